@@ -1,0 +1,75 @@
+/**
+ * The archive: what the stories share, as a plain value made from cards.
+ *
+ * Deterministic and independent of the order of its input. Stories stand once, in
+ * `stories`; everything else refers to them by identifier.
+ */
+
+import type {Card} from './card.ts'
+import type {Bounds, Edtf} from './edtf.ts'
+import type {Evidence} from './evidence.ts'
+import type {Slug, StoryId} from './identifiers.ts'
+import type {OutletDescription} from './schema/description.ts'
+
+/** A story in the archive: its card, and what only the archive can know of it. */
+export interface ArchivedStory extends Card {
+  /** First seven digits of the identifier, unless another story of the same slug has them too. */
+  readonly shortId: string
+  /** The word part of its URL. */
+  readonly slug: Slug
+  /** The outlet it came from; missing when unknown. */
+  readonly outlet?: Slug
+  /** Topics and sections it stands under. */
+  readonly topics: readonly Slug[]
+  /** The date the archive gives it: the capture's own, or one its neighbours prove. */
+  readonly date?: Edtf
+  /** Why, when the archive and not the capture settled the date. */
+  readonly dateEvidence?: Evidence
+  /** Days it may have been published on; missing without a year. */
+  readonly bounds?: Bounds
+  /** Neighbours in time, and in time within the outlet. */
+  readonly previous?: StoryId
+  readonly next?: StoryId
+  readonly previousInOutlet?: StoryId
+  readonly nextInOutlet?: StoryId
+}
+
+/** Stories that share a facet. */
+export interface Collection {
+  readonly slug: Slug
+  /** As readers know it. */
+  readonly name: string
+  /** Other spellings met, sorted. */
+  readonly aliases: readonly string[]
+  /** Newest first. */
+  readonly stories: readonly StoryId[]
+}
+
+/** An outlet and its stories. */
+export interface Outlet extends Collection {
+  /** What `archive.yaml` says of it, if anything. */
+  readonly description?: OutletDescription
+}
+
+/** Stories by the days they may have been published on. */
+export interface Chronology {
+  /** Dated stories, newest first. */
+  readonly dated: readonly StoryId[]
+  /** Stories with month and day but no year, by month and day. */
+  readonly yearless: readonly StoryId[]
+  /** Stories with no date at all, by headline. */
+  readonly undated: readonly StoryId[]
+  /** From the first to the last day any dated story may mean. */
+  readonly span?: Bounds
+}
+
+/** Everything the site and the search are made from, bodies apart. */
+export interface Archive {
+  /** Every story: dated newest first, then yearless, then undated. */
+  readonly stories: readonly ArchivedStory[]
+  readonly chronology: Chronology
+  /** By name. */
+  readonly outlets: readonly Outlet[]
+  /** Sections and topics, by name. */
+  readonly topics: readonly Collection[]
+}
