@@ -33,14 +33,13 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 /**
- * A slug of any text, however odd: marks are dropped from Latin, Cyrillic and Greek letters,
- * other scripts stay. Text without letters or digits gives `fallback`.
+ * A slug of any text, however odd: Latin letters lose their marks, other scripts keep theirs. Text without letters or digits gives `fallback`.
  */
 export function slug(text: string, fallback = 'untitled'): Slug {
   const words = text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, mark => (/[\u0300-\u036f]/.test(mark) ? '' : mark))
-    .normalize('NFC')
+    .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/['’ʼ]/g, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)

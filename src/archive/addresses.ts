@@ -1,0 +1,43 @@
+/**
+ * Give each story the two parts of its address: the words and the short identifier.
+ *
+ *     Russian military personnel arrive in Venezuela …  →  russian-military-personnel-…-a1b2c3d
+ *
+ * A story keeps its address whatever is added: the words come from its own headline,
+ * or from `slug` in its front matter, and the identifier from its path. Only when two
+ * stories agree in both, once in a few hundred million, the one whose path sorts later
+ * shows its whole identifier.
+ */
+
+import type {ArchivedStory} from '../model/archive.ts'
+import type {Card} from '../model/card.ts'
+import {type StoryId, slug} from '../model/identifiers.ts'
+import {byText} from './chronology.ts'
+
+/** Digits of the identifier that an address shows. */
+const shortLength = 7
+
+/** The parts of a story's address. */
+type Address = Pick<ArchivedStory, 'slug' | 'shortId'>
+
+/** The address of each story. */
+export function addresses(cards: readonly Card[]): Map<StoryId, Address> {
+  const taken = new Set<string>()
+  return new Map(
+    [...cards]
+      .sort((a, b) => byText(a.path, b.path))
+      .map(card => [card.identifier, addressOf(card, taken)])
+  )
+}
+
+function addressOf({identifier, path, headline, editorial}: Card, taken: Set<string>): Address {
+  const words = slug(editorial.slug ?? headline ?? '', slug(stemOf(path)))
+  const short = identifier.slice(0, shortLength)
+  const shortId = taken.has(`${words}-${short}`) ? identifier : short
+  taken.add(`${words}-${shortId}`)
+  return {slug: words, shortId}
+}
+
+function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+}
