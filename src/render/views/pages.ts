@@ -1,0 +1,257 @@
+/**
+ * What templates see, page by page: one interface for each page kind. The kind `story`
+ * is laid out by `templates/layouts/story.njk`, and so on.
+ *
+ * Places kept for later: people, events and quotations come as optional keys. A template
+ * shows such a part only when its key is there, so that no page has an empty box.
+ */
+
+import type {CaptureView, StoryView} from './story-pages.ts'
+import type {
+  CalendarMonth,
+  Counted,
+  DateView,
+  Link,
+  Page,
+  Pagination,
+  StoryItem,
+  StoryList,
+  Timeline,
+  Trail
+} from './types.ts'
+
+/** One of the pages. */
+export type View =
+  | HomeView
+  | StoriesView
+  | StoryView
+  | CaptureView
+  | TombstoneView
+  | DatesView
+  | YearView
+  | MonthView
+  | DayView
+  | ShelfView
+  | DaysOfYearView
+  | OnThisDayView
+  | OutletsView
+  | OutletView
+  | TopicsView
+  | TopicView
+  | SearchView
+  | DataView
+  | AboutView
+  | NotFoundView
+  | RedirectView
+
+/** The kinds of page; each has a layout of that name. */
+export type PageKind = View['kind']
+
+/** `/` */
+export interface HomeView extends Page {
+  readonly kind: 'home'
+  readonly summary: string
+  /** What this archive is, in one sentence. */
+  readonly introduction: string
+  /** The newest stories, one or two, with abstract and opening. Empty in an empty archive. */
+  readonly lead: readonly StoryItem[]
+  /** The stories after those; empty when there are no more. */
+  readonly latest: readonly StoryItem[]
+  readonly allStories: Link
+  /** Missing when fewer than two stories are dated. */
+  readonly timeline?: Timeline
+  /** Largest first, at most twelve. */
+  readonly outlets: readonly Counted[]
+  /** To all outlets, when not all of them stand in `outlets`. */
+  readonly allOutlets?: Link
+  /** Largest first, at most twelve. */
+  readonly topics: readonly Counted[]
+  readonly allTopics?: Link
+  /** To the calendar of the days of the year; missing when no story has a month and day. */
+  readonly onThisDay?: Link
+}
+
+/** `/stories/`, `/stories/page/2/` */
+export interface StoriesView extends Page, StoryList {
+  readonly kind: 'stories'
+  /** `2 stories`. */
+  readonly count: string
+}
+
+/** A story that its owner withdrew: the place stays, the text is gone. */
+export interface TombstoneView extends Page {
+  readonly kind: 'tombstone'
+  readonly outletText: string
+  readonly date: DateView
+  /** What the owner says about it. */
+  readonly note?: string
+}
+
+/** `/dates/` */
+export interface DatesView extends Page {
+  readonly kind: 'dates'
+  readonly summary: string
+  readonly years: readonly (Counted & {readonly months: readonly Counted[]})[]
+  /** Shelves of stories without a year or a date. */
+  readonly shelves: readonly Counted[]
+  readonly onThisDay?: Link
+}
+
+/** `/dates/2019/` */
+export interface YearView extends Page {
+  readonly kind: 'year'
+  readonly count: string
+  /** Months that have stories. */
+  readonly months: readonly CalendarMonth[]
+  /** Stories that state the year and no more, or range over months. */
+  readonly stories: readonly StoryItem[]
+  readonly previous?: Link
+  readonly next?: Link
+}
+
+/** `/dates/2019/03/` */
+export interface MonthView extends Page, StoryList {
+  readonly kind: 'month'
+  readonly count: string
+  readonly calendar: CalendarMonth
+  readonly previous?: Link
+  readonly next?: Link
+}
+
+/** `/dates/2019/03/28/` */
+export interface DayView extends Page, StoryList {
+  readonly kind: 'day'
+  readonly count: string
+  /** Neighbouring days that have stories. */
+  readonly previous?: Link
+  readonly next?: Link
+  /** To the same day in other years. */
+  readonly onThisDay: Link
+}
+
+/** `/dates/undated/`: first those without a year, then those without a date. */
+export interface ShelfView extends Page, StoryList {
+  readonly kind: 'shelf'
+  readonly count: string
+}
+
+/** `/on-this-day/` */
+export interface DaysOfYearView extends Page {
+  readonly kind: 'days-of-year'
+  /** Months that have stories, each with all of its days. */
+  readonly months: readonly {
+    readonly text: string
+    readonly days: CalendarMonth['weeks'][number]
+  }[]
+}
+
+/** `/on-this-day/03-28/` */
+export interface OnThisDayView extends Page, StoryList {
+  readonly kind: 'on-this-day'
+  readonly count: string
+  readonly previous?: Link
+  readonly next?: Link
+}
+
+/** `/outlets/` */
+export interface OutletsView extends Page {
+  readonly kind: 'outlets'
+  readonly outlets: readonly Counted[]
+  readonly pagination?: Pagination
+}
+
+/** `/outlets/tass/` */
+export interface OutletView extends Page, StoryList {
+  readonly kind: 'outlet'
+  readonly count: string
+  readonly span?: string
+  /** Other spellings met. */
+  readonly aliases: readonly string[]
+  /** Its own home page. */
+  readonly website?: Link
+  /** Topics of its stories, largest first, at most twelve. */
+  readonly topics: readonly Counted[]
+}
+
+/** `/topics/` */
+export interface TopicsView extends Page {
+  readonly kind: 'topics'
+  readonly topics: readonly Counted[]
+  readonly pagination?: Pagination
+}
+
+/** `/topics/venezuela/` */
+export interface TopicView extends Page, StoryList {
+  readonly kind: 'topic'
+  readonly count: string
+  readonly span?: string
+  readonly aliases: readonly string[]
+  /** Outlets of its stories, largest first, at most twelve. */
+  readonly outlets: readonly Counted[]
+}
+
+/** `/search/` */
+export interface SearchView extends Page {
+  readonly kind: 'search'
+  /** Folder of the search index, with base path: `/pagefind/`. */
+  readonly bundle: string
+  /** Names and totals of the facets, so that the browser need not load them. */
+  readonly facets: readonly {
+    /** The parameter in the URL and the filter in the index: `outlet`, `year`, `topic`. */
+    readonly name: string
+    readonly label: string
+    readonly values: readonly {
+      readonly value: string
+      readonly text: string
+      readonly number: number
+    }[]
+  }[]
+  /** First and last day any story may mean, `2019-03-25`. */
+  readonly from?: string
+  readonly to?: string
+  /** Ways to browse, for readers without JavaScript. */
+  readonly browse: readonly Link[]
+}
+
+/** `/data/` */
+export interface DataView extends Page {
+  readonly kind: 'data'
+  readonly downloads: readonly {
+    readonly href: string
+    readonly name: string
+    /** What it holds. */
+    readonly text: string
+    /** `12.4 kB`. */
+    readonly size: string
+    /** SHA-256 in groups of four digits. */
+    readonly sha256: readonly string[]
+  }[]
+}
+
+/** `/about/` */
+export interface AboutView extends Page {
+  readonly kind: 'about'
+  readonly introduction: string
+  readonly summary: string
+  readonly rights: string
+  readonly contact?: Trail
+  /** How surely each field is known, over all stories: `Date`, `1 stated, 1 derived, 0 not stated`. */
+  readonly fields: readonly {
+    readonly field: string
+    readonly stated: string
+    readonly derived: string
+    readonly unknown: string
+  }[]
+}
+
+/** `/404.html` */
+export interface NotFoundView extends Page {
+  readonly kind: 'not-found'
+  readonly browse: readonly Link[]
+}
+
+/** A former URL. */
+export interface RedirectView extends Page {
+  readonly kind: 'redirect'
+  readonly target: Link
+}
