@@ -1,0 +1,154 @@
+/**
+ * The contract between the parse plugins: what they share on `file.data`.
+ *
+ * A plugin looks at the blocks of the capture, settles fields with their evidence, and
+ * says what became of lines:
+ *
+ *     settle(file, 'byline', 'By Jane Doe', {rule: 'byline', line: 4, certainty: 'stated', because: '…'})
+ *     takeOut(file, block, {fate: 'metadata', field: 'byline', rule: 'byline'})
+ *
+ * The first to speak wins: overrides are settled before any plugin runs, strict rules run
+ * before weak ones, and a line keeps its first claim. Nothing here decides anything.
+ */
+
+import type {Node, Root, RootContent} from 'mdast'
+import type {VFile} from 'vfile'
+import type {Evidence, Field} from '../model/evidence.ts'
+import type {Fate, Line, Story} from '../model/story.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    findings: Findings
+    blocks: readonly Block[]
+    /** The block the headline was printed in. */
+    headlineBlock: Block
+  }
+}
+
+/** The fields that plugins settle. Captions, subheads and the rest of the body are nodes of the tree. */
+export type Values = Pick<
+  Story,
+  | 'kind'
+  | 'headline'
+  | 'alternativeHeadline'
+  | 'abstract'
+  | 'byline'
+  | 'author'
+  | 'dateline'
+  | 'datePublished'
+  | 'dateModified'
+  | 'publisher'
+  | 'url'
+  | 'articleSection'
+  | 'keywords'
+  | 'inLanguage'
+  | 'direction'
+>
+
+/** A field that plugins settle. */
+export type Settleable = keyof Values
+
+/** Where a block stands: before the body, in it, or after it. */
+export type Zone = 'above' | 'body' | 'below'
+
+/** One block of the capture: a paragraph, a headline, a line of furniture. */
+export interface Block {
+  /** Its node, a child of the root. */
+  readonly node: RootContent
+  /** Its text, unwrapped, white space folded. */
+  readonly text: string
+  /** Place among all blocks of the capture, from 0. */
+  readonly index: number
+  /** First capture line, from 1. */
+  readonly line: number
+  /** How much it reads like prose: above 0 it is a paragraph of running text, below it is not. */
+  readonly prose: number
+  readonly zone: Zone
+}
+
+/** What becomes of a line, and who says so. */
+export interface Claim {
+  readonly fate: Exclude<Fate, 'blank'>
+  /** What it is, if metadata or a part of the body. */
+  readonly field?: Field
+  /** The plugin's file name, with a suffix where one plugin has several rules. */
+  readonly rule: string
+}
+
+/** What the plugins have found so far. Change it through the functions of this file only. */
+export interface Findings {
+  readonly values: {-readonly [Key in Settleable]?: Exclude<Values[Key], undefined>}
+  readonly evidence: {[Key in Field]?: Evidence}
+  /** By line number. */
+  readonly claims: Map<number, Claim>
+  /** Blocks that are not part of the body. */
+  readonly takenOut: Set<Node>
+}
+
+/** A fresh record: nothing found. */
+export function noFindings(): Findings {
+  return {values: {}, evidence: {}, claims: new Map(), takenOut: new Set()}
+}
+
+/** What has been found in the capture so far. */
+export function findingsOf(file: VFile): Findings {
+  file.data.findings ??= noFindings()
+  return file.data.findings
+}
+
+/** The blocks of the capture, in order, taken out or not. */
+export function blocksOf(file: VFile): readonly Block[] {
+  return file.data.blocks ?? []
+}
+
+/** The blocks that nobody has taken out or claimed yet. */
+export function openBlocksOf(file: VFile): readonly Block[] {
+  const {claims, takenOut} = findingsOf(file)
+  return blocksOf(file).filter(block => !takenOut.has(block.node) && !claims.has(block.line))
+}
+
+/** Give a field its value, unless it already has one. */
+export function settle<Key extends Settleable>(
+  file: VFile,
+  field: Key,
+  value: Exclude<Values[Key], undefined>,
+  evidence: Evidence
+): void {
+  const findings = findingsOf(file)
+  if (findings.values[field] !== undefined) return
+  findings.values[field] = value
+  const evidenced: Settleable = field
+  if (evidenced !== 'alternativeHeadline') findings.evidence[evidenced] = evidence
+}
+
+/** Say what became of the lines of a node. Lines that have a claim keep it. */
+export function claim(file: VFile, node: Node, what: Claim): void {
+  const {claims} = findingsOf(file)
+  const {start, end} = node.position ?? {}
+  if (start === undefined || end === undefined) return
+  for (let line = start.line; line <= end.line; line += 1) {
+    if (!claims.has(line)) claims.set(line, what)
+  }
+}
+
+/** Claim a block and leave it out of the body. */
+export function takeOut(file: VFile, block: Block, what: Claim): void {
+  claim(file, block.node, what)
+  findingsOf(file).takenOut.add(block.node)
+}
+
+/** The tree without what was taken out. */
+export function bodyOf(tree: Root, file: VFile): Root {
+  const {takenOut} = findingsOf(file)
+  return {...tree, children: tree.children.filter(node => !takenOut.has(node))}
+}
+
+/** Every line of the capture with its fate. A line that nobody claimed is body. */
+export function linesOf(file: VFile): readonly Line[] {
+  const {claims} = findingsOf(file)
+  return (file.data.capture?.lines ?? []).map((text, index) => {
+    const number = index + 1
+    if (text.trim() === '') return {number, text, fate: 'blank'}
+    return {number, text, ...(claims.get(number) ?? {fate: 'body', field: 'body', rule: 'body'})}
+  })
+}

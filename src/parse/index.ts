@@ -1,0 +1,53 @@
+/**
+ * Parse a capture into a story: the one place where the order of the plugins is written.
+ *
+ *     parseCapture(readCapture(loaded))  → {headline: 'Russia confirms, …', articleBody: …, …}
+ *
+ * One capture at a time; no other story, no clock, no file system. Never throws on any text.
+ */
+
+import type {Root} from 'mdast'
+import remarkParse from 'remark-parse'
+import {type PluggableList, type Processor, unified} from 'unified'
+import type {VFile} from 'vfile'
+import type {Capture} from '../model/capture.ts'
+import type {Story} from '../model/story.ts'
+import {bodyBlock} from './body-block.ts'
+import {fromText} from './from-text/index.ts'
+import {overrides} from './overrides.ts'
+import {toStory} from './story.ts'
+
+/** Each line says why it stands where it stands. */
+const plugins: PluggableList = [
+  overrides, // first: what a person said is settled before anything is guessed
+  bodyBlock // then the body: everything else is found by where it stands to it
+  // headline       before the fields around it, which are found by where they stand to it
+  // (language, section trail, dateline, dates, byline, publisher: claim their lines)
+  // abstract       what is left between headline and body once those lines have gone
+  // captions       before subheads: both are short lines between paragraphs
+  // subheads
+  // furniture      whatever nobody wanted
+  // kind           last: it weighs what was found
+]
+
+const fromRawText = unified().use(rawTextParser).use(plugins).freeze()
+const fromMarkdown = unified().use(remarkParse).use(plugins).freeze()
+
+/** The story of a capture; `undefined` when it was read with a fatal message. */
+export function parseCapture(file: VFile): Story | undefined {
+  const capture = file.data.capture
+  if (capture === undefined) return undefined
+  const processor = capture.format === 'markdown' ? fromMarkdown : fromRawText
+  const tree = processor.parse(contentOf(capture)) as Root
+  processor.runSync(tree, file)
+  return toStory(tree, file, capture)
+}
+
+/** The text without its front matter, whose lines stay, blank, so that positions are those of the file. */
+function contentOf({lines, frontMatterLines}: Capture): string {
+  return lines.map((line, index) => (index < frontMatterLines ? '' : line)).join('\n')
+}
+
+function rawTextParser(this: Processor): void {
+  this.parser = document => fromText(document.split('\n'))
+}

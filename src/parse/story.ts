@@ -1,0 +1,83 @@
+/**
+ * Put the story together from what the plugins found.
+ *
+ * Adds what follows from the rest: the identifier, the number of words, every line's fate,
+ * and what overrides say of publication. Decides nothing about the text.
+ */
+
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {paragraphsOf} from '../model/body.ts'
+import type {Capture} from '../model/capture.ts'
+import {storyId} from '../model/identifiers.ts'
+import {fromVFileMessage} from '../model/message.ts'
+import type {Editorial, Story} from '../model/story.ts'
+import {bodyOf, findingsOf, linesOf} from './data.ts'
+
+const editorialKeys = [
+  'slug',
+  'aliases',
+  'same_event',
+  'not_same_event',
+  'access',
+  'pubStatus',
+  'edNote',
+  'correction'
+] as const satisfies readonly (keyof Editorial)[]
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+
+/** The story of a capture whose plugins have all run. */
+export function toStory(tree: Root, file: VFile, capture: Capture): Story {
+  const {values, evidence} = findingsOf(file)
+  const {kind = 'other', direction = 'ltr', ...known} = values
+  const articleBody = bodyOf(tree, file)
+  return {
+    identifier: storyId(capture.path),
+    path: capture.path,
+    kind,
+    ...known,
+    direction,
+    articleBody,
+    quotations: [],
+    mentions: [],
+    wordCount: countWords(paragraphsOf(articleBody), known.inLanguage),
+    capture: {
+      sha256: capture.sha256,
+      bytes: capture.bytes,
+      encoding: capture.encoding.name,
+      format: capture.format
+    },
+    lines: linesOf(file),
+    evidence,
+    editorial: editorialOf(capture),
+    messages: [...capture.messages, ...file.messages.map(fromVFileMessage)]
+  }
+}
+
+/** What overrides say of publication, the sidecar before the front matter. */
+function editorialOf(capture: Capture): Editorial {
+  const said = Object.assign({}, ...capture.overrides.map(source => source.values)) as Editorial
+  return Object.fromEntries(
+    editorialKeys.filter(key => said[key] !== undefined).map(key => [key, said[key]])
+  )
+}
+
+/** Words between spaces; by dictionary in scripts without spaces. */
+function countWords(paragraphs: readonly string[], language: string | undefined): number {
+  let count = 0
+  for (const paragraph of paragraphs) {
+    count += unspaced.test(paragraph)
+      ? countSegments(paragraph, language)
+      : (paragraph.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0)
+  }
+  return count
+}
+
+function countSegments(text: string, language: string | undefined): number {
+  const segmenter = new Intl.Segmenter(language ?? 'und', {granularity: 'word'})
+  let count = 0
+  for (const segment of segmenter.segment(text)) if (segment.isWordLike) count += 1
+  return count
+}

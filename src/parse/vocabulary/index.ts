@@ -1,0 +1,71 @@
+/**
+ * The words the parser knows, by language and concept.
+ *
+ *     en.ts  share: ['share', 'share this article', …]
+ *     es.ts  share: ['compartir', 'comparte', …]
+ *
+ * One file is one language; to add Polish, write `pl.ts` and name it below. Every concept
+ * may be missing. Pages mix languages (English buttons around a Hindi story), so most
+ * plugins ask for a concept in all languages at once.
+ */
+
+import {english} from './en.ts'
+
+/** The concepts, each a list of words or phrases as printed, in lower case. */
+export interface Vocabulary {
+  /** BCP 47. */
+  readonly language: string
+
+  // Furniture: whole lines, or starts of lines, that a page carries besides its story.
+
+  /** Buttons that pass the story on: `share`, `copy link`, `whatsapp`. */
+  readonly share?: readonly string[]
+  /** Requests to subscribe, sign in or register. */
+  readonly subscribe?: readonly string[]
+  /** Labels of advertisements. */
+  readonly advert?: readonly string[]
+  /** Consent and privacy notices. */
+  readonly cookies?: readonly string[]
+  /** Introductions of links to other stories: `read more`, `related stories`. */
+  readonly related?: readonly string[]
+  /** Everything about readers' comments. */
+  readonly comments?: readonly string[]
+  /** Invitations to follow the outlet elsewhere. */
+  readonly follow?: readonly string[]
+  /** Site navigation: `home`, `menu`, `search`, `skip to content`. */
+  readonly navigation?: readonly string[]
+  /** Tools of the page: `print`, `listen to this article`, `font size`. */
+  readonly tools?: readonly string[]
+  /** Rights notices and imprints. */
+  readonly rights?: readonly string[]
+
+  // Parts of a story.
+
+  /** Words that introduce a picture credit: `photo`, `image credit`. */
+  readonly captionCredit?: readonly string[]
+  /** Words that open a byline: `by`, `reported by`. */
+  readonly byline?: readonly string[]
+  /** Words that introduce the date of publication: `published`, `posted on`. */
+  readonly published?: readonly string[]
+  /** Words that introduce the date of the last change: `updated`. */
+  readonly updated?: readonly string[]
+  /** Names of sections as pages print them: `news`, `sport`. */
+  readonly sections?: readonly string[]
+  /** The most frequent small words: prose is full of them, link lists are not. */
+  readonly stopWords?: readonly string[]
+}
+
+/** The name of a concept. */
+export type Concept = Exclude<keyof Vocabulary, 'language'>
+
+/** Every language the parser knows. */
+export const vocabularies: readonly Vocabulary[] = [english]
+
+/** The phrases of some concepts in every language, without repetitions. */
+export function phrasesOf(...concepts: readonly Concept[]): readonly string[] {
+  return [
+    ...new Set(
+      vocabularies.flatMap(vocabulary => concepts.flatMap(concept => vocabulary[concept] ?? []))
+    )
+  ]
+}
