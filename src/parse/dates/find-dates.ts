@@ -1,0 +1,48 @@
+/**
+ * Find the absolute dates that a text prints.
+ *
+ *     'Publié le 13 mars 2017'    → 2017-03-13
+ *     '15:35, Oct 29 2020'        → 2020-10-29
+ *     '【6月18日 AFP】'            → XXXX-06-18
+ *
+ * `today`, `on Tuesday` and `2 hours ago` are not dates. Every date has a number in it, so
+ * only what stands around numbers is looked at, and only so far: linear in the text.
+ */
+
+import {toWesternDigits} from './digits.ts'
+import {eastAsianDay, eastAsianFull, vietnamese} from './east-asian.ts'
+import {dayThenMonth, monthThenDay, monthThenYear, yearThenMonth} from './named.ts'
+import {compactNumeric, dayMonthNumeric, yearFirstNumeric} from './numeric.ts'
+import type {DateOptions, DateReader, FoundDate} from './reader.ts'
+
+/** Strict ways of writing before loose ones, by the number of digits they start with. */
+const readers: Readonly<Record<number, readonly DateReader[]>> = {
+  1: [eastAsianFull, eastAsianDay, vietnamese, dayMonthNumeric, dayThenMonth, monthThenDay],
+  2: [eastAsianFull, eastAsianDay, vietnamese, dayMonthNumeric, dayThenMonth, monthThenDay],
+  3: [eastAsianFull],
+  4: [yearFirstNumeric, eastAsianFull, yearThenMonth, monthThenYear],
+  8: [compactNumeric]
+}
+
+/** The dates of a text, in order; they do not overlap. */
+export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
+  const western = toWesternDigits(text)
+  const dates: FoundDate[] = []
+  let end = 0
+  for (const number of western.matchAll(/\d+/g)) {
+    if (number.index < end) continue
+    const found = readAt(western, number.index, number[0].length, options)
+    if (found === undefined || found.start < end) continue
+    dates.push({...found, text: text.slice(found.start, found.end)})
+    end = found.end
+  }
+  return dates
+}
+
+function readAt(text: string, at: number, digits: number, options: DateOptions) {
+  for (const read of readers[digits] ?? []) {
+    const found = read(text, at, options)
+    if (found) return found
+  }
+  return undefined
+}

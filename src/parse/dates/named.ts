@@ -1,0 +1,139 @@
+/**
+ * Dates with the month in words.
+ *
+ *     28 March 2019    28. března 2019    Dec 20 2016    2019. március 28.    ٢٨ آذار/مارس ٢٠١٩    8 فروردین 1398
+ *
+ * Without a year the month must be one of the story's language or English, and English months
+ * need their capital: `march 3` and `may 10` are not dates.
+ */
+
+import {fromBuddhist, fromPersian} from './calendars.ts'
+import {isMonthFirst, isMonthIn, monthOf, persianMonthOf} from './month-names.ts'
+import {
+  baseLanguage,
+  type DateOptions,
+  type DateReader,
+  type Hit,
+  hit,
+  yearPattern
+} from './reader.ts'
+
+const name = String.raw`[\p{L}\p{M}][\p{L}\p{M}\u200c.]{1,22}`
+const ordinal = String.raw`(?:(?:st|nd|rd|th|er|re|de|a|e|i|º|ª|°|-?(?:го|е|ше))(?!\p{L}))?`
+const dayFirstPattern = new RegExp(
+  String.raw`(\d{1,2})${ordinal}[\s.,\-/]{0,3}(?:(?:of|de|den|da)\s|d['’])?(${name})` +
+    String.raw`(?:\s?/\s?(${name}))?(?:[\s.,\-/]{0,3}(?:(?:de|del|năm|m)\s)?${yearPattern})?`,
+  'uy'
+)
+const dayPattern = new RegExp(
+  String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:%]|[.,]\d)(?:[\s.,\-/]{1,3}${yearPattern})?`,
+  'y'
+)
+const yearFirstPattern = new RegExp(
+  String.raw`(\d{4})(?:\.? ?gada\b| ?m\.|-?ko)?[\s.,\-]{1,3}(?:(\d{1,2})\.\s)?(${name})` +
+    String.raw`(?:[\s.\-]{1,3}(\d{1,2})(?!\d))?`,
+  'uy'
+)
+const wordBefore = new RegExp(String.raw`(${name})[\s,\-/]{0,3}$`, 'u')
+
+/** Day, month, perhaps year. */
+export const dayThenMonth: DateReader = (text, at, options) => {
+  dayFirstPattern.lastIndex = at
+  const match = dayFirstPattern.exec(text)
+  if (match === null) return undefined
+  const [whole, day, word = '', second, yearText] = match
+  const year = yearText === undefined ? undefined : Number(yearText)
+  const persian = persianDay(year, word, Number(day))
+  if (persian) return {start: at, end: at + whole.length, date: persian}
+  const month = monthIn(word, options) ?? monthIn(second, options)
+  if (month === undefined) return undefined
+  if (year === undefined && !isSafeAlone(word, options)) return undefined
+  const end = at + whole.length - (year === undefined ? trailing(whole) : 0)
+  return withYear(at, end, {day: Number(day), month}, year)
+}
+
+/** Month, day, perhaps year. */
+export const monthThenDay: DateReader = (text, at, options) => {
+  const before = wordEnding(text, at, options)
+  if (before === undefined) return undefined
+  dayPattern.lastIndex = at
+  const [whole, day, year] = dayPattern.exec(text) ?? []
+  if (whole === undefined) return undefined
+  const {word, month, start} = before
+  const alone = isMonthFirst(word) && isSafeAlone(word, options)
+  if (year === undefined && !alone) return undefined
+  const end = at + whole.length - (year === undefined ? trailing(whole) : 0)
+  return withYear(
+    start,
+    end,
+    {day: Number(day), month},
+    year === undefined ? undefined : Number(year)
+  )
+}
+
+/** Year, then month and day, in either order, or the month alone. */
+export const yearThenMonth: DateReader = (text, at, options) => {
+  yearFirstPattern.lastIndex = at
+  const match = yearFirstPattern.exec(text)
+  if (match === null) return undefined
+  const [whole, year, dayBefore, word = '', dayAfter] = match
+  const month = monthIn(word, options)
+  const day = dayBefore ?? dayAfter
+  if (month === undefined || day === undefined) return undefined
+  return withYear(at, at + whole.length, {day: Number(day), month}, Number(year))
+}
+
+/** Month and year. */
+export const monthThenYear: DateReader = (text, at, options) => {
+  if (!/^\d{4}(?!\d)/.test(text.slice(at, at + 5))) return undefined
+  const before = wordEnding(text.slice(0, at).replace(/(?:\sde|\sdel)\s$/, ' '), undefined, options)
+  return (
+    before && withYear(before.start, at + 4, {month: before.month}, Number(text.slice(at, at + 4)))
+  )
+}
+
+/** The month that ends before `at`, also when a word is glued to it: `PublishedMay 14, 2020`. */
+function wordEnding(text: string, at: number | undefined, options: DateOptions) {
+  const end = at ?? text.length
+  const from = Math.max(0, end - 26)
+  const before = text.slice(from, end)
+  const match = wordBefore.exec(before)
+  if (match === null) return undefined
+  const printed = match[1] ?? ''
+  const start = from + match.index
+  const month = monthIn(printed, options)
+  if (month !== undefined) return {word: printed, month, start}
+  const glued = /(?<=\p{Ll})\p{Lu}\p{Ll}+\.?$/u.exec(printed)
+  const gluedMonth = glued === null ? undefined : monthIn(glued[0], options)
+  if (glued === null || gluedMonth === undefined) return undefined
+  return {word: glued[0], month: gluedMonth, start: start + glued.index}
+}
+
+function monthIn(word: string | undefined, {language}: DateOptions): number | undefined {
+  return word === undefined ? undefined : monthOf(word, baseLanguage(language))
+}
+
+function isSafeAlone(word: string, {language}: DateOptions): boolean {
+  const base = baseLanguage(language)
+  if (base !== undefined && !isMonthIn(word, base)) return false
+  return !isMonthIn(word, 'en') || !/^\p{Ll}/u.test(word) || (base !== undefined && base !== 'en')
+}
+
+function persianDay(year: number | undefined, word: string, day: number) {
+  const month = year === undefined ? undefined : persianMonthOf(word)
+  return year === undefined || month === undefined ? undefined : fromPersian(year, month, day)
+}
+
+function withYear(
+  start: number,
+  end: number,
+  parts: {day?: number; month: number},
+  year: number | undefined
+): Hit | undefined {
+  return hit(start, end, year === undefined ? parts : {...parts, year: fromBuddhist(year)})
+}
+
+/** Length of the full stop and spaces that a name took along. */
+function trailing(text: string): number {
+  return text.length - text.replace(/[\s.,]+$/, '').length
+}

@@ -1,0 +1,79 @@
+/**
+ * Dates in digits alone.
+ *
+ *     2019-03-28    2019. 3. 28.    1398/01/08    20190328    28.03.2019    3/28/19
+ *
+ * Whether 3/4 is a day of March or of April follows the language; only American English
+ * puts the month first. Without a year nothing is a date: 9/11 and 24/7 are not.
+ */
+
+import {fromBuddhist, fromPersian, isPersianYear} from './calendars.ts'
+import {baseLanguage, type DateReader, type Hit, hit, yearPattern} from './reader.ts'
+
+const yearFirstPattern = /(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|\. (\d{1,2})\. (\d{1,2}))(?!\d)/y
+const compactPattern = /(\d{4})(\d\d)(\d\d)(?!\d)/y
+const dayMonthPattern = new RegExp(
+  String.raw`(\d{1,2})(?:([/-])(\d{1,2})\2|\. ?(\d{1,2})\. ?)(?:${yearPattern}|(\d\d)(?![\d.:/-]))`,
+  'y'
+)
+
+/** Year, month, day with separators. */
+export const yearFirstNumeric: DateReader = (text, at) => {
+  yearFirstPattern.lastIndex = at
+  const match = yearFirstPattern.exec(text)
+  if (match === null) return undefined
+  const [whole, year, , month, day, spacedMonth, spacedDay] = match
+  const parts = [Number(year), Number(month ?? spacedMonth), Number(day ?? spacedDay)] as const
+  const end = at + whole.length
+  if (isPersianYear(parts[0])) {
+    const date = fromPersian(...parts)
+    return date && {start: at, end, date}
+  }
+  return hit(at, end, {year: fromBuddhist(parts[0]), month: parts[1], day: parts[2]})
+}
+
+/** Eight digits, `20190328`. */
+export const compactNumeric: DateReader = (text, at) => {
+  compactPattern.lastIndex = at
+  const [whole, year, month, day] = compactPattern.exec(text) ?? []
+  if (whole === undefined || Number(year) < 1900 || Number(year) > 2099) return undefined
+  return hit(at, at + whole.length, {year: Number(year), month: Number(month), day: Number(day)})
+}
+
+/** Day and month, or month and day, then the year. */
+export const dayMonthNumeric: DateReader = (text, at, options) => {
+  if (/[./,:-]/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at - 2))) return undefined
+  dayMonthPattern.lastIndex = at
+  const match = dayMonthPattern.exec(text)
+  if (match === null) return undefined
+  const [whole, first, separator, slashed, dotted, longYear, shortYear] = match
+  const year = longYear === undefined ? fromShortYear(Number(shortYear)) : Number(longYear)
+  const numbers = [Number(first), Number(slashed ?? dotted)] as const
+  const end = at + whole.length
+  if (separator !== undefined) return inOrder(at, end, year, numbers, isDayFirst(options))
+  return hit(at, end, {year: fromBuddhist(year), day: numbers[0], month: numbers[1]})
+}
+
+function inOrder(
+  start: number,
+  end: number,
+  year: number,
+  [first, second]: readonly [number, number],
+  dayFirst: boolean
+): Hit | undefined {
+  const dayMonth = hit(start, end, {year: fromBuddhist(year), day: first, month: second})
+  const monthDay = hit(start, end, {year: fromBuddhist(year), day: second, month: first})
+  const found = dayFirst ? (dayMonth ?? monthDay) : (monthDay ?? dayMonth)
+  if (found === undefined || !dayMonth || !monthDay || first === second) return found
+  return {...found, ambiguous: true}
+}
+
+function isDayFirst({language, dayFirst}: {language?: string; dayFirst?: boolean}): boolean {
+  if (dayFirst !== undefined) return dayFirst
+  return baseLanguage(language) !== 'en' || /-(?!US|PH)[A-Z]{2}$/.test(language ?? '')
+}
+
+/** Two digits: this century up to 49. */
+function fromShortYear(year: number): number {
+  return year < 50 ? 2000 + year : 1900 + year
+}
