@@ -1,0 +1,111 @@
+/**
+ * The store: remembers what was computed from what, so that a rebuild computes only
+ * what changed.
+ *
+ *     store.memo('card', key, () => toCard(parseCapture(file)))
+ *
+ * Values are plain JSON data, in LMDB, below `.cuttings/`. What a value means is the
+ * business of the caller, and its key must hash everything it was made from; the version
+ * of the program is added here. Deleting the folder costs time, never data.
+ */
+
+import {mkdirSync, renameSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {type Database, open} from 'lmdb'
+import {breakSeal, type Condition, setSeal} from './seal.ts'
+
+/** Values of one kind by key. */
+export interface Table<Value> {
+  readonly get: (key: string) => Value | undefined
+  readonly set: (key: string, value: Value) => void
+  /** Forget every entry but these. */
+  readonly keep: (keys: ReadonlySet<string>) => void
+}
+
+/** An open store. */
+export interface Store {
+  /** The table of this name; made when first asked for. */
+  readonly table: <Value>(name: string) => Table<Value>
+  /** The value of `stage` for `key`: remembered, else computed and remembered. */
+  readonly memo: <Value>(stage: string, key: string, compute: () => Value) => Value
+  /** Do `work` in one transaction: all of its changes are kept, or none. */
+  readonly change: (work: () => void) => void
+  /** Close and seal it. Without this call the next build starts anew. */
+  readonly close: () => Promise<void>
+}
+
+/** An opened store, and what a person should know about how it was found. */
+export interface OpenedStore {
+  readonly store: Store
+  readonly note?: string
+}
+
+const notes: Readonly<Record<Condition, string | undefined>> = {
+  sound: undefined,
+  absent: undefined,
+  older: 'The store was made by another version of the program; everything is computed anew',
+  damaged:
+    'The store was damaged, or its build was stopped; it is set aside as `store.damaged` and everything is computed anew'
+}
+
+/**
+ * Open the store in `folder` for this version of the program. The caller holds the lock.
+ *
+ * @param fresh Start with an empty one, whatever is there.
+ */
+export function openStore(folder: string, program: string, fresh = false): OpenedStore {
+  mkdirSync(folder, {recursive: true})
+  const file = join(folder, 'store.mdb')
+  const sealFile = join(folder, 'seal.json')
+  const condition = breakSeal(file, sealFile, program)
+  if (condition === 'damaged') renameSync(file, join(folder, 'store.damaged'))
+  if (fresh || condition !== 'sound') removeStore(file)
+  const root = open({path: file, noSubdir: true, encoding: 'json', maxDbs: 8})
+  const store = storeIn(root, () => setSeal(file, sealFile, program))
+  const note = fresh ? undefined : notes[condition]
+  return {store, ...(note === undefined ? {} : {note})}
+}
+
+function removeStore(file: string): void {
+  for (const path of [file, `${file}-lock`]) rmSync(path, {recursive: true, force: true})
+}
+
+type Root = ReturnType<typeof open>
+
+function storeIn(root: Root, seal: () => void): Store {
+  const databases = new Map<string, Database>()
+  const database = (name: string): Database => {
+    const known = databases.get(name) ?? root.openDB({name, encoding: 'json'})
+    databases.set(name, known)
+    return known
+  }
+  const table = <Value>(name: string) => tableIn<Value>(database(name))
+  return {
+    table,
+    memo: (stage, key, compute) => remember(table(stage), key, compute),
+    change: work => root.transactionSync(work),
+    close: async () => {
+      await root.close()
+      seal()
+    }
+  }
+}
+
+function remember<Value>(table: Table<Value>, key: string, compute: () => Value): Value {
+  const known = table.get(key)
+  if (known !== undefined) return known
+  const value = compute()
+  table.set(key, value)
+  return value
+}
+
+function tableIn<Value>(database: Database): Table<Value> {
+  return {
+    get: key => database.get(key),
+    set: (key, value) => database.putSync(key, value),
+    keep: keys => {
+      const gone = [...database.getKeys()].filter(key => !keys.has(String(key)))
+      for (const key of gone) database.removeSync(key)
+    }
+  }
+}

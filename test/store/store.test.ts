@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import {existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, test} from 'node:test'
+import {openStore} from '../../src/store/index.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cuttings-store-'))
+})
+afterEach(() => rmSync(folder, {recursive: true}))
+
+/** Ask for one value; tells whether it had to be computed, and the note on opening. */
+async function ask(program: string, fresh = false) {
+  const {store, note} = openStore(folder, program, fresh)
+  let computed = false
+  const value = store.memo('stage', 'key', () => {
+    computed = true
+    return {text: 'The pound fell', lone: '\ud800', list: [1, 2]}
+  })
+  await store.close()
+  return {value, computed, note}
+}
+
+const value = {text: 'The pound fell', lone: '\ud800', list: [1, 2]}
+const damaged =
+  'The store was damaged, or its build was stopped; it is set aside as `store.damaged` and everything is computed anew'
+
+test('should compute a value once', async () => {
+  assert.deepEqual(await ask('1'), {value, computed: true, note: undefined})
+  assert.deepEqual(await ask('1'), {value, computed: false, note: undefined})
+})
+
+test('should forget what another version of the program computed', async () => {
+  await ask('1')
+  assert.deepEqual(await ask('2'), {
+    value,
+    computed: true,
+    note: 'The store was made by another version of the program; everything is computed anew'
+  })
+})
+
+test('should start anew when asked to, without a word', async () => {
+  await ask('1')
+  assert.deepEqual(await ask('1', true), {value, computed: true, note: undefined})
+})
+
+const damages: readonly [string, (file: string) => void][] = [
+  ['is cut short', file => truncateSync(file, 5000)],
+  ['is no store', file => writeFileSync(file, 'hello')],
+  ['is empty', file => writeFileSync(file, '')],
+  ['has zeros in it', file => writeFileSync(file, readFileSync(file).fill(0, 0, 9000))],
+  ['has no seal', () => rmSync(join(folder, 'seal.json'))],
+  ['has a seal that is no JSON', () => writeFileSync(join(folder, 'seal.json'), '{')],
+  ['has an empty seal', () => writeFileSync(join(folder, 'seal.json'), 'null')]
+]
+for (const [what, damage] of damages) {
+  test(`should set aside a store that ${what}`, async () => {
+    await ask('1')
+    damage(join(folder, 'store.mdb'))
+    assert.deepEqual(await ask('1'), {value, computed: true, note: damaged})
+    assert.ok(existsSync(join(folder, 'store.damaged')))
+    assert.deepEqual(await ask('1'), {value, computed: false, note: undefined})
+  })
+}
+
+test('should set aside a store whose build was stopped', async () => {
+  openStore(folder, '1').store.memo('stage', 'key', () => 'half')
+  assert.equal((await ask('1')).note, damaged)
+})
+
+test('should keep all changes of a transaction, or none', async () => {
+  const {store} = openStore(folder, '1')
+  const table = store.table<number>('numbers')
+  store.change(() => table.set('a', 1))
+  assert.throws(() =>
+    store.change(() => {
+      table.set('a', 2)
+      throw new Error('stopped')
+    })
+  )
+  assert.equal(table.get('a'), 1)
+  await store.close()
+})
+
+test('should forget the entries that are not kept', async () => {
+  const {store} = openStore(folder, '1')
+  const table = store.table<number>('numbers')
+  for (const [key, number] of [
+    ['a', 1],
+    ['b', 2],
+    ['c', 3]
+  ] as const)
+    table.set(key, number)
+  table.keep(new Set(['b', 'd']))
+  assert.deepEqual(
+    ['a', 'b', 'c', 'd'].map(key => table.get(key)),
+    [undefined, 2, undefined, undefined]
+  )
+  await store.close()
+})
