@@ -1,26 +1,94 @@
 /**
  * Tell the body of the story from the page around it.
+ *
+ *     −0.8  Share                                          above
+ *     −0.5  Storm breaks records
+ *     +1.4  Storm Ciarán made landfall in … overnight.     body
+ *     −0.8  Advertisement                                  body, for furniture to take out
+ *     +3.1  The UK Met Office names storms each winter …   body
+ *     −0.8  Most read                                      below
+ *
+ * Each block is scored as prose or not; the body is the run of blocks with the greatest sum.
+ * What stands inside the run and is not prose is for the plugins after this one.
  */
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {textOf} from '../model/body.ts'
-import type {Block} from './data.ts'
+import type {Block, Zone} from './data.ts'
+import {type Features, featuresOf} from './features.ts'
 import {foldSpace} from './from-text/lines.ts'
+
+/** Most that one block can count for: one huge block must not outweigh a whole story. */
+const greatest = 4
+
+/** What a block that is no sentence costs: eight such lines outweigh a paragraph. */
+const lineCost = -0.6
+
+/** What a block costs that only a page says. */
+const furnitureCost = -1
 
 /** Cut the capture into blocks above the body, in it and below it. */
 export function bodyBlock() {
   return (tree: Root, file: VFile): void => {
-    file.data.blocks = tree.children.map((node, index): Block => {
-      const text = foldSpace(textOf(node))
-      return {
+    const texts = tree.children.map(node => foldSpace(textOf(node)))
+    const features = texts.map(featuresOf)
+    const scores = features.map(proseScore)
+    const {start, end} = bestRun(scores, features)
+    file.data.blocks = tree.children.map(
+      (node, index): Block => ({
         node,
-        text,
+        text: texts[index] ?? '',
         index,
         line: node.position?.start.line ?? 1,
-        prose: text.length - 80,
-        zone: 'body'
-      }
-    })
+        prose: scores[index] ?? 0,
+        zone: zoneOf(index, start, end)
+      })
+    )
   }
+}
+
+/** How much a block reads like prose; above 0 it does. */
+export function proseScore(features: Features): number {
+  const {size, endsSentence, breaksOff, furniture, hasAddress, wordless} = features
+  if (furniture) return furnitureCost
+  if (wordless || (hasAddress && size < 160)) return lineCost
+  if (breaksOff) return Math.min(size / 200 - 0.8, 1)
+  if (size < 35) return endsSentence ? -0.2 : lineCost
+  const score = size / 100 - (endsSentence ? 0.4 : 1.4)
+  return Math.min(Math.max(score, lineCost), greatest)
+}
+
+/** The run of blocks with the greatest sum, from its first to after its last paragraph. */
+function bestRun(
+  scores: readonly number[],
+  features: readonly Features[]
+): {start: number; end: number} {
+  let best = {start: 0, end: 0, sum: 0}
+  let start = 0
+  let sum = 0
+  for (const [index, score] of scores.entries()) {
+    sum += score
+    if (sum <= 0) {
+      sum = 0
+      start = index + 1
+    } else if (sum > best.sum) best = {start, end: index + 1, sum}
+  }
+  return {start: best.start, end: withLastSentences(best.end, features)}
+}
+
+/** Short sentences right after the run are its last paragraphs. */
+function withLastSentences(end: number, features: readonly Features[]): number {
+  let last = end
+  while (last > 0 && isShortSentence(features[last])) last += 1
+  return last
+}
+
+function isShortSentence(features: Features | undefined): boolean {
+  return features?.endsSentence === true && !features.furniture && !features.hasAddress
+}
+
+function zoneOf(index: number, start: number, end: number): Zone {
+  if (index < start) return 'above'
+  return index < end ? 'body' : 'below'
 }

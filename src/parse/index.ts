@@ -12,22 +12,28 @@ import {type PluggableList, type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
 import type {Capture} from '../model/capture.ts'
 import type {Story} from '../model/story.ts'
+import {abstract} from './abstract.ts'
 import {bodyBlock} from './body-block.ts'
+import {captions} from './captions.ts'
 import {fromText} from './from-text/index.ts'
+import {furniture} from './furniture.ts'
+import {headline} from './headline.ts'
+import {kind} from './kind.ts'
 import {overrides} from './overrides.ts'
 import {toStory} from './story.ts'
+import {subheads} from './subheads.ts'
 
 /** Each line says why it stands where it stands. */
 const plugins: PluggableList = [
   overrides, // first: what a person said is settled before anything is guessed
-  bodyBlock // then the body: everything else is found by where it stands to it
-  // headline       before the fields around it, which are found by where they stand to it
+  bodyBlock, // then the body: everything else is found by where it stands to it
+  headline, // before the fields around it, which are found by where they stand to it
   // (language, section trail, dateline, dates, byline, publisher: claim their lines)
-  // abstract       what is left between headline and body once those lines have gone
-  // captions       before subheads: both are short lines between paragraphs
-  // subheads
-  // furniture      whatever nobody wanted
-  // kind           last: it weighs what was found
+  captions, // before the abstract, which is not a caption, and subheads, which are shorter
+  abstract, // what is left between headline and body once those lines have gone
+  subheads, // short lines between paragraphs that are no captions
+  furniture, // whatever nobody wanted
+  kind // last: it weighs what was found
 ]
 
 const fromRawText = unified().use(rawTextParser).use(plugins).freeze()

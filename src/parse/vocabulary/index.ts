@@ -43,6 +43,8 @@ export interface Vocabulary {
 
   /** Words that introduce a picture credit: `photo`, `image credit`. */
   readonly captionCredit?: readonly string[]
+  /** Words that open a caption and nothing else: `image caption`, `图为`. */
+  readonly captionOpening?: readonly string[]
   /** Words that open a byline: `by`, `reported by`. */
   readonly byline?: readonly string[]
   /** Words that introduce the date of publication: `published`, `posted on`. */

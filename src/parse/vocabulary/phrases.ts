@@ -41,6 +41,21 @@ export function isPhrase(phrases: readonly string[]): (text: string) => boolean 
   return text => text.length <= longest + 24 && known.has(bare(fold(text)))
 }
 
+/** A test whether a text contains one of the phrases, as whole words. */
+export function hasPhrase(phrases: readonly string[]): (text: string) => boolean {
+  const starts = startsWithPhrase(phrases)
+  return text => {
+    const folded = fold(text)
+    for (let index = 0; index < folded.length; index += 1) {
+      const opensWord = index === 0 || !wordCharacter.test(folded.charAt(index - 1))
+      if (opensWord || unspaced.test(folded.charAt(index))) {
+        if (starts(folded.slice(index, index + 64)) > 0) return true
+      }
+    }
+    return false
+  }
+}
+
 /** The text in lower case with plain apostrophes and spaces, of the same length. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()

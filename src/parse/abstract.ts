@@ -1,0 +1,112 @@
+/**
+ * Find the abstract: the standfirst between the headline and the text.
+ *
+ *     Fact check: is an “oxygen bar” selling air?           the headline
+ *     The brain behind this start-up is said to be …        ← the abstract
+ *     New Delhi, News Bureau | Updated: 19 November 2019    a line of its own kind
+ *     In case you are living in Delhi, chances are …        the text
+ *
+ * Standing there is not enough, for so does the first paragraph. Something must part it from
+ * the text: a byline or a date, a dateline that opens the text, or its own lack of a full stop.
+ */
+
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {type Block, blocksOf, type Claim, findingsOf, settle, takeOut} from './data.ts'
+import {featuresOf} from './features.ts'
+
+const shortest = 25
+const longest = 600
+
+/** Most blocks a standfirst has: newspapers list its points. */
+const most = 5
+
+/** Settle `abstract` and take its lines out. */
+export function abstract() {
+  return (_tree: Root, file: VFile): void => {
+    const found = findAbstract(file)
+    const first = found?.blocks[0]
+    if (found === undefined || first === undefined) return
+    settle(file, 'abstract', found.blocks.map(block => block.text).join('\n'), {
+      rule: found.rule,
+      line: first.line,
+      certainty: 'stated',
+      because: found.because
+    })
+    for (const block of found.blocks) {
+      takeOut(file, block, {fate: 'metadata', field: 'abstract', rule: found.rule})
+    }
+  }
+}
+
+interface Found {
+  readonly blocks: readonly Block[]
+  readonly rule: string
+  readonly because: string
+}
+
+function findAbstract(file: VFile): Found | undefined {
+  const headline = file.data.headlineBlock
+  if (headline === undefined) return undefined
+  const after = blocksOf(file).slice(headline.index + 1, headline.index + 40)
+  const start = after.findIndex(block => isCandidate(file, block))
+  if (start === -1) return undefined
+  const blocks = pointsFrom(file, after.slice(start))
+  const rest = after.slice(start + blocks.length)
+  const paragraph = rest.findIndex(block => isOpen(file, block) && block.prose > 0)
+  const text = rest[paragraph]
+  const last = blocks.at(-1)
+  if (text === undefined || last === undefined || text.zone !== 'body') return undefined
+  const between = rest.slice(0, paragraph)
+  const reason = [partedByMetadata, partedByDateline, partedByFullStop]
+    .map(test => test(file, {last, between, text}))
+    .find(because => because !== undefined)
+  return reason === undefined ? undefined : {blocks, rule: 'abstract', because: reason}
+}
+
+interface Place {
+  /** Last block of the candidate. */
+  readonly last: Block
+  readonly between: readonly Block[]
+  /** First paragraph after it. */
+  readonly text: Block
+}
+
+function partedByMetadata(file: VFile, {between}: Place): string | undefined {
+  const parted = between.some(block => claimOf(file, block)?.fate === 'metadata')
+  return parted ? 'it stands between the headline and the byline or date' : undefined
+}
+
+function partedByDateline(file: VFile, {text}: Place): string | undefined {
+  const dateline = findingsOf(file).evidence.dateline
+  return dateline?.line === text.line ? 'the dateline opens the text after it' : undefined
+}
+
+function partedByFullStop(_file: VFile, {last, text}: Place): string | undefined {
+  const unlike = !featuresOf(last.text).endsSentence && featuresOf(text.text).endsSentence
+  return unlike ? 'it stands between headline and text and has no full stop' : undefined
+}
+
+/** The block and those like it that follow: the points of a list. */
+function pointsFrom(file: VFile, blocks: readonly Block[]): readonly Block[] {
+  const [first] = blocks
+  if (first === undefined || featuresOf(first.text).endsSentence) return blocks.slice(0, 1)
+  const end = blocks.findIndex(
+    block => !isCandidate(file, block) || featuresOf(block.text).endsSentence
+  )
+  return blocks.slice(0, Math.max(1, Math.min(end, most)))
+}
+
+function isCandidate(file: VFile, block: Block): boolean {
+  const {size, furniture, wordless, hasAddress} = featuresOf(block.text)
+  if (furniture || wordless || hasAddress || !isOpen(file, block)) return false
+  return size >= shortest && size <= longest
+}
+
+function isOpen(file: VFile, block: Block): boolean {
+  return claimOf(file, block) === undefined
+}
+
+function claimOf(file: VFile, block: Block): Claim | undefined {
+  return findingsOf(file).claims.get(block.line)
+}

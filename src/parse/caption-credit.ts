@@ -1,0 +1,92 @@
+/**
+ * Find the credit in the text under a picture.
+ *
+ *     An airplane is seen in Caracas. (Photo by Reuters)    → Photo by Reuters
+ *     The scene in Linden on Monday.Credit...Ed Murray      → Credit...Ed Murray
+ *     A cyclist rides in La Paz. © Reuters / David Mercado  → © Reuters / David Mercado
+ *     Should she win, she will succeed him. | Niall Carson/PA Images
+ *
+ * A name in brackets is no credit unless a credit word or a picture agency stands in it, or
+ * two names parted by a slash.
+ */
+
+import {phrasesOf} from './vocabulary/index.ts'
+import {fold, hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
+import {pictureAgencies} from './vocabulary/picture-credits.ts'
+
+/** A credit is short: characters at the end of a caption that may hold one. */
+const longest = 90
+
+const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
+const namesAgency = hasPhrase(pictureAgencies)
+const namesCredit = hasPhrase(phrasesOf('captionCredit'))
+
+/** The credit at the end of a caption, without brackets; `undefined` when there is none. */
+export function creditIn(text: string): string | undefined {
+  const tail = text.slice(-longest)
+  for (const find of [bracketed, afterSign, afterWord, afterStop]) {
+    const credit = find(tail)
+    if (credit !== undefined) return credit
+  }
+  return undefined
+}
+
+/** Whether the text is a credit and nothing else: `Photo: Jane Doe / AFP`. */
+export function isCredit(text: string): boolean {
+  if (text.length > longest) return false
+  if (/^(?:©|\(c\)\s)/iu.test(text)) return true
+  if (/[.!?](?:\s|$)/u.test(text.replace(/\b\p{L}{1,5}\./gu, ''))) return false
+  const opened = opensCredit(text)
+  if (opened > 0 && /[:：]\s*$|^by\s/iu.test(text.slice(0, opened))) return true
+  return isCreditName(text)
+}
+
+/** Whether all of it is who made the picture: `Evan Vucci / AP`, `Getty Images`. */
+function isCreditName(text: string): boolean {
+  const words = fold(text).split(/[\s/,|()]+/u)
+  return (
+    namesAgency(text) && words.length <= 7 && (words.length <= 2 || /[/|]|via|, getty/iu.test(text))
+  )
+}
+
+function bracketed(tail: string): string | undefined {
+  const inside = /[([（]([^()[\]（）]{2,80})[)\]）]\s*[.．]?$/u.exec(tail)?.[1]?.trim()
+  if (inside === undefined) return undefined
+  const credit =
+    namesAgency(inside) ||
+    namesCredit(inside) ||
+    /\p{L}\s?\/\s?\p{L}/u.test(inside) ||
+    /\.(?:com|org|net)$/u.test(inside)
+  return credit ? inside : undefined
+}
+
+function afterSign(tail: string): string | undefined {
+  const sign = /(?:©|\(c\)|\s\|\s)\s*([^©|]{2,60})$/u.exec(tail)
+  if (sign === null) return undefined
+  const name = sign[1]?.trim() ?? ''
+  if (sign[0].startsWith('©') || sign[0].startsWith('(c)')) return sign[0].trim()
+  return namesAgency(name) || name.includes('/') || /^\p{Lu}{2,4}$/u.test(name) ? name : undefined
+}
+
+/** `…Credit...Ed Murray`, `… Foto: dpa`, glued or not. */
+function afterWord(tail: string): string | undefined {
+  for (let index = 1; index < tail.length - 3; index += 1) {
+    if (!/[\p{Lu}\p{Lo}]/u.test(tail.charAt(index)) || /\p{Lu}/u.test(tail.charAt(index - 1)))
+      continue
+    const rest = tail.slice(index)
+    const length = opensCredit(rest)
+    if (length > 0 && /[:：]\s*$|\.\.\.$/u.test(rest.slice(0, length + 3))) return rest
+    if (length > 0 && rest.slice(length).startsWith('...')) return rest
+  }
+  return undefined
+}
+
+/** `… for the season.AFP`, `… in England. EPA-EFE/Stuart Brock`, `… the cup - Heinrich Aikawa/Instituto Lula`. */
+function afterStop(tail: string): string | undefined {
+  const match = /(?:[.!?”"]\s?|\s[-–—]\s)(\p{Lu}[^.!?]{1,50})$/u.exec(tail)
+  const name = match?.[1]
+  if (match === null || name === undefined) return undefined
+  const pair = /^[\p{L}\s.'’-]{2,30}\/[\p{L}\s.'’/-]{2,40}$/u.test(name)
+  const alone = name.split(/\s+/u).length <= 5 && namesAgency(name)
+  return pair || alone ? name : undefined
+}

@@ -1,0 +1,106 @@
+/**
+ * Find the texts under pictures, with their credits.
+ *
+ *     An airplane is seen in Caracas, March 24, 2019. (Photo by Reuters)    by its credit
+ *     Soccer ball on grass                                                  by the credit on the next line:
+ *     Jupiterimages, Getty Images
+ *     Maria Zakharova, the Russian Foreign Ministry spokeswoman             by its shape: a name of the story,
+ *                                                                           no full stop, between paragraphs
+ *
+ * Looks between the headline and the end of the body. A short line that opens a part of the
+ * text is a subhead; see `subheads.ts`.
+ */
+
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {creditIn, isCredit} from './caption-credit.ts'
+import {type Block, blocksOf, claim, findingsOf, takeOut} from './data.ts'
+import {contentWords, featuresOf} from './features.ts'
+import {recast} from './recast.ts'
+import {phrasesOf} from './vocabulary/index.ts'
+import {startsWithPhrase} from './vocabulary/phrases.ts'
+
+/** Longest caption in Latin characters; a longer text with a credit is a paragraph with brackets. */
+const longest = 600
+
+const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
+
+/** Turn the nodes of captions into captions. */
+export function captions() {
+  return (tree: Root, file: VFile): void => {
+    const blocks = inReach(file)
+    const words = contentWords(
+      blocks
+        .filter(block => block.prose > 0)
+        .map(block => block.text)
+        .join(' ')
+        .slice(0, 20_000)
+    )
+    for (const [index, block] of blocks.entries()) {
+      if (!isOpen(file, block)) continue
+      if (isCredit(block.text)) {
+        const pictured = [blocks[index - 1], blocks[index + 1]].find(
+          other => other !== undefined && isOpen(file, other) && mayBeUncredited(other)
+        )
+        takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-credit'})
+        if (pictured !== undefined)
+          toCaption(tree, file, pictured, 'caption-above-credit', block.text)
+        continue
+      }
+      const rule = captionRule(block, blocks[index + 1], words)
+      if (rule !== undefined) toCaption(tree, file, block, rule, creditIn(block.text))
+    }
+  }
+}
+
+/** Blocks between the headline and the end of the body. */
+function inReach(file: VFile): readonly Block[] {
+  const blocks = blocksOf(file)
+  const bodyStart = blocks.findIndex(block => block.zone === 'body')
+  if (bodyStart === -1) return []
+  const first = Math.min(file.data.headlineBlock?.index ?? bodyStart - 12, bodyStart)
+  return blocks.filter(block => block.index >= first && block.zone !== 'below')
+}
+
+function captionRule(
+  block: Block,
+  next: Block | undefined,
+  words: ReadonlySet<string>
+): string | undefined {
+  const features = featuresOf(block.text)
+  if (features.size > longest || features.furniture || features.wordless) return undefined
+  if (opensCaption(block.text) > 0) return 'caption-words'
+  if (creditIn(block.text) !== undefined) return 'caption-credit'
+  if (features.endsSentence || features.size < 30 || /[:：]$/u.test(block.text)) return undefined
+  if (next === undefined || next.prose <= 0 || features.capitals) return undefined
+  return namesTheStory(block.text, words) ? 'caption-shape' : undefined
+}
+
+/** A name that the story gives, set off by a comma, or a long noun phrase in its words. */
+function namesTheStory(text: string, words: ReadonlySet<string>): boolean {
+  const own = [...contentWords(text)]
+  const shared = own.filter(word => words.has(word)).length
+  if (shared * 2 < own.length || shared < 2) return false
+  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+,? /u.test(text) ? true : text.length > 60
+}
+
+function mayBeUncredited(block: Block): boolean {
+  const {size, furniture, wordless} = featuresOf(block.text)
+  return size < 200 && size > 8 && !furniture && !wordless && block.prose < 1.2
+}
+
+function isOpen(file: VFile, block: Block): boolean {
+  const {claims, takenOut} = findingsOf(file)
+  return !takenOut.has(block.node) && !claims.has(block.line)
+}
+
+function toCaption(
+  tree: Root,
+  file: VFile,
+  block: Block,
+  rule: string,
+  credit: string | undefined
+): void {
+  recast(tree, block, {type: 'caption', ...(credit === undefined ? {} : {credit})})
+  claim(file, block.node, {fate: 'body', field: 'captions', rule})
+}
