@@ -1,0 +1,135 @@
+/**
+ * Every URL of the site: the only file that knows how one is made.
+ *
+ *     urls.href(paths.story(story))   → '/x/stories/russia-confirms-a1b2c3d/'
+ *     fileOf(paths.story(story))      → 'stories/russia-confirms-a1b2c3d/index.html'
+ *
+ * A path on the site starts at its root and is not percent-encoded; a path that ends in `/` is
+ * a page. A link is the base path and the encoded path. Inferred facts never stand in a
+ * story's URL, because they change.
+ */
+
+import type {CaptureFormat} from '../model/capture.ts'
+import type {Slug} from '../model/identifiers.ts'
+
+declare const brand: unique symbol
+
+/** A path on the site: `/outlets/tass/`. Made by {@link toSitePath} alone. */
+export type SitePath = string & {readonly [brand]: 'SitePath'}
+
+/** What a story's URL is made of. */
+export interface StoryAddress {
+  readonly slug: Slug
+  readonly shortId: string
+}
+
+/** Links of one site. */
+export interface Urls {
+  /** Where the site stands on its host: `/` or `/x/`. */
+  readonly basePath: string
+  /** The link to a path from any page of the site. */
+  href(path: SitePath): string
+  /** The address with its host; `undefined` when the host is unknown. */
+  absolute(path: SitePath): string | undefined
+}
+
+/** The paths of the site. Page numbers count from 1. */
+export const paths = {
+  home: toSitePath('/'),
+  stories: (page = 1) => paged('/stories/', page),
+  story: (story: StoryAddress) => toSitePath(`/stories/${story.slug}-${story.shortId}/`),
+  capture: (story: StoryAddress) => toSitePath(`${paths.story(story)}capture/`),
+  original: (story: StoryAddress, format: CaptureFormat) =>
+    toSitePath(paths.capture(story) + originalName[format]),
+  dates: toSitePath('/dates/'),
+  year: (year: number, page = 1) => paged(`/dates/${pad(year, 4)}/`, page),
+  month: (year: number, month: number, page = 1) =>
+    paged(`/dates/${pad(year, 4)}/${pad(month)}/`, page),
+  day: (year: number, month: number, day: number, page = 1) =>
+    paged(`/dates/${pad(year, 4)}/${pad(month)}/${pad(day)}/`, page),
+  undated: (page = 1) => paged('/dates/undated/', page),
+  daysOfYear: toSitePath('/on-this-day/'),
+  onThisDay: (month: number, day: number, page = 1) =>
+    paged(`/on-this-day/${pad(month)}-${pad(day)}/`, page),
+  outlets: (page = 1) => paged('/outlets/', page),
+  outlet: (slug: Slug, page = 1) => paged(`/outlets/${segment(slug)}/`, page),
+  topics: (page = 1) => paged('/topics/', page),
+  topic: (slug: Slug, page = 1) => paged(`/topics/${segment(slug)}/`, page),
+  search: toSitePath('/search/'),
+  searchBundle: toSitePath('/pagefind/'),
+  data: toSitePath('/data/'),
+  dataFile: (name: string) => toSitePath(`/data/${name}`),
+  about: toSitePath('/about/'),
+  notFound: toSitePath('/404.html'),
+  feed: toSitePath('/feed.xml'),
+  sitemap: (part?: number) =>
+    toSitePath(part === undefined ? '/sitemap.xml' : `/sitemap-${part}.xml`),
+  robots: toSitePath('/robots.txt'),
+  asset: (name: string) => toSitePath(`/assets/${name}`)
+} as const
+
+/** Saved web pages get `.txt`, so that no browser runs what an archive only keeps. */
+const originalName: Record<CaptureFormat, string> = {
+  text: 'original.txt',
+  markdown: 'original.md',
+  html: 'original.html.txt'
+}
+
+/** Names that Windows keeps for devices. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
+/** The path as a site path; throws when it could lead out of the site. */
+export function toSitePath(path: string): SitePath {
+  const isPlain = path.startsWith('/') && !/[\\?#\p{Cc}]|\/\//u.test(path)
+  if (!isPlain || path.split('/').some(name => name === '.' || name === '..')) {
+    throw new TypeError(`Unexpected path \`${path}\`, expected one that stays on the site`)
+  }
+  return path as SitePath
+}
+
+/**
+ * A former URL of a story, as its owner wrote it, as a path on the site: `/old/story`,
+ * `old/story/`, `/old/story.html`. `undefined` when it is none.
+ */
+export function fromAlias(alias: string): SitePath | undefined {
+  const path = `/${alias.normalize('NFC').replace(/^\/+/, '')}`
+  const isFile = /\.html?$/.test(path)
+  try {
+    return toSitePath(isFile || path.endsWith('/') ? path : `${path}/`)
+  } catch {
+    return undefined
+  }
+}
+
+/** The links of a site under `basePath`, at `url` if it is known. */
+export function createUrls(basePath: string, url?: string): Urls {
+  const base = `/${basePath.split('/').filter(Boolean).join('/')}/`.replace('//', '/')
+  const origin = url === undefined ? undefined : new URL(url).origin
+  const href = (path: SitePath) => base + encodePath(path.slice(1))
+  return {
+    basePath: base,
+    href,
+    absolute: path => (origin === undefined ? undefined : origin + href(path))
+  }
+}
+
+/** The file below the output folder that answers for a path. */
+export function fileOf(path: SitePath): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1)
+}
+
+function paged(path: string, page: number): SitePath {
+  return toSitePath(page === 1 ? path : `${path}page/${page}/`)
+}
+
+function segment(slug: Slug): string {
+  return device.test(slug) ? `${slug}_` : slug
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}
+
+function pad(number: number, length = 2): string {
+  return String(number).padStart(length, '0')
+}
