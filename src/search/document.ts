@@ -1,0 +1,104 @@
+/**
+ * Write the index document of a story: a small HTML page that Pagefind reads and nobody else.
+ *
+ *     <h1>Russian military personnel arrive …</h1> <p>President Donald Trump earlier said …</p>
+ *     <h2 id="s1">Trump’s threats</h2> <p id="p4">The United States will consider …</p>
+ *
+ * It is made from the model, so that themes cannot break the search. Paragraphs and subheads
+ * carry the ids they have on the story's page, so that a result can point at the passage.
+ * What a result only prints stands in filters that no search loads, because Pagefind would
+ * take the words of its metadata for words of the story.
+ */
+
+import type {RootContent} from 'mdast'
+import type {Access} from '../model/access.ts'
+import type {ArchivedStory} from '../model/archive.ts'
+import {textOf} from '../model/body.ts'
+import {facetNames, facetsOfStory} from '../model/facets.ts'
+import type {Story} from '../model/story.ts'
+
+/** All that an index document is made from. */
+export interface DocumentSource {
+  readonly story: Story
+  readonly archived: ArchivedStory
+  /** How much of the story the site shows; the index holds no more. */
+  readonly access: Access
+  /** Name of the outlet, as readers know it. */
+  readonly outlet?: string
+  /** The date with its certainty, as a result prints it. */
+  readonly date: string
+}
+
+/** Day of a story without one, for sorting: before every day, so that it comes last from the newest. */
+const noDay = -9_999_999
+
+/** The document of one story. */
+export function indexDocument(source: DocumentSource): string {
+  const {story, archived} = source
+  return [
+    `<!doctype html><html lang="${attribute(story.inLanguage ?? 'und')}"><head>`,
+    ...facts(source),
+    `<meta data-pagefind-sort="day[content]" content="${archived.bounds?.earliest ?? noDay}">`,
+    '</head><body data-pagefind-body>',
+    `<h1 data-pagefind-meta="title">${text(story.headline ?? story.path)}</h1>`,
+    ...head(source),
+    ...body(source),
+    '</body></html>\n'
+  ].join('')
+}
+
+function facts({archived, outlet, date}: DocumentSource): string[] {
+  const facets = facetsOfStory(archived)
+  const shown = {
+    publisher: outlet === undefined ? [] : [outlet],
+    date: [date],
+    day: archived.bounds === undefined ? [] : [String(archived.bounds.earliest)]
+  }
+  const filters = [
+    ...facetNames.map(name => [name, facets[name]] as const),
+    ...Object.entries(shown)
+  ]
+  return filters.flatMap(([name, values]) =>
+    values.map(
+      value => `<meta data-pagefind-filter="${name}[content]" content="${attribute(value)}">`
+    )
+  )
+}
+
+function head({story, access}: DocumentSource): string[] {
+  if (access === 'metadata') return []
+  return [story.alternativeHeadline, story.abstract, story.byline]
+    .filter(part => part !== undefined)
+    .map(part => `<p data-pagefind-weight="4">${text(part)}</p>`)
+}
+
+/** The shown part of the body. Pull quotes are left out: they repeat the text. */
+function body({story, access}: DocumentSource): string[] {
+  if (access === 'metadata') return []
+  const numbers = {p: 0, s: 0}
+  const blocks = story.articleBody.children.flatMap(node => block(node, numbers))
+  return access === 'excerpt' ? blocks.slice(0, 1) : blocks
+}
+
+function block(node: RootContent, numbers: {p: number; s: number}): string[] {
+  const words = textOf(node).trim()
+  if (words === '' || apart.has(node.type)) return []
+  if (node.type === 'caption') return [`<p data-pagefind-weight="0.7">${text(words)}</p>`]
+  if (node.type === 'heading') {
+    numbers.s += 1
+    return [`<h2 id="s${numbers.s}" data-pagefind-weight="3">${text(words)}</h2>`]
+  }
+  numbers.p += 1
+  return [`<p id="p${numbers.p}">${text(words)}</p>`]
+}
+
+const apart = new Set<RootContent['type']>(['pullQuote', 'thematicBreak', 'definition'])
+
+/** Text as HTML. Zero-width spaces go: Pagefind takes them for its own word marks. */
+function text(value: string): string {
+  return value.replaceAll('\u200B', '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
+
+function attribute(value: string): string {
+  return text(value).replaceAll('"', '&quot;')
+}

@@ -1,0 +1,62 @@
+/**
+ * Know the index document of every story that the site shows.
+ *
+ *     documents.of(story)  →  {url: '/x/stories/trumps-threats-a1b2c3d/', html: '<!doctype html>…'}
+ *
+ * Documents are made when asked for and never kept: those of a large archive do not fit in memory.
+ */
+
+import {accessIn} from '../model/access.ts'
+import type {Archive, ArchivedStory} from '../model/archive.ts'
+import type {Slug, StoryId} from '../model/identifiers.ts'
+import type {Description} from '../model/schema/description.ts'
+import type {Story} from '../model/story.ts'
+import {indexDocument} from './document.ts'
+
+/** What the index is made from. */
+export interface SearchInput {
+  readonly archive: Archive
+  readonly description: Description
+  readonly storyOf: (id: StoryId) => Story
+  /** Link to the story's page, base path included: `/x/stories/trumps-threats-a1b2c3d/`. */
+  readonly urlOf: (id: StoryId) => string
+  /** The story's date with its certainty, in words: `about 26 March 2019`. */
+  readonly dateOf: (id: StoryId) => string
+}
+
+/** One document, and the page it stands for. */
+export interface Document {
+  /** Not percent-encoded. */
+  readonly url: string
+  readonly html: string
+}
+
+/** The documents of an archive. */
+export interface Documents {
+  /** The stories that may be found, in the archive's order. */
+  readonly stories: readonly ArchivedStory[]
+  readonly of: (story: ArchivedStory) => Document
+}
+
+/** The documents of the stories that the site shows. */
+export function createDocuments(input: SearchInput): Documents {
+  const {archive, description} = input
+  const access = accessIn(archive.outlets, description)
+  const outlets = new Map<Slug, string>(archive.outlets.map(({slug, name}) => [slug, name]))
+  return {
+    stories: archive.stories.filter(story => access(story) !== 'none'),
+    of: archived => {
+      const outlet = archived.outlet && outlets.get(archived.outlet)
+      return {
+        url: decodeURI(input.urlOf(archived.identifier)),
+        html: indexDocument({
+          story: input.storyOf(archived.identifier),
+          archived,
+          access: access(archived),
+          date: input.dateOf(archived.identifier),
+          ...(outlet === undefined ? {} : {outlet})
+        })
+      }
+    }
+  }
+}

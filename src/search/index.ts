@@ -1,0 +1,119 @@
+/**
+ * Index the archive for search in the reader's browser.
+ *
+ *     archive + stories  →  _site/pagefind/shards.json  {"key": "9f86d0…", "shards": ["en", "ru"]}
+ *                           _site/pagefind/en/…         a Pagefind index
+ *                           _site/pagefind/ru/…
+ *
+ * Documents are made from the model and not from pages. Their hash is the key: when it
+ * is the key of what stands there, nothing is done, and Pagefind is not even loaded.
+ */
+
+import {createHash} from 'node:crypto'
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {createDocuments, type Documents, type SearchInput} from './documents.ts'
+import {pagefindVersion, runPagefind} from './pagefind.ts'
+import {publish} from './publish.ts'
+import {type Shard, shardsOf} from './shards.ts'
+
+/** Where the index goes. */
+export interface SearchOptions {
+  /** The site's folder; the index goes into `pagefind/` below it. */
+  readonly output: string
+  /** Key of the index that stands there, from the build that wrote it. */
+  readonly previous?: string
+  readonly onProgress?: (done: number, total: number, what: string) => void
+}
+
+/** What was done. */
+export interface Indexed {
+  /** Names the content of the index. */
+  readonly key: string
+  /** Number of files written. */
+  readonly written: number
+  /** Number of stories that can be found. */
+  readonly stories: number
+}
+
+/** What `shards.json` says; the search page reads it first. */
+interface Announcement {
+  readonly key: string
+  readonly shards: readonly string[]
+}
+
+const announcement = 'shards.json'
+
+/** Bring the search index below the site's folder in line with the archive. */
+export async function indexSite(input: SearchInput, options: SearchOptions): Promise<Indexed> {
+  const place = path.join(options.output, 'pagefind')
+  const documents = createDocuments(input)
+  const shards = shardsOf(documents.stories, input.description.language)
+  const key = keyOf(shards, documents)
+  const indexed = {key, stories: documents.stories.length}
+  if (options.previous === key && (await standingKey(place)) === key) {
+    return {...indexed, written: 0}
+  }
+  let written = 0
+  for (const [done, shard] of shards.entries()) {
+    options.onProgress?.(done, shards.length, shard.language)
+    written += await indexShard(shard, documents, path.join(place, shard.language))
+  }
+  await announce(place, {key, shards: shards.map(({language}) => language)})
+  options.onProgress?.(shards.length, shards.length, '')
+  return {...indexed, written: written + 1}
+}
+
+/** SHA-256 over all that Pagefind reads, and which Pagefind reads it. */
+function keyOf(shards: readonly Shard[], documents: Documents): string {
+  const hash = createHash('sha256').update(pagefindVersion)
+  for (const {language, stories} of shards) {
+    hash.update(`\0${language}`)
+    for (const story of stories) {
+      const {url, html} = documents.of(story)
+      hash.update(`\0${url}\0${html}`)
+    }
+  }
+  return hash.digest('hex')
+}
+
+/** Key of the index that stands in `place`, if it can be read. */
+async function standingKey(place: string): Promise<string | undefined> {
+  const file = path.join(place, announcement)
+  try {
+    return (JSON.parse(await readFile(file, 'utf8')) as Partial<Announcement>).key
+  } catch {
+    return undefined
+  }
+}
+
+async function indexShard(shard: Shard, documents: Documents, place: string): Promise<number> {
+  const work = await mkdtemp(path.join(tmpdir(), 'cuttings-search-'))
+  const [pages, fresh] = [path.join(work, 'documents'), path.join(work, 'index')]
+  try {
+    for (const story of shard.stories) {
+      const {url, html} = documents.of(story)
+      const folder = path.join(pages, ...url.split('/'))
+      mkdirSync(folder, {recursive: true})
+      writeFileSync(path.join(folder, 'index.html'), html)
+    }
+    await runPagefind(pages, fresh, shard.language)
+    return await publish(fresh, place)
+  } finally {
+    await rm(work, {recursive: true, force: true})
+  }
+}
+
+/** Say which shards there are, then remove those that are no more. */
+async function announce(place: string, {key, shards}: Announcement): Promise<void> {
+  mkdirSync(place, {recursive: true})
+  const file = path.join(place, announcement)
+  await writeFile(`${file}.new`, `${JSON.stringify({key, shards})}\n`)
+  await rename(`${file}.new`, file)
+  for (const entry of await readdir(place, {withFileTypes: true})) {
+    const isGone = entry.isDirectory() && !shards.includes(entry.name)
+    if (isGone) await rm(path.join(place, entry.name), {recursive: true})
+  }
+}
