@@ -20,10 +20,14 @@ import {
 
 const name = String.raw`[\p{L}\p{M}][\p{L}\p{M}\u200c.]{1,22}`
 const ordinal = String.raw`(?:(?:st|nd|rd|th|er|re|de|a|e|i|º|ª|°|-?(?:го|е|ше))(?!\p{L}))?`
-const dayFirstPattern = new RegExp(
-  String.raw`(\d{1,2})${ordinal}[\s.,\-/]{0,3}(?:(?:of|de|den|da)\s|d['’])?(${name})` +
-    String.raw`(?:\s?/\s?(${name}))?(?:[\s.,\-/]{0,3}(?:(?:de|del|năm|m)\s)?${yearPattern})?`,
+const dayNamePattern = new RegExp(
+  String.raw`(\d{1,2})${ordinal}(?:[.,]?\s{1,2}|[.,\-/])?(?:(?:of|de|den|da)\s|d['’])?(${name})`,
   'uy'
+)
+const otherNamePattern = new RegExp(String.raw`\s?/\s?(${name})`, 'uy')
+const yearAfterPattern = new RegExp(
+  String.raw`(?:[.,]?\s{1,2}|[.,\-/])?(?:(?:de|del|năm|m)\s)?${yearPattern}`,
+  'y'
 )
 const dayPattern = new RegExp(
   String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:%]|[.,]\d)(?:[\s.,\-/]{1,3}${yearPattern})?`,
@@ -36,20 +40,23 @@ const yearFirstPattern = new RegExp(
 )
 const wordBefore = new RegExp(String.raw`(${name})[\s,\-/]{0,3}$`, 'u')
 
-/** Day, month, perhaps year. */
+/** Day, month, perhaps year; the month perhaps in two names, `آذار/مارس`. */
 export const dayThenMonth: DateReader = (text, at, options) => {
-  dayFirstPattern.lastIndex = at
-  const match = dayFirstPattern.exec(text)
-  if (match === null) return undefined
-  const [whole, day, word = '', second, yearText] = match
-  const year = yearText === undefined ? undefined : Number(yearText)
-  const persian = persianDay(year, word, Number(day))
-  if (persian) return {start: at, end: at + whole.length, date: persian}
-  const month = monthIn(word, options) ?? monthIn(second, options)
+  const head = matchAt(dayNamePattern, text, at)
+  if (head === undefined) return undefined
+  const [, day, word = ''] = head.match
+  const other = matchAt(otherNamePattern, text, head.end)
+  const otherMonth = monthIn(other?.match[1], options)
+  const nameEnd = other && otherMonth !== undefined ? other.end : head.end
+  const year = matchAt(yearAfterPattern, text, nameEnd)
+  const persian = persianDay(year?.match[1], word, Number(day))
+  if (year && persian) return {start: at, end: year.end, date: persian}
+  const month = monthIn(word, options) ?? otherMonth
   if (month === undefined) return undefined
-  if (year === undefined && !isSafeAlone(word, options)) return undefined
-  const end = at + whole.length - (year === undefined ? trailing(whole) : 0)
-  return withYear(at, end, {day: Number(day), month}, year)
+  if (year) return withYear(at, year.end, {day: Number(day), month}, Number(year.match[1]))
+  if (!isSafeAlone(word, options)) return undefined
+  const end = nameEnd - (/[.]+$/.exec(text.slice(at, nameEnd))?.[0].length ?? 0)
+  return withYear(at, end, {day: Number(day), month}, undefined)
 }
 
 /** Month, day, perhaps year. */
@@ -60,7 +67,7 @@ export const monthThenDay: DateReader = (text, at, options) => {
   const [whole, day, year] = dayPattern.exec(text) ?? []
   if (whole === undefined) return undefined
   const {word, month, start} = before
-  const alone = isMonthFirst(word) && isSafeAlone(word, options)
+  const alone = (isMonthFirst(word) || options.anyCase === true) && isSafeAlone(word, options)
   if (year === undefined && !alone) return undefined
   const end = at + whole.length - (year === undefined ? trailing(whole) : 0)
   return withYear(
@@ -113,15 +120,22 @@ function monthIn(word: string | undefined, {language}: DateOptions): number | un
   return word === undefined ? undefined : monthOf(word, baseLanguage(language))
 }
 
-function isSafeAlone(word: string, {language}: DateOptions): boolean {
+function isSafeAlone(word: string, {language, anyCase}: DateOptions): boolean {
   const base = baseLanguage(language)
   if (base !== undefined && !isMonthIn(word, base)) return false
+  if (anyCase === true) return true
   return !isMonthIn(word, 'en') || !/^\p{Ll}/u.test(word) || (base !== undefined && base !== 'en')
 }
 
-function persianDay(year: number | undefined, word: string, day: number) {
+function persianDay(year: string | undefined, word: string, day: number) {
   const month = year === undefined ? undefined : persianMonthOf(word)
-  return year === undefined || month === undefined ? undefined : fromPersian(year, month, day)
+  return month === undefined ? undefined : fromPersian(Number(year), month, day)
+}
+
+function matchAt(pattern: RegExp, text: string, at: number) {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  return match === null ? undefined : {match, end: at + match[0].length}
 }
 
 function withYear(

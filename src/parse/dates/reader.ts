@@ -23,6 +23,8 @@ export interface DateOptions {
   readonly language?: string
   /** Whether `3/4/2019` is 3 April. @default what the language's newspapers do */
   readonly dayFirst?: boolean
+  /** Whether English months count in lower case too: `peoria, april 7`. @default false */
+  readonly anyCase?: boolean
 }
 
 /** The span and date of a hit. */

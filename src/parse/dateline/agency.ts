@@ -1,0 +1,81 @@
+/**
+ * Read the agency in a dateline: in brackets or slashes, or bare where only an agency can stand.
+ *
+ *     '(Reuters) - '  '/TASS/.'  '(UrduPoint News / Sputnik - 29th April, 2020)'  'УНН. '
+ */
+
+import type {Edtf} from '../../model/edtf.ts'
+import {findDates} from '../dates/find-dates.ts'
+import {agencyOf} from '../vocabulary/agencies.ts'
+
+/** What stands in the agency's place. */
+export interface ReadAgency {
+  readonly agency?: string
+  readonly date?: Edtf
+  readonly isKnown: boolean
+  readonly end: number
+}
+
+const closers: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': '）',
+  '[': ']',
+  '［': '］',
+  '/': '/'
+}
+const longest = 60
+const bare =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'&-]{0,24}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.’'&-]{0,24}){0,3}?(?=\s?[.,:;–—―-]|\s\()/uy
+
+/** The bracketed or slashed group that starts at `at`. */
+export function readAgencyGroup(text: string, at: number): ReadAgency | undefined {
+  const close = closers[text.charAt(at)]
+  if (close === undefined) return undefined
+  const end = text.indexOf(close, at + 1)
+  if (end < 0 || end - at > longest) return undefined
+  const inside = text.slice(at + 1, end)
+  const [date] = findDates(inside)
+  const name = (date ? inside.replace(date.text, '') : inside).replace(
+    /^[\s,;–—-]+|[\s,;–—-]+$/g,
+    ''
+  )
+  if (name === '' && date) return {date: date.date, isKnown: false, end: end + 1}
+  if (!isNameLike(name)) return undefined
+  return {
+    agency: name,
+    ...(date ? {date: date.date} : {}),
+    isKnown: isKnownAgency(name),
+    end: end + 1
+  }
+}
+
+/** The words at `at` up to punctuation, when they are an agency we know, or capitals where `byShape`. */
+export function readBareAgency(text: string, at: number, byShape: boolean): ReadAgency | undefined {
+  bare.lastIndex = at
+  const [name] = bare.exec(text) ?? []
+  if (name === undefined) return undefined
+  const isKnown = agencyOf(name) !== undefined
+  const isCapitals = /^\p{Lu}[\p{Lu}\p{N}.-]{1,14}$/u.test(name)
+  return isKnown || (byShape && isCapitals)
+    ? {agency: name, isKnown, end: at + name.length}
+    : undefined
+}
+
+/** Whether one of the agencies named is one we know: `UrduPoint News / Sputnik`, `ats afp`. */
+function isKnownAgency(names: string): boolean {
+  if (agencyOf(names) !== undefined) return true
+  return (
+    names.split(/\s?[/,;&]\s?| and | y /).some(name => agencyOf(name) !== undefined) ||
+    names.split(/\s/).every(name => agencyOf(name) !== undefined)
+  )
+}
+
+/** One to six words without a sentence's punctuation. */
+function isNameLike(name: string): boolean {
+  return (
+    name.length > 1 &&
+    name.split(/\s+/).length <= 6 &&
+    /\p{L}/u.test(name) &&
+    !/[?!"“”;:]/.test(name)
+  )
+}

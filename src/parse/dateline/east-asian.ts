@@ -1,0 +1,90 @@
+/**
+ * Read the datelines of Chinese, Japanese and Korean newspapers.
+ *
+ *     '【6月18日 AFP】ナイジェリア…'   '東京（CNN） '   '［ロンドン　28日　ロイター］ - '
+ *     '新华社北京3月28日电（记者 王林）'   '（中央社記者王林台北28日電）'   '(서울=연합뉴스) 홍길동 기자 = '
+ */
+
+import {findDates} from '../dates/find-dates.ts'
+import {agencyOf} from '../vocabulary/agencies.ts'
+import type {ReadDateline} from './read-dateline.ts'
+
+const script = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const bracketed = /^[【［[（(]([^】］\]）)]{2,40})[】］\]）)]\s*(?:[-–—―－=]\s*)?/
+const placeThenAgency = /^([^\s（(、。，]{2,12})[（(]([^）)]{2,14})[）)]\s*[-–—―－　:：]*\s*/
+const chinese =
+  /^(?:[（(])?(\p{Script=Han}{2,6}?)(?:记者|記者)?(\p{Script=Han}{2,14}?)((?:\d{1,2}月)?\d{1,2}日)[电電讯訊](?:[（(](?:记者|記者)[^）)]{1,30}[）)])?(?:[）)])?\s*/u
+
+/** The dateline at the start of a text in one of these scripts. */
+export function readEastAsianDateline(text: string): ReadDateline | undefined {
+  if (!script.test(text.slice(0, 40))) return undefined
+  return readBracketed(text) ?? readChinese(text) ?? readPlaceThenAgency(text)
+}
+
+function readBracketed(text: string): ReadDateline | undefined {
+  const match = bracketed.exec(text)
+  if (match === null) return undefined
+  const [whole, inside = ''] = match
+  const [date] = findDates(inside)
+  const names = (date ? inside.replace(date.text, ' ') : inside)
+    .replace(/\d{1,2}日/, ' ')
+    .split(/[\s　=＝、,／/]+/)
+    .filter(name => name !== '')
+  const split = names.length === 1 ? splitAgency(names[0] ?? '') : undefined
+  const agency = split?.agency ?? names.find(name => agencyOf(name) !== undefined)
+  if (agency === undefined) return undefined
+  const place = split?.place ?? names.find(name => name !== agency)
+  return {
+    text: whole.trim().replace(/\s*[-–—―－=]$/, ''),
+    ...(place === undefined ? {} : {place}),
+    ...(date ? {date: date.date} : {}),
+    agency,
+    end: whole.length
+  }
+}
+
+/** `カイロ共同` → カイロ and 共同. */
+function splitAgency(name: string): {place: string; agency: string} | undefined {
+  for (let at = 1; at < name.length; at++) {
+    if (agencyOf(name.slice(at))) return {place: name.slice(0, at), agency: name.slice(at)}
+  }
+  return undefined
+}
+
+function readChinese(text: string): ReadDateline | undefined {
+  const match = chinese.exec(text)
+  if (match === null) return undefined
+  const [whole, agency = '', between = '', day = ''] = match
+  const names = agencyAndPlace(agency + between)
+  if (names === undefined) return undefined
+  const [date] = findDates(day)
+  return {
+    text: whole.trim(),
+    place: names.place,
+    ...(date ? {date: date.date} : {}),
+    agency: names.agency,
+    end: whole.length
+  }
+}
+
+/** The agency that a run of signs starts with, and the place it ends with; a reporter may stand between. */
+function agencyAndPlace(run: string): {agency: string; place: string} | undefined {
+  for (let at = Math.min(6, run.length - 2); at >= 2; at--) {
+    const agency = run.slice(0, at)
+    if (agencyOf(agency) === undefined && !/[社网報报]$/.test(agency)) continue
+    const rest = run
+      .slice(at)
+      .replace(/^(?:记者|記者)\p{Script=Han}{2,3}(?=\p{Script=Han}{2})/u, '')
+    return {agency, place: rest}
+  }
+  return undefined
+}
+
+function readPlaceThenAgency(text: string): ReadDateline | undefined {
+  const match = placeThenAgency.exec(text)
+  if (match === null) return undefined
+  const [whole, place = '', agency = ''] = match
+  const end = place.length + agency.length + 2
+  if (agencyOf(agency) === undefined) return undefined
+  return {text: text.slice(0, end), place, agency, end: whole.length}
+}

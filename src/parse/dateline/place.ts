@@ -1,0 +1,105 @@
+/**
+ * Read the name of a place at the start of a text, as datelines print it.
+ *
+ *     'WINSTON-SALEM, N.C., March 2 -'  → 'WINSTON-SALEM, N.C.'
+ *     'КИЕВ. 3 декабря. УНН.'           → 'КИЕВ'
+ *     'Dekalb, Ill. — The'              → 'Dekalb, Ill.'
+ *
+ * Only the shape is looked at; whether it is a dateline shows in what follows.
+ */
+
+import {monthOf, weekdayOf} from '../dates/month-names.ts'
+import {isKnownPlace} from '../vocabulary/places.ts'
+
+/** How a place is printed: how far its shape alone can be trusted. */
+export type PlaceShape = 'known' | 'capitals' | 'with-region' | 'title' | 'other'
+
+/** A place and where it ends. */
+export interface ReadPlace {
+  readonly place: string
+  readonly end: number
+  readonly shape: PlaceShape
+}
+
+const longest = 60
+const mostWords = 7
+const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}.'’‘ʼ-]{0,30}/uy
+const joint = /(?:,\s?|\s?\/\s?|\s&\s|\s)/y
+const particle =
+  /^(?:of|de|del|della|der|di|da|do|dos|das|du|des|la|le|les|el|al|am|an|im|the|upon|on|sur|sous|y|e|et|and|und|en|na|nad|ob|bei)$/
+const dotted =
+  /^(?:\p{L}{1,2}\.){2,4}$|^(?:\p{Lu}\p{L}{1,4}|Calif|Alta|Minn|Mass|Conn|Penn|Wash|Tenn)\.$/u
+
+/** The place that starts at `from`, if something shaped like one does. */
+export function readPlace(text: string, from: number): ReadPlace | undefined {
+  let end = from
+  let words = 0
+  let hasComma = false
+  for (let at = from; words < mostWords; ) {
+    const word = wordAt(text, at)
+    if (word === undefined || isDateWord(word, text, at)) break
+    const isParticle = words > 0 && particle.test(word)
+    if (!isParticle && !goesOn(word, text.slice(from, end), text.charAt(at + word.length))) break
+    words += 1
+    at += word.length
+    if (!isParticle) end = at
+    if (endsSentence(word, hasComma)) break
+    joint.lastIndex = at
+    const [separator] = joint.exec(text) ?? []
+    if (separator === undefined) break
+    hasComma ||= separator.startsWith(',')
+    at += separator.length
+  }
+  const printed = text.slice(from, end)
+  const place = trimmed(printed, hasComma)
+  if (place.length < 2 || place.length > longest) return undefined
+  return {place, end: from + place.length, shape: shapeOf(place)}
+}
+
+/** A word, without the hyphen or dash that ends it. */
+function wordAt(text: string, at: number): string | undefined {
+  wordPattern.lastIndex = at
+  return wordPattern.exec(text)?.[0].replace(/['’‘.-]*-+$/, '')
+}
+
+/** Names are capitalised where the script can. Wire copy that lost its capitals has a comma after the name. */
+function goesOn(word: string, before: string, next: string): boolean {
+  if (!/^\p{Ll}/u.test(word)) return true
+  return !/\p{Lu}/u.test(before) || (next === ',' && !/\s/.test(before))
+}
+
+/** `КИЕВ.` ends the place, `St.`, `N.Y.` and, after a comma, `Calif.` do not. */
+function endsSentence(word: string, hasComma: boolean): boolean {
+  if (!word.endsWith('.')) return false
+  if (/^(?:st|ste|ft|mt|pt|pto|sta|sto|[\p{L}])\.$/iu.test(word)) return false
+  return hasComma || !/^(?:\p{L}{1,2}\.){2,4}$/u.test(word)
+}
+
+function trimmed(printed: string, hasComma: boolean): string {
+  if (!printed.endsWith('.')) return printed.replace(/['’‘-]+$/, '')
+  const last = printed.split(/[\s,]/).at(-1) ?? ''
+  return (hasComma && dotted.test(last)) || /^(?:\p{L}{1,2}\.){2,4}$/u.test(last)
+    ? printed
+    : printed.replace(/\.+$/, '')
+}
+
+/** A month before its day, or a weekday before a date. */
+function isDateWord(word: string, text: string, at: number): boolean {
+  const name = word.replace(/\.$/, '')
+  const after = text.slice(at + name.length, at + name.length + 24)
+  if (monthOf(name) !== undefined) return /^[.,]?\s?\d/.test(after)
+  if (name.length < 3 || weekdayOf(name) === undefined) return false
+  const [, next = ''] = /^[.,]{0,2}\s{1,2}([\p{L}\p{N}]+)/u.exec(after) ?? []
+  return /^\d/.test(next) || monthOf(next) !== undefined
+}
+
+function shapeOf(place: string): PlaceShape {
+  const first = place.split(/,\s?|\s?\/\s?/)[0] ?? place
+  if (isKnownPlace(place) || isKnownPlace(first)) return 'known'
+  const letters = place.replace(/[^\p{L}]/gu, '')
+  if (/^[\p{L}\p{M}.'’ -]+, ?\p{Lu}[\p{L}.]{1,6}\.$/u.test(place)) return 'with-region'
+  if (/^\p{Lu}{2}/u.test(first.replace(/[^\p{L}]/gu, '')) && first === first.toUpperCase()) {
+    return /\p{Lu}/u.test(letters) ? 'capitals' : 'other'
+  }
+  return /^\p{Lu}/u.test(place) ? 'title' : 'other'
+}

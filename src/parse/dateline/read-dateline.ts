@@ -1,0 +1,186 @@
+/**
+ * Read the dateline that opens a paragraph.
+ *
+ *     'BISHKEK, March 28. /TASS/. Russian presidential aide …' → BISHKEK, XXXX-03-28, TASS
+ *     '(ANSA) - ROME, JUL 11 - Russian energy giant …'         → ROME, XXXX-07-11, ANSA
+ *     'КИЕВ. 3 декабря. УНН. Парламент …'                     → КИЕВ, XXXX-12-03, УНН
+ *
+ * A dateline is a row of parts (place, date, agency), each once, in any order, and a dash, a
+ * colon or a closing bracket after them. What is missing must be made up for by the shape of
+ * the rest; `NATO — the alliance` and `Washington: The Man Behind The Legend` are not datelines.
+ */
+
+import type {Edtf} from '../../model/edtf.ts'
+import {findDates} from '../dates/find-dates.ts'
+import {weekdayOf} from '../dates/month-names.ts'
+import type {FoundDate} from '../dates/reader.ts'
+import {isKicker} from '../vocabulary/kickers.ts'
+import {type ReadAgency, readAgencyGroup, readBareAgency} from './agency.ts'
+import {readEastAsianDateline} from './east-asian.ts'
+import {type ReadPlace, readPlace} from './place.ts'
+
+/** A dateline and where it ends in the paragraph. */
+export interface ReadDateline {
+  /** As printed, without the dash that closes it. */
+  readonly text: string
+  readonly place?: string
+  readonly date?: Edtf
+  readonly agency?: string
+  /** Where the text of the story goes on. */
+  readonly end: number
+}
+
+/** What has been read so far. */
+interface Parts {
+  place?: ReadPlace
+  date?: Edtf
+  agency?: string
+  isKnownAgency: boolean
+  isGroup: boolean
+  /** Where the last part ends. */
+  end: number
+}
+
+const window = 180
+const opening = /^[\s*>•■►▶●"“«]{0,6}/
+const separators = /[\s.,;:|_–—―－-]{0,6}/y
+const dash = /[–—―－_]|--|\s-|-\s|:/
+
+/** The dateline at the start of a paragraph, if there is one. */
+export function readDateline(paragraph: string, language?: string): ReadDateline | undefined {
+  const text = paragraph.slice(0, window)
+  const start = opening.exec(text)?.[0].length ?? 0
+  const eastAsian = readEastAsianDateline(text.slice(start))
+  if (eastAsian) return {...eastAsian, end: start + eastAsian.end}
+  const dates = findDates(text, {anyCase: true, ...(language === undefined ? {} : {language})})
+  const parts = readParts(text, start, dates)
+  separators.lastIndex = parts.end
+  const after = separators.exec(text)?.[0] ?? ''
+  const rest = text.slice(parts.end + after.length)
+  if (!isDateline(parts, after, rest)) return undefined
+  return {
+    text: text.slice(start, parts.end) + (/^\.(?=\s|$)/.exec(after)?.[0] ?? ''),
+    ...(parts.place ? {place: parts.place.place} : {}),
+    ...(parts.date ? {date: parts.date} : {}),
+    ...(parts.agency === undefined ? {} : {agency: parts.agency}),
+    end: parts.end + after.length
+  }
+}
+
+function readParts(text: string, start: number, dates: readonly FoundDate[]): Parts {
+  const parts: Parts = {isKnownAgency: false, isGroup: false, end: start}
+  let at = start
+  for (let steps = 0; steps < 8; steps++) {
+    const next = readPart(text, at, dates, parts)
+    if (next === undefined) break
+    parts.end = next
+    separators.lastIndex = next
+    at = next + (separators.exec(text)?.[0].length ?? 0)
+  }
+  return parts
+}
+
+/** Read one more part at `at` into `parts`; where it ends, or `undefined` when none stands there. */
+function readPart(
+  text: string,
+  at: number,
+  dates: readonly FoundDate[],
+  parts: Parts
+): number | undefined {
+  const date = dates.find(found => found.start === at)
+  if (date && parts.date === undefined) {
+    parts.date = date.date
+    return date.end
+  }
+  const passing = parts.date === undefined ? weekdayEnd(text, at) : timeEnd(text, at)
+  if (passing !== undefined && parts.place) return passing
+  if (parts.agency === undefined) {
+    const group = readAgencyGroup(text, at)
+    const between = text.slice(parts.end, at)
+    const byShape = parts.place !== undefined && /^\.\s*$/.test(between)
+    const agency = group ?? readBareAgency(text, at, byShape)
+    if (agency && isInPlace(agency, parts, text, between)) {
+      if (agency.agency !== undefined) parts.agency = agency.agency
+      if (agency.date && parts.date === undefined) parts.date = agency.date
+      parts.isKnownAgency = agency.isKnown
+      parts.isGroup = group !== undefined
+      return agency.end
+    }
+  }
+  return parts.place ? undefined : readPlacePart(text, at, dates, parts)
+}
+
+/** Behind a dash the story begins, unless an agency that we know stands there, with a dash of its own. */
+function isInPlace(agency: ReadAgency, parts: Parts, text: string, between: string): boolean {
+  if (agency.agency === undefined) return parts.date === undefined
+  if (parts.end === 0 || !dash.test(between)) return true
+  return agency.isKnown && dash.test(text.slice(agency.end, agency.end + 3))
+}
+
+/** A place, first of all parts or right after the agency, when a date or a dash follows it. */
+function readPlacePart(text: string, at: number, dates: readonly FoundDate[], parts: Parts) {
+  const place = readPlace(text, at)
+  if (place === undefined) return undefined
+  separators.lastIndex = place.end
+  const after = separators.exec(text)?.[0] ?? ''
+  const next = place.end + after.length
+  const isFollowed =
+    dash.test(after) ||
+    /[([/（［]/.test(text.charAt(next)) ||
+    dates.some(date => date.start === next) ||
+    weekdayEnd(text, next) !== undefined ||
+    (after.startsWith('.') && readBareAgency(text, next, true))
+  if (!isFollowed) return undefined
+  parts.place = place
+  return place.end
+}
+
+function weekdayEnd(text: string, at: number): number | undefined {
+  const [word] = /^[\p{L}\p{M}-]{3,14}/u.exec(text.slice(at, at + 16)) ?? []
+  return word !== undefined && weekdayOf(word) !== undefined ? at + word.length : undefined
+}
+
+function timeEnd(text: string, at: number): number | undefined {
+  const [time] =
+    /^\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?/i.exec(text.slice(at, at + 20)) ?? []
+  return time === undefined ? undefined : at + time.length
+}
+
+/** Whether the parts, and what stands between them and the story, make a dateline. */
+function isDateline(parts: Parts, after: string, rest: string): boolean {
+  const {place, date, agency, isKnownAgency, isGroup} = parts
+  if (place === undefined && agency === undefined) return false
+  const hasDash = dash.test(after)
+  const isSure =
+    place?.shape === 'known' || place?.shape === 'capitals' || place?.shape === 'with-region'
+  if (place && date && hasDash) return true
+  if (rest !== '' && !startsSentence(rest)) return false
+  if (place && date) return isKnownAgency || (agency !== undefined && isGroup)
+  if (place && agency !== undefined)
+    return isKnownAgency ? isGroup || hasDash || after.startsWith('.') : isSure && hasDash
+  if (agency !== undefined) return hasDash && isKnownAgency && !isTitle(rest)
+  return hasDash && isSure && isPlaceAlone(place, after, rest)
+}
+
+/** A place with nothing but a dash or a colon must be surely one, and running text must follow. */
+function isPlaceAlone(place: ReadPlace | undefined, after: string, rest: string): boolean {
+  if (place === undefined || rest.length < 40 || isTitle(rest)) return false
+  if (isKicker(place.place)) return false
+  if (place.shape === 'known') return true
+  if (place.shape === 'with-region') return !after.includes(':')
+  const isWord = place.place.length > 4 && !/\b(?:OF|THE|AND|IN|ON|TO|A|IS)\b/.test(place.place)
+  return isWord && !after.includes(':') && place.place.split(' ').length <= 4
+}
+
+function startsSentence(rest: string): boolean {
+  return /^[^\p{L}]{0,3}(?:\p{Lu}|\p{Lo}|\p{N}|["“„«'‘])/u.test(rest) || /^\p{Ll}\p{Lu}/u.test(rest)
+}
+
+/** Whether nearly every long word is capitalised, as in a title. */
+function isTitle(rest: string): boolean {
+  const words = rest
+    .split(/\s+/)
+    .slice(0, 8)
+    .filter(word => /^\p{L}{4,}/u.test(word))
+  return words.length > 1 && words.every(word => /^\p{Lu}/u.test(word))
+}
