@@ -1,0 +1,105 @@
+/**
+ * What every view is made from: the archive looked up by identifier, and the words, dates
+ * and links of its language. Made once a build; nothing in it changes.
+ */
+
+import type {Archive, ArchivedStory, Collection, Outlet} from '../model/archive.ts'
+import type {Slug, StoryId} from '../model/identifiers.ts'
+import type {Description} from '../model/schema/description.ts'
+import type {Story} from '../model/story.ts'
+import {createDateWords, type DateWords} from './date-words.ts'
+import {createLabels, type Labels} from './labels.ts'
+import type {Strings} from './strings.ts'
+import {createUrls, type Urls} from './urls.ts'
+import type {PageKind} from './views/pages.ts'
+
+/** What a site is made from. */
+export interface Site {
+  readonly archive: Archive
+  readonly description: Description
+  /** The whole story; called only for pages that are rendered. */
+  storyOf(id: StoryId): Story
+  /** The bytes of its capture. */
+  bytesOf(id: StoryId): Uint8Array
+  /**
+   * Hash of all that the story was computed from. With it, the page of an unchanged story
+   * is known to be fresh without loading the story.
+   */
+  keyOf?(id: StoryId): string
+}
+
+/** What views are made from. */
+export interface Context {
+  readonly site: Site
+  readonly description: Description
+  readonly strings: Strings
+  readonly labels: Labels
+  readonly dates: DateWords
+  readonly urls: Urls
+  /** The stories that may be listed, in the order of the archive. */
+  readonly stories: readonly ArchivedStory[]
+  readonly outlets: ReadonlyMap<Slug, Outlet>
+  readonly topics: ReadonlyMap<Slug, Collection>
+  /** A story that may be listed. */
+  story(id: StoryId | undefined): ArchivedStory | undefined
+  /** Links to the scripts of a page kind. */
+  scriptsOf(kind: PageKind): readonly string[]
+}
+
+/** How a context is made. */
+export interface ContextOptions {
+  readonly basePath: string
+  readonly url?: string
+  readonly strings: Strings
+  readonly scriptsOf?: (kind: PageKind) => readonly string[]
+}
+
+/** How much of a story the site may show. */
+export type Access = 'full' | 'excerpt' | 'metadata'
+
+/** The context of a site. */
+export function createContext(site: Site, options: ContextOptions): Context {
+  const {archive, description} = site
+  const urls = createUrls(options.basePath, options.url)
+  const labels = createLabels(description.language, options.strings)
+  const stories = archive.stories.filter(
+    ({editorial}) => (editorial.pubStatus ?? 'usable') === 'usable'
+  )
+  const byId = new Map(stories.map(story => [story.identifier, story]))
+  return {
+    site,
+    description,
+    strings: options.strings,
+    labels,
+    dates: createDateWords(labels, urls),
+    urls,
+    stories,
+    outlets: collectionsOf(archive.outlets, byId),
+    topics: collectionsOf(archive.topics, byId),
+    story: id => (id === undefined ? undefined : byId.get(id)),
+    scriptsOf: options.scriptsOf ?? (() => [])
+  }
+}
+
+/** The stories of a collection that may be listed. */
+export function storiesOf(context: Context, collection: Collection): ArchivedStory[] {
+  return collection.stories.flatMap(id => context.story(id) ?? [])
+}
+
+/** How much of a story may be shown: its owner's word, else its outlet's, else the archive's. */
+export function accessOf(context: Context, story: ArchivedStory): Access {
+  const outlet = story.outlet === undefined ? undefined : context.outlets.get(story.outlet)
+  return story.editorial.access ?? outlet?.description?.access ?? context.description.access
+}
+
+/** Collections by slug, those without a story to list left out. */
+function collectionsOf<T extends Collection>(
+  collections: readonly T[],
+  byId: ReadonlyMap<StoryId, ArchivedStory>
+): Map<Slug, T> {
+  return new Map(
+    collections
+      .filter(({stories}) => stories.some(id => byId.has(id)))
+      .map(collection => [collection.slug, collection])
+  )
+}

@@ -1,0 +1,106 @@
+/**
+ * How we know: one row for each field of a story.
+ *
+ *     Date   about 26 March 2019   derived   the caption is dated 24 March 2019   line 5
+ *     Byline                       not stated
+ */
+
+import type {ArchivedStory} from '../../model/archive.ts'
+import {type Evidence, type Field, fields} from '../../model/evidence.ts'
+import type {Story} from '../../model/story.ts'
+import type {Context} from '../context.ts'
+import {paths} from '../urls.ts'
+import {dateOf} from './story-item.ts'
+import type {EvidenceRow} from './story-pages.ts'
+import type {Trail} from './types.ts'
+
+/** Fields whose absence is worth a row. */
+const expected: ReadonlySet<Field> = new Set(['headline', 'byline', 'datePublished', 'publisher'])
+
+/** Most lines that one row links to. */
+const linesPerRow = 6
+
+/** The rows of a story, in the order of the model. */
+export function evidenceRows(
+  context: Context,
+  archived: ArchivedStory,
+  story: Story,
+  hasCapture: boolean
+): EvidenceRow[] {
+  const evidence = {
+    ...story.evidence,
+    ...(archived.dateEvidence === undefined ? {} : {datePublished: archived.dateEvidence})
+  }
+  return fields.flatMap(field => {
+    const found = evidence[field]
+    if (found === undefined) return expected.has(field) ? [unknownRow(context, field)] : []
+    const value = valueOf(context, archived, story, field)
+    return [
+      {
+        field: context.labels.text(`fields.${field}`),
+        ...(value === undefined ? {} : {value}),
+        mark: found.certainty === 'stated' ? 'stated' : 'derived',
+        certainty: context.labels.text(`evidence.${found.certainty}`),
+        because: found.because,
+        lines: linesOf(context, archived, found, hasCapture)
+      }
+    ]
+  })
+}
+
+function unknownRow({labels}: Context, field: Field): EvidenceRow {
+  return {
+    field: labels.text(`fields.${field}`),
+    mark: 'unknown',
+    certainty: labels.text('evidence.unknown'),
+    lines: []
+  }
+}
+
+/** What the field says, where the page does not show it at length. */
+function valueOf(
+  context: Context,
+  archived: ArchivedStory,
+  story: Story,
+  field: Field
+): string | undefined {
+  const {labels, dates} = context
+  const list = new Intl.ListFormat(labels.locale, {type: 'unit'})
+  const values: Partial<Record<Field, () => string | undefined>> = {
+    kind: () => labels.text(`values.${story.kind}`),
+    byline: () => story.byline,
+    author: () => list.format(story.author?.map(({name}) => name) ?? []),
+    dateline: () => story.dateline?.text,
+    datePublished: () => dateOf(context, archived).text,
+    dateModified: () => dates.view(story.dateModified).text,
+    publisher: () => story.publisher?.name,
+    url: () => story.url,
+    articleSection: () => story.articleSection?.join(' / '),
+    keywords: () => list.format(story.keywords ?? []),
+    inLanguage: () => story.inLanguage && languageName(labels.locale, story.inLanguage),
+    direction: () => labels.text(`values.${story.direction}`)
+  }
+  return values[field]?.()
+}
+
+/** `Russian`; the tag itself where it has no name. */
+export function languageName(locale: string, tag: string): string {
+  try {
+    return new Intl.DisplayNames(locale, {type: 'language'}).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+function linesOf(
+  {labels, urls}: Context,
+  archived: ArchivedStory,
+  {line, lines}: Evidence,
+  hasCapture: boolean
+): Trail[] {
+  const numbers = lines ?? (line === undefined ? [] : [line])
+  return numbers.slice(0, linesPerRow).map(number => ({
+    text: labels.text('evidence.line', {number: labels.number(number)}),
+    ...(hasCapture ? {href: `${urls.href(paths.capture(archived))}#L${number}`} : {})
+  }))
+}

@@ -1,0 +1,55 @@
+/**
+ * A story as it stands in a list.
+ *
+ *     TASS · Bishkek, 28 March [2019]
+ *     Russian military personnel arrive in Venezuela under cooperation agreement
+ */
+
+import type {ArchivedStory} from '../../model/archive.ts'
+import {accessOf, type Context} from '../context.ts'
+import {paths} from '../urls.ts'
+import type {DateView, Link, StoryItem} from './types.ts'
+
+/** The story as a row. */
+export function storyItem(context: Context, story: ArchivedStory): StoryItem {
+  const {headline, abstract, opening, inLanguage, direction, dateline, wordCount} = story
+  const mayOpen = accessOf(context, story) !== 'metadata'
+  return {
+    href: context.urls.href(paths.story(story)),
+    headline: headlineOf(context, story),
+    untitled: headline === undefined,
+    ...(inLanguage === undefined ? {} : {lang: inLanguage}),
+    dir: direction,
+    ...outletOf(context, story),
+    date: dateOf(context, story),
+    ...(dateline?.place === undefined ? {} : {place: dateline.place}),
+    ...(abstract === undefined ? {} : {abstract}),
+    ...(opening === '' || !mayOpen ? {} : {opening}),
+    words: context.labels.count('words', wordCount)
+  }
+}
+
+/** The headline, or words that say there is none. */
+export function headlineOf({labels}: Context, {headline}: ArchivedStory): string {
+  return headline ?? labels.text('story.untitled')
+}
+
+/** The date that the archive gives the story, with its certainty. */
+export function dateOf({dates}: Context, story: ArchivedStory): DateView {
+  return dates.view(story.date, story.dateEvidence?.certainty ?? story.dateCertainty)
+}
+
+/** The outlet as a link, and its name or words that say it is not stated. */
+export function outletOf(
+  {outlets, urls, labels}: Context,
+  story: ArchivedStory
+): {readonly outlet?: Link; readonly outletText: string} {
+  const outlet = story.outlet === undefined ? undefined : outlets.get(story.outlet)
+  if (outlet === undefined) {
+    return {outletText: story.publisher ?? labels.text('story.outletUnknown')}
+  }
+  return {
+    outlet: {href: urls.href(paths.outlet(outlet.slug)), text: outlet.name},
+    outletText: outlet.name
+  }
+}

@@ -1,0 +1,154 @@
+/**
+ * The page of a story: what it says, how we know, how to cite it, and where to go on.
+ */
+
+import type {ArchivedStory} from '../../model/archive.ts'
+import {slug} from '../../model/identifiers.ts'
+import type {Story} from '../../model/story.ts'
+import {bodyHtml} from '../body-html.ts'
+import {citationsOf} from '../cite/citations.ts'
+import {accessOf, type Context} from '../context.ts'
+import {paths} from '../urls.ts'
+import {groupsOf} from './capture.ts'
+import {evidenceRows} from './evidence.ts'
+import {frame} from './frame.ts'
+import {escapeJsonLd, jsonLdOf, metaOf} from './metadata.ts'
+import {dateOf, headlineOf, outletOf, storyItem} from './story-item.ts'
+import type {StoryView} from './story-pages.ts'
+import type {Trail} from './types.ts'
+
+/** The view of a story. */
+export function storyView(context: Context, archived: ArchivedStory): StoryView {
+  const {labels, urls} = context
+  const story = context.site.storyOf(archived.identifier)
+  const path = paths.story(archived)
+  const heading = headlineOf(context, archived)
+  const isOpen = accessOf(context, archived) === 'full'
+  const address = urls.absolute(path) ?? urls.href(path)
+  return {
+    ...frame(context, {
+      kind: 'story',
+      path,
+      heading,
+      description: describe(context, archived),
+      section: 'stories',
+      trail: [{text: labels.text('navigation.stories'), href: urls.href(paths.stories())}]
+    }),
+    ...headOf(context, archived, story),
+    ...textOf(context, archived, story),
+    ...(isOpen ? {capture: captureLink(context, archived)} : {}),
+    notes: notesOf(context, archived),
+    evidence: evidenceRows(context, archived, story, isOpen),
+    ...peopleOf(story, isOpen),
+    citations: citationsOf(context, archived, story),
+    neighbours: neighboursOf(context, archived),
+    shortHash: labels.text('story.hash', {
+      groups: groupsOf(story.capture.sha256).slice(0, 4).join(' ')
+    }),
+    address,
+    meta: metaOf(context, archived, story),
+    jsonLd: escapeJsonLd(jsonLdOf(context, archived, story))
+  }
+}
+
+/** One sentence for search engines: the outlet, the date, and what the story opens with. */
+function describe(context: Context, story: ArchivedStory): string {
+  const opening = accessOf(context, story) === 'metadata' ? '' : story.opening
+  return context.labels.text('story.describe', {
+    outlet: outletOf(context, story).outletText,
+    date: dateOf(context, story).text,
+    text: story.abstract ?? (opening || headlineOf(context, story))
+  })
+}
+
+/** What stands above the text. */
+function headOf(context: Context, archived: ArchivedStory, story: Story) {
+  const {labels, dates} = context
+  const {headline, alternativeHeadline, abstract, inLanguage, byline, dateModified, url} = story
+  const place = story.dateline?.place
+  return {
+    untitled: headline === undefined,
+    ...(inLanguage === undefined ? {} : {lang: inLanguage}),
+    dir: story.direction,
+    trail: (story.articleSection ?? []).map(section => trailOf(context, section)),
+    ...(alternativeHeadline === undefined ? {} : {alternativeHeadline}),
+    ...(abstract === undefined ? {} : {abstract}),
+    ...outletOf(context, archived),
+    ...(byline === undefined ? {} : {byline}),
+    date: dateOf(context, archived),
+    ...(dateModified === undefined ? {} : {modified: dates.view(dateModified)}),
+    ...(place === undefined ? {} : {place}),
+    words: labels.count('words', story.wordCount),
+    ...(url === undefined ? {} : {source: {href: url, text: labels.text('story.source')}})
+  }
+}
+
+/** The text, as far as access allows, and why no further. */
+function textOf(
+  context: Context,
+  archived: ArchivedStory,
+  story: Story
+): Pick<StoryView, 'body' | 'withheld'> {
+  const access = accessOf(context, archived)
+  if (access === 'full') return {body: bodyHtml(story.articleBody)}
+  const withheld = context.labels.text(`story.${access}`)
+  if (access === 'metadata' || archived.opening === '') return {withheld}
+  const opening = {type: 'text' as const, value: archived.opening}
+  const excerpt = {type: 'paragraph' as const, children: [opening]}
+  return {body: bodyHtml({type: 'root', children: [excerpt]}), withheld}
+}
+
+function captureLink({labels, urls}: Context, archived: ArchivedStory) {
+  return {href: urls.href(paths.capture(archived)), text: labels.text('story.capture')}
+}
+
+function trailOf({topics, urls}: Context, section: string): Trail {
+  const topic = topics.get(slug(section))
+  return {
+    text: section,
+    ...(topic === undefined ? {} : {href: urls.href(paths.topic(topic.slug))})
+  }
+}
+
+function notesOf({labels}: Context, {editorial}: ArchivedStory): StoryView['notes'] {
+  const names = ['correction', 'edNote'] as const
+  return names.flatMap(name => {
+    const text = editorial[name]
+    return text === undefined ? [] : [{label: labels.text(`story.${name}`), text}]
+  })
+}
+
+/** Who is named and quoted here; nothing where nobody is known. */
+function peopleOf(
+  {mentions, quotations}: Story,
+  isOpen: boolean
+): Pick<StoryView, 'people' | 'quotations'> {
+  const people = mentions
+    .filter(({type}) => type === 'Person')
+    .map(({name, jobTitle}) => ({name, ...(jobTitle === undefined ? {} : {role: jobTitle})}))
+  const spoken = quotations.flatMap(({text, speaker}) =>
+    speaker === undefined ? [] : [{text, speaker: speaker.name}]
+  )
+  return {
+    ...(people.length === 0 ? {} : {people}),
+    ...(spoken.length === 0 || !isOpen ? {} : {quotations: spoken})
+  }
+}
+
+/** Earlier and later, in the archive and in the outlet; one story stands once. */
+function neighboursOf(context: Context, archived: ArchivedStory): StoryView['neighbours'] {
+  const {labels} = context
+  const name = outletOf(context, archived).outletText
+  const candidates = [
+    {label: labels.text('story.earlier'), rel: 'prev', id: archived.previous},
+    {label: labels.text('story.later'), rel: 'next', id: archived.next},
+    {label: labels.text('story.earlierIn', {name}), rel: 'prev', id: archived.previousInOutlet},
+    {label: labels.text('story.laterIn', {name}), rel: 'next', id: archived.nextInOutlet}
+  ] as const
+  return candidates.flatMap(({label, rel, id}, index) => {
+    const story = context.story(id)
+    const isRepeated = candidates.findIndex(other => other.id === id) < index
+    if (story === undefined || isRepeated) return []
+    return [{label, rel, story: storyItem(context, story)}]
+  })
+}
