@@ -1,0 +1,152 @@
+/**
+ * Read: from files of any kind to text with nothing hidden in it.
+ *
+ *     articles/2019/tass.txt  ─►  found  ─►  bytes  ─►  VFile: text, encoding, overrides
+ *
+ * Three steps, so that a rebuild can stop after the first (nothing changed) or the second
+ * (same bytes). Only the first two touch the disk. Nothing here knows what a story is; `parse`
+ * does. A file that cannot be read, or is no text, costs its own story and says why.
+ */
+
+import {statSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {VFile} from 'vfile'
+import type {Capture, CaptureFormat} from '../model/capture.ts'
+import {sha256} from '../model/identifiers.ts'
+import type {Message} from '../model/message.ts'
+import {
+  type FileProblem,
+  type FoundCapture,
+  type FoundFile,
+  formatOf,
+  type LoadedCapture,
+  stemOf
+} from './capture-file.ts'
+import {decode} from './decode.ts'
+import {readFrontMatter} from './front-matter.ts'
+import {neutraliseLines} from './neutralise.ts'
+import {checkOverrides} from './overrides.ts'
+import {pair} from './pair.ts'
+import {readBytes} from './read-bytes.ts'
+import {walk} from './walk.ts'
+import {readYaml} from './yaml.ts'
+
+export type {FileProblem, FoundCapture, FoundFile, LoadedCapture} from './capture-file.ts'
+
+/** Longest capture in bytes. A saved page carries its pictures with it, a text does not. */
+const longestCapture: Readonly<Record<CaptureFormat, number>> = {
+  text: 16_000_000,
+  markdown: 16_000_000,
+  html: 64_000_000
+}
+
+/** Longest sidecar in bytes. */
+const longestSidecar = 1_000_000
+
+/** Every capture of a folder, by path, and what is wrong with the files in it. Never throws. */
+export function findCaptures(folder: string): {
+  readonly captures: readonly FoundCapture[]
+  readonly problems: readonly FileProblem[]
+} {
+  return pair(walk(folder))
+}
+
+/** One named file with its sidecar; `undefined` when it is no file or not called like a capture. */
+export function findCapture(path: string, absolutePath: string): FoundCapture | undefined {
+  const file = findFile(absolutePath)
+  if (file === undefined || formatOf(path) === undefined) return undefined
+  const name = basename(absolutePath)
+  const sidecar = [name, stemOf(name)]
+    .map(stem => findFile(join(dirname(absolutePath), `${stem}.yaml`)))
+    .find(found => found !== undefined)
+  return {path: path.normalize('NFC'), ...file, ...(sidecar === undefined ? {} : {sidecar})}
+}
+
+function findFile(absolutePath: string): FoundFile | undefined {
+  try {
+    const stats = statSync(absolutePath)
+    return stats.isFile() ? {absolutePath, bytes: stats.size, modified: stats.mtimeMs} : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The bytes of a capture and of its sidecar, or why they could not be read. Never throws. */
+export function loadCapture(found: FoundCapture): LoadedCapture {
+  const {path} = found
+  const longest = longestCapture[formatOf(path) ?? 'text']
+  const bytes = readBytes(found, longest, 'load-capture')
+  if (!(bytes instanceof Uint8Array)) return withProblem(path, bytes)
+  const key = `${path}\n${sha256(bytes)}`
+  if (found.sidecar === undefined) return {path, key: sha256(key), bytes}
+
+  const sidecar = readBytes(found.sidecar, longestSidecar, 'sidecar')
+  if (!(sidecar instanceof Uint8Array)) return withProblem(path, sidecar)
+  const sidecarPath = join(dirname(path), basename(found.sidecar.absolutePath))
+    .replaceAll('\\', '/')
+    .normalize('NFC')
+  return {
+    path,
+    key: sha256(`${key}\n${sidecarPath}\n${sha256(sidecar)}`),
+    bytes,
+    sidecar: {path: sidecarPath, bytes: sidecar}
+  }
+}
+
+function withProblem(path: string, problem: Message): LoadedCapture {
+  return {path, key: sha256(`${path}\n${problem.reason}`), bytes: new Uint8Array(), problem}
+}
+
+/**
+ * The text of a capture, with everything that reading it had to say.
+ *
+ * A capture that cannot be used has a fatal message and no `data.capture`. Messages about
+ * one that can are in `data.capture.messages`.
+ */
+export function readCapture(loaded: LoadedCapture): VFile {
+  const {path, bytes} = loaded
+  const file = new VFile({path})
+  if (loaded.problem) return refuse(file, [loaded.problem])
+  const decoded = decode(bytes)
+  if ('severity' in decoded) return refuse(file, [decoded])
+
+  const format = formatOf(path) ?? 'text'
+  const {lines, messages} = neutraliseLines(decoded.text.split(/\r\n|\r|\n/))
+  const head = readFrontMatter(path, lines, format === 'markdown')
+  const beside = readSidecar(loaded)
+  const all = [...decoded.messages, ...messages, ...head.messages, ...beside.messages]
+  if (all.some(({severity}) => severity === 'fatal')) return refuse(file, all)
+
+  const capture: Capture = {
+    path,
+    format,
+    sha256: sha256(bytes),
+    bytes: bytes.length,
+    encoding: decoded.encoding,
+    lines,
+    frontMatterLines: head.lineCount,
+    overrides: [head.source, beside.source].filter(source => source !== undefined),
+    messages: all
+  }
+  file.value = lines.join('\n')
+  file.data.capture = capture
+  return file
+}
+
+function readSidecar({sidecar}: LoadedCapture): ReturnType<typeof checkOverrides> {
+  if (sidecar === undefined) return {messages: []}
+  const decoded = decode(sidecar.bytes)
+  if ('severity' in decoded) return {messages: [{...decoded, rule: 'sidecar'}]}
+  return checkOverrides('sidecar', sidecar.path, readYaml(decoded.text, 'sidecar'))
+}
+
+/** Put the messages on the file, which stays without a capture. */
+function refuse(file: VFile, messages: readonly Message[]): VFile {
+  for (const {severity, reason, rule, line, column, note} of messages) {
+    const place = line === undefined ? undefined : {line, column: column ?? 1}
+    const raised = file.message(reason, {ruleId: rule, source: 'cuttings', ...(place && {place})})
+    raised.fatal = severity === 'info' ? undefined : severity === 'fatal'
+    if (note !== undefined) raised.note = note
+  }
+  return file
+}

@@ -1,0 +1,142 @@
+/**
+ * Walk a folder of captures: every file below it, and what could not be walked.
+ *
+ *     2019/tass.txt, 2019/tass.yaml, press-tv.txt
+ *
+ * Hidden files and folders are passed over. Links to files inside the folder are followed; links
+ * that leave it are not, nor links to folders, which may turn in circles. What is found does
+ * not depend on the order in which the file system lists it.
+ */
+
+import {type Dirent, readdirSync, realpathSync, type Stats, statSync} from 'node:fs'
+import {join, sep} from 'node:path'
+import type {FileProblem, FoundFile} from './capture-file.ts'
+import {neutralised} from './neutralise.ts'
+
+/** A file on disk and its path below the folder. */
+export interface WalkedFile extends FoundFile {
+  readonly path: string
+}
+
+/** What a walk found, by path. */
+export interface Walk {
+  readonly files: readonly WalkedFile[]
+  readonly problems: readonly FileProblem[]
+}
+
+const rule = 'find-captures'
+
+/** Walk the folder. Never throws: what cannot be read is a problem. */
+export function walk(folder: string): Walk {
+  const files = new Map<string, WalkedFile>()
+  const problems: FileProblem[] = []
+  const waiting = ['']
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    for (const entry of list(folder, path, problems)) {
+      const below = path === '' ? entry.name : `${path}/${entry.name}`
+      const problem = entry.isDirectory()
+        ? undefined
+        : add(folder, below, entry.isSymbolicLink(), files)
+      if (entry.isDirectory()) waiting.push(below)
+      if (problem) problems.push(problem)
+    }
+  }
+  return {files: [...files.values()].sort(byPath), problems: problems.sort(byPath)}
+}
+
+/** Order by path, by code units: the same on every machine. */
+export function byPath(left: {readonly path: string}, right: {readonly path: string}): number {
+  if (left.path === right.path) return 0
+  return left.path < right.path ? -1 : 1
+}
+
+function list(folder: string, path: string, problems: FileProblem[]): Dirent[] {
+  try {
+    return readdirSync(join(folder, path), {withFileTypes: true})
+      .filter(entry => !entry.name.startsWith('.'))
+      .sort((left, right) => byPath({path: left.name}, {path: right.name}))
+  } catch (error) {
+    problems.push({
+      severity: 'fatal',
+      path: path === '' ? '.' : path,
+      reason: `Unexpected folder that cannot be read (${codeOf(error)}), expected one with captures`,
+      rule,
+      note: 'Make sure that it exists and that you may read it'
+    })
+    return []
+  }
+}
+
+/** Add a file under its NFC path, or say why not. */
+function add(
+  folder: string,
+  below: string,
+  isLink: boolean,
+  files: Map<string, WalkedFile>
+): FileProblem | undefined {
+  const path = below.normalize('NFC')
+  const problem = (severity: 'warning' | 'fatal', reason: string, note: string): FileProblem => ({
+    severity,
+    path: neutralised(path),
+    reason,
+    rule,
+    note
+  })
+  const absolutePath = join(folder, below)
+  if (neutralised(path) !== path || path.includes('\ufffd')) {
+    return problem('fatal', 'Unexpected character in the file’s name', 'Rename the file')
+  }
+  if (isLink && leaves(folder, absolutePath)) {
+    return problem(
+      'warning',
+      'Unexpected link that leaves the folder, expected a file in it',
+      'Copy the file here in place of the link'
+    )
+  }
+  const stats = statsOf(absolutePath)
+  if (stats === undefined) {
+    return problem('warning', 'Unexpected link to nothing, expected a file', 'Remove the link')
+  }
+  if (!stats.isFile()) return problem('warning', ...notFile(stats))
+  const twin = files.get(path)
+  if (twin) {
+    return problem(
+      'fatal',
+      'Unexpected second file of the same name in other Unicode characters, expected one',
+      'Rename one of the two; only the first was read'
+    )
+  }
+  files.set(path, {path, absolutePath, bytes: stats.size, modified: stats.mtimeMs})
+  return undefined
+}
+
+function notFile(stats: Stats): [reason: string, note: string] {
+  return stats.isDirectory()
+    ? [
+        'Unexpected link to a folder, expected a folder',
+        'Move the folder here in place of the link; links to folders are not followed'
+      ]
+    : ['Unexpected device, pipe or socket, expected a file', 'Remove it']
+}
+
+/** Whether a link ends outside the folder. A link to nothing ends nowhere. */
+function leaves(folder: string, absolutePath: string): boolean {
+  try {
+    return !realpathSync(absolutePath).startsWith(realpathSync(folder) + sep)
+  } catch {
+    return false
+  }
+}
+
+function statsOf(absolutePath: string): Stats | undefined {
+  try {
+    return statSync(absolutePath, {throwIfNoEntry: false})
+  } catch {
+    return undefined
+  }
+}
+
+/** The system's code of an error: `ENOENT`. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}
