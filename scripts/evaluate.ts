@@ -1,0 +1,91 @@
+/**
+ * How well the parser reads captures that a person has labelled.
+ *
+ *     npm run evaluate -- --captures DIR --labels FILE [--by mode|language] [--json]
+ *         [--show FIELD] [--predictions OUT.jsonl]
+ *
+ * Prints precision, recall, F1 and accuracy for each field and group of captures. `--show`
+ * prints every miss of one field in full; `--predictions` keeps what the parser said.
+ */
+
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import {readLabels} from './evaluate/labels.ts'
+import {type ScoredField, scoredFields} from './evaluate/outcomes.ts'
+import {predictCaptures} from './evaluate/predict.ts'
+import {missesOf, scoreTable} from './evaluate/report.ts'
+import {type Grouping, type Scores, score} from './evaluate/score.ts'
+
+const usage =
+  'Usage: npm run evaluate -- --captures DIR --labels FILE [--by mode|language] [--show FIELD] [--json] [--predictions OUT.jsonl]'
+
+/** What the command line asks for. */
+interface Request {
+  readonly captures: string
+  readonly labels: string
+  readonly by: Grouping
+  readonly show?: ScoredField
+  readonly json: boolean
+  readonly predictions?: string
+}
+
+const request = readRequest(process.argv.slice(2))
+if (typeof request === 'string') {
+  process.stderr.write(`${request}\n${usage}\n`)
+  process.exitCode = 2
+} else {
+  process.stdout.write(evaluate(request))
+}
+
+function evaluate({captures, labels: path, by, show, json, predictions: kept}: Request): string {
+  const labels = readLabels(path)
+  const predictions = predictCaptures(captures)
+  if (kept) {
+    writeFileSync(kept, predictions.map(prediction => `${JSON.stringify(prediction)}\n`).join(''))
+  }
+  if (show) {
+    const textOf = (file: string) => readFileSync(join(captures, file), 'utf8')
+    return missesOf(show, labels, predictions, textOf)
+  }
+  const scores = score(labels, predictions, by)
+  return json ? `${JSON.stringify(toObject(scores), undefined, 1)}\n` : scoreTable(scores)
+}
+
+function toObject(scores: Scores): Record<string, unknown> {
+  return Object.fromEntries(
+    [...scores].map(([group, fields]) => [group, Object.fromEntries(fields)])
+  )
+}
+
+/** What is asked for, or a sentence that says what is wrong with it. */
+function readRequest(args: readonly string[]): Request | string {
+  const {values} = parseArgs({
+    args: [...args],
+    options: {
+      captures: {type: 'string'},
+      labels: {type: 'string'},
+      by: {type: 'string', default: 'mode'},
+      show: {type: 'string'},
+      json: {type: 'boolean', default: false},
+      predictions: {type: 'string'}
+    }
+  })
+  const {captures, labels, by, show, json, predictions} = values
+  if (!captures || !labels) return 'Unexpected arguments, expected `--captures` and `--labels`'
+  if (by !== 'mode' && by !== 'language') {
+    return `Unexpected grouping \`${by}\`, expected \`mode\` or \`language\``
+  }
+  const field = scoredFields.find(one => one === show)
+  if (show !== undefined && field === undefined) {
+    return `Unexpected field \`${show}\`, expected one of ${scoredFields.join(', ')}`
+  }
+  return {
+    captures,
+    labels,
+    by,
+    json,
+    ...(field ? {show: field} : {}),
+    ...(predictions ? {predictions} : {})
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Predictions: what the parser says of a capture, in the form in which labels are written.
+ *
+ *     toPrediction('tass.txt', story)  → {file: 'tass.txt', kind: 'article', date: 'XXXX-03-28', …}
+ *
+ * A date that is only derived is not predicted, since labels hold what the text states: of a
+ * derived date, the month and day that the dateline prints remain.
+ */
+
+import {paragraphsOf} from '../../src/model/body.ts'
+import {toRecord} from '../../src/model/record.ts'
+import type {Story} from '../../src/model/story.ts'
+import {parseCapture} from '../../src/parse/index.ts'
+import {findCaptures, loadCapture, readCapture} from '../../src/read/index.ts'
+import type {Prediction} from './labels.ts'
+
+/** A date whose parts are all stated. */
+const statedDate = /^(\d{4}|XXXX)-\d{2}-\d{2}$/
+
+/** Read and parse every capture of a folder. */
+export function predictCaptures(folder: string): Prediction[] {
+  return findCaptures(folder).captures.map(found => {
+    const story = parseCapture(readCapture(loadCapture(found)))
+    return story === undefined ? {file: found.path} : toPrediction(found.path, story)
+  })
+}
+
+/** The story as a prediction. */
+export function toPrediction(file: string, story: Story): Prediction {
+  const record = toRecord(story)
+  return {
+    file,
+    kind: story.kind,
+    byline: (story.author ?? []).filter(({type}) => type === 'Person').map(({name}) => name),
+    section: story.articleSection ?? [],
+    captions: record.captions.map(({text}) => text),
+    subheads: record.subheads,
+    boilerplate: record.furniture,
+    quotes: story.quotations.map(({text, speaker}) => ({
+      text,
+      ...(speaker === undefined ? {} : {speaker: speaker.name})
+    })),
+    ...stated('headline', story.headline),
+    ...stated('standfirst', story.abstract),
+    ...stated('dateline_place', story.dateline?.place),
+    ...stated('agency', story.dateline?.agency),
+    ...stated('date', [story.datePublished, story.dateline?.date].find(isStated)),
+    ...stated('publisher', story.publisher?.name),
+    ...stated('body_first', paragraphsOf(story.articleBody)[0])
+  }
+}
+
+function isStated(date: string | undefined): boolean {
+  return date !== undefined && statedDate.test(date)
+}
+
+function stated<Key extends keyof Prediction>(
+  key: Key,
+  value: string | undefined
+): {[Name in Key]?: string} {
+  return value === undefined ? {} : ({[key]: value} as {[Name in Key]: string})
+}
