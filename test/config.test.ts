@@ -85,8 +85,8 @@ const unsound: readonly [string, readonly [number, string][]][] = [
     ]
   ],
   ['just words\n', [[1, 'Unexpected text `just words`, expected keys with values']]],
-  ['title: A\ntitle: B\n', [[2, 'Unexpected YAML: Map keys must be unique']]],
-  ['title: "A\n', [[2, 'Unexpected YAML: Missing closing "quote']]]
+  ['title: A\ntitle: B\n', [[2, 'Unexpected YAML, expected `key: value` lines: Map keys must be unique']]],
+  ['title: "A\n', [[2, 'Unexpected YAML, expected `key: value` lines: Missing closing "quote']]]
 ]
 for (const [text, expected] of unsound) {
   test(`should explain what is wrong with ${JSON.stringify(text)}`, () => {

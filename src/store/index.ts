@@ -18,8 +18,9 @@ import {breakSeal, type Condition, setSeal} from './seal.ts'
 export interface Table<Value> {
   readonly get: (key: string) => Value | undefined
   readonly set: (key: string, value: Value) => void
-  /** Forget every entry but these. */
-  readonly keep: (keys: ReadonlySet<string>) => void
+  readonly forget: (key: string) => void
+  /** Forget every entry but these; tells how many that were. */
+  readonly keep: (keys: ReadonlySet<string>) => number
 }
 
 /** An open store. */
@@ -103,9 +104,13 @@ function tableIn<Value>(database: Database): Table<Value> {
   return {
     get: key => database.get(key),
     set: (key, value) => database.putSync(key, value),
+    forget: key => {
+      database.removeSync(key)
+    },
     keep: keys => {
       const gone = [...database.getKeys()].filter(key => !keys.has(String(key)))
       for (const key of gone) database.removeSync(key)
+      return gone.length
     }
   }
 }

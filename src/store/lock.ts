@@ -7,8 +7,9 @@
  * Does not wait: a second build is told who holds the lock, and stops.
  */
 
-import {closeSync, openSync, readFileSync, rmSync, writeSync} from 'node:fs'
-import {isErrno} from './errno.ts'
+import {closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync} from 'node:fs'
+import {dirname} from 'node:path'
+import {isErrno} from '../errno.ts'
 
 /** The process that asks for a lock, and how it finds out about others. */
 export interface Owner {
@@ -27,6 +28,7 @@ const attempts = 3
 
 /** Take the lock at `path` for `owner`, unless a living process holds it. */
 export function takeLock(path: string, owner: Owner): Lock {
+  mkdirSync(dirname(path), {recursive: true})
   let holder = owner.pid
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (create(path, owner.pid)) return {type: 'held', release: () => rmSync(path, {force: true})}

@@ -1,0 +1,97 @@
+/**
+ * Build the site: the pipeline.
+ *
+ *     articles/ ─► read ─► parse ─► archive ─► render ─► _site/
+ *     raw files    VFile   Story    Archive    pages  └► search ─► _site/pagefind
+ *
+ * A rebuild computes only what changed, and when nothing did, nothing is computed and nothing
+ * written. Rendering and search are not even loaded then. Says what it does through
+ * `onProgress` and what came of it in the report; the terminal is no concern of this file.
+ */
+
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {buildArchive} from './archive/index.ts'
+import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
+import {publish} from './build/publish.ts'
+import {forgetOthers, gistOf, keyCaptures} from './build/recall.ts'
+import {type BuildReport, type Outcome, startStopwatch} from './build/report.ts'
+import {findCaptures} from './read/index.ts'
+import type {Manifest} from './render/index.ts'
+import {openStore, type Store} from './store/index.ts'
+import {takeLock} from './store/lock.ts'
+import {WrongUse} from './wrong-use.ts'
+
+/** What is remembered of a site that was built to its end. */
+interface BuiltSite {
+  readonly inputs: string
+  readonly searchKey: string
+  readonly outcome: Outcome
+}
+
+/**
+ * Build the site, or as much of it as changed.
+ *
+ * @throws WrongUse before anything is written, when it cannot start.
+ */
+export async function build(options: BuildOptions): Promise<BuildReport> {
+  const plan = planOf(options)
+  const folder = join(plan.root, '.cuttings')
+  const lock = takeLock(join(folder, 'lock'), plan.owner)
+  if (lock.type === 'busy') {
+    throw new WrongUse(
+      `Unexpected build in process ${lock.pid} at the same time, expected one at a time; wait for it, or delete \`.cuttings/lock\` if it is gone`
+    )
+  }
+  try {
+    const {store, note} = openStore(folder, plan.program, options.clean)
+    try {
+      const report = await update(plan, store)
+      return note === undefined ? report : {...report, note}
+    } finally {
+      await store.close()
+    }
+  } finally {
+    lock.release()
+  }
+}
+
+async function update(plan: Plan, store: Store): Promise<BuildReport> {
+  const {articles, output, address, description, onProgress} = plan
+  const watch = startStopwatch()
+  const found = findCaptures(articles)
+  const {keyed, difference} = await keyCaptures(found.captures, store, done =>
+    onProgress({stage: 'parse', done, total: found.captures.length})
+  )
+  watch.lap('parse')
+  const report = {output, basePath: address.basePath, difference}
+  const sites = store.table<BuiltSite>('site')
+  const before = existsSync(join(output, 'index.html')) ? sites.get(output) : undefined
+  const inputs = inputsOf(plan, keyed, found.problems)
+  if (before?.inputs === inputs) {
+    const {milliseconds} = watch
+    return {...before.outcome, ...report, written: 0, removed: 0, milliseconds: milliseconds()}
+  }
+  const gists = keyed.map(capture => ({path: capture.found.path, ...gistOf(capture, store)}))
+  const cards = gists.flatMap(({card}) => card ?? [])
+  const archive = buildArchive(cards, description)
+  const messages = [
+    ...found.problems,
+    ...gists.flatMap(({path, messages}) => messages.map(message => ({...message, path})))
+  ]
+  const outcome = {captures: keyed.length, stories: cards.length, messages}
+  watch.lap('archive')
+  // Until its end the site is unfinished; a build that fails here is made good by the next.
+  sites.forget(output)
+  const manifests = store.table<Manifest>('manifest')
+  const previous = before && {manifest: manifests.get(output), searchKey: before.searchKey}
+  const site = await publish({plan, archive, keyed, store, previous})
+  watch.lap('render')
+  store.change(() => {
+    sites.set(output, {inputs, searchKey: site.searchKey, outcome})
+    manifests.set(output, site.manifest)
+    forgetOthers(keyed, store)
+  })
+  const {written, removed} = site
+  return {...outcome, ...report, written, removed, milliseconds: watch.milliseconds()}
+}

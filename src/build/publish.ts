@@ -1,0 +1,97 @@
+/**
+ * Publish the archive: pages and search index, side by side in the output folder.
+ *
+ *     Archive + stories  ─► render ─► _site/
+ *                        └► search ─► _site/pagefind/
+ *
+ * The two stages are loaded here and not before, because a build that changes nothing needs
+ * neither.
+ */
+
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import type {Archive} from '../model/archive.ts'
+import {type StoryId, storyId} from '../model/identifiers.ts'
+import type {Manifest} from '../render/index.ts'
+import {createUrls, paths} from '../render/urls.ts'
+import type {Store} from '../store/index.ts'
+import type {Plan} from './plan.ts'
+import {type KeyedCapture, storyOf} from './recall.ts'
+
+/** What stands in the output folder now, and what it took. */
+export interface Published {
+  readonly manifest: Manifest
+  readonly searchKey: string
+  /** Files written. */
+  readonly written: number
+  /** Files removed. */
+  readonly removed: number
+}
+
+/** What to publish. */
+interface Publication {
+  readonly plan: Plan
+  readonly archive: Archive
+  readonly keyed: readonly KeyedCapture[]
+  readonly store: Store
+  /** What stands in the output folder, if the last build came to its end. */
+  readonly previous: Partial<Pick<Published, 'manifest' | 'searchKey'>> | undefined
+}
+
+/** Render and index at once; if one fails, the other is waited for all the same. */
+export async function publish({
+  plan,
+  archive,
+  keyed,
+  store,
+  previous
+}: Publication): Promise<Published> {
+  const {output, address, description, onProgress} = plan
+  const captureOf = new Map(keyed.map(capture => [storyId(capture.found.path), capture]))
+  const capture = (id: StoryId): KeyedCapture => {
+    const known = captureOf.get(id)
+    assert.ok(known, `Unexpected story \`${id}\`, expected one with a capture`)
+    return known
+  }
+  const storyWith = (id: StoryId) => storyOf(capture(id), store)
+  const [{renderSite}, {indexSite}] = await Promise.all([
+    import('../render/index.ts'),
+    import('../search/index.ts')
+  ])
+  const [rendered, indexed] = await Promise.allSettled([
+    renderSite(
+      {
+        archive,
+        description,
+        storyOf: storyWith,
+        bytesOf: id => readFileSync(capture(id).found.absolutePath),
+        keyOf: id => capture(id).key
+      },
+      {
+        output,
+        ...address,
+        templateFolders: plan.templateFolders,
+        publicFolders: plan.publicFolders,
+        browserFolder: plan.browserFolder,
+        ...(previous?.manifest && {previous: previous.manifest}),
+        onProgress: (done, total) => onProgress({stage: 'render', done, total})
+      }
+    ),
+    indexSite(
+      {archive, description, storyOf: storyWith, urlOf},
+      {
+        output,
+        ...(previous?.searchKey && {previous: previous.searchKey}),
+        onProgress: (done, total) => onProgress({stage: 'search', done, total})
+      }
+    )
+  ])
+  if (rendered.status === 'rejected') throw rendered.reason
+  if (indexed.status === 'rejected') throw indexed.reason
+  return {
+    manifest: rendered.value.manifest,
+    searchKey: indexed.value.key,
+    written: rendered.value.written + indexed.value.written,
+    removed: rendered.value.removed
+  }
+}

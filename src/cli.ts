@@ -1,0 +1,96 @@
+#!/usr/bin/env node
+/**
+ * The `cuttings` command: the only file that touches the process. It gives the commands their
+ * terminal, and the shell its exit code.
+ *
+ *     cuttings build            exit code 0, 1 or 2, see commands/program.ts
+ *     CUTTINGS_DEBUG=1 cuttings build    shows where an unexpected error came from
+ */
+
+import {readFileSync} from 'node:fs'
+import {paletteOf, type Stream, type Terminal} from './commands/terminal.ts'
+
+/** Oldest Node that runs this program. */
+const oldest = [20, 20] as const
+
+interface Package {
+  readonly version: string
+}
+
+function streamOf(output: NodeJS.WriteStream): Stream {
+  const {env} = process
+  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
+  const refused = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb'
+  const colours = !refused && (forced || output.isTTY)
+  return {
+    write: text => {
+      if (text !== '') output.write(text)
+    },
+    isTerminal: output.isTTY && env.TERM !== 'dumb',
+    colours,
+    palette: paletteOf(colours)
+  }
+}
+
+function terminalOf(): Terminal {
+  return {
+    results: streamOf(process.stdout),
+    notes: streamOf(process.stderr),
+    readInput: () => readFileSync(process.stdin.fd),
+    owner: {pid: process.pid, isAlive},
+    onStop: stop => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+    }
+  }
+}
+
+/** A process that we may not signal is alive as well. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+function isOldNode(): boolean {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  return major < oldest[0] || (major === oldest[0] && minor < oldest[1])
+}
+
+async function tellFailure(error: unknown, {notes}: Terminal): Promise<void> {
+  const {failureText} = await import('./commands/failure.ts')
+  notes.write(`${notes.palette.bad('failed:')} ${failureText(error, notes.colours)}\n`)
+  if (process.env.CUTTINGS_DEBUG === undefined) {
+    notes.write('CUTTINGS_DEBUG=1 shows where this came from\n')
+  } else if (error instanceof Error) {
+    notes.write(`${error.stack}\n`)
+  }
+}
+
+async function main(terminal: Terminal): Promise<number> {
+  if (isOldNode()) {
+    const found = process.versions.node
+    terminal.notes.write(
+      `Unexpected Node.js ${found}, expected ${oldest.join('.')} or newer; https://nodejs.org has it\n`
+    )
+    return 2
+  }
+  try {
+    const {version}: Package = JSON.parse(
+      readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+    )
+    const {run} = await import('./commands/program.ts')
+    return await run(process.argv.slice(2), terminal, version)
+  } catch (error) {
+    await tellFailure(error, terminal)
+    return 1
+  }
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+process.exitCode = await main(terminalOf())

@@ -1,0 +1,99 @@
+/**
+ * The command line: commands, options, help, and exit codes.
+ *
+ *     cuttings build --base-path /x/
+ *
+ * 0: done. 1: done, but some capture could not become a story. 2: wrong use, nothing was written.
+ */
+
+import {Command, CommanderError} from 'commander'
+import {WrongUse} from '../wrong-use.ts'
+import {type BuildCommandOptions, buildCommand} from './build.ts'
+import {type ExplainOptions, explainCommand} from './explain.ts'
+import {failureText} from './failure.ts'
+import {type ParseOptions, parseCommand} from './parse.ts'
+import {type ServeCommandOptions, serveCommand} from './serve.ts'
+import type {Terminal} from './terminal.ts'
+
+const exitCodes = `
+Exit codes:
+  0  done, perhaps with warnings
+  1  done, but some capture could not become a story (--lenient: 0)
+  2  wrong use; nothing was written
+`
+
+/** Run the command line `words`, without the program's name; gives the exit code. */
+export async function run(
+  words: readonly string[],
+  terminal: Terminal,
+  version: string
+): Promise<number> {
+  let exitCode = 0
+  const program = programOf(terminal, version, code => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync(words, {from: 'user'})
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof WrongUse)) throw error
+    const {palette, write, colours} = terminal.notes
+    write(`${palette.bad('error:')} ${failureText(error, colours)}\n`)
+    return 2
+  }
+}
+
+type Finish = (exitCode: number) => void
+
+function programOf(terminal: Terminal, version: string, finish: Finish): Command {
+  const {results, notes} = terminal
+  const program = new Command('cuttings')
+    .description('Turn a folder of raw news articles into a static archive site.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: results.write,
+      writeErr: notes.write,
+      getOutHasColors: () => results.colours,
+      getErrHasColors: () => notes.colours
+    })
+    .showHelpAfterError('(cuttings --help shows the commands and their options)')
+    .addHelpText('after', exitCodes)
+  site(program.command('build').description('build the site, or as much of it as changed'))
+    .option('--clean', 'ignore what earlier builds remember')
+    .option('--lenient', 'exit with 0 even when a capture could not become a story')
+    .option('--json', 'print the report as JSON')
+    .action(async (options: BuildCommandOptions) => finish(await buildCommand(options, terminal)))
+  site(program.command('serve').description('build, serve the site, rebuild when a file changes'))
+    .option('--port <number>', 'port to listen on; the next free one if it is taken', '8080')
+    .action(async (options: ServeCommandOptions) => finish(await serveCommand(options, terminal)))
+  program
+    .command('parse')
+    .description('print structured stories as JSON lines')
+    .argument('<file...>', 'captures, folders of captures, or - for stdin')
+    .option('--lenient', 'exit with 0 even when a capture could not become a story')
+    .option('--quiet', 'no messages')
+    .action((files: string[], options: ParseOptions) =>
+      finish(parseCommand(files, options, terminal))
+    )
+  program
+    .command('explain')
+    .description('show what became of every line, and why every field says what it says')
+    .argument('<file...>', 'captures, folders of captures, or - for stdin')
+    .option('--json', 'print the structured story and its lines as JSON')
+    .action((files: string[], options: ExplainOptions) =>
+      finish(explainCommand(files, options, terminal))
+    )
+  return program
+}
+
+/** Add the options that say what site is made from what. */
+function site(command: Command): Command {
+  return command
+    .option('--articles <folder>', 'folder of the captures', 'articles')
+    .option('--output <folder>', 'folder of the site', '_site')
+    .option('--base-path <path>', 'path of the site on its host (default: that of the URL, or /)')
+    .option('--url <address>', 'address of the site (default: url of archive.yaml)')
+    .option('--quiet', 'no progress, no summary; errors only')
+}

@@ -1,0 +1,99 @@
+/**
+ * Answer requests from the folder of the site, as a static host does.
+ *
+ *     GET /x/stories/    →  _site/stories/index.html
+ *     GET /x/stories     →  301 /x/stories/
+ *     GET /x/../../etc   →  404, and never a file outside the folder
+ *
+ * Only for previews on one's own machine: no caching, no compression.
+ */
+
+import {realpathSync, statSync} from 'node:fs'
+import {extname, join, sep} from 'node:path'
+
+/** What to answer. */
+export type Answer =
+  | {
+      readonly type: 'file'
+      readonly status: 200 | 404
+      readonly path: string
+      readonly contentType: string
+    }
+  | {readonly type: 'redirect'; readonly location: string}
+  | {readonly type: 'nothing'}
+
+/** Where the site is, on disk and on the host. */
+export interface StaticSite {
+  /** Absolute. */
+  readonly folder: string
+  /** Starts and ends with a slash. */
+  readonly basePath: string
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.jsonl': 'application/jsonl; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm'
+}
+
+/** The answer to a request for `target`, the path and query of its first line. */
+export function answerTo(target: string, {folder, basePath}: StaticSite): Answer {
+  const [encoded = '', query] = target.split('?', 2)
+  const path = decoded(encoded)
+  if (path === undefined) return notFound(folder)
+  if (!path.startsWith(basePath)) {
+    const isRoot = path === '/' || `${path}/` === basePath
+    return isRoot ? {type: 'redirect', location: basePath} : notFound(folder)
+  }
+  const file = join(folder, path.slice(basePath.length))
+  const kind = kindOf(file, folder)
+  if (kind === 'folder' && !path.endsWith('/')) {
+    return {type: 'redirect', location: `${encoded}/${query === undefined ? '' : `?${query}`}`}
+  }
+  const page = kind === 'folder' ? join(file, 'index.html') : file
+  if (kindOf(page, folder) !== 'file' || (kind === 'file' && path.endsWith('/'))) {
+    return notFound(folder)
+  }
+  const contentType = contentTypes[extname(page).toLowerCase()] ?? 'application/octet-stream'
+  return {type: 'file', status: 200, path: page, contentType}
+}
+
+function notFound(folder: string): Answer {
+  const path = join(folder, '404.html')
+  if (kindOf(path, folder) !== 'file') return {type: 'nothing'}
+  return {type: 'file', status: 404, path, contentType: contentTypes['.html'] ?? ''}
+}
+
+/** A path with no way up; `undefined` when it is not a path. */
+function decoded(encoded: string): string | undefined {
+  try {
+    const path = decodeURIComponent(encoded)
+    const climbs = path.split(/[/\\]/).includes('..')
+    return climbs || path.includes('\0') || !path.startsWith('/') ? undefined : path
+  } catch {
+    return undefined
+  }
+}
+
+/** What stands at `path`; a link that leads out of `folder` is nothing. */
+function kindOf(path: string, folder: string): 'file' | 'folder' | undefined {
+  const stat = statSync(path, {throwIfNoEntry: false})
+  if (stat === undefined) return undefined
+  const [real, root] = [realpathSync(path), realpathSync(folder)]
+  if (real !== root && !real.startsWith(root + sep)) return undefined
+  if (stat.isDirectory()) return 'folder'
+  return stat.isFile() ? 'file' : undefined
+}
