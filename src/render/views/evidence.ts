@@ -34,7 +34,7 @@ export function evidenceRows(
   return fields.flatMap(field => {
     const found = evidence[field]
     if (found === undefined) return expected.has(field) ? [unknownRow(context, field)] : []
-    const value = valueOf(context, archived, story, field)
+    const value = valueInWords(context, archived, story, field)
     return [
       {
         field: context.labels.text(`fields.${field}`),
@@ -58,7 +58,7 @@ function unknownRow({labels}: Context, field: Field): EvidenceRow {
 }
 
 /** What the field says, where the page does not show it at length. */
-function valueOf(
+function valueInWords(
   context: Context,
   archived: ArchivedStory,
   story: Story,

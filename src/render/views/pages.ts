@@ -97,19 +97,17 @@ export interface DatesView extends Page {
   readonly onThisDay?: Link
 }
 
-/** `/dates/2019/` */
-export interface YearView extends Page {
+/** `/dates/2019/`; its list has the stories that stand in no month. */
+export interface YearView extends Page, StoryList {
   readonly kind: 'year'
   readonly count: string
   /** Months that have stories. */
   readonly months: readonly CalendarMonth[]
-  /** Stories that state the year and no more, or range over months. */
-  readonly stories: readonly StoryItem[]
   readonly previous?: Link
   readonly next?: Link
 }
 
-/** `/dates/2019/03/` */
+/** `/dates/2019/03/`; where there are many stories, its list has those that stand on no day. */
 export interface MonthView extends Page, StoryList {
   readonly kind: 'month'
   readonly count: string
@@ -193,24 +191,26 @@ export interface TopicView extends Page, StoryList {
 /** `/search/` */
 export interface SearchView extends Page {
   readonly kind: 'search'
+  /** Address of this page, for the form. */
+  readonly action: string
   /** Folder of the search index, with base path: `/pagefind/`. */
   readonly bundle: string
   /** Names and totals of the facets, so that the browser need not load them. */
   readonly facets: readonly {
     /** The parameter in the URL and the filter in the index: `outlet`, `year`, `topic`. */
     readonly name: string
-    readonly label: string
+    readonly legend: string
     readonly values: readonly {
       readonly value: string
-      readonly text: string
-      readonly number: number
+      readonly label: string
+      /** How many stories, as digits of the language. */
+      readonly count: string
     }[]
   }[]
-  /** First and last day any story may mean, `2019-03-25`. */
-  readonly from?: string
-  readonly to?: string
-  /** Ways to browse, for readers without JavaScript. */
-  readonly browse: readonly Link[]
+  /** Ways to browse instead. */
+  readonly ways: readonly Link[]
+  /** The words of the search script, as JSON. */
+  readonly words: string
 }
 
 /** `/data/` */

@@ -1,0 +1,193 @@
+/**
+ * The pages of outlets and topics: an index of each, and one page for every member.
+ */
+
+import type {ArchivedStory, Collection, Outlet} from '../../model/archive.ts'
+import type {Bounds} from '../../model/edtf.ts'
+import type {Slug} from '../../model/identifiers.ts'
+import {type Context, storiesOf} from '../context.ts'
+import {paths} from '../urls.ts'
+import {frame} from './frame.ts'
+import type {OutletsView, OutletView, TopicsView, TopicView} from './pages.ts'
+import type {PlannedPage} from './planned-page.ts'
+import {headingOfPage, pagesOf, paginationOf, rowsOf, rowsPerPage, storyList} from './story-list.ts'
+import type {Counted} from './types.ts'
+
+/** Most members of one axis that stand on a page of another. */
+const fewest = 12
+
+/** All pages of outlets and topics; an axis without members has none. */
+export function collectionPages(context: Context): PlannedPage[] {
+  const outlets = [...context.outlets.values()]
+  const topics = [...context.topics.values()]
+  return [
+    ...indexPages(outlets, paths.outlets, page => outletsView(context, outlets, page)),
+    ...outlets.flatMap(outlet => outletPages(context, outlet)),
+    ...indexPages(topics, paths.topics, page => topicsView(context, topics, page)),
+    ...topics.flatMap(topic => topicPages(context, topic))
+  ]
+}
+
+/** An outlet in a list. */
+export function countedOutlet(context: Context, outlet: Outlet): Counted {
+  return counted(context, outlet, context.urls.href(paths.outlet(outlet.slug)))
+}
+
+/** A topic in a list. */
+export function countedTopic(context: Context, topic: Collection): Counted {
+  return counted(context, topic, context.urls.href(paths.topic(topic.slug)))
+}
+
+/** The largest of a list, those of equal size in their order. */
+export function largest(items: readonly Counted[]): Counted[] {
+  return items.toSorted((a, b) => b.number - a.number).slice(0, fewest)
+}
+
+function indexPages(
+  members: readonly Collection[],
+  pathOf: typeof paths.outlets,
+  view: (page: number) => OutletsView | TopicsView
+): PlannedPage[] {
+  if (members.length === 0) return []
+  return pagesOf(members.length, rowsPerPage).map(page => ({
+    path: pathOf(page),
+    view: () => view(page)
+  }))
+}
+
+function outletsView(context: Context, outlets: readonly Outlet[], page: number): OutletsView {
+  return {
+    ...indexFrame(context, 'outlets', page),
+    outlets: rowsOf(outlets, page, rowsPerPage).map(outlet => countedOutlet(context, outlet)),
+    ...paginationOf(context, outlets.length, paths.outlets, page, rowsPerPage)
+  }
+}
+
+function topicsView(context: Context, topics: readonly Collection[], page: number): TopicsView {
+  return {
+    ...indexFrame(context, 'topics', page),
+    topics: rowsOf(topics, page, rowsPerPage).map(topic => countedTopic(context, topic)),
+    ...paginationOf(context, topics.length, paths.topics, page, rowsPerPage)
+  }
+}
+
+function indexFrame<Kind extends 'outlets' | 'topics'>(context: Context, kind: Kind, page: number) {
+  const {labels, description} = context
+  return frame(context, {
+    kind,
+    path: paths[kind](page),
+    heading: headingOfPage(context, labels.text(`titles.${kind}`), page),
+    description: labels.text(`descriptions.${kind}`, {archive: description.title}),
+    section: kind
+  })
+}
+
+function outletPages(context: Context, outlet: Outlet): PlannedPage[] {
+  const stories = storiesOf(context, outlet)
+  const pathOf = (page: number) => paths.outlet(outlet.slug, page)
+  const website = outlet.description?.url
+  return pagesOf(stories.length).map(page => ({
+    path: pathOf(page),
+    view: (): OutletView => ({
+      ...memberFrame(context, 'outlet', outlet, stories, page),
+      ...storyList(context, stories, pathOf, page),
+      ...(website === undefined ? {} : {website: {href: website, text: new URL(website).host}}),
+      topics: largest(
+        shared(
+          stories.flatMap(story => story.topics),
+          context.topics,
+          topic => ({
+            ...countedTopic(context, topic.member),
+            number: topic.number,
+            count: context.labels.count('stories', topic.number)
+          })
+        )
+      )
+    })
+  }))
+}
+
+function topicPages(context: Context, topic: Collection): PlannedPage[] {
+  const stories = storiesOf(context, topic)
+  const pathOf = (page: number) => paths.topic(topic.slug, page)
+  return pagesOf(stories.length).map(page => ({
+    path: pathOf(page),
+    view: (): TopicView => ({
+      ...memberFrame(context, 'topic', topic, stories, page),
+      ...storyList(context, stories, pathOf, page),
+      outlets: largest(
+        shared(
+          stories.flatMap(story => story.outlet ?? []),
+          context.outlets,
+          outlet => ({
+            ...countedOutlet(context, outlet.member),
+            number: outlet.number,
+            count: context.labels.count('stories', outlet.number)
+          })
+        )
+      )
+    })
+  }))
+}
+
+/** The frame of a member's page, and what stands above its stories. */
+function memberFrame<Kind extends 'outlet' | 'topic'>(
+  context: Context,
+  kind: Kind,
+  member: Collection,
+  stories: readonly ArchivedStory[],
+  page: number
+) {
+  const {labels, urls, description} = context
+  const axis = kind === 'outlet' ? 'outlets' : 'topics'
+  const count = labels.count('stories', stories.length)
+  const words = {archive: description.title, name: member.name, count}
+  return {
+    ...frame(context, {
+      kind,
+      path: paths[kind](member.slug, page),
+      heading: headingOfPage(context, member.name, page),
+      description: labels.text(`descriptions.${kind}`, words),
+      section: axis,
+      trail: [{text: labels.text(`navigation.${axis}`), href: urls.href(paths[axis]())}]
+    }),
+    count,
+    aliases: member.aliases,
+    ...spanOf(context, stories)
+  }
+}
+
+function counted(context: Context, collection: Collection, href: string): Counted {
+  const stories = storiesOf(context, collection)
+  return {
+    href,
+    text: collection.name,
+    count: context.labels.count('stories', stories.length),
+    number: stories.length,
+    ...spanOf(context, stories)
+  }
+}
+
+function spanOf({dates}: Context, stories: readonly ArchivedStory[]): {readonly span?: string} {
+  const bounds = stories.flatMap(story => story.bounds ?? [])
+  if (bounds.length === 0) return {}
+  const span = bounds.reduce((a: Bounds, b: Bounds) => ({
+    earliest: Math.min(a.earliest, b.earliest),
+    latest: Math.max(a.latest, b.latest)
+  }))
+  return {span: dates.span(span)}
+}
+
+/** The members that slugs name, with how often each is named, in the order of the axis. */
+function shared<T extends Collection>(
+  slugs: readonly Slug[],
+  members: ReadonlyMap<Slug, T>,
+  view: (found: {member: T; number: number}) => Counted
+): Counted[] {
+  const numbers = new Map<Slug, number>()
+  for (const slug of slugs) numbers.set(slug, (numbers.get(slug) ?? 0) + 1)
+  return [...members.values()].flatMap(member => {
+    const number = numbers.get(member.slug)
+    return number === undefined ? [] : [view({member, number})]
+  })
+}

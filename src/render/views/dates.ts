@@ -1,0 +1,217 @@
+/**
+ * The pages of dates: all years, a year, a month, a day.
+ */
+
+import type {Context} from '../context.ts'
+import {
+  type DayOfStories,
+  dateIndex,
+  type MonthOfStories,
+  type YearOfStories
+} from '../date-index.ts'
+import {paths, type SitePath} from '../urls.ts'
+import {calendarMonth} from './calendar.ts'
+import {frame, summaryOf} from './frame.ts'
+import type {DatesView, DayView, MonthView, YearView} from './pages.ts'
+import type {PlannedPage} from './planned-page.ts'
+import {shelvesOf} from './shelves.ts'
+import {headingOfPage, pagesOf, storyList} from './story-list.ts'
+import type {Counted, Link, Trail} from './types.ts'
+
+/** Months with more stories than this list only those that stand on no day. */
+const storiesOfMonth = 50
+
+/** All pages of dates. */
+export function datePages(context: Context): PlannedPage[] {
+  const years = dateIndex(context.stories)
+  const months = years.flatMap(year => year.months)
+  const days = months.flatMap(month => month.days)
+  return [
+    {path: paths.dates, view: () => datesView(context, years)},
+    ...years.flatMap((year, index) => yearPages(context, year, around(years, index))),
+    ...months.flatMap((month, index) => monthPages(context, month, around(months, index))),
+    ...days.flatMap((day, index) => dayPages(context, day, around(days, index)))
+  ]
+}
+
+/** The neighbours of an item. */
+interface Around<T> {
+  readonly before: T | undefined
+  readonly after: T | undefined
+}
+
+function around<T>(items: readonly T[], index: number): Around<T> {
+  return {before: items[index - 1], after: items[index + 1]}
+}
+
+function datesView(context: Context, years: readonly YearOfStories[]): DatesView {
+  const {labels, description} = context
+  const shelves = shelvesOf(context)
+  return {
+    ...frame(context, {
+      kind: 'dates',
+      path: paths.dates,
+      heading: labels.text('titles.dates'),
+      description: labels.text('descriptions.dates', {archive: description.title}),
+      section: 'dates'
+    }),
+    summary: summaryOf(context),
+    years: years.toReversed().map(year => ({
+      ...counted(context, yearText(context, year), paths.year(year.year), year),
+      months: year.months.map(month =>
+        counted(context, monthText(context, month), paths.month(month.year, month.month), month)
+      )
+    })),
+    ...shelves
+  }
+}
+
+function yearPages(
+  context: Context,
+  year: YearOfStories,
+  {before, after}: Around<YearOfStories>
+): PlannedPage[] {
+  const pathOf = (page: number) => paths.year(year.year, page)
+  const link = (other: YearOfStories) => ({
+    text: yearText(context, other),
+    path: paths.year(other.year)
+  })
+  return pagesOf(year.vague.length).map(page => ({
+    path: pathOf(page),
+    view: (): YearView => ({
+      ...dateFrame(context, 'year', yearText(context, year), pathOf, page, year, [
+        datesStep(context)
+      ]),
+      months: year.months.map(month => calendarMonth(context, month)),
+      ...storyList(context, year.vague, pathOf, page),
+      ...neighbourLinks(context, before && link(before), after && link(after))
+    })
+  }))
+}
+
+function monthPages(
+  context: Context,
+  month: MonthOfStories,
+  {before, after}: Around<MonthOfStories>
+): PlannedPage[] {
+  const pathOf = (page: number) => paths.month(month.year, month.month, page)
+  const link = (other: MonthOfStories) => ({
+    text: monthText(context, other),
+    path: paths.month(other.year, other.month)
+  })
+  const listed = month.stories.length <= storiesOfMonth ? month.stories : month.vague
+  const trail = [datesStep(context), yearStep(context, month.year)]
+  return pagesOf(listed.length).map(page => ({
+    path: pathOf(page),
+    view: (): MonthView => ({
+      ...dateFrame(context, 'month', monthText(context, month), pathOf, page, month, trail),
+      calendar: calendarMonth(context, month),
+      ...storyList(context, listed, pathOf, page),
+      ...neighbourLinks(context, before && link(before), after && link(after))
+    })
+  }))
+}
+
+function dayPages(
+  context: Context,
+  date: DayOfStories,
+  {before, after}: Around<DayOfStories>
+): PlannedPage[] {
+  const {urls, labels} = context
+  const {year, month, day, stories} = date
+  const pathOf = (page: number) => paths.day(year, month, day, page)
+  const link = (other: DayOfStories) => ({
+    text: dayText(context, other),
+    path: paths.day(other.year, other.month, other.day)
+  })
+  const trail = [datesStep(context), yearStep(context, year), monthStep(context, year, month)]
+  return pagesOf(stories.length).map(page => ({
+    path: pathOf(page),
+    view: (): DayView => ({
+      ...dateFrame(context, 'day', dayText(context, date), pathOf, page, date, trail),
+      ...storyList(context, stories, pathOf, page),
+      ...neighbourLinks(context, before && link(before), after && link(after)),
+      onThisDay: {
+        href: urls.href(paths.onThisDay(month, day)),
+        text: labels.text('titles.onThisDay')
+      }
+    })
+  }))
+}
+
+/** The frame of a page of a year, a month or a day. */
+function dateFrame<Kind extends 'year' | 'month' | 'day'>(
+  context: Context,
+  kind: Kind,
+  date: string,
+  pathOf: (page: number) => SitePath,
+  page: number,
+  {stories}: Pick<DayOfStories, 'stories'>,
+  trail: readonly Trail[]
+) {
+  const {labels, description} = context
+  const count = labels.count('stories', stories.length)
+  const words = {archive: description.title, date, count}
+  return {
+    ...frame(context, {
+      kind,
+      path: pathOf(page),
+      heading: headingOfPage(context, date, page),
+      description: labels.text('descriptions.date', words),
+      section: 'dates',
+      trail
+    }),
+    count
+  }
+}
+
+function counted(
+  {labels, urls}: Context,
+  text: string,
+  path: SitePath,
+  {stories}: Pick<DayOfStories, 'stories'>
+): Counted {
+  const number = stories.length
+  return {href: urls.href(path), text, count: labels.count('stories', number), number}
+}
+
+interface Target {
+  readonly text: string
+  readonly path: SitePath
+}
+
+function neighbourLinks(
+  {urls}: Context,
+  before: Target | undefined,
+  after: Target | undefined
+): {previous?: Link; next?: Link} {
+  const link = ({text, path}: Target) => ({text, href: urls.href(path)})
+  return {
+    ...(before === undefined ? {} : {previous: link(before)}),
+    ...(after === undefined ? {} : {next: link(after)})
+  }
+}
+
+function yearText({dates}: Context, {year}: YearOfStories): string {
+  return dates.calendar(year)
+}
+
+function monthText({dates}: Context, {year, month}: MonthOfStories): string {
+  return dates.calendar(year, month)
+}
+
+function dayText({dates}: Context, {year, month, day}: DayOfStories): string {
+  return dates.calendar(year, month, day)
+}
+
+function datesStep({labels, urls}: Context): Trail {
+  return {text: labels.text('navigation.dates'), href: urls.href(paths.dates)}
+}
+
+function yearStep({dates, urls}: Context, year: number): Trail {
+  return {text: dates.calendar(year), href: urls.href(paths.year(year))}
+}
+
+function monthStep({dates, urls}: Context, year: number, month: number): Trail {
+  return {text: dates.calendar(year, month), href: urls.href(paths.month(year, month))}
+}

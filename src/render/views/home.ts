@@ -1,0 +1,63 @@
+/**
+ * The home page: what this archive is, its newest stories, and every way in.
+ */
+
+import type {Context} from '../context.ts'
+import {paths} from '../urls.ts'
+import {countedOutlet, countedTopic, largest} from './collections.ts'
+import {frame, summaryOf} from './frame.ts'
+import type {HomeView} from './pages.ts'
+import {onThisDayLink} from './shelves.ts'
+import {storyItem} from './story-item.ts'
+import {timeline} from './timeline.ts'
+import type {Counted, Link} from './types.ts'
+
+/** Stories that lead, and that stand below. */
+const leads = 2
+const latest = 10
+
+/** The view of `/`. */
+export function homeView(context: Context): HomeView {
+  const {description, labels, urls, stories} = context
+  const items = stories.slice(0, leads + latest).map(story => storyItem(context, story))
+  const drawing = timeline(context)
+  const onThisDay = onThisDayLink(context)
+  return {
+    ...frame(context, {
+      kind: 'home',
+      path: paths.home,
+      heading: description.title,
+      description: description.description
+    }),
+    summary: summaryOf(context),
+    introduction: description.description,
+    lead: items.slice(0, leads),
+    latest: items.slice(leads),
+    allStories: {href: urls.href(paths.stories()), text: labels.text('home.allStories')},
+    ...(drawing === undefined ? {} : {timeline: drawing}),
+    ...axes(context),
+    ...(onThisDay === undefined ? {} : {onThisDay})
+  }
+}
+
+function axes(context: Context): Pick<HomeView, 'outlets' | 'allOutlets' | 'topics' | 'allTopics'> {
+  const {labels, urls} = context
+  const all = (shown: readonly Counted[], number: number, link: Link) =>
+    shown.length < number ? link : undefined
+  const outlets = largest([...context.outlets.values()].map(one => countedOutlet(context, one)))
+  const topics = largest([...context.topics.values()].map(one => countedTopic(context, one)))
+  const allOutlets = all(outlets, context.outlets.size, {
+    href: urls.href(paths.outlets()),
+    text: labels.text('home.allOutlets')
+  })
+  const allTopics = all(topics, context.topics.size, {
+    href: urls.href(paths.topics()),
+    text: labels.text('home.allTopics')
+  })
+  return {
+    outlets,
+    ...(allOutlets === undefined ? {} : {allOutlets}),
+    topics,
+    ...(allTopics === undefined ? {} : {allTopics})
+  }
+}
