@@ -9,7 +9,38 @@
  * plugins ask for a concept in all languages at once.
  */
 
+import {arabic} from './ar.ts'
+import {bulgarian} from './bg.ts'
+import {catalan} from './ca.ts'
+import {czech} from './cs.ts'
+import {danish} from './da.ts'
+import {german} from './de.ts'
+import {greek} from './el.ts'
 import {english} from './en.ts'
+import {spanish} from './es.ts'
+import {persian} from './fa.ts'
+import {finnish} from './fi.ts'
+import {french} from './fr.ts'
+import {hebrew} from './he.ts'
+import {hindi} from './hi.ts'
+import {croatian} from './hr.ts'
+import {hungarian} from './hu.ts'
+import {indonesian} from './id.ts'
+import {italian} from './it.ts'
+import {japanese} from './ja.ts'
+import {korean} from './ko.ts'
+import {norwegian} from './nb.ts'
+import {dutch} from './nl.ts'
+import {polish} from './pl.ts'
+import {portuguese} from './pt.ts'
+import {romanian} from './ro.ts'
+import {russian} from './ru.ts'
+import {serbian} from './sr.ts'
+import {swedish} from './sv.ts'
+import {turkish} from './tr.ts'
+import {ukrainian} from './uk.ts'
+import {vietnamese} from './vi.ts'
+import {chinese} from './zh.ts'
 
 /** The concepts, each a list of words or phrases as printed, in lower case. */
 export interface Vocabulary {
@@ -47,6 +78,16 @@ export interface Vocabulary {
   readonly captionOpening?: readonly string[]
   /** Words that open a byline: `by`, `reported by`. */
   readonly byline?: readonly string[]
+  /** Small words that open a byline when nothing but names follows: `by`, `von`, `por`. */
+  readonly by?: readonly string[]
+  /** What journalists are called beside their names: `staff reporter`. */
+  readonly role?: readonly string[]
+  /** Desks and staff that sign instead of a person: `news desk`, `Redaktion`. */
+  readonly desk?: readonly string[]
+  /** Words that introduce the topics of a story: `filed under`, `tags`. */
+  readonly topics?: readonly string[]
+  /** The first step of a section trail: `home`, `Startseite`. */
+  readonly home?: readonly string[]
   /** Words that introduce the date of publication: `published`, `posted on`. */
   readonly published?: readonly string[]
   /** Words that introduce the date of the last change: `updated`. */
@@ -61,7 +102,40 @@ export interface Vocabulary {
 export type Concept = Exclude<keyof Vocabulary, 'language'>
 
 /** Every language the parser knows. */
-export const vocabularies: readonly Vocabulary[] = [english]
+export const vocabularies: readonly Vocabulary[] = [
+  arabic,
+  bulgarian,
+  catalan,
+  czech,
+  danish,
+  german,
+  greek,
+  english,
+  spanish,
+  persian,
+  finnish,
+  french,
+  hebrew,
+  hindi,
+  croatian,
+  hungarian,
+  indonesian,
+  italian,
+  japanese,
+  korean,
+  norwegian,
+  dutch,
+  polish,
+  portuguese,
+  romanian,
+  russian,
+  serbian,
+  swedish,
+  turkish,
+  ukrainian,
+  vietnamese,
+  chinese
+]
 
 /** The phrases of some concepts in every language, without repetitions. */
 export function phrasesOf(...concepts: readonly Concept[]): readonly string[] {

@@ -1,0 +1,46 @@
+/**
+ * Name the language of a text, BCP 47, or abstain.
+ *
+ *     'Le juge Randall Bocock gérait la seule cause …' → 'fr'
+ *     'All news'                                       → undefined: too short to tell
+ *
+ * Neither script nor region is guessed. The only user of `eld`.
+ */
+
+import {eld} from 'eld/small'
+
+/** Letters below which nothing is said. */
+const fewest = 40
+/** Letters that are looked at; more tell no more. */
+const most = 800
+
+/** A script that one language of newspapers writes: surer than its words. */
+const byScript: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Hebrew}/gu, 'he']
+]
+
+/** Share of the letters that a script of its own must have. Japanese mixes in Chinese signs. */
+const share = 0.2
+
+/** The language of a text, if it is long enough to tell. */
+export function languageOf(text: string): string | undefined {
+  const sample = text.slice(0, most)
+  const letters = countLetters(sample)
+  const own = byScript.find(([script]) => (sample.match(script)?.length ?? 0) > share * letters)
+  // A sign of these scripts says as much as two or three letters.
+  if (own && letters * 2.5 >= fewest) return own[1]
+  if (letters < fewest) return undefined
+  const found = eld.detect(sample)
+  return found.language === '' || !found.isReliable() ? undefined : found.language
+}
+
+function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{M}]/gu)?.length ?? 0
+}

@@ -1,0 +1,58 @@
+/**
+ * Find the language of the story and the direction of its script.
+ *
+ *     'CNN - خبر عاجل من القاهرة' → rtl: most of its letters are Arabic, whatever comes first
+ *
+ * The body is asked first; a capture without one is asked whole.
+ */
+
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import type {Direction} from '../model/story.ts'
+import {blocksOf, settle} from './data.ts'
+import {languageOf} from './language-of.ts'
+
+const sampleLength = 2000
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu
+
+/** Settle `inLanguage` and `direction`. */
+export function language() {
+  return (_tree: Root, file: VFile): void => {
+    const {text, line} = sampleOf(file)
+    const found = languageOf(text)
+    if (found !== undefined) {
+      settle(file, 'inLanguage', found, {
+        rule: 'language',
+        line,
+        certainty: 'derived',
+        because: 'the words of the text are of this language'
+      })
+    }
+    settle(file, 'direction', directionOf(text), {
+      rule: 'language',
+      line,
+      certainty: 'derived',
+      because: 'most letters of the text run this way'
+    })
+  }
+}
+
+/** The direction that most letters of a text run in. */
+export function directionOf(text: string): Direction {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const leftward = text.match(rightToLeft)?.filter(letter => /\p{L}/u.test(letter)).length ?? 0
+  return leftward * 2 > letters ? 'rtl' : 'ltr'
+}
+
+function sampleOf(file: VFile): {text: string; line: number} {
+  const blocks = blocksOf(file)
+  const body = blocks.filter(block => block.zone === 'body' && block.prose > 0)
+  const chosen = body.length > 0 ? body : blocks
+  let text = ''
+  for (const block of chosen) {
+    if (text.length > sampleLength) break
+    text += `${block.text}\n`
+  }
+  return {text, line: chosen[0]?.line ?? 1}
+}

@@ -1,0 +1,115 @@
+/** What Spanish-language newspapers and their pages say. */
+
+import type {Vocabulary} from './index.ts'
+
+/** Spanish. */
+export const spanish: Vocabulary = {
+  language: 'es',
+  published: [
+    'publicado',
+    'publicado el',
+    'publicada el',
+    'publicado en',
+    'fecha de publicación',
+    'creado el',
+    'emitido el'
+  ],
+  updated: [
+    'actualizado',
+    'actualizado el',
+    'actualizada',
+    'actualizado a las',
+    'última actualización',
+    'modificado',
+    'modificado el',
+    'act'
+  ],
+  byline: [
+    'publicado por',
+    'escrito por',
+    'redactado por',
+    'una información de',
+    'la información es de',
+    'reportaje de',
+    'texto:',
+    'autor:',
+    'autora:',
+    'autores:',
+    'firma:'
+  ],
+  by: ['por'],
+  role: [
+    'periodista',
+    'corresponsal',
+    'enviado especial',
+    'enviada especial',
+    'redactor',
+    'redactora',
+    'redactor jefe',
+    'reportero',
+    'reportera',
+    'columnista',
+    'editor',
+    'editora'
+  ],
+  desk: [
+    'redacción',
+    'la redacción',
+    'agencias',
+    'redacción web',
+    'agencia',
+    'redacción digital',
+    'staff',
+    'equipo de redacción',
+    'redacción central'
+  ],
+  topics: [
+    'etiquetas',
+    'temas',
+    'tags',
+    'palabras clave',
+    'archivado en',
+    'más sobre',
+    'categorías',
+    'categoría',
+    'temas relacionados',
+    'en este artículo',
+    'sección'
+  ],
+  home: ['inicio', 'portada', 'home', 'principal'],
+  sections: [
+    'política',
+    'economía',
+    'deportes',
+    'deporte',
+    'cultura',
+    'sociedad',
+    'internacional',
+    'nacional',
+    'mundo',
+    'españa',
+    'opinión',
+    'ciencia',
+    'tecnología',
+    'salud',
+    'sucesos',
+    'noticias',
+    'actualidad',
+    'espectáculos',
+    'negocios',
+    'local',
+    'regional',
+    'región',
+    'provincias',
+    'educación',
+    'justicia',
+    'entretenimiento',
+    'america',
+    'américa',
+    'europa',
+    'fútbol',
+    'policiales',
+    'policial',
+    'país'
+  ]
+}
