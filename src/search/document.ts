@@ -40,7 +40,7 @@ export function indexDocument(source: DocumentSource): string {
     ...facts(source),
     `<meta data-pagefind-sort="day[content]" content="${archived.bounds?.earliest ?? noDay}">`,
     '</head><body data-pagefind-body>',
-    `<h1 data-pagefind-meta="title">${text(story.headline ?? story.path)}</h1>`,
+    `<h1 id="headline" data-pagefind-meta="title">${text(story.headline ?? story.path)}</h1>`,
     ...head(source),
     ...body(source),
     '</body></html>\n'
@@ -67,31 +67,42 @@ function facts({archived, outlet, date}: DocumentSource): string[] {
 
 function head({story, access}: DocumentSource): string[] {
   if (access === 'metadata') return []
-  return [story.alternativeHeadline, story.abstract, story.byline]
-    .filter(part => part !== undefined)
-    .map(part => `<p data-pagefind-weight="4">${text(part)}</p>`)
+  return (['alternativeHeadline', 'abstract', 'byline'] as const).flatMap(name => {
+    const part = story[name]
+    return part === undefined ? [] : [`<p id="${name}" data-pagefind-weight="4">${text(part)}</p>`]
+  })
 }
 
 /** The shown part of the body. Pull quotes are left out: they repeat the text. */
 function body({story, access}: DocumentSource): string[] {
   if (access === 'metadata') return []
-  const numbers = {p: 0, s: 0}
-  const blocks = story.articleBody.children.flatMap(node => block(node, numbers))
+  const counts = {p: 0, s: 0, c: 0}
+  const blocks = story.articleBody.children.flatMap(node => {
+    const words = textOf(node).trim()
+    if (words === '' || apart.has(node.type)) return []
+    const block = blocksByType[node.type] ?? paragraph
+    counts[block.letter] += 1
+    const id = `${block.letter}${counts[block.letter]}`
+    return [
+      `<${block.tag} id="${id}" data-pagefind-weight="${block.weight}">${text(words)}</${block.tag}>`
+    ]
+  })
   return access === 'excerpt' ? blocks.slice(0, 1) : blocks
 }
 
-function block(node: RootContent, numbers: {p: number; s: number}): string[] {
-  const words = textOf(node).trim()
-  if (words === '' || apart.has(node.type)) return []
-  if (node.type === 'caption') return [`<p data-pagefind-weight="0.7">${text(words)}</p>`]
-  if (node.type === 'heading') {
-    numbers.s += 1
-    return [`<h2 id="s${numbers.s}" data-pagefind-weight="3">${text(words)}</h2>`]
-  }
-  numbers.p += 1
-  return [`<p id="p${numbers.p}">${text(words)}</p>`]
+/** How a kind of block stands in the document. */
+interface Block {
+  readonly tag: string
+  /** Of its id; `p` and `s` are ids of the story's page too. */
+  readonly letter: 'p' | 's' | 'c'
+  readonly weight: number
 }
 
+const paragraph: Block = {tag: 'p', letter: 'p', weight: 1}
+const blocksByType: Partial<Record<RootContent['type'], Block>> = {
+  heading: {tag: 'h2', letter: 's', weight: 3},
+  caption: {tag: 'p', letter: 'c', weight: 0.7}
+}
 const apart = new Set<RootContent['type']>(['pullQuote', 'thematicBreak', 'definition'])
 
 /** Text as HTML. Zero-width spaces go: Pagefind takes them for its own word marks. */
