@@ -48,7 +48,7 @@ function withLines(story: Story): object {
 }
 
 /** The story, explained. */
-export function explanation(story: Story, palette: Palette): string {
+function explanation(story: Story, palette: Palette): string {
   const {path, capture, lines} = story
   const facts = `${capture.format}, ${capture.encoding}, ${count(capture.bytes)} bytes, SHA-256 ${capture.sha256}`
   return [
@@ -104,7 +104,7 @@ function fieldsList(story: Story, palette: Palette): string[] {
     const evidence = story.evidence[field]
     if (evidence === undefined) return []
     return [
-      `${palette.bold(field.padEnd(width))}  ${valueOf(story, field)}`.trimEnd(),
+      `${palette.bold(field.padEnd(width))}  ${shownValue(story, field)}`.trimEnd(),
       `${' '.repeat(width)}  ${palette.dim(inWords(evidence))}`
     ]
   })
@@ -124,7 +124,7 @@ function listed(numbers: readonly number[]): string {
 }
 
 /** The field's value on one line; how many, where they are shown above. */
-function valueOf(story: Story, field: Field): string {
+function shownValue(story: Story, field: Field): string {
   if (field === 'body') return `${count(story.wordCount)} words`
   const value: unknown = Reflect.get(toRecord(story), field)
   if (field === 'furniture') return String(Array.isArray(value) ? value.length : '')

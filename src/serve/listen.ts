@@ -9,7 +9,7 @@ import type {Server} from 'node:http'
 import {isErrno} from '../errno.ts'
 
 /** The address of this machine that no other can reach. */
-export const host = '127.0.0.1'
+const host = '127.0.0.1'
 
 /** Ports tried, one after the other. */
 const attempts = 20

@@ -93,7 +93,8 @@ test('should forget the entries that are not kept', async () => {
     ['c', 3]
   ] as const)
     table.set(key, number)
-  table.keep(new Set(['b', 'd']))
+  assert.equal(table.keep(new Set(['b', 'c', 'd'])), 1)
+  table.forget('c')
   assert.deepEqual(
     ['a', 'b', 'c', 'd'].map(key => table.get(key)),
     [undefined, 2, undefined, undefined]
