@@ -30,11 +30,17 @@ interface Request {
   readonly predictions?: string
 }
 
-const request = readRequest(process.argv.slice(2))
-if (typeof request === 'string') {
-  process.stderr.write(`${request}\n${usage}\n`)
-  process.exitCode = 2
-} else {
+main(process.argv.slice(2))
+
+function main(args: readonly string[]): void {
+  let request: Request
+  try {
+    request = readRequest(args)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n${usage}\n`)
+    process.exitCode = 2
+    return
+  }
   process.stdout.write(evaluate(request))
 }
 
@@ -58,8 +64,8 @@ function toObject(scores: Scores): Record<string, unknown> {
   )
 }
 
-/** What is asked for, or a sentence that says what is wrong with it. */
-function readRequest(args: readonly string[]): Request | string {
+/** What the command line asks for. Throws a sentence that says what is wrong with it. */
+function readRequest(args: readonly string[]): Request {
   const {values} = parseArgs({
     args: [...args],
     options: {
@@ -72,13 +78,15 @@ function readRequest(args: readonly string[]): Request | string {
     }
   })
   const {captures, labels, by, show, json, predictions} = values
-  if (!captures || !labels) return 'Unexpected arguments, expected `--captures` and `--labels`'
+  if (!captures || !labels) {
+    throw new Error('Unexpected arguments, expected `--captures` and `--labels`')
+  }
   if (by !== 'mode' && by !== 'language') {
-    return `Unexpected grouping \`${by}\`, expected \`mode\` or \`language\``
+    throw new Error(`Unexpected grouping \`${by}\`, expected \`mode\` or \`language\``)
   }
   const field = scoredFields.find(one => one === show)
   if (show !== undefined && field === undefined) {
-    return `Unexpected field \`${show}\`, expected one of ${scoredFields.join(', ')}`
+    throw new Error(`Unexpected field \`${show}\`, expected one of ${scoredFields.join(', ')}`)
   }
   return {
     captures,

@@ -54,7 +54,7 @@ function isMiss({extra, missed}: Outcome): boolean {
 
 function miss(field: ScoredField, label: Label, prediction: Prediction, text: string): string {
   const {gold, predicted} = compared(field, label, prediction)
-  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const lines = text.split(/\r\n?|\n/).filter(line => line.trim() !== '')
   return [
     `== ${label.file}  ${label.kind} ${label.lang} ${label.shape.mode ?? ''}`,
     `gold:      ${JSON.stringify(gold ?? null)}`,
