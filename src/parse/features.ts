@@ -27,6 +27,8 @@ export interface Features {
   readonly hasAddress: boolean
   /** Whether it says nothing: digits, signs, a time. */
   readonly wordless: boolean
+  /** Whether it is short and tells a day or a time of day in figures. */
+  readonly dated: boolean
   /** Whether all its letters are capitals. */
   readonly capitals: boolean
 }
@@ -44,17 +46,23 @@ const furnitureConcepts = [
   'rights'
 ] as const
 
-const isFurniturePhrase = isPhrase(phrasesOf(...furnitureConcepts))
+const furniturePhrases = phrasesOf(...furnitureConcepts)
 
-/** Names and single words that are furniture only when they stand alone: `Facebook`, `Home`. */
-const opensFurniture = startsWithPhrase(
-  phrasesOf(...furnitureConcepts).filter(phrase => phrase.includes(' '))
-)
+const isFurniturePhrase = isPhrase(furniturePhrases)
+
+/** Single words, `Facebook` or `Home`, are furniture only when they stand alone. */
+const opensLine = startsWithPhrase(furniturePhrases.filter(phrase => wordCount(phrase) > 1))
+
+/** A sentence may well open with `more in` or `the latest`: of a sentence, three words are asked. */
+const opensSentence = startsWithPhrase(furniturePhrases.filter(phrase => wordCount(phrase) > 2))
 
 /** Longest text that the words it opens with can make furniture. */
 const furnitureSize = 240
 
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+/** `17:23`, `28.04.2023`, `Nov 20, 2019`, `2019年11月`. */
+const figures =
+  /\d{1,2}[:：h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\D{1,12}(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}\s?[年년]/u
 const sentenceEnd = /[.!?…。！？।؟۔][\p{Pf}\p{Pe}"'»“”’)\]]{0,3}$/u
 const fullStop = /[.。।۔][\p{Pf}\p{Pe}"'»“”’)\]]{0,3}$/u
 
@@ -62,16 +70,28 @@ const fullStop = /[.。।۔][\p{Pf}\p{Pe}"'»“”’)\]]{0,3}$/u
 export function featuresOf(text: string): Features {
   const size = sizeOf(text)
   const ending = text.slice(-8)
+  const endsSentence = sentenceEnd.test(ending)
   return {
     size,
-    endsSentence: sentenceEnd.test(ending),
+    endsSentence,
     endsInFullStop: fullStop.test(ending) && !ending.endsWith('...'),
     breaksOff: /(?:…|\.\.\.)\S{0,2}$/u.test(ending),
-    furniture: isFurniturePhrase(text) || (size <= furnitureSize && opensFurniture(text) > 0),
+    furniture: isFurniture(text, size, endsSentence),
     hasAddress: /https?:\/\/|www\.|\S@\S{1,60}\.\p{L}{2}/u.test(text),
     wordless: !/\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(text),
+    dated: size < 80 && figures.test(text),
     capitals: text.toUpperCase() === text && text.toLowerCase() !== text
   }
+}
+
+function isFurniture(text: string, size: number, endsSentence: boolean): boolean {
+  if (isFurniturePhrase(text)) return true
+  if (size > furnitureSize) return false
+  return (endsSentence && size > 60 ? opensSentence(text) : opensLine(text)) > 0
+}
+
+function wordCount(phrase: string): number {
+  return phrase.split(' ').length
 }
 
 /** Length in Latin characters. */

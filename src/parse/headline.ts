@@ -14,6 +14,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {creditIn, isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, settle, takeOut} from './data.ts'
 import {contentWords, type Features, featuresOf} from './features.ts'
 import {phrasesOf} from './vocabulary/index.ts'
@@ -25,10 +26,15 @@ const threshold = 1
 /** Characters of the body that candidates are compared with. */
 const bodyLength = 6000
 
+/** The headline stands above the standfirst, which says the same in more words. */
+const nearlyBest = 0.55
+
 /** Candidates this far above the body are links of the page. */
 const farthest = 60
 
-const opensOther = startsWithPhrase(phrasesOf('byline', 'published', 'updated', 'captionCredit'))
+const opensOther = startsWithPhrase(
+  phrasesOf('byline', 'published', 'updated', 'captionCredit', 'captionOpening')
+)
 
 /** Settle `headline` and take its line out. */
 export function headline() {
@@ -63,17 +69,13 @@ export function findHeadline(blocks: readonly Block[]): Block | undefined {
   const ranked = blocks
     .slice(Math.max(0, firstParagraph - farthest), firstParagraph)
     .map(block => ({block, score: rank(block, firstParagraph, body)}))
-    .filter(({score}) => score >= threshold)
-  const best = ranked.reduce(
-    (winner, candidate) =>
-      winner === undefined || candidate.score > winner.score ? candidate : winner,
-    ranked[0]
-  )
-  return best?.block
+  const best = Math.max(0, ...ranked.map(({score}) => score))
+  if (best < threshold) return undefined
+  return ranked.find(({score}) => score >= best * nearlyBest)?.block
 }
 
 function isParagraph(block: Block): boolean {
-  return block.zone === 'body' && block.prose > 0 && featuresOf(block.text).endsSentence
+  return block.zone === 'body' && block.prose > 0.3 && featuresOf(block.text).endsSentence
 }
 
 function bodyText(blocks: readonly Block[], start: number): string {
@@ -104,7 +106,8 @@ function rank(block: Block, firstParagraph: number, body: ReadonlySet<string>): 
 }
 
 function mayBeHeadline(block: Block, features: Features): boolean {
-  if (features.furniture || features.wordless || features.hasAddress) return false
+  if (features.furniture || features.wordless || features.hasAddress || features.dated) return false
+  if (isCredit(block.text) || creditIn(block.text) !== undefined) return false
   if (features.size < 8 || features.size > 260) return false
   return opensOther(block.text) === 0
 }

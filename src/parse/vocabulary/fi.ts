@@ -1,26 +1,33 @@
 /** What Finnish-language newspapers and their pages say. */
 
 import type {Vocabulary} from './index.ts'
+import {list} from './list.ts'
 
 /** Finnish. */
 export const finnish: Vocabulary = {
   language: 'fi',
-  published: ['julkaistu', 'julkaisuaika', 'julkaisupäivä'],
-  updated: ['päivitetty', 'muokattu', 'viimeksi päivitetty'],
-  byline: ['kirjoittaja', 'teksti:'],
-  role: ['toimittaja', 'kirjeenvaihtaja', 'päätoimittaja'],
-  desk: ['toimitus', 'stt'],
-  topics: ['aiheet', 'avainsanat', 'asiasanat', 'lisää aiheesta', 'tagit'],
-  home: ['etusivu', 'koti'],
-  sections: [
-    'kotimaa',
-    'ulkomaat',
-    'politiikka',
-    'talous',
-    'urheilu',
-    'kulttuuri',
-    'uutiset',
-    'tiede',
-    'mielipide'
-  ]
+  byline: list(`
+    kirjoittaja, teksti:
+  `),
+  role: list(`
+    toimittaja, kirjeenvaihtaja, päätoimittaja
+  `),
+  desk: list(`
+    toimitus, stt
+  `),
+  topics: list(`
+    aiheet, avainsanat, asiasanat, lisää aiheesta, tagit
+  `),
+  home: list(`
+    etusivu, koti
+  `),
+  published: list(`
+    julkaistu, julkaisuaika, julkaisupäivä
+  `),
+  updated: list(`
+    päivitetty, muokattu, viimeksi päivitetty
+  `),
+  sections: list(`
+    kotimaa, ulkomaat, politiikka, talous, urheilu, kulttuuri, uutiset, tiede, mielipide
+  `)
 }

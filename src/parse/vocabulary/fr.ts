@@ -1,127 +1,140 @@
 /** What French-language newspapers and their pages say. */
 
 import type {Vocabulary} from './index.ts'
+import {list} from './list.ts'
 
 /** French. */
 export const french: Vocabulary = {
   language: 'fr',
-  published: [
-    'publié',
-    'publié le',
-    'publiée le',
-    'paru le',
-    'mis en ligne le',
-    'mis en ligne',
-    'posté le',
-    'date de publication',
-    'publication',
-    'créé le'
-  ],
-  updated: [
-    'mis à jour',
-    'mis à jour le',
-    'mise à jour',
-    'mise à jour le',
-    'modifié le',
-    'actualisé le',
-    'dernière mise à jour',
-    'dernière modification',
-    'maj'
-  ],
-  byline: [
-    'un texte de',
-    'texte de',
-    'auteur',
-    'auteure',
-    'autrice',
-    'auteurs',
-    'propos recueillis par',
-    'recueilli par',
-    'écrit par',
-    'rédigé par',
-    'article de',
-    'une enquête de',
-    'un article de',
-    'une analyse de',
-    'reportage de',
-    'avec les informations de',
-    'texte:',
-    'texte :'
-  ],
-  by: ['par'],
-  role: [
-    'journaliste',
-    'correspondant',
-    'correspondante',
-    'envoyé spécial',
-    'envoyée spéciale',
-    'rédacteur',
-    'rédactrice',
-    'rédacteur en chef',
-    'chroniqueur',
-    'chroniqueuse',
-    'grand reporter',
-    'reporter',
-    'éditorialiste'
-  ],
-  desk: [
-    'la rédaction',
-    'rédaction',
-    'avec agences',
-    'agences',
-    'avec afp',
-    'service étranger',
-    'la rédaction numérique',
-    'rédaction web',
-    'correspondance particulière'
-  ],
-  topics: [
-    'mots-clés',
-    'mots clés',
-    'thèmes',
-    'tags',
-    'étiquettes',
-    'sur le même thème',
-    'catégories',
-    'catégorie',
-    'rubrique',
-    'classé dans',
-    'sujets'
-  ],
-  home: ['accueil', 'à la une', 'home'],
-  sections: [
-    'politique',
-    'monde',
-    'france',
-    'société',
-    'économie',
-    'sport',
-    'sports',
-    'culture',
-    'sciences',
-    'santé',
-    'environnement',
-    'international',
-    'région',
-    'régions',
-    'faits divers',
-    'justice',
-    'éducation',
-    'opinion',
-    'débats',
-    'tech',
-    'high-tech',
-    'planète',
-    'médias',
-    'actualité',
-    'actualités',
-    'afrique',
-    'europe',
-    'amérique',
-    'asie',
-    'football',
-    'cinéma',
-    'musique',
-    'régional'
-  ]
+  share: list(`
+    partager, partagez, partage, partager sur, partager par, partager cet article,
+    partager l'article, partagez via, partagez via facebook, partagez via twitter,
+    partagez via linkedin, partagez via courriel, partager via, copier le lien, copier l'url,
+    lien copié, envoyer par mail, envoyer par e-mail, envoyer à un ami, envoyer par courriel,
+    envoyer, courriel, e-mail, mail, tweeter, recommander, enregistrer, sauvegarder,
+    offrir l'article, offrir cet article
+  `),
+  subscribe: list(`
+    s'abonner, abonnez-vous, abonnés, abonné, abonnement, abonnements, je m'abonne,
+    je m'inscris, déjà abonné, réservé aux abonnés, article réservé aux abonnés,
+    contenu réservé aux abonnés, s'inscrire, inscrivez-vous, inscription, se connecter,
+    connectez-vous, connexion, déconnexion, mon compte, newsletter, newsletters, infolettre,
+    infolettres, nos newsletters, recevez notre, recevez la newsletter, recevez nos, recevoir,
+    recevez gratuitement, votre adresse e-mail, votre e-mail, votre adresse email, votre email,
+    merci de saisir votre adresse, mot de passe oublié, mot de passe, lire le journal,
+    journal numérique, pour lire la suite, il vous reste, soutenez, soutenez-nous, faire un don,
+    chaque mardi, retrouvez, lire plus tard, télécharger le journal
+  `),
+  advert: list(`
+    publicité, annonce, annonces, contenu sponsorisé, sponsorisé, contenu partenaire,
+    la suite après cette publicité, la suite après la publicité,
+    suite de l'article après la publicité, lecture de la vidéo, chargement, partenaires,
+    petites annonces
+  `),
+  cookies: list(`
+    cookies, gestion des cookies, gérer les cookies, paramétrer les cookies,
+    politique de cookies, accepter, tout accepter, refuser, tout refuser,
+    nous utilisons des cookies, ce site utilise des cookies, politique de confidentialité,
+    confidentialité, données personnelles, protection des données, vie privée,
+    préférences cookies
+  `),
+  related: list(`
+    à lire aussi, à lire, à lire également, lire aussi, lire également, lire l'article,
+    lire la suite, lire plus, lire la vidéo, voir aussi, voir également, voir plus, voir tout,
+    à voir, à voir aussi, à écouter, à suivre, en savoir plus, plus d'informations,
+    plus d'articles, articles liés, articles similaires, sur le même sujet, sur le même thème,
+    dans la même rubrique, dans le même dossier, nos derniers articles, les plus lus,
+    le plus lu, les plus populaires, les plus commentés, les plus partagés, populaires,
+    tendances, dernières nouvelles, dernières actualités, dernière minute, dernières infos,
+    en continu, en direct, le fil info, à la une, la une, actualités, l'actualité en continu,
+    vidéo, vidéos, photos, galerie, diaporama, nos recommandations, recommandé, recommandés,
+    recommandé pour vous, vous aimerez aussi, cela peut vous intéresser, suivant, précédent,
+    article suivant, article précédent, toute l'actualité, toutes les actualités,
+    toutes les vidéos, ailleurs sur le web, notre sélection, notre dossier, dossier,
+    lisez aussi, aussi, explorer, plus encore, retour à la une
+  `),
+  comments: list(`
+    commentaires, commentaire, commenter, réagir, réagissez, réactions,
+    afficher les commentaires, voir les commentaires, laisser un commentaire,
+    écrire un commentaire, ajouter un commentaire, déposer un commentaire, aucun commentaire,
+    soyez le premier à commenter, répondre, j'aime, signaler, signaler une erreur, votre avis,
+    courrier des lecteurs, charte de modération, contribuer
+  `),
+  follow: list(`
+    suivre, suivez-nous, suivez-nous sur, suivre l'auteur, suivre ce sujet, rejoignez-nous,
+    retrouvez-nous, réseaux sociaux, télécharger l'application, téléchargez l'application,
+    télécharger l'appli, nos applications, contact, contactez-nous, nous contacter,
+    écrivez-nous, flux rss
+  `),
+  navigation: list(`
+    accueil, menu, ouvrir le menu, fermer le menu, fermer, ouvrir, rechercher, recherche,
+    aller au contenu, aller au contenu principal, passer au contenu, retour, retour en haut,
+    haut de page, rubriques, plan du site, mots-clés, mots clés, thèmes, thématiques, sujets,
+    tags, étiquettes, archives, à propos, qui sommes-nous, la rédaction, recrutement, aide,
+    services, boutique, jeux, mots croisés, météo, horoscope, programme tv, programmes,
+    avis de décès, nécrologie, immobilier, emploi, podcasts, débats, opinions, éditoriaux,
+    chroniques, langue, français, afficher, masquer, afficher plus, voir en plein écran,
+    plein écran, fenêtre modale, agenda, radio, télé, éditions, édition, valider, annuler, oui,
+    non, plus, vous êtes ici, en ce moment, navigation
+  `),
+  tools: list(`
+    imprimer, imprimer l'article, activer l'option d'impression du navigateur, impression,
+    écouter, écouter l'article, écouter cet article, agrandir, agrandir le texte,
+    réduire le texte, taille du texte, taille de police, temps de lecture, lecture,
+    min de lecture, minutes de lecture, télécharger, pdf, traduire, pause, couper le son, zoom,
+    lire dans l'app, version audio
+  `),
+  rights: list(`
+    tous droits réservés, droits de reproduction, reproduction interdite, mentions légales,
+    conditions générales, conditions d'utilisation, cgu, cgv, copyright, charte,
+    charte déontologique, publié par, réalisé par, crédits, issn, certifié par,
+    prenez note que cet article, cet article a été publié, cet article est republié, avec afp,
+    avec agences
+  `),
+  captionCredit: list(`
+    photo, photos, photo de, photo d'illustration, photo d'archives, photographie, photographe,
+    image, images, image d'illustration, crédit, crédits, crédit photo, crédits photo, archives,
+    illustration, source, capture d'écran, infographie, légende
+  `),
+  captionOpening: list(`
+    légende, photo d'illustration, image d'illustration, photo d'archives, sur cette photo
+  `),
+  byline: list(`
+    un texte de, texte de, auteur, auteure, autrice, auteurs, propos recueillis par,
+    recueilli par, écrit par, rédigé par, article de, une enquête de, un article de,
+    une analyse de, reportage de, avec les informations de, texte:, texte :
+  `),
+  by: list(`
+    par
+  `),
+  role: list(`
+    journaliste, correspondant, correspondante, envoyé spécial, envoyée spéciale, rédacteur,
+    rédactrice, rédacteur en chef, chroniqueur, chroniqueuse, grand reporter, reporter,
+    éditorialiste
+  `),
+  desk: list(`
+    la rédaction, rédaction, avec agences, agences, avec afp, service étranger,
+    la rédaction numérique, rédaction web, correspondance particulière
+  `),
+  topics: list(`
+    mots-clés, mots clés, thèmes, tags, étiquettes, sur le même thème, catégories, catégorie,
+    rubrique, classé dans, sujets
+  `),
+  home: list(`
+    accueil, à la une, home
+  `),
+  published: list(`
+    publié, publié le, publiée le, paru le, mis en ligne le, mis en ligne, posté le,
+    date de publication, publication, créé le
+  `),
+  updated: list(`
+    mis à jour, mis à jour le, mise à jour, mise à jour le, modifié le, actualisé le,
+    dernière mise à jour, dernière modification, maj
+  `),
+  sections: list(`
+    politique, monde, france, société, économie, sport, sports, culture, sciences, santé,
+    environnement, international, région, régions, faits divers, justice, éducation, opinion,
+    débats, tech, high-tech, planète, médias, actualité, actualités, afrique, europe, amérique,
+    asie, football, cinéma, musique, régional
+  `)
 }

@@ -1,28 +1,34 @@
 /** What Hungarian-language newspapers and their pages say. */
 
 import type {Vocabulary} from './index.ts'
+import {list} from './list.ts'
 
 /** Hungarian. */
 export const hungarian: Vocabulary = {
   language: 'hu',
-  published: ['közzétéve', 'publikálva', 'létrehozva'],
-  updated: ['frissítve', 'módosítva', 'utolsó frissítés', 'frissítés'],
-  byline: ['írta', 'szerző', 'szerzők', 'szöveg:'],
-  role: ['újságíró', 'tudósító', 'szerkesztő', 'főszerkesztő', 'riporter'],
-  desk: ['szerkesztőség', 'mti', 'a szerkesztőség'],
-  topics: ['címkék', 'témák', 'kulcsszavak', 'tagek', 'kategória', 'rovat'],
-  home: ['címlap', 'kezdőlap', 'főoldal'],
-  sections: [
-    'belföld',
-    'külföld',
-    'gazdaság',
-    'sport',
-    'kultúra',
-    'politika',
-    'világ',
-    'tudomány',
-    'vélemény',
-    'közélet',
-    'hírek'
-  ]
+  byline: list(`
+    írta, szerző, szerzők, szöveg:
+  `),
+  role: list(`
+    újságíró, tudósító, szerkesztő, főszerkesztő, riporter
+  `),
+  desk: list(`
+    szerkesztőség, mti, a szerkesztőség
+  `),
+  topics: list(`
+    címkék, témák, kulcsszavak, tagek, kategória, rovat
+  `),
+  home: list(`
+    címlap, kezdőlap, főoldal
+  `),
+  published: list(`
+    közzétéve, publikálva, létrehozva
+  `),
+  updated: list(`
+    frissítve, módosítva, utolsó frissítés, frissítés
+  `),
+  sections: list(`
+    belföld, külföld, gazdaság, sport, kultúra, politika, világ, tudomány, vélemény, közélet,
+    hírek
+  `)
 }

@@ -1,29 +1,37 @@
 /** What Norwegian-language newspapers and their pages say. */
 
 import type {Vocabulary} from './index.ts'
+import {list} from './list.ts'
 
 /** Norwegian. */
 export const norwegian: Vocabulary = {
   language: 'nb',
-  published: ['publisert', 'publisert kl', 'lagt ut'],
-  updated: ['oppdatert', 'sist oppdatert', 'sist endret', 'oppdatert kl'],
-  byline: ['skrevet av', 'forfatter', 'av:', 'tekst:'],
-  by: ['av'],
-  role: ['journalist', 'redaktør', 'korrespondent', 'reporter'],
-  desk: ['redaksjonen', 'ntb'],
-  topics: ['emner', 'stikkord', 'les mer om', 'tema', 'kategori'],
-  home: ['forsiden', 'forside', 'hjem'],
-  sections: [
-    'innenriks',
-    'utenriks',
-    'politikk',
-    'økonomi',
-    'sport',
-    'kultur',
-    'nyheter',
-    'verden',
-    'norge',
-    'næringsliv',
-    'meninger'
-  ]
+  byline: list(`
+    skrevet av, forfatter, av:, tekst:
+  `),
+  by: list(`
+    av
+  `),
+  role: list(`
+    journalist, redaktør, korrespondent, reporter
+  `),
+  desk: list(`
+    redaksjonen, ntb
+  `),
+  topics: list(`
+    emner, stikkord, les mer om, tema, kategori
+  `),
+  home: list(`
+    forsiden, forside, hjem
+  `),
+  published: list(`
+    publisert, publisert kl, lagt ut
+  `),
+  updated: list(`
+    oppdatert, sist oppdatert, sist endret, oppdatert kl
+  `),
+  sections: list(`
+    innenriks, utenriks, politikk, økonomi, sport, kultur, nyheter, verden, norge, næringsliv,
+    meninger
+  `)
 }

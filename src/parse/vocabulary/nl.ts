@@ -1,45 +1,104 @@
 /** What Dutch-language newspapers and their pages say. */
 
 import type {Vocabulary} from './index.ts'
+import {list} from './list.ts'
 
 /** Dutch. */
 export const dutch: Vocabulary = {
   language: 'nl',
-  published: ['gepubliceerd', 'gepubliceerd op', 'geplaatst op', 'geplaatst', 'datum'],
-  updated: [
-    'bijgewerkt',
-    'bijgewerkt op',
-    'laatst bijgewerkt',
-    'laatste update',
-    'gewijzigd op',
-    'aangepast op',
-    'update'
-  ],
-  byline: ['geschreven door', 'auteur', 'tekst:'],
-  by: ['door'],
-  role: [
-    'verslaggever',
-    'redacteur',
-    'correspondent',
-    'journalist',
-    'columnist',
-    'buitenlandredacteur'
-  ],
-  desk: ['redactie', 'onze redactie', 'van onze verslaggever', 'webredactie', 'nieuwsredactie'],
-  topics: ['onderwerpen', 'tags', 'trefwoorden', 'lees meer over', 'meer over', 'categorie'],
-  home: ['home', 'voorpagina', 'startpagina'],
-  sections: [
-    'binnenland',
-    'buitenland',
-    'politiek',
-    'economie',
-    'sport',
-    'cultuur',
-    'media',
-    'wetenschap',
-    'regio',
-    'opinie',
-    'nieuws',
-    'tech'
-  ]
+  share: list(`
+    delen, deel, deel dit artikel, deel artikel, deel op, deel via, deel op facebook,
+    deel op twitter, delen via, kopieer link, link kopiëren, link gekopieerd, mail, e-mail,
+    verstuur, verzenden, tweet, bewaar, bewaren, bewaar artikel, geef cadeau, cadeau geven
+  `),
+  subscribe: list(`
+    abonneer, abonneren, abonnee, abonnees, abonnement, abonnementen, word abonnee, word lid,
+    lid worden, alleen voor abonnees, al abonnee, inloggen, log in, aanmelden, registreren,
+    uitloggen, mijn account, nieuwsbrief, nieuwsbrieven, schrijf je in, meld je aan, ontvang,
+    ontvang de nieuwsbrief, wachtwoord vergeten, wachtwoord, digitale krant, lees verder,
+    verder lezen, steun ons, doneer
+  `),
+  advert: list(`
+    advertentie, advertenties, advertorial, gesponsord, gesponsorde inhoud, partnerbijdrage,
+    laden, bezig met laden, tekst gaat verder onder, de tekst gaat verder onder,
+    artikel gaat verder onder, adverteren
+  `),
+  cookies: list(`
+    cookies, cookiebeleid, cookie-instellingen, wij gebruiken cookies,
+    deze website gebruikt cookies, deze site gebruikt cookies, accepteren, alles accepteren,
+    weigeren, privacy, privacybeleid, privacyverklaring, privacy-instellingen, privacy statement
+  `),
+  related: list(`
+    lees ook, lees meer, lees hier, lees verder, meer, meer lezen, meer nieuws, meer over,
+    meer artikelen, meer weten, bekijk ook, bekijk meer, kijk ook, bekijk alle, zie ook,
+    gerelateerd, gerelateerde artikelen, gerelateerd nieuws, gerelateerde berichten, aanbevolen,
+    aanbevolen voor jou, misschien ook interessant, dit vind je misschien ook leuk,
+    ook interessant, best gelezen, meest gelezen, meest bekeken, populair, laatste nieuws,
+    het laatste nieuws, net binnen, voorpagina, vorige, volgende, vorig artikel,
+    volgend artikel, video, video's, foto's, fotoserie, galerij, live, liveblog, alle artikelen,
+    toon meer, toon alles, onderwerpen, dossier, in het nieuws, uitgelicht
+  `),
+  comments: list(`
+    reacties, reactie, reageer, reageren, plaats een reactie, geef een reactie, bekijk reacties,
+    toon reacties, geen reacties, jouw mening, antwoorden, beantwoorden, vind ik leuk,
+    fout gezien, meld een fout, tip de redactie, tip ons, heb je een tip
+  `),
+  follow: list(`
+    volg, volg ons, volg ons op, volgen, sociale media, download de app, download onze app,
+    contact, neem contact op, whatsapp-kanaal
+  `),
+  navigation: list(`
+    home, menu, hoofdmenu, sluiten, sluit, sluit menu, open menu, zoeken, zoek, ga naar inhoud,
+    ga naar de inhoud, naar de inhoud, terug, terug naar boven, naar boven, rubrieken, tags,
+    trefwoorden, archief, categorieën, sitemap, over ons, redactie, colofon, vacatures,
+    werken bij, help, hulp, service, klantenservice, winkel, weer, horoscoop, puzzels,
+    spelletjes, familieberichten, opinie, columns, tech, entertainment, podcast, podcasts,
+    tv-gids, taal, nederlands, verbergen, meer laden, annuleren, ja, nee, radio, regio, agenda
+  `),
+  tools: list(`
+    print, printen, afdrukken, artikel afdrukken, luister, luister naar dit artikel, beluister,
+    beluister artikel, leestijd, minuten leestijd, min leestijd, lettergrootte, vergroot,
+    vergroten, download, pdf, volledig scherm, afspelen, pauze, vertaal
+  `),
+  rights: list(`
+    alle rechten voorbehouden, copyright, auteursrecht, disclaimer, algemene voorwaarden,
+    gebruiksvoorwaarden, voorwaarden, niets uit deze uitgave, colofon, dit artikel verscheen,
+    bron
+  `),
+  captionCredit: list(`
+    foto, foto's, fotograaf, beeld, afbeelding, archieffoto, archiefbeeld, bron, illustratie,
+    grafiek, infographic, copyright
+  `),
+  captionOpening: list(`
+    bijschrift, onderschrift, op de foto, archieffoto, archiefbeeld, foto ter illustratie
+  `),
+  byline: list(`
+    geschreven door, auteur, tekst:
+  `),
+  by: list(`
+    door
+  `),
+  role: list(`
+    verslaggever, redacteur, correspondent, journalist, columnist, buitenlandredacteur
+  `),
+  desk: list(`
+    redactie, onze redactie, van onze verslaggever, webredactie, nieuwsredactie
+  `),
+  topics: list(`
+    onderwerpen, tags, trefwoorden, lees meer over, meer over, categorie
+  `),
+  home: list(`
+    home, voorpagina, startpagina
+  `),
+  published: list(`
+    gepubliceerd, gepubliceerd op, geplaatst op, geplaatst, datum
+  `),
+  updated: list(`
+    bijgewerkt, bijgewerkt op, laatst bijgewerkt, laatste update, gewijzigd op, aangepast op,
+    update
+  `),
+  sections: list(`
+    binnenland, buitenland, politiek, economie, sport, cultuur, media, wetenschap, regio,
+    opinie, nieuws, tech
+  `)
 }
