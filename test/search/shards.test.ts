@@ -1,0 +1,44 @@
+/** Shards: one index for each language, at most five. */
+
+import assert from 'node:assert/strict'
+import {describe, it} from 'node:test'
+import {shardsOf} from '../../src/search/shards.ts'
+import {exampleInput} from './example-archive.ts'
+
+const cases: [name: string, languages: (string | undefined)[], shards: Record<string, number>][] = [
+  ['one language makes one shard', ['en', 'en'], {en: 2}],
+  ['no story makes none', [], {}],
+  ['regions of a language share it', ['en-GB', 'en-US', 'en'], {en: 3}],
+  ['the fullest comes first', ['ar', 'ru', 'ru'], {ru: 2, ar: 1}],
+  ['of two as full, the first by name', ['ru', 'ar'], {ar: 1, ru: 1}],
+  ['a story without a language joins the fullest', ['ru', 'ru', 'en', undefined], {ru: 3, en: 1}],
+  ['where none is stated the archive’s own is assumed', [undefined], {fr: 1}],
+  ['five have their own', ['a', 'b', 'c', 'd', 'e'].map(tag), {xa: 1, xb: 1, xc: 1, xd: 1, xe: 1}],
+  [
+    'the smallest of six share one',
+    ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd', 'e', 'f'].map(tag),
+    {xa: 2, xb: 2, xc: 2, xd: 2, mul: 2}
+  ]
+]
+
+describe('shardsOf', () => {
+  for (const [name, languages, expected] of cases) {
+    it(name, () => {
+      const {archive} = exampleInput(
+        languages.map((inLanguage, index) => ({
+          path: `${index}.txt`,
+          ...(inLanguage === undefined ? {} : {inLanguage})
+        }))
+      )
+      const shards = shardsOf(archive.stories, 'fr')
+      assert.deepEqual(
+        shards.map(({language, stories}) => [language, stories.length]),
+        Object.entries(expected)
+      )
+    })
+  }
+})
+
+function tag(letter: string): string {
+  return `x${letter}`
+}
