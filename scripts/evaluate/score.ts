@@ -61,7 +61,7 @@ export function score(
 }
 
 /** The group a capture belongs to. */
-export function groupOf(label: Label, by: Grouping): string {
+function groupOf(label: Label, by: Grouping): string {
   if (by === 'language') return families.get(label.lang.split('-')[0] ?? '') ?? 'latin-other'
   const mode = label.shape.mode ?? 'unknown'
   return modes.get(mode) ?? mode
