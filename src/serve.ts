@@ -9,20 +9,14 @@
  * machine only.
  */
 
-import {readFileSync} from 'node:fs'
+import {once} from 'node:events'
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import {watch} from 'chokidar'
 import {listen} from './serve/listen.ts'
 import {createRebuilds} from './serve/rebuilds.ts'
-import {
-  createListeners,
-  type Listeners,
-  reloadEventsPath,
-  reloadScript,
-  reloadScriptPath,
-  withReloadScript
-} from './serve/reload.ts'
-import {answerTo, type StaticSite} from './serve/static-files.ts'
+import {createListeners, type Listeners, reloadEventsPath} from './serve/reload.ts'
+import {replyTo} from './serve/reply.ts'
+import type {StaticSite} from './serve/static-files.ts'
 
 /** How a rebuild ended: with a site, or with words for the person who made the change. */
 export type RebuildResult =
@@ -54,11 +48,12 @@ export async function serve({site, port, watched, rebuild}: ServeOptions): Promi
     if (result.type === 'failed') listeners.fail(result.text)
     else if (result.changed) listeners.reload()
   }
-  await rebuildAndTell()
+  const rebuilds = createRebuilds(rebuildAndTell)
+  // Watched from before the first build, so that no change is missed.
+  const watcher = watch([...watched], {ignoreInitial: true}).on('all', rebuilds.request)
+  await Promise.all([once(watcher, 'ready'), rebuilds.now()])
   const server = createServer((request, response) => respond(request, response, site, listeners))
   const taken = await listen(server, port)
-  const rebuilds = createRebuilds(rebuildAndTell)
-  const watcher = watch([...watched], {ignoreInitial: true}).on('all', rebuilds.request)
   return {
     port: taken,
     close: async () => {
@@ -72,57 +67,19 @@ export async function serve({site, port, watched, rebuild}: ServeOptions): Promi
 }
 
 function respond(
-  {method, url = '/', headers}: IncomingMessage,
+  {method, url, headers}: IncomingMessage,
   response: ServerResponse,
   site: StaticSite,
   listeners: Listeners
 ): void {
-  if (!isLocal(headers.host)) return end(response, 403, 'This preview answers this machine only')
-  if (method !== 'GET' && method !== 'HEAD') return end(response, 405, 'Only GET')
-  if (url === reloadEventsPath) return listeners.add(response)
-  if (url === reloadScriptPath) return end(response, 200, reloadScript, 'text/javascript')
-  const answer = answerTo(url, site)
-  switch (answer.type) {
-    case 'nothing':
-      return end(
-        response,
-        404,
-        withReloadScript('<!doctype html><title>Not found</title><p>There is no such page.'),
-        'text/html'
-      )
-    case 'redirect':
-      response.writeHead(301, {location: answer.location, 'cache-control': 'no-store'}).end()
-      return
-    case 'file': {
-      const bytes = readFileSync(answer.path)
-      const isPage = answer.contentType.startsWith('text/html')
-      const body = isPage ? withReloadScript(bytes.toString()) : bytes
-      return end(response, answer.status, body, answer.contentType)
-    }
-    default:
-      return answer satisfies never
+  const reply = replyTo({method, url, host: headers.host}, site)
+  if (reply.status !== 403 && url === reloadEventsPath) {
+    listeners.add(response)
+    return
   }
-}
-
-/** Whether the request names this machine: other names are other sites trying to read along. */
-function isLocal(host: string | undefined): boolean {
-  return host !== undefined && /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host)
-}
-
-function end(
-  response: ServerResponse,
-  status: number,
-  body: string | Uint8Array,
-  contentType = 'text/plain'
-): void {
-  const type =
-    contentType.includes('charset') || !contentType.startsWith('text/')
-      ? contentType
-      : `${contentType}; charset=utf-8`
-  response.writeHead(status, {
-    'content-type': type,
-    'content-length': Buffer.byteLength(body),
-    'cache-control': 'no-store'
+  response.writeHead(reply.status, {
+    ...reply.headers,
+    'content-length': Buffer.byteLength(reply.body)
   })
-  response.end(body)
+  response.end(method === 'HEAD' ? undefined : reply.body)
 }

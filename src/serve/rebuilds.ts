@@ -8,6 +8,8 @@ const quiet = 80
 
 /** Rebuilds on request. */
 export interface Rebuilds {
+  /** Rebuild at once; resolves when it has ended. */
+  readonly now: () => Promise<void>
   /** Something changed. */
   readonly request: () => void
   /** No more rebuilds; resolves when the last one has ended. */
@@ -29,6 +31,10 @@ export function createRebuilds(rebuild: () => Promise<void>): Rebuilds {
     running ??= run()
   }
   return {
+    now: async () => {
+      start()
+      await running
+    },
     request: () => {
       clearTimeout(timer)
       timer = setTimeout(start, quiet)

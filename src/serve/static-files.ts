@@ -90,10 +90,20 @@ function decoded(encoded: string): string | undefined {
 
 /** What stands at `path`; a link that leads out of `folder` is nothing. */
 function kindOf(path: string, folder: string): 'file' | 'folder' | undefined {
-  const stat = statSync(path, {throwIfNoEntry: false})
-  if (stat === undefined) return undefined
-  const [real, root] = [realpathSync(path), realpathSync(folder)]
+  const real = realPath(path)
+  const root = realPath(folder)
+  if (real === undefined || root === undefined) return undefined
   if (real !== root && !real.startsWith(root + sep)) return undefined
-  if (stat.isDirectory()) return 'folder'
-  return stat.isFile() ? 'file' : undefined
+  const stat = statSync(real, {throwIfNoEntry: false})
+  if (stat?.isDirectory() === true) return 'folder'
+  return stat?.isFile() === true ? 'file' : undefined
+}
+
+/** Missing, too long a name, a file taken for a folder: nothing is there. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
+  }
 }
