@@ -74,10 +74,15 @@ function head({story, access}: DocumentSource): string[] {
 }
 
 /** The shown part of the body. Pull quotes are left out: they repeat the text. */
-function body({story, access}: DocumentSource): string[] {
-  if (access === 'metadata') return []
+function body({story, archived, access}: DocumentSource): string[] {
+  if (access === 'full') return blocksOf(story)
+  if (access !== 'excerpt' || archived.opening === '') return []
+  return [`<p id="p1">${text(archived.opening)}</p>`]
+}
+
+function blocksOf(story: Story): string[] {
   const counts = {p: 0, s: 0, c: 0}
-  const blocks = story.articleBody.children.flatMap(node => {
+  return story.articleBody.children.flatMap(node => {
     const words = textOf(node).trim()
     if (words === '' || apart.has(node.type)) return []
     const block = blocksByType[node.type] ?? paragraph
@@ -87,7 +92,6 @@ function body({story, access}: DocumentSource): string[] {
       `<${block.tag} id="${id}" data-pagefind-weight="${block.weight}">${text(words)}</${block.tag}>`
     ]
   })
-  return access === 'excerpt' ? blocks.slice(0, 1) : blocks
 }
 
 /** How a kind of block stands in the document. */

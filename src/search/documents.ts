@@ -8,6 +8,7 @@
 
 import {accessIn} from '../model/access.ts'
 import type {Archive, ArchivedStory} from '../model/archive.ts'
+import {facetsOfStory} from '../model/facets.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import type {Description} from '../model/schema/description.ts'
 import type {Story} from '../model/story.ts'
@@ -18,6 +19,8 @@ export interface SearchInput {
   readonly archive: Archive
   readonly description: Description
   readonly storyOf: (id: StoryId) => Story
+  /** Hash of all that the story was computed from, so that it need not be loaded to know it. */
+  readonly keyOf: (id: StoryId) => string
   /** Link to the story's page, base path included: `/x/stories/trumps-threats-a1b2c3d/`. */
   readonly urlOf: (id: StoryId) => string
   /** The story's date with its certainty, in words: `about 26 March 2019`. */
@@ -36,6 +39,8 @@ export interface Documents {
   /** The stories that may be found, in the archive's order. */
   readonly stories: readonly ArchivedStory[]
   readonly of: (story: ArchivedStory) => Document
+  /** All that the story's document depends on, as text. */
+  readonly keyOf: (story: ArchivedStory) => string
 }
 
 /** The documents of the stories that the site shows. */
@@ -43,12 +48,14 @@ export function createDocuments(input: SearchInput): Documents {
   const {archive, description} = input
   const access = accessIn(archive.outlets, description)
   const outlets = new Map<Slug, string>(archive.outlets.map(({slug, name}) => [slug, name]))
+  const pageOf = ({identifier}: ArchivedStory) => decodeURI(input.urlOf(identifier))
+  const outletOf = ({outlet}: ArchivedStory) => outlet && outlets.get(outlet)
   return {
     stories: archive.stories.filter(story => access(story) !== 'none'),
     of: archived => {
-      const outlet = archived.outlet && outlets.get(archived.outlet)
+      const outlet = outletOf(archived)
       return {
-        url: decodeURI(input.urlOf(archived.identifier)),
+        url: pageOf(archived),
         html: indexDocument({
           story: input.storyOf(archived.identifier),
           archived,
@@ -57,6 +64,16 @@ export function createDocuments(input: SearchInput): Documents {
           ...(outlet === undefined ? {} : {outlet})
         })
       }
+    },
+    keyOf: archived => {
+      const {identifier} = archived
+      const facts = [
+        pageOf(archived),
+        input.dateOf(identifier),
+        outletOf(archived),
+        access(archived)
+      ]
+      return JSON.stringify([input.keyOf(identifier), ...facts, facetsOfStory(archived)])
     }
   }
 }

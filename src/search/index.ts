@@ -5,8 +5,9 @@
  *                           _site/pagefind/en/…         a Pagefind index
  *                           _site/pagefind/ru/…
  *
- * Documents are made from the model and not from pages. Their hash is the key: when it
- * is the key of what stands there, nothing is done, and Pagefind is not even loaded.
+ * Documents are made from the model and not from pages. The hash of
+ * what they depend on is the key: when it is the key of what stands there, nothing is done,
+ * no story is loaded, and neither is Pagefind.
  */
 
 import {createHash} from 'node:crypto'
@@ -66,15 +67,12 @@ export async function indexSite(input: SearchInput, options: SearchOptions): Pro
   return {...indexed, written: written + 1}
 }
 
-/** SHA-256 over all that Pagefind reads, and which Pagefind reads it. */
+/** SHA-256 over all that the documents depend on, and the Pagefind that reads them. */
 function keyOf(shards: readonly Shard[], documents: Documents): string {
   const hash = createHash('sha256').update(pagefindVersion)
   for (const {language, stories} of shards) {
     hash.update(`\0${language}`)
-    for (const story of stories) {
-      const {url, html} = documents.of(story)
-      hash.update(`\0${url}\0${html}`)
-    }
+    for (const story of stories) hash.update(`\0${documents.keyOf(story)}`)
   }
   return hash.digest('hex')
 }

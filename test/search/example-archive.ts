@@ -56,6 +56,7 @@ export function exampleInput(examples: readonly Example[], description: object =
     archive,
     description: described,
     storyOf: find,
+    keyOf: id => sha256(JSON.stringify(find(id))),
     urlOf: id => `/stories/${find(id).path.replace('.txt', '')}/`,
     dateOf: id => find(id).datePublished ?? 'Date not stated'
   }
