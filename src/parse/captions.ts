@@ -71,7 +71,13 @@ function captionRule(
   if (features.size > longest || features.furniture || features.wordless) return undefined
   if (opensCaption(block.text) > 0) return 'caption-words'
   if (creditIn(block.text) !== undefined) return 'caption-credit'
-  if (features.endsSentence || features.size < 30 || /[:：]$/u.test(block.text)) return undefined
+  if (
+    features.endsSentence ||
+    features.size < 30 ||
+    features.size > 200 ||
+    /[:：]$/u.test(block.text)
+  )
+    return undefined
   if (next === undefined || next.prose <= 0 || features.capitals) return undefined
   return namesTheStory(block.text, words) ? 'caption-shape' : undefined
 }

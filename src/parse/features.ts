@@ -25,7 +25,7 @@ export interface Features {
   readonly furniture: boolean
   /** Whether it contains a web or mail address. */
   readonly hasAddress: boolean
-  /** Whether it says nothing: digits, signs, a time. */
+  /** Whether it says nothing: digits, signs, a time, a web address. */
   readonly wordless: boolean
   /** Whether it is short and tells a day or a time of day in figures. */
   readonly dated: boolean
@@ -78,7 +78,8 @@ export function featuresOf(text: string): Features {
     breaksOff: /(?:…|\.\.\.)\S{0,2}$/u.test(ending),
     furniture: isFurniture(text, size, endsSentence),
     hasAddress: /https?:\/\/|www\.|\S@\S{1,60}\.\p{L}{2}/u.test(text),
-    wordless: !/\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(text),
+    wordless:
+      /^\S+:\/\/\S+$/u.test(text) || !/\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(text),
     dated: size < 80 && figures.test(text),
     capitals: text.toUpperCase() === text && text.toLowerCase() !== text
   }
@@ -99,14 +100,17 @@ export function sizeOf(text: string): number {
   return text.length + 1.5 * (text.match(dense)?.length ?? 0)
 }
 
-/** The words of a text that carry meaning, in lower case; in scripts without spaces, pairs of characters. */
+/** Letters that tell two words apart, whatever their endings. */
+const stemLength = 5
+
+/** The stems of the words of a text that carry meaning; in scripts without spaces, pairs of characters. */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>()
   for (const [word] of foldSpace(text.toLowerCase()).matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)) {
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) {
       for (let index = 0; index + 1 < word.length; index += 1)
         words.add(word.slice(index, index + 2))
-    } else if (word.length > 3 || /\p{N}/u.test(word)) words.add(word)
+    } else if (word.length > 3 || /\p{N}/u.test(word)) words.add(word.slice(0, stemLength))
   }
   return words
 }

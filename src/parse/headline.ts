@@ -21,7 +21,7 @@ import {phrasesOf} from './vocabulary/index.ts'
 import {startsWithPhrase} from './vocabulary/phrases.ts'
 
 /** A candidate below this says too little about the body. */
-const threshold = 1
+const threshold = 0.6
 
 /** Characters of the body that candidates are compared with. */
 const bodyLength = 6000
@@ -32,9 +32,11 @@ const nearlyBest = 0.55
 /** Candidates this far above the body are links of the page. */
 const farthest = 60
 
-const opensOther = startsWithPhrase(
-  phrasesOf('byline', 'published', 'updated', 'captionCredit', 'captionOpening')
-)
+const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
+const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
+
+/** What an extractor writes before the headline on the same line. */
+const machinePrefix = /^(?:date )?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)? (?=\S)/u
 
 /** Settle `headline` and take its line out. */
 export function headline() {
@@ -50,7 +52,7 @@ export function headline() {
       return
     }
     file.data.headlineBlock = winner
-    settle(file, 'headline', winner.text, {
+    settle(file, 'headline', winner.text.replace(machinePrefix, ''), {
       rule: 'headline',
       line: winner.line,
       certainty: 'stated',
@@ -68,11 +70,30 @@ export function findHeadline(blocks: readonly Block[]): Block | undefined {
   const body = contentWords(bodyText(blocks, firstParagraph))
   const ranked = blocks
     .slice(Math.max(0, firstParagraph - farthest), firstParagraph)
-    .map(block => ({block, score: rank(block, firstParagraph, body)}))
-  const best = Math.max(0, ...ranked.map(({score}) => score))
-  if (best < threshold) return undefined
-  return ranked.find(({score}) => score >= best * nearlyBest)?.block
+    .map((block): Candidate => ({block, score: rank(block, firstParagraph, body)}))
+  const best = ranked.reduce(
+    (winner, candidate) => (candidate.score > winner.score ? candidate : winner),
+    none
+  )
+  if (best.block === undefined || best.score < threshold) return undefined
+  return ranked.find(candidate => isAboveStandfirst(candidate, best))?.block
 }
+
+/** Whether the candidate is the best one, or nearly as good and above it. */
+function isAboveStandfirst(candidate: Candidate, best: Candidate): boolean {
+  if (candidate.block === best.block) return true
+  if (candidate.block === undefined || best.block === undefined) return false
+  const {size} = featuresOf(candidate.block.text)
+  const adjacent = candidate.block.index === best.block.index - 1
+  return size >= 30 && candidate.score >= best.score * (adjacent ? 0.35 : nearlyBest)
+}
+
+interface Candidate {
+  readonly block: Block | undefined
+  readonly score: number
+}
+
+const none: Candidate = {block: undefined, score: 0}
 
 function isParagraph(block: Block): boolean {
   return block.zone === 'body' && block.prose > 0.3 && featuresOf(block.text).endsSentence
@@ -92,24 +113,34 @@ function rank(block: Block, firstParagraph: number, body: ReadonlySet<string>): 
   if (!mayBeHeadline(block, features)) return 0
   const words = contentWords(block.text)
   const shared = [...words].filter(word => body.has(word)).length
-  const coverage = words.size === 0 ? 0 : shared / words.size
   const distance = firstParagraph - block.index
   return (
-    2 * coverage +
-    0.3 * Math.min(shared, 6) +
-    (block.index === 0 ? 0.8 : 0) -
-    0.04 * distance -
-    (features.endsInFullStop ? 1 : 0) -
-    (features.size < 20 ? 0.8 : 0) -
-    (features.size > 130 ? 0.6 : 0)
+    (4 * shared) / (words.size + 4) +
+    (block.index === 0 && features.size >= 25 ? 0.8 : 0) -
+    Math.min(0.02 * distance, 0.4) -
+    fullStopCost(features) -
+    (features.size < 20 ? 0.6 : 0)
   )
 }
 
+/** A headline seldom ends in a full stop, a caption or paragraph mostly. */
+function fullStopCost({endsInFullStop, size}: Features): number {
+  if (!endsInFullStop) return 0
+  return size > 60 ? 1 : 0.5
+}
+
 function mayBeHeadline(block: Block, features: Features): boolean {
-  if (features.furniture || features.wordless || features.hasAddress || features.dated) return false
+  const {furniture, wordless, hasAddress, size} = features
+  if (furniture || wordless || hasAddress || size < 8 || size > 260) return false
+  if (features.dated && !machinePrefix.test(block.text)) return false
   if (isCredit(block.text) || creditIn(block.text) !== undefined) return false
-  if (features.size < 8 || features.size > 260) return false
-  return opensOther(block.text) === 0
+  return opensCaption(block.text) === 0 && !isByline(block.text)
+}
+
+/** `By Jane Doe`: nothing but names after a word that opens bylines. */
+function isByline(text: string): boolean {
+  const length = opensByline(text)
+  return length > 0 && text.length < 80 && !/(?:^|\s)\p{Ll}{4,}/u.test(text.slice(length))
 }
 
 /** The headline stands twice where a page names it in a trail or above its comments. */

@@ -37,7 +37,7 @@ export function wrappingOf(lines: readonly TextLine[]): Wrapping {
   const unwrapped: Wrapping = {width: 0, indent: 0, doubleSpaced: false}
   const adjacent = lines.filter(line => !line.afterBlank).length
   const doubleSpaced = adjacent === 0
-  const width = widthOf(lines)
+  const width = widthOf(lines, doubleSpaced)
   if (width < narrowest || width > widest) return unwrapped
   let pairs = 0
   let full = 0
@@ -78,9 +78,12 @@ export function unwrap(lines: readonly TextLine[]): string {
   return text
 }
 
-/** The length that all but a few lines stay within. */
-function widthOf(lines: readonly TextLine[]): number {
-  const lengths = lines.map(endOf).sort((left, right) => left - right)
+/** The length that all but a few lines stay within: of those that a line follows, if there are any. */
+function widthOf(lines: readonly TextLine[], doubleSpaced: boolean): number {
+  const followed = lines.filter(
+    (_, index) => doubleSpaced || lines[index + 1]?.afterBlank === false
+  )
+  const lengths = followed.map(endOf).sort((left, right) => left - right)
   return lengths[Math.floor(lengths.length * 0.98)] ?? lengths.at(-1) ?? 0
 }
 
