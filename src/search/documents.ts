@@ -71,7 +71,8 @@ export function createDocuments(input: SearchInput): Documents {
         pageOf(archived),
         input.dateOf(identifier),
         outletOf(archived),
-        access(archived)
+        access(archived),
+        archived.bounds
       ]
       return JSON.stringify([input.keyOf(identifier), ...facts, facetsOfStory(archived)])
     }
