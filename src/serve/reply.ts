@@ -39,7 +39,12 @@ export function replyTo({method, url = '/', host = ''}: Question, site: StaticSi
   if (!ownName.test(host)) return reply(403, plain, 'This preview answers this machine only\n')
   if (method !== 'GET' && method !== 'HEAD') return reply(405, plain, 'Only GET and HEAD\n')
   if (url === reloadScriptPath) return reply(200, 'text/javascript; charset=utf-8', reloadScript)
-  return fromAnswer(answerTo(url, site))
+  try {
+    return fromAnswer(answerTo(url, site))
+  } catch {
+    // A rebuild removed the file after it was found.
+    return fromAnswer({type: 'nothing'})
+  }
 }
 
 function fromAnswer(answer: Answer): Reply {
