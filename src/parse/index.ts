@@ -14,23 +14,36 @@ import type {Capture} from '../model/capture.ts'
 import type {Story} from '../model/story.ts'
 import {abstract} from './abstract.ts'
 import {bodyBlock} from './body-block.ts'
+import {bodyEdges} from './body-edges.ts'
 import {captions} from './captions.ts'
+import {dateModified} from './date-modified.ts'
+import {datePublished} from './date-published.ts'
+import {dateline} from './dateline.ts'
 import {fromText} from './from-text/index.ts'
 import {furniture} from './furniture.ts'
 import {headline} from './headline.ts'
 import {kind} from './kind.ts'
+import {language} from './language.ts'
+import {machineLine} from './machine-line.ts'
 import {overrides} from './overrides.ts'
 import {toStory} from './story.ts'
 import {subheads} from './subheads.ts'
+import {timeLines} from './times/time-lines.ts'
 
 /** Each line says why it stands where it stands. */
 const plugins: PluggableList = [
   overrides, // first: what a person said is settled before anything is guessed
   bodyBlock, // then the body: everything else is found by where it stands to it
+  machineLine, // what a collecting program wrote on top is not the headline's
+  language, // before the dates, whose names and order depend on it
   headline, // before the fields around it, which are found by where they stand to it
-  // (language, section trail, dateline, dates, byline, publisher: claim their lines)
-  captions, // before the abstract, which is not a caption, and subheads, which are shorter
-  abstract, // what is left between headline and body once those lines have gone
+  bodyEdges, // paragraphs near the headline and of the same words are body too
+  dateline, // before the dates: its place opens the text
+  timeLines, // where lines tell times, and of what
+  datePublished,
+  dateModified,
+  abstract, // before the captions: what is left between headline and body once those lines have gone
+  captions, // before subheads, which are shorter
   subheads, // short lines between paragraphs that are no captions
   furniture, // whatever nobody wanted
   kind // last: it weighs what was found

@@ -19,19 +19,31 @@ const cities: Readonly<Record<string, string>> = {
     'Ankara|İstanbul|İzmir|Warszawa|Kraków|Praha|Brno|Bratislava|Budapest|București|Beograd|Zagreb|Ljubljana|Sarajevo|København|Stockholm|Göteborg|Oslo|Helsinki|Amsterdam|Den Haag|Brussel|Jakarta|Hà Nội|TP.HCM|Manila|Αθήνα|Москва|Санкт-Петербург|Киев|Київ|Минск|Мінск|Львів|Харків|Одеса|Астана|Нур-Султан|Алматы|Ташкент|Бишкек|Баку|Ереван|Тбилиси|Вашингтон|Нью-Йорк|Лондон|Париж|Берлин|Брюссель|Пекин|Токио|Женева|София|Београд|القاهرة|بيروت|دمشق|بغداد|الرياض|عمان|أبوظبي|دبي|الدوحة|الكويت|المنامة|مسقط|صنعاء|عدن|الخرطوم|تونس|الجزائر|الرباط|طرابلس|رام الله|غزة|القدس|واشنطن|نيويورك|لندن|باريس|موسكو|جنيف|برلين|أنقرة|طهران|تهران|نई दिल्ली|नई दिल्ली|मुंबई|पटना|लखनऊ|कोलकाता|जयपुर|भोपाल|اسلام آباد|کراچی|لاہور|پشاور|ঢাকা|北京|上海|广州|廣州|香港|台北|东京|東京|大阪|纽约|紐約|华盛顿|華盛頓|伦敦|倫敦|巴黎|柏林|莫斯科|日内瓦|ワシントン|ニューヨーク|ロンドン|パリ|ベルリン|モスクワ|ソウル|서울|부산|워싱턴|뉴욕|도쿄|베이징'
 }
 
-let known: Set<string> | undefined
+let knownCities: Set<string> | undefined
+let knownCountries: Set<string> | undefined
 
-/** Whether the text, whole, is a place we know, in any case. */
+/** Whether the text, whole, is a city or a country we know, in any case. */
 export function isKnownPlace(text: string): boolean {
-  known ??= readPlaces()
-  return known.has(foldPlace(text))
+  knownCountries ??= readCountries()
+  return isKnownCity(text) || knownCountries.has(foldPlace(text))
 }
 
-function readPlaces(): Set<string> {
+/** Whether the text, whole, is a city we know, in any case. */
+export function isKnownCity(text: string): boolean {
+  knownCities ??= readCities()
+  return knownCities.has(foldPlace(text))
+}
+
+function readCities(): Set<string> {
   const places = new Set(Object.values(cities).flatMap(list => list.split('|').map(foldPlace)))
   for (const zone of Intl.supportedValuesOf('timeZone')) {
     places.add(foldPlace((zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')))
   }
+  return places
+}
+
+function readCountries(): Set<string> {
+  const places = new Set<string>()
   const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'})
   for (let first = 65; first <= 90; first++) {
     for (let second = 65; second <= 90; second++) {

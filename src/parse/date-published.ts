@@ -1,0 +1,88 @@
+/**
+ * Settle when the story was published, by what a line of the capture says.
+ *
+ *     Published: November 2, 2023 6.55pm SAST      → 2023-11-02, stated
+ *     10/11/2022                                   → 2022-10-11?, the order of day and month is not shown
+ *     Actualizado domingo 28/10/2012               → 2012-10-28?, it says only when it was changed
+ *
+ * A line by the headline goes before one further off, one that says "published" before one that
+ * says nothing, and one that says "updated" comes last. Dates inside sentences are never used;
+ * what follows from the dateline and from captions is in `date-derived.ts`.
+ */
+
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {type Edtf, toEdtf} from '../model/edtf.ts'
+import {findingsOf, settle, takeOut} from './data.ts'
+import type {LocatedTime} from './times/time-lines.ts'
+
+type Rule = (time: LocatedTime) => boolean
+
+/** The ladder: the first rule that some line meets decides, and the first such line. */
+const rules: readonly (readonly [name: string, rule: Rule])[] = [
+  ['published-head', time => time.role === 'published' && time.place === 'head'],
+  ['alone-head', time => time.role === 'plain' && time.place === 'head' && time.isAlone],
+  ['published-above', time => time.role === 'published' && time.place === 'above'],
+  ['beside-head', time => time.role === 'plain' && time.place === 'head'],
+  ['published-elsewhere', time => time.role === 'published'],
+  ['alone-below', time => time.role === 'plain' && time.place === 'below' && time.isAlone],
+  ['updated-head', time => time.role === 'updated' && time.place === 'head'],
+  ['alone-above', time => time.role === 'plain' && time.place === 'above'],
+  ['updated', time => time.role === 'updated'],
+  ['alone-body', time => time.role === 'plain' && time.place === 'body' && time.isAlone]
+]
+
+/** Settle `datePublished` from a line that states it, and take the time lines out. */
+export function datePublished() {
+  return (_tree: Root, file: VFile): void => {
+    const times = file.data.timeLines ?? []
+    const chosen = choose(times)
+    if (chosen === undefined) return
+    const {time, rule} = chosen
+    const isUpdate = time.role === 'updated'
+    const isDerived = isUpdate || isOpen(time)
+    settle(file, 'datePublished', isDerived ? uncertain(time.found.date) : time.found.date, {
+      rule: `date-published:${rule}`,
+      line: time.block.line,
+      certainty: isDerived ? 'derived' : 'stated',
+      because: reason(time)
+    })
+    takeOutTimes(file, times)
+  }
+}
+
+function choose(times: readonly LocatedTime[]): {time: LocatedTime; rule: string} | undefined {
+  for (const [rule, meets] of rules) {
+    const met = rule === 'alone-above' ? times.findLast(meets) : times.find(meets)
+    if (met) return {time: met, rule}
+  }
+  return undefined
+}
+
+/** The lines at the head and those that say what they tell are no text, chosen or not. */
+function takeOutTimes(file: VFile, times: readonly LocatedTime[]): void {
+  const {claims} = findingsOf(file)
+  for (const {block, place, role, isAlone} of times) {
+    const isOurs = place === 'head' || role !== 'plain' || (place !== 'body' && isAlone)
+    if (!isOurs || !isAlone || claims.has(block.line)) continue
+    const field = role === 'updated' ? 'dateModified' : 'datePublished'
+    takeOut(file, block, {fate: 'metadata', field, rule: 'date-published'})
+  }
+}
+
+function reason({role, found}: LocatedTime): string {
+  if (role === 'updated') return `the page says only that it was changed on ${found.text}`
+  if (found.ambiguous)
+    return `the page is dated ${found.text}, and day and month could change places`
+  return role === 'published'
+    ? `the page says: published ${found.text}`
+    : `the page is dated ${found.text}`
+}
+
+function isOpen({found}: LocatedTime): boolean {
+  return found.ambiguous === true
+}
+
+function uncertain(date: Edtf): Edtf {
+  return toEdtf(`${date}?`) ?? date
+}

@@ -1,0 +1,100 @@
+/**
+ * Find the dateline: the place, and often the day and the agency, that opens a wire story.
+ *
+ *     BISHKEK, March 28. /TASS/. Russian presidential aide Yuri Ushakov has said …
+ *
+ * Settles `dateline` and marks the words at the start of their paragraph. Does not guess the
+ * year; see `date-published.ts`. Where no paragraph opens with one, a place on a line of its
+ * own above the text will do: `GREENWICH, Conn.`
+ */
+
+import type {Paragraph, Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {textOf} from '../model/body.ts'
+import type {Dateline} from '../model/story.ts'
+import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
+import {readPlace} from './dateline/place.ts'
+import {type ReadDateline, readDateline} from './dateline/read-dateline.ts'
+import {isKnownCity} from './vocabulary/places.ts'
+
+/** A dateline opens the first paragraph; a note or a caption may stand before it. */
+const paragraphsToTry = 4
+
+/** Blocks above the first paragraph among which the place may stand alone. */
+const linesToTry = 3
+
+/** Settle `dateline` and mark it in the tree. */
+export function dateline() {
+  return (_tree: Root, file: VFile): void => {
+    const blocks = blocksOf(file)
+    const start = blocks.findIndex(block => block.zone === 'body')
+    if (start < 0) return
+    const {inLanguage} = findingsOf(file).values
+    for (const block of paragraphsFrom(blocks, start)) {
+      const read = readDateline(textOf(block.node), inLanguage)
+      if (read === undefined) continue
+      settleFrom(file, block, read)
+      mark(block, read)
+      return
+    }
+    settleFromLine(file, blocks.slice(Math.max(1, start - linesToTry), start))
+  }
+}
+
+function paragraphsFrom(blocks: readonly Block[], start: number): readonly Block[] {
+  return blocks
+    .slice(start)
+    .filter(block => block.prose > 0 || block.index === start)
+    .slice(0, paragraphsToTry)
+}
+
+function settleFrom(file: VFile, block: Block, {text, place, date, agency}: ReadDateline): void {
+  const value: Dateline = {
+    text,
+    ...(place === undefined ? {} : {place}),
+    ...(date === undefined ? {} : {date}),
+    ...(agency === undefined ? {} : {agency})
+  }
+  settle(file, 'dateline', value, {
+    rule: 'dateline',
+    line: block.line,
+    certainty: 'stated',
+    because: 'the story opens with it'
+  })
+}
+
+/** Set the printed words apart from the paragraph they open. */
+function mark({node}: Block, {end}: ReadDateline): void {
+  if (node.type !== 'paragraph') return
+  const [first, ...rest] = node.children
+  if (first?.type !== 'text' || first.value.length < end) return
+  const opening = first.value.slice(0, end)
+  const children: Paragraph['children'] = [
+    {type: 'dateline', children: [{type: 'text', value: opening}]},
+    {...first, value: first.value.slice(end)},
+    ...rest
+  ]
+  node.children = children
+}
+
+/** A place alone on a line must be a city that we know, or name its state. */
+function settleFromLine(file: VFile, blocks: readonly Block[]): void {
+  for (const block of blocks.toReversed()) {
+    const read = readPlace(block.text, 0)
+    if (read?.place !== block.text.trim()) continue
+    if (!isKnownCity(read.place) && read.shape !== 'with-region') continue
+    settle(
+      file,
+      'dateline',
+      {text: read.place, place: read.place},
+      {
+        rule: 'dateline-line',
+        line: block.line,
+        certainty: 'stated',
+        because: 'it stands on a line of its own above the story'
+      }
+    )
+    takeOut(file, block, {fate: 'metadata', field: 'dateline', rule: 'dateline-line'})
+    return
+  }
+}

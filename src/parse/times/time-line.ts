@@ -1,0 +1,135 @@
+/**
+ * Read a line that tells when a story was published or changed.
+ *
+ *     'Published Tue, Dec 20 201610:32 AM EST'        → published 2016-12-20
+ *     '(محدثة GMT 17:49 17.03.2020)'                  → updated 2020-03-17
+ *     '3 декабря 2020, 18:47 • Алексей Супрун • 3375' → plain 2020-12-03, beside a name
+ *
+ * A sentence with a date in it is no such line: next to nothing may stand beside the date but
+ * the words for it, the time, the day of the week, and names.
+ */
+
+import {findDates} from '../dates/find-dates.ts'
+import {weekdayOf} from '../dates/month-names.ts'
+import type {DateOptions, FoundDate} from '../dates/reader.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {startsWithPhrase} from '../vocabulary/phrases.ts'
+
+/** What the line says of the date. */
+export type TimeRole = 'published' | 'updated' | 'plain'
+
+/** One date of a line. */
+export interface StatedTime {
+  readonly role: TimeRole
+  readonly found: FoundDate
+}
+
+/** A line that tells times. */
+export interface TimeLine {
+  readonly times: readonly StatedTime[]
+  /** The label that its end leaves open for the next line: `Published`. */
+  readonly open?: TimeRole
+  /** What stands beside the times, such as a name; empty when nothing does. */
+  readonly rest: string
+}
+
+const longest = 220
+const mostWordsBeside = 6
+
+const saysPublished = startsWithPhrase(phrasesOf('published'))
+const saysUpdated = startsWithPhrase(phrasesOf('updated'))
+
+const clock =
+  /\d{1,2}\s?[:.：]\s?\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|\d{1,2}\s?(?:h|時|时|시|点|點)(?:\s?\d{1,2})?\s?(?:分|분)?/giu
+const zone =
+  /\b(?:GMT|UTC|[A-Z]{1,3}[SD]T|[CEM]E?S?T|WIB|WITA|WIT|IRST|MSK|МСК|AMT|BST|TRT|ET|PT)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?/gu
+const readingTime =
+  /\d{1,3}[\s-]?(?:min(?:ute[ns]?|uti|utos|uter)?\b\.?(?:\s(?:read|de lecture|di lettura|de lectura|de leitura|lesezeit|lezen))?|分钟|분)/giu
+
+/** Read a line; `undefined` when it tells no time. `previous` is the label that the line before left open. */
+export function readTimeLine(
+  text: string,
+  options: DateOptions,
+  previous: TimeRole = 'plain'
+): TimeLine | undefined {
+  if (text.length > longest || /\(@\w/.test(text)) return undefined
+  const dates = findDates(text, options).filter(({date}) => /^\d{4}-\d\d(?:-\d\d)?$/.test(date))
+  const between = gaps(text, dates)
+  const labels = between.map(labelOf)
+  const times = dates.map((found, index) => ({role: roleAt(labels, index, previous), found}))
+  const rest = restOf(between, labels)
+  const open = labels.at(-1)?.open
+  const isLabelled = labels.some(label => label.role !== undefined)
+  if (times.length === 0 && open === undefined) return undefined
+  if (!mayStandBeside(rest, isLabelled || previous !== 'plain')) return undefined
+  return {times, ...(open === undefined ? {} : {open}), rest}
+}
+
+interface Label {
+  readonly role?: TimeRole
+  /** Set when the label stands at the end of the text, so that it may be about what follows. */
+  readonly open?: TimeRole
+  readonly text: string
+  /** The text without the label. */
+  readonly rest: string
+}
+
+/** The text before, between and after the dates. */
+function gaps(text: string, dates: readonly FoundDate[]): string[] {
+  const starts = [0, ...dates.map(date => date.end)]
+  return starts.map((start, index) => text.slice(start, dates[index]?.start ?? text.length))
+}
+
+/** The last words for publication or change in a text. */
+function labelOf(text: string): Label {
+  let found: {role: TimeRole; at: number; end: number} | undefined
+  for (const word of text.matchAll(/[\p{L}\p{M}][^\s|:(•·]*/gu)) {
+    const at = word.index
+    if (found && at < found.end) continue
+    const tail = text.slice(at, at + 60)
+    const [updated, published] = [saysUpdated(tail), saysPublished(tail)]
+    if (updated > 0 && updated >= published) found = {role: 'updated', at, end: at + updated}
+    else if (published > 0) found = {role: 'published', at, end: at + published}
+  }
+  if (found === undefined) return {text, rest: text}
+  const rest = `${text.slice(0, found.at)} ${text.slice(found.end)}`
+  const isLast = words(text.slice(found.end)).length === 0
+  return {role: found.role, ...(isLast ? {open: found.role} : {}), text, rest}
+}
+
+/** A label stands before its date; a date without one goes on with what the line before said. */
+function roleAt(labels: readonly Label[], index: number, previous: TimeRole): TimeRole {
+  const before = labels[index]?.role
+  if (before !== undefined) return before
+  return index === 0 ? previous : 'plain'
+}
+
+function restOf(between: readonly string[], labels: readonly Label[]): string {
+  return between
+    .map((text, index) => labels[index]?.rest ?? text)
+    .join(' ')
+    .replace(readingTime, ' ')
+    .replace(clock, ' ')
+    .replace(zone, ' ')
+    .replace(/[\p{L}\p{M}]+\.?/gu, word => (weekdayOf(word) === undefined ? word : ' '))
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.;:|/()[\]•·–—+-]+|[\s,;:|/([•·–—+-]+$/g, '')
+}
+
+/** Whether what is left beside the times is nothing, or a few names. */
+function mayStandBeside(rest: string, isLabelled: boolean): boolean {
+  const beside = words(rest)
+  if (beside.length <= 1 && rest.length <= 24) return true
+  if (isLabelled) return beside.length <= 2 * mostWordsBeside
+  if (beside.length > mostWordsBeside || /[!?"“”«»]|\.$/.test(rest)) return false
+  return beside.every(word => !/^\p{Ll}/u.test(word) || /[@.]/.test(word))
+}
+
+/** The words of a text but for the small ones: `at`, `à`, `Uhr`. */
+function words(text: string): string[] {
+  return (
+    text
+      .match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}'’.@-]*/gu)
+      ?.filter(word => word.length > 3 || /^\p{Lo}{2}/u.test(word)) ?? []
+  )
+}

@@ -1,0 +1,86 @@
+/**
+ * Collect the lines of a capture that tell when the story was published or changed.
+ *
+ *     Nation & World
+ *     Energy Department rejects request
+ *     By Joe Davidson
+ *     Dec 13, 2016 at 3:45 pm              ← between headline and text: this story's date
+ *     …
+ *     Related: Oil prices fall, Dec 9      ← in the text: some other story's
+ *
+ * Only collects them, with where they stand; `date-published.ts` and `date-modified.ts` choose.
+ */
+
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {type Block, blocksOf, findingsOf} from '../data.ts'
+import type {DateOptions, FoundDate} from '../dates/reader.ts'
+import {isDayFirst} from './day-order.ts'
+import {readTimeLine, type TimeRole} from './time-line.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    timeLines: readonly LocatedTime[]
+  }
+}
+
+/** Where a time line stands: beside the headline, further up, in the text, or under it. */
+export type TimePlace = 'head' | 'above' | 'body' | 'below'
+
+/** A date that a line of the capture tells. */
+export interface LocatedTime {
+  readonly role: TimeRole
+  readonly found: FoundDate
+  readonly block: Block
+  readonly place: TimePlace
+  /** Whether nothing else stands on the line. */
+  readonly isAlone: boolean
+}
+
+/** Lines further than this under the text are about other stories. */
+const farthestBelow = 8
+
+/** Collect `timeLines`. */
+export function timeLines() {
+  return (_tree: Root, file: VFile): void => {
+    const blocks = blocksOf(file)
+    const options = optionsOf(file)
+    const placeOf = placesOf(file)
+    const times: LocatedTime[] = []
+    let open: TimeRole | undefined
+    for (const block of blocks) {
+      const place = placeOf(block)
+      const line = place && readTimeLine(block.text, options, open)
+      open = line?.open
+      if (place === undefined || line === undefined) continue
+      for (const {role, found} of line.times) {
+        times.push({role, found, block, place, isAlone: line.rest.length <= 24})
+      }
+    }
+    file.data.timeLines = times
+  }
+}
+
+/** How to read the dates of a capture. */
+export function optionsOf(file: VFile): DateOptions {
+  const {inLanguage} = findingsOf(file).values
+  const short = blocksOf(file).filter(block => block.text.length < 200)
+  const dayFirst = isDayFirst(short.map(block => block.text).join('\n'))
+  return {
+    ...(inLanguage === undefined ? {} : {language: inLanguage}),
+    ...(dayFirst === undefined ? {} : {dayFirst})
+  }
+}
+
+function placesOf(file: VFile): (block: Block) => TimePlace | undefined {
+  const blocks = blocksOf(file)
+  const headline = file.data.headlineBlock?.index
+  const start =
+    blocks.find(block => block.zone === 'body' && block.prose > 0.3)?.index ?? blocks.length
+  const end = blocks.findLast(block => block.zone === 'body')?.index ?? blocks.length
+  return block => {
+    if (block.index > end) return block.index <= end + farthestBelow ? 'below' : undefined
+    if (block.index >= start) return 'body'
+    return headline === undefined || block.index >= headline ? 'head' : 'above'
+  }
+}
