@@ -1,8 +1,9 @@
 /**
  * The body of a story as safe HTML.
  *
- *     caption    → <figure class="caption"><figcaption>… <span class="credit">…</span></figcaption></figure>
- *     paragraph  → <p id="p3">…</p>        heading → <h2 id="s1">…</h2>
+ *     caption    → <figure class="caption"><figcaption>… <small class="credit">…</small></figcaption></figure>
+ *     paragraph  → <p id="p3">… <a class="anchor" href="#p3">¶</a></p>
+ *     heading    → <h2 id="s1">…</h2>
  *
  * Paragraphs are numbered as `paragraphsOf` counts them, so that a link to one stays right.
  * The result is sanitised: no scripts, no styles, no raw HTML, only links to the web or to mail.
@@ -10,12 +11,28 @@
  */
 
 import type {Element, ElementContent} from 'hast'
-import type {Heading, Image, Link, Root, RootContent} from 'mdast'
+import type {Heading, Image, Link, Node, Root, RootContent} from 'mdast'
 import remarkHtml, {type Options} from 'remark-html'
 import {unified} from 'unified'
 import {type Caption, type DatelineText, type PullQuote, textOf} from '../model/body.ts'
 
 type Handlers = NonNullable<Options['handlers']>
+
+/** A link from a paragraph to itself. */
+interface Anchor extends Node {
+  type: 'anchor'
+  id: string
+  label: string
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    anchor: Anchor
+  }
+  interface PhrasingContentMap {
+    anchor: Anchor
+  }
+}
 
 const webAddress = /^(?:https?:\/\/|mailto:)/i
 
@@ -28,6 +45,10 @@ const handlers: Handlers = {
     element('aside', {className: ['pull-quote']}, [element('p', {}, state.all(node))]),
   dateline: (state, node: DatelineText) =>
     element('span', {className: ['dateline']}, state.all(node)),
+  anchor: (_, {id, label}: Anchor) => {
+    const properties = {className: ['anchor'], href: `#${id}`, ariaLabel: label}
+    return [text(' '), element('a', properties, [text('¶')])]
+  },
   // The page's own headline is the only h1, and levels must not be skipped.
   heading: (state, node: Heading) => {
     const subhead = element('h2', {}, state.all(node))
@@ -39,15 +60,28 @@ const handlers: Handlers = {
 
 const schema: Exclude<Options['sanitize'], boolean | null | undefined> = {
   tagNames: [
-    ...['p', 'h2', 'figure', 'figcaption', 'aside', 'span', 'blockquote', 'ul', 'ol', 'li'],
+    ...[
+      'p',
+      'h2',
+      'figure',
+      'figcaption',
+      'aside',
+      'span',
+      'small',
+      'blockquote',
+      'ul',
+      'ol',
+      'li'
+    ],
     ...['em', 'strong', 'del', 'code', 'pre', 'br', 'hr', 'a']
   ],
   attributes: {
     '*': ['id'],
-    a: ['href', 'rel'],
+    a: ['href', 'rel', 'ariaLabel', ['className', 'anchor']],
     figure: [['className', 'caption']],
     aside: [['className', 'pull-quote']],
-    span: [['className', 'dateline', 'credit']],
+    small: [['className', 'credit']],
+    span: [['className', 'dateline']],
     ol: ['start']
   },
   protocols: {href: ['http', 'https', 'mailto']},
@@ -57,22 +91,31 @@ const schema: Exclude<Options['sanitize'], boolean | null | undefined> = {
 
 const processor = unified().use(remarkHtml, {handlers, sanitize: schema}).freeze()
 
-/** The HTML of a body. The tree is left as it is. */
-export function bodyHtml(body: Root): string {
+/**
+ * The HTML of a body. The tree is left as it is. `label` names the link to a paragraph.
+ */
+export function bodyHtml(body: Root, label: (paragraph: number) => string): string {
   const counts = {paragraph: 0, subhead: 0}
-  const children = body.children.map(node => anchored(node, counts))
+  const children = body.children.map(node => anchored(node, counts, label))
   return processor.stringify({...body, children})
 }
 
 const apart: ReadonlySet<string> = new Set(['caption', 'pullQuote', 'thematicBreak', 'definition'])
 
-/** The node with an id, if readers link to its kind. */
-function anchored(node: RootContent, counts: {paragraph: number; subhead: number}): RootContent {
+/** The node with an id, if readers link to its kind, and with a link to itself. */
+function anchored(
+  node: RootContent,
+  counts: {paragraph: number; subhead: number},
+  label: (paragraph: number) => string
+): RootContent {
   if (apart.has(node.type) || textOf(node).trim() === '') return node
   if (node.type === 'heading') counts.subhead += 1
   else counts.paragraph += 1
   const id = node.type === 'heading' ? `s${counts.subhead}` : `p${counts.paragraph}`
-  return {...node, data: {...node.data, hProperties: {id}}} as RootContent
+  const named = {...node, data: {...node.data, hProperties: {id}}} as RootContent
+  if (named.type !== 'paragraph') return named
+  const anchor: Anchor = {type: 'anchor', id, label: label(counts.paragraph)}
+  return {...named, children: [...named.children, anchor]}
 }
 
 /** The caption with its credit set apart, where it stands as one piece in the text. */
@@ -83,7 +126,7 @@ function credited(children: ElementContent[], credit: string | undefined): Eleme
     const at = child.value.lastIndexOf(credit)
     if (at < 0) return [child]
     const [before, after] = [child.value.slice(0, at), child.value.slice(at + credit.length)]
-    return [text(before), element('span', {className: ['credit']}, [text(credit)]), text(after)]
+    return [text(before), element('small', {className: ['credit']}, [text(credit)]), text(after)]
   })
 }
 

@@ -3,6 +3,7 @@
  * and links of its language. Made once a build; nothing in it changes.
  */
 
+import {type Access, accessIn} from '../model/access.ts'
 import type {Archive, ArchivedStory, Collection, Outlet} from '../model/archive.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import type {Description} from '../model/schema/description.ts'
@@ -22,10 +23,10 @@ export interface Site {
   /** The bytes of its capture. */
   bytesOf(id: StoryId): Uint8Array
   /**
-   * Hash of all that the story was computed from. With it, the page of an unchanged story
+   * Hash of all that the story was computed from, so that the page of an unchanged story
    * is known to be fresh without loading the story.
    */
-  keyOf?(id: StoryId): string
+  keyOf(id: StoryId): string
 }
 
 /** What views are made from. */
@@ -42,6 +43,8 @@ export interface Context {
   readonly topics: ReadonlyMap<Slug, Collection>
   /** A story that may be listed. */
   story(id: StoryId | undefined): ArchivedStory | undefined
+  /** How much of a story may be shown. */
+  accessOf(story: ArchivedStory): Access
   /** Links to the scripts of a page kind. */
   scriptsOf(kind: PageKind): readonly string[]
 }
@@ -51,20 +54,17 @@ export interface ContextOptions {
   readonly basePath: string
   readonly url?: string
   readonly strings: Strings
-  readonly scriptsOf?: (kind: PageKind) => readonly string[]
+  /** Links to the scripts of a page kind. @default none */
+  readonly scriptsOf?: (kind: PageKind, urls: Urls) => readonly string[]
 }
-
-/** How much of a story the site may show. */
-export type Access = 'full' | 'excerpt' | 'metadata'
 
 /** The context of a site. */
 export function createContext(site: Site, options: ContextOptions): Context {
   const {archive, description} = site
   const urls = createUrls(options.basePath, options.url)
   const labels = createLabels(description.language, options.strings)
-  const stories = archive.stories.filter(
-    ({editorial}) => (editorial.pubStatus ?? 'usable') === 'usable'
-  )
+  const accessOf = accessIn(archive.outlets, description)
+  const stories = archive.stories.filter(story => accessOf(story) !== 'none')
   const byId = new Map(stories.map(story => [story.identifier, story]))
   return {
     site,
@@ -77,19 +77,14 @@ export function createContext(site: Site, options: ContextOptions): Context {
     outlets: collectionsOf(archive.outlets, byId),
     topics: collectionsOf(archive.topics, byId),
     story: id => (id === undefined ? undefined : byId.get(id)),
-    scriptsOf: options.scriptsOf ?? (() => [])
+    accessOf,
+    scriptsOf: kind => options.scriptsOf?.(kind, urls) ?? []
   }
 }
 
 /** The stories of a collection that may be listed. */
 export function storiesOf(context: Context, collection: Collection): ArchivedStory[] {
   return collection.stories.flatMap(id => context.story(id) ?? [])
-}
-
-/** How much of a story may be shown: its owner's word, else its outlet's, else the archive's. */
-export function accessOf(context: Context, story: ArchivedStory): Access {
-  const outlet = story.outlet === undefined ? undefined : context.outlets.get(story.outlet)
-  return story.editorial.access ?? outlet?.description?.access ?? context.description.access
 }
 
 /** Collections by slug, those without a story to list left out. */

@@ -9,7 +9,6 @@
  * story's URL, because they change.
  */
 
-import type {CaptureFormat} from '../model/capture.ts'
 import type {Slug} from '../model/identifiers.ts'
 
 declare const brand: unique symbol
@@ -39,8 +38,8 @@ export const paths = {
   stories: (page = 1) => paged('/stories/', page),
   story: (story: StoryAddress) => toSitePath(`/stories/${story.slug}-${story.shortId}/`),
   capture: (story: StoryAddress) => toSitePath(`${paths.story(story)}capture/`),
-  original: (story: StoryAddress, format: CaptureFormat) =>
-    toSitePath(paths.capture(story) + originalName[format]),
+  original: (story: StoryAddress & {readonly path: string}) =>
+    toSitePath(paths.capture(story) + originalName(story.path)),
   dates: toSitePath('/dates/'),
   year: (year: number, page = 1) => paged(`/dates/${pad(year, 4)}/`, page),
   month: (year: number, month: number, page = 1) =>
@@ -67,13 +66,6 @@ export const paths = {
   robots: toSitePath('/robots.txt'),
   asset: (name: string) => toSitePath(`/assets/${name}`)
 } as const
-
-/** Saved web pages get `.txt`, so that no browser runs what an archive only keeps. */
-const originalName: Record<CaptureFormat, string> = {
-  text: 'original.txt',
-  markdown: 'original.md',
-  html: 'original.html.txt'
-}
 
 /** Names that Windows keeps for devices. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
@@ -116,6 +108,12 @@ export function createUrls(basePath: string, url?: string): Urls {
 /** The file below the output folder that answers for a path. */
 export function fileOf(path: SitePath): string {
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1)
+}
+
+/** Saved web pages get `.txt`, so that no browser runs what an archive only keeps. */
+function originalName(path: string): string {
+  if (/\.md$/i.test(path)) return 'original.md'
+  return /\.html?$/i.test(path) ? 'original.html.txt' : 'original.txt'
 }
 
 function paged(path: string, page: number): SitePath {

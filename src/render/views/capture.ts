@@ -26,7 +26,7 @@ export function captureView(context: Context, archived: ArchivedStory): CaptureV
   const story = context.site.storyOf(archived.identifier)
   const headline = headlineOf(context, archived)
   const storyLink = {href: urls.href(paths.story(archived)), text: headline}
-  const {sha256, bytes, format} = story.capture
+  const {sha256, bytes} = story.capture
   return {
     ...frame(context, {
       kind: 'capture',
@@ -41,7 +41,7 @@ export function captureView(context: Context, archived: ArchivedStory): CaptureV
     facts: factsOf(context, story),
     sha256: groupsOf(sha256),
     download: {
-      href: urls.href(paths.original(archived, format)),
+      href: urls.href(paths.original(archived)),
       text: labels.text('capture.download', {size: labels.size(bytes)})
     },
     legend: legendOf(context, story.lines),

@@ -39,7 +39,7 @@ export type View =
   | TopicsView
   | TopicView
   | SearchView
-  | DataView
+  | DownloadsView
   | AboutView
   | NotFoundView
   | RedirectView
@@ -199,22 +199,22 @@ export interface SearchView extends Page {
   readonly facets: readonly {
     /** The parameter in the URL and the filter in the index: `outlet`, `year`, `topic`. */
     readonly name: string
-    readonly legend: string
+    readonly label: string
     readonly values: readonly {
       readonly value: string
-      readonly label: string
+      readonly text: string
       /** How many stories, as digits of the language. */
-      readonly count: string
+      readonly number: string
     }[]
   }[]
   /** Ways to browse instead. */
-  readonly ways: readonly Link[]
+  readonly browse: readonly Link[]
   /** The words of the search script, as JSON. */
   readonly words: string
 }
 
 /** `/data/` */
-export interface DataView extends Page {
+export interface DownloadsView extends Page {
   readonly kind: 'data'
   readonly downloads: readonly {
     readonly href: string

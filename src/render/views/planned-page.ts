@@ -11,5 +11,7 @@ export interface PlannedPage {
   readonly path: SitePath
   /** Hash of all that the view is made from, where that is cheaper than the view itself. */
   readonly key?: string
+  /** Whether it stays out of the sitemap. */
+  readonly unlisted?: true
   view(): View
 }

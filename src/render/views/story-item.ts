@@ -6,14 +6,13 @@
  */
 
 import type {ArchivedStory} from '../../model/archive.ts'
-import {accessOf, type Context} from '../context.ts'
+import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 import type {DateView, Link, StoryItem} from './types.ts'
 
 /** The story as a row. */
 export function storyItem(context: Context, story: ArchivedStory): StoryItem {
   const {headline, abstract, opening, inLanguage, direction, dateline, wordCount} = story
-  const mayOpen = accessOf(context, story) !== 'metadata'
   return {
     href: context.urls.href(paths.story(story)),
     headline: headlineOf(context, story),
@@ -24,9 +23,14 @@ export function storyItem(context: Context, story: ArchivedStory): StoryItem {
     date: dateOf(context, story),
     ...(dateline?.place === undefined ? {} : {place: dateline.place}),
     ...(abstract === undefined ? {} : {abstract}),
-    ...(opening === '' || !mayOpen ? {} : {opening}),
+    ...(opening === '' || !mayOpen(context, story) ? {} : {opening}),
     words: context.labels.count('words', wordCount)
   }
+}
+
+/** Whether the start of its text may be shown. */
+export function mayOpen({accessOf}: Context, story: ArchivedStory): boolean {
+  return ['full', 'excerpt'].includes(accessOf(story))
 }
 
 /** The headline, or words that say there is none. */

@@ -7,13 +7,13 @@ import {slug} from '../../model/identifiers.ts'
 import type {Story} from '../../model/story.ts'
 import {bodyHtml} from '../body-html.ts'
 import {citationsOf} from '../cite/citations.ts'
-import {accessOf, type Context} from '../context.ts'
+import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 import {groupsOf} from './capture.ts'
 import {evidenceRows} from './evidence.ts'
 import {frame} from './frame.ts'
 import {escapeJsonLd, jsonLdOf, metaOf} from './metadata.ts'
-import {dateOf, headlineOf, outletOf, storyItem} from './story-item.ts'
+import {dateOf, headlineOf, mayOpen, outletOf, storyItem} from './story-item.ts'
 import type {StoryView} from './story-pages.ts'
 import type {Trail} from './types.ts'
 
@@ -23,7 +23,7 @@ export function storyView(context: Context, archived: ArchivedStory): StoryView 
   const story = context.site.storyOf(archived.identifier)
   const path = paths.story(archived)
   const heading = headlineOf(context, archived)
-  const isOpen = accessOf(context, archived) === 'full'
+  const isOpen = context.accessOf(archived) === 'full'
   const address = urls.absolute(path) ?? urls.href(path)
   return {
     ...frame(context, {
@@ -53,7 +53,7 @@ export function storyView(context: Context, archived: ArchivedStory): StoryView 
 
 /** One sentence for search engines: the outlet, the date, and what the story opens with. */
 function describe(context: Context, story: ArchivedStory): string {
-  const opening = accessOf(context, story) === 'metadata' ? '' : story.opening
+  const opening = mayOpen(context, story) ? story.opening : ''
   return context.labels.text('story.describe', {
     outlet: outletOf(context, story).outletText,
     date: dateOf(context, story).text,
@@ -89,13 +89,15 @@ function textOf(
   archived: ArchivedStory,
   story: Story
 ): Pick<StoryView, 'body' | 'withheld'> {
-  const access = accessOf(context, archived)
-  if (access === 'full') return {body: bodyHtml(story.articleBody)}
-  const withheld = context.labels.text(`story.${access}`)
-  if (access === 'metadata' || archived.opening === '') return {withheld}
+  const {accessOf, labels} = context
+  const access = accessOf(archived)
+  const anchor = (number: number) => labels.text('story.anchor', {number: labels.number(number)})
+  if (access === 'full') return {body: bodyHtml(story.articleBody, anchor)}
+  const withheld = labels.text(access === 'excerpt' ? 'story.excerpt' : 'story.metadata')
+  if (access !== 'excerpt' || archived.opening === '') return {withheld}
   const opening = {type: 'text' as const, value: archived.opening}
   const excerpt = {type: 'paragraph' as const, children: [opening]}
-  return {body: bodyHtml({type: 'root', children: [excerpt]}), withheld}
+  return {body: bodyHtml({type: 'root', children: [excerpt]}, anchor), withheld}
 }
 
 function captureLink({labels, urls}: Context, archived: ArchivedStory) {

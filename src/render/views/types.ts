@@ -208,8 +208,7 @@ export interface SiteView {
   readonly fonts: readonly string[]
   /** The icon, when `public/` has one. */
   readonly icon?: string
-  /** The script that sets light or dark: a classic one, run before anything shows. */
-  readonly theme: string
+  readonly theme?: string
   /** Scripts of every page, as module URLs. */
   readonly scripts: readonly string[]
   readonly feeds: readonly (Link & {readonly type: string})[]

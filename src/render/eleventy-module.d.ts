@@ -1,0 +1,50 @@
+/**
+ * The part of Eleventy 3.1.7 that `eleventy.ts` uses; the package has no types of its own.
+ */
+
+declare module '@11ty/eleventy' {
+  /** A page as `toJSON` gives it. */
+  export interface RenderedPage {
+    readonly url: string
+    readonly content: string
+  }
+
+  /** Eleventy's configuration. */
+  export interface Configuration {
+    setQuietMode(isQuiet: boolean): void
+    setUseGitIgnore(isUsed: boolean): void
+    setDataDeepMerge(isDeep: boolean): void
+    setFreezeReservedData(isFrozen: boolean): void
+    setTemplateFormats(formats: readonly string[]): void
+    setNunjucksEnvironmentOptions(options: {
+      readonly autoescape: boolean
+      readonly throwOnUndefined: boolean
+    }): void
+    addNunjucksGlobal(name: string, value: unknown): void
+    addGlobalData(name: string, value: () => unknown): void
+    addTemplate(path: string, content: string, data?: object): void
+    on(
+      event: 'eleventy.engine.njk',
+      listener: (engine: {
+        readonly environment: {readonly loaders: readonly {searchPaths: string[]}[]}
+      }) => void
+    ): void
+  }
+
+  /** One run over one input folder. */
+  class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        readonly quietMode: boolean
+        readonly configPath: null
+        readonly config: (configuration: Configuration) => void
+      }
+    )
+    toJSON(): Promise<RenderedPage[]>
+  }
+
+  // biome-ignore lint/style/noDefaultExport: the package has one.
+  export {Eleventy as default}
+}

@@ -1,0 +1,166 @@
+/**
+ * Render: the archive becomes the pages and files of a site.
+ *
+ *     Archive ─► views ─► stale? ─► Eleventy ─► written beside, then renamed
+ *
+ * A page is stale if and only if the hash of what it shows, of the templates or of what all
+ * pages share changed, or its file is gone. Nothing else is rendered or written, and when
+ * nothing is stale, Eleventy is not even loaded.
+ */
+
+import {sha256} from '../model/identifiers.ts'
+import {type Context, createContext, type Site} from './context.ts'
+import {renderViews, type Templates} from './eleventy.ts'
+import {downloadFiles} from './machine/downloads.ts'
+import {atomFeed} from './machine/feed.ts'
+import {robotsText, sitemapFiles} from './machine/sitemap.ts'
+import {type Ledger, type Manifest, openLedger} from './manifest.ts'
+import {planPages} from './plan.ts'
+import type {PlannedFile} from './planned-file.ts'
+import {filesOfSite, removeFiles, startPublication} from './publication.ts'
+import {siteView} from './site-view.ts'
+import {readStrings} from './strings.ts'
+import {readTheme, type ThemeFolders} from './theme.ts'
+import {paths, type SitePath} from './urls.ts'
+import {dataView} from './views/data.ts'
+import type {View} from './views/pages.ts'
+import type {PlannedPage} from './views/planned-page.ts'
+
+export type {Site} from './context.ts'
+export type {Manifest} from './manifest.ts'
+
+/** Pages rendered at once: enough to be quick, few enough to fit in memory. */
+const batchLength = 2000
+
+/** How a site is rendered. */
+export interface RenderOptions extends ThemeFolders {
+  /** Folder of the site. */
+  readonly output: string
+  /** Where the site stands on its host: `/` or `/x/`. */
+  readonly basePath: string
+  /** Address of the site, if it is known. */
+  readonly url?: string
+  /** What stands there now; without it everything is made anew, and all else is removed. */
+  readonly previous?: Manifest
+  readonly onProgress?: (done: number, total: number, what: string) => void
+}
+
+/** What came of it. */
+export interface Rendered {
+  readonly manifest: Manifest
+  /** Files written. */
+  readonly written: number
+  /** Files removed. */
+  readonly removed: number
+  /** Files that were right already. */
+  readonly unchanged: number
+}
+
+/**
+ * Render a site to its folder. The manifest comes last: a build that fails before that must
+ * be followed by one without `previous`.
+ */
+export async function renderSite(site: Site, options: RenderOptions): Promise<Rendered> {
+  const {output, previous, templateFolders} = options
+  const words = readStrings(templateFolders, site.description.language)
+  const theme = readTheme(options)
+  const scriptsOf = scriptsOfKind(theme.scriptLinks)
+  const context = createContext(site, {...options, strings: words, scriptsOf})
+  const templates = {folders: templateFolders, site: siteView(context, theme), words}
+  const shared = sha256(JSON.stringify(templates.site) + theme.templatesKey)
+  const publication = startPublication(output)
+  try {
+    const ledger = openLedger(output, previous, publication, isDownload)
+    const pages = planPages(context)
+    for (const file of [...theme.files, ...machineFiles(context, pages)]) addFile(file, ledger)
+    const data = {path: paths.data, view: () => dataView(context, ledger.factsOf)}
+    await addPages([...pages, data], {templates, shared, ledger, ...options})
+    publication.publish()
+    const manifest = ledger.manifest()
+    const standing = previous === undefined ? filesOfSite(output) : Object.keys(previous.files)
+    const gone = standing.filter(file => !Object.hasOwn(manifest.files, file))
+    const {claimed, written} = ledger.counts
+    return {manifest, written, removed: removeFiles(output, gone), unchanged: claimed - written}
+  } finally {
+    publication.discard()
+  }
+}
+
+/** The scripts that a page kind loads besides those of every page. */
+function scriptsOfKind(link: ReturnType<typeof readTheme>['scriptLinks']) {
+  const scripts: Partial<Record<View['kind'], string>> = {
+    search: 'search.js',
+    story: 'highlight.js'
+  }
+  return (kind: View['kind'], urls: Context['urls']) => {
+    const name = scripts[kind]
+    return name === undefined ? [] : link(name, urls)
+  }
+}
+
+/** What programs read. */
+function machineFiles(context: Context, pages: readonly PlannedPage[]): PlannedFile[] {
+  const listed = pages.filter(({unlisted}) => unlisted !== true).map(({path}) => path)
+  const texts = [
+    {path: paths.feed, text: atomFeed(context)},
+    ...sitemapFiles(context, listed),
+    {path: paths.robots, text: robotsText(context)}
+  ]
+  return [
+    ...context.stories
+      .filter(story => context.accessOf(story) === 'full')
+      .map(story => ({
+        path: paths.original(story),
+        key: story.sha256,
+        content: () => context.site.bytesOf(story.identifier)
+      })),
+    ...downloadFiles(context),
+    ...texts.map(({path, text}) => ({path, key: sha256(text), content: () => text}))
+  ]
+}
+
+function isDownload(path: SitePath): boolean {
+  return path.startsWith(paths.data)
+}
+
+function addFile({path, key, content}: PlannedFile, ledger: Ledger): void {
+  if (ledger.claim(path, key) === 'stale') ledger.write(path, content())
+}
+
+interface PageOptions extends Pick<RenderOptions, 'onProgress'> {
+  readonly templates: Templates
+  /** Hash of what all pages share. */
+  readonly shared: string
+  readonly ledger: Ledger
+}
+
+/** Render the stale pages, some thousands at a time. */
+async function addPages(pages: readonly PlannedPage[], options: PageOptions): Promise<void> {
+  const {shared, ledger, onProgress = () => undefined} = options
+  let batch: StalePage[] = []
+  for (const [index, page] of pages.entries()) {
+    const view = page.key === undefined ? page.view() : undefined
+    const key = sha256(shared + (page.key ?? JSON.stringify(view)))
+    if (ledger.claim(page.path, key) !== 'stale') continue
+    batch.push({path: page.path, view: view ?? page.view()})
+    if (batch.length < batchLength) continue
+    await addBatch(batch, options)
+    batch = []
+    onProgress(index + 1, pages.length, 'pages')
+  }
+  if (batch.length > 0) await addBatch(batch, options)
+  onProgress(pages.length, pages.length, 'pages')
+}
+
+interface StalePage {
+  readonly path: SitePath
+  readonly view: View
+}
+
+async function addBatch(batch: readonly StalePage[], {templates, ledger}: PageOptions) {
+  const html = await renderViews(
+    batch.map(({view}) => view),
+    templates
+  )
+  for (const [index, {path}] of batch.entries()) ledger.write(path, html[index] ?? '')
+}

@@ -1,0 +1,79 @@
+/**
+ * The manifest: what stands on a site, so that the next build knows what is stale.
+ *
+ * A ledger is a manifest in the making. Each file claims its place once; a place that differs
+ * from another only in case is the same place, because on many disks it is.
+ */
+
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import type {FileContent} from './planned-file.ts'
+import type {Publication, WrittenFile} from './publication.ts'
+import {fileOf, type SitePath} from './urls.ts'
+
+/** What stands on a site. Plain data. */
+export interface Manifest {
+  /** The key of each file, by its path below the output folder. */
+  readonly files: Readonly<Record<string, string>>
+  /** Size and digest of the files that `/data/` speaks of, by path. */
+  readonly facts: Readonly<Record<string, WrittenFile>>
+}
+
+/** A manifest in the making. */
+export interface Ledger {
+  /**
+   * Claim the place of a path for content of that key. `fresh`: it stands there already.
+   * `stale`: it must be written. `taken`: the place belongs to another.
+   */
+  claim(path: SitePath, key: string): 'fresh' | 'stale' | 'taken'
+  /** Write to a claimed place. */
+  write(path: SitePath, content: FileContent): void
+  /** Size and digest of a file that has its place. */
+  factsOf(path: SitePath): WrittenFile
+  /** How many files were claimed, and how many of them were written. */
+  readonly counts: {readonly claimed: number; readonly written: number}
+  /** All that was claimed. */
+  manifest(): Manifest
+}
+
+/** Start a ledger for a site; `remembers` says of which files the facts are kept. */
+export function openLedger(
+  output: string,
+  previous: Manifest | undefined,
+  publication: Publication,
+  remembers: (path: SitePath) => boolean
+): Ledger {
+  const files = new Map<string, string>()
+  const facts = new Map<string, WrittenFile>()
+  const places = new Set<string>()
+  const counts = {claimed: 0, written: 0}
+  const isFresh = (file: string, key: string) =>
+    previous?.files[file] === key && existsSync(join(output, file))
+  return {
+    claim: (path, key) => {
+      const file = fileOf(path)
+      const place = file.normalize('NFC').toLowerCase()
+      if (places.has(place)) return 'taken'
+      places.add(place)
+      files.set(file, key)
+      counts.claimed += 1
+      const known = previous?.facts[file]
+      if (known !== undefined) facts.set(file, known)
+      return isFresh(file, key) ? 'fresh' : 'stale'
+    },
+    write: (path, content) => {
+      const file = fileOf(path)
+      const written = publication.add(file, content)
+      counts.written += 1
+      if (remembers(path)) facts.set(file, written)
+    },
+    factsOf: path => {
+      const known = facts.get(fileOf(path))
+      if (known === undefined)
+        throw new Error(`Unexpected question about \`${path}\`, expected a file of the site`)
+      return known
+    },
+    counts,
+    manifest: () => ({files: Object.fromEntries(files), facts: Object.fromEntries(facts)})
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * The plan: every page that the site shall have, in the order in which they are published.
+ *
+ * Stories come first and the pages that lead to them later, so that a reader of a site that
+ * is being published finds no link to a page that is not there yet.
+ */
+
+import type {ArchivedStory} from '../model/archive.ts'
+import {sha256} from '../model/identifiers.ts'
+import type {Context} from './context.ts'
+import {fromAlias, paths} from './urls.ts'
+import {captureView} from './views/capture.ts'
+import {collectionPages} from './views/collections.ts'
+import {datePages} from './views/dates.ts'
+import {homeView} from './views/home.ts'
+import type {PlannedPage} from './views/planned-page.ts'
+import {searchView} from './views/search.ts'
+import {shelfPages} from './views/shelves.ts'
+import {
+  aboutView,
+  notFoundView,
+  redirectView,
+  storiesView,
+  tombstoneView
+} from './views/single-pages.ts'
+import {storyView} from './views/story.ts'
+import {storyItem} from './views/story-item.ts'
+import {pagesOf} from './views/story-list.ts'
+
+/** The pages of the site, but for `/data/`, which speaks of files. */
+export function planPages(context: Context): PlannedPage[] {
+  const {stories, site} = context
+  const withdrawn = site.archive.stories.filter(({editorial}) => editorial.pubStatus === 'canceled')
+  return [
+    ...stories.flatMap(story => storyPages(context, story)),
+    ...withdrawn.map(story => ({
+      path: paths.story(story),
+      unlisted: true as const,
+      view: () => tombstoneView(context, story)
+    })),
+    ...shelfPages(context),
+    ...datePages(context),
+    ...collectionPages(context),
+    ...pagesOf(stories.length).map(page => ({
+      path: paths.stories(page),
+      view: () => storiesView(context, page)
+    })),
+    {path: paths.about, view: () => aboutView(context)},
+    {path: paths.search, unlisted: true, view: () => searchView(context)},
+    {path: paths.notFound, unlisted: true, view: () => notFoundView(context)},
+    {path: paths.home, view: () => homeView(context)},
+    ...stories.flatMap(story => aliasPages(context, story))
+  ]
+}
+
+/** The page of a story, and of its capture where the text may be shown. */
+function storyPages(context: Context, story: ArchivedStory): PlannedPage[] {
+  const key = storyKey(context, story)
+  const isOpen = context.accessOf(story) === 'full'
+  return [
+    ...(isOpen ? [{path: paths.capture(story), key, view: () => captureView(context, story)}] : []),
+    {path: paths.story(story), key, view: () => storyView(context, story)}
+  ]
+}
+
+/** Hash of all that the two pages of a story are made from, the story itself not loaded. */
+function storyKey(context: Context, story: ArchivedStory): string {
+  const {site, outlets, topics, accessOf} = context
+  const {previous, next, previousInOutlet, nextInOutlet} = story
+  const neighbours = [previous, next, previousInOutlet, nextInOutlet].map(id => {
+    const neighbour = context.story(id)
+    return neighbour === undefined ? id : storyItem(context, neighbour)
+  })
+  const outlet = story.outlet === undefined ? undefined : outlets.get(story.outlet)
+  const shown = story.topics.filter(topic => topics.has(topic))
+  return sha256(
+    JSON.stringify([
+      site.keyOf(story.identifier),
+      story,
+      outlet?.name,
+      accessOf(story),
+      shown,
+      neighbours
+    ])
+  )
+}
+
+/** Pages at the former URLs of a story. */
+function aliasPages(context: Context, story: ArchivedStory): PlannedPage[] {
+  return (story.editorial.aliases ?? []).flatMap(alias => {
+    const path = fromAlias(alias)
+    if (path === undefined) return []
+    return [{path, unlisted: true, view: () => redirectView(context, path, story)}]
+  })
+}

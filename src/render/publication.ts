@@ -1,0 +1,126 @@
+/**
+ * Put files in their places: each is written beside the site first, and all are renamed to
+ * where they belong at the end. So a build that fails leaves the site as it was, and no reader
+ * ever meets half a file.
+ */
+
+import {createHash} from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeSync
+} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {filesBelow} from './files-below.ts'
+import type {FileContent} from './planned-file.ts'
+
+/** Where files wait, below the output folder. */
+const waitingFolder = '.rendering'
+
+/** Not ours: the search index. */
+const foreign = ['pagefind', waitingFolder]
+
+/** Text gathered before it is written. */
+const chunkLength = 1 << 20
+
+/** What was written. */
+export interface WrittenFile {
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** Files on their way to the site. */
+export interface Publication {
+  /** Write a file; it waits. */
+  add(file: string, content: FileContent): WrittenFile
+  /** Move all that waits to its place, in the order of writing. */
+  publish(): void
+  /** Forget what waits. */
+  discard(): void
+}
+
+/** Start to write to a site; what an earlier build left waiting is discarded. */
+export function startPublication(output: string): Publication {
+  const waiting = join(output, waitingFolder)
+  const files: string[] = []
+  const placeOf = (index: number) => join(waiting, String(index))
+  const discard = () => rmSync(waiting, {recursive: true, force: true})
+  discard()
+  mkdirSync(waiting, {recursive: true})
+  return {
+    add: (file, content) => {
+      files.push(file)
+      return write(placeOf(files.length - 1), content)
+    },
+    publish: () => {
+      const made = new Set<string>()
+      for (const [index, file] of files.entries()) {
+        const target = join(output, file)
+        const folder = dirname(target)
+        if (!made.has(folder)) mkdirSync(folder, {recursive: true})
+        made.add(folder)
+        renameSync(placeOf(index), target)
+      }
+      discard()
+    },
+    discard
+  }
+}
+
+/** Remove files of the site, and folders that are empty then. Says how many there were. */
+export function removeFiles(output: string, files: readonly string[]): number {
+  const gone = files.filter(file => existsSync(join(output, file)))
+  for (const file of gone) {
+    rmSync(join(output, file), {force: true})
+    removeEmpty(output, dirname(file))
+  }
+  return gone.length
+}
+
+/** Every file of the site but the search index. */
+export function filesOfSite(output: string): string[] {
+  return filesBelow(output, foreign)
+}
+
+function write(place: string, content: FileContent): WrittenFile {
+  const hash = createHash('sha256')
+  const file = openSync(place, 'w')
+  let bytes = 0
+  try {
+    for (const chunk of chunksOf(content)) {
+      hash.update(chunk)
+      for (let from = 0; from < chunk.length; ) from += writeSync(file, chunk, from)
+      bytes += chunk.length
+    }
+  } finally {
+    closeSync(file)
+  }
+  return {bytes, sha256: hash.digest('hex')}
+}
+
+function* chunksOf(content: FileContent): Generator<Uint8Array> {
+  if (content instanceof Uint8Array) yield content
+  else if (typeof content === 'string') yield Buffer.from(content)
+  else {
+    let text = ''
+    for (const piece of content) {
+      text += piece
+      if (text.length < chunkLength) continue
+      yield Buffer.from(text)
+      text = ''
+    }
+    yield Buffer.from(text)
+  }
+}
+
+function removeEmpty(output: string, folder: string): void {
+  if (folder === '.' || readdirSync(join(output, folder)).length > 0) return
+  rmdirSync(join(output, folder))
+  removeEmpty(output, dirname(folder))
+}
