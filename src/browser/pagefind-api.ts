@@ -22,6 +22,8 @@ export interface WeightedLocation {
 /** A place in a story that can be linked to. */
 export interface Anchor {
   readonly id: string
+  /** All of its text, as it stands in the document. */
+  readonly text: string
   /** Number of its first word. */
   readonly location: number
 }

@@ -35,6 +35,7 @@ const passageWords = 32
 const wordsBefore = 8
 const mostPassages = 3
 const mostMatched = 12
+const space = /[^\S\uFEFF]+/
 
 /** Ids that the story's page has too. */
 const linked = /^[ps]\d+$/
@@ -45,19 +46,19 @@ interface Words {
   readonly joiner: string
 }
 
-/** A stretch of words between two anchors. */
+/** A stretch of words that begins at an anchor. */
 interface Stretch {
-  readonly anchor?: string
+  readonly anchor: Anchor
+  /** Number of its first word in the story. */
   readonly start: number
-  readonly end: number
+  readonly words: Words
 }
 
 /** The excerpts of a result. */
 export function excerptsOf(fragment: Fragment): Excerpts {
-  const words = wordsOf(fragment.raw_content)
   const matches = fragment.weighted_locations
   const locations = new Set(matches.map(({location}) => location))
-  const stretches = stretchesOf(fragment.anchors, words.list.length).slice(1)
+  const [headline, ...stretches] = stretchesOf(fragment)
   const found = stretches
     .map(stretch => ({stretch, score: scoreOf(stretch, matches)}))
     .filter(({score}) => score > 0)
@@ -65,83 +66,95 @@ export function excerptsOf(fragment: Fragment): Excerpts {
     .slice(0, mostPassages)
   const shown = found.length > 0 ? found.map(({stretch}) => stretch) : stretches.slice(0, 1)
   return {
-    headline: headlineOf(fragment, words, locations),
-    passages: shown.map(stretch => passageOf(stretch, words, locations)),
-    matched: matchedWords(words, locations)
+    headline: headline === undefined ? [] : piecesOf(headline, locations),
+    passages: shown.map(stretch => passageOf(stretch, locations)),
+    matched: matchedWords([headline ?? [], stretches].flat(), locations)
   }
 }
 
-/** The text in words. Where a language sets no spaces, Pagefind put marks between the words. */
-function wordsOf(content: string): Words {
-  const joiner = content.includes('\u200B') ? '' : ' '
-  const list = joiner === '' ? content.split('\u200B') : content.split(/[^\S\uFEFF]+/)
-  return {list: list.map(unescaped), joiner}
-}
-
 /** The stretches of the story, the headline first. */
-function stretchesOf(anchors: readonly Anchor[], length: number): Stretch[] {
+function stretchesOf({anchors, raw_content}: Fragment): Stretch[] {
+  const content = contentWords(raw_content)
   const starts = [...anchors].sort((a, b) => a.location - b.location)
-  return starts.map(({id, location}, index) => ({
-    ...(linked.test(id) ? {anchor: id} : {}),
-    start: location,
-    end: starts[index + 1]?.location ?? length
-  }))
+  return starts.map((anchor, index) => {
+    const end = starts[index + 1]?.location ?? content.list.length
+    const list = content.list.slice(anchor.location, end)
+    return {anchor, start: anchor.location, words: asPrinted(anchor.text, {...content, list})}
+  })
 }
 
-function scoreOf({start, end}: Stretch, matches: readonly WeightedLocation[]): number {
+/** The words of the whole story. Where a language sets no spaces, Pagefind put marks between them. */
+function contentWords(content: string): Words {
+  const joiner = content.includes('\u200B') ? '' : ' '
+  const list = joiner === '' ? content.split('\u200B') : content.split(space)
+  return {list: list.map(word => word.replaceAll('&lt;', '<').replaceAll('&gt;', '>')), joiner}
+}
+
+/** The words as the paragraph has them: Pagefind closes each with a full stop in its content. */
+function asPrinted(text: string, words: Words): Words {
+  const list = text.trim().split(space)
+  return list.length === words.list.length ? {...words, list} : words
+}
+
+function scoreOf({start, words}: Stretch, matches: readonly WeightedLocation[]): number {
   return matches
-    .filter(({location}) => location >= start && location < end)
+    .filter(({location}) => location >= start && location < start + words.list.length)
     .reduce((sum, match) => sum + match.balanced_score, 0)
 }
 
-function passageOf(stretch: Stretch, words: Words, locations: ReadonlySet<number>): Passage {
-  const first = range(stretch.start, stretch.end).find(location => locations.has(location))
-  const wanted = Math.max(stretch.start, (first ?? stretch.start) - wordsBefore)
-  const start = Math.max(stretch.start, Math.min(wanted, stretch.end - passageWords))
-  const end = Math.min(stretch.end, start + passageWords)
+/** The part of a stretch around its first match. */
+function passageOf(stretch: Stretch, locations: ReadonlySet<number>): Passage {
+  const {anchor, start, words} = stretch
+  const {list, joiner} = words
+  const first = Math.max(
+    0,
+    list.findIndex((_, index) => locations.has(start + index))
+  )
+  const from = Math.max(0, Math.min(first - wordsBefore, list.length - passageWords))
+  const part = list.slice(from, from + passageWords)
   const pieces = [
-    ...(start > stretch.start ? [{text: `…${words.joiner}`, marked: false}] : []),
-    ...piecesOf(words, start, end, locations),
-    ...(end < stretch.end ? [{text: `${words.joiner}…`, marked: false}] : [])
+    ...(from > 0 ? [{text: `…${joiner}`, marked: false}] : []),
+    ...piecesOf({anchor, start: start + from, words: {list: part, joiner}}, locations),
+    ...(from + passageWords < list.length ? [{text: `${joiner}…`, marked: false}] : [])
   ]
-  return {...(stretch.anchor === undefined ? {} : {anchor: stretch.anchor}), pieces}
+  return {...(linked.test(anchor.id) ? {anchor: anchor.id} : {}), pieces}
 }
 
+/** The words of a stretch as pieces; punctuation around a match is not marked. */
 function piecesOf(
-  {list, joiner}: Words,
-  start: number,
-  end: number,
+  {start, words: {list, joiner}}: Stretch,
   locations: ReadonlySet<number>
 ): Piece[] {
-  return range(start, end).map(location => ({
-    text: (list[location] ?? '') + (location + 1 < end ? joiner : ''),
-    marked: locations.has(location)
-  }))
+  return list.flatMap((word, index) => {
+    const after = index + 1 < list.length ? joiner : ''
+    if (!locations.has(start + index)) return [{text: word + after, marked: false}]
+    const [from, to] = coreOf(word)
+    return [
+      {text: word.slice(0, from), marked: false},
+      {text: word.slice(from, to), marked: true},
+      {text: word.slice(to) + after, marked: false}
+    ].filter(({text}) => text !== '')
+  })
 }
 
-/** The headline as printed; its words are the first of the content. */
-function headlineOf(
-  {meta}: Fragment,
-  {joiner}: Words,
+function matchedWords(
+  stretches: readonly Stretch[],
   locations: ReadonlySet<number>
-): readonly Piece[] {
-  const title = meta.title ?? ''
-  if (joiner === '') return [{text: title, marked: false}]
-  const list = title.split(/\s+/).filter(word => word !== '')
-  return piecesOf({list, joiner}, 0, list.length, locations)
+): readonly string[] {
+  const pieces = stretches.flatMap(stretch => piecesOf(stretch, locations))
+  const words = pieces.filter(({marked}) => marked).map(({text}) => text)
+  return [...new Set(words)].slice(0, mostMatched)
 }
 
-function matchedWords({list}: Words, locations: ReadonlySet<number>): string[] {
-  const words = [...locations]
-    .sort((a, b) => a - b)
-    .map(location => (list[location] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-  return [...new Set(words)].filter(word => word !== '').slice(0, mostMatched)
+/** Where a word begins and ends without the punctuation around it. */
+function coreOf(word: string): readonly [from: number, to: number] {
+  let [from, to] = [0, word.length]
+  while (from < to && !isPartOfWord(word[from])) from += 1
+  while (to > from && !isPartOfWord(word[to - 1])) to -= 1
+  return from < to ? [from, to] : [0, word.length]
 }
 
-function range(start: number, end: number): number[] {
-  return Array.from({length: Math.max(0, end - start)}, (_, index) => start + index)
-}
-
-function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+/** Letters, digits and marks; halves of pairs too, which are letters more often than not. */
+function isPartOfWord(character = ''): boolean {
+  return /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(character)
 }
