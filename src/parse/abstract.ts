@@ -12,8 +12,16 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {creditIn, isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, type Claim, findingsOf, settle, takeOut} from './data.ts'
-import {featuresOf} from './features.ts'
+import {contentWords, featuresOf} from './features.ts'
+import {isByline} from './headline.ts'
+import {phrasesOf} from './vocabulary/index.ts'
+import {isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
+
+const isButton = isPhrase(phrasesOf('share', 'tools', 'comments'))
+
+const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
 
 const shortest = 25
 const longest = 600
@@ -58,13 +66,14 @@ function findAbstract(file: VFile): Found | undefined {
   const last = blocks.at(-1)
   if (text === undefined || last === undefined || text.zone !== 'body') return undefined
   const between = rest.slice(0, paragraph)
-  const reason = [partedByMetadata, partedByDateline, partedByFullStop]
-    .map(test => test(file, {last, between, text}))
+  const reason = [partedByMetadata, partedByDateline, partedByButtons, repeated, partedByFullStop]
+    .map(test => test(file, {blocks, last, between, text}))
     .find(because => because !== undefined)
   return reason === undefined ? undefined : {blocks, rule: 'abstract', because: reason}
 }
 
 interface Place {
+  readonly blocks: readonly Block[]
   /** Last block of the candidate. */
   readonly last: Block
   readonly between: readonly Block[]
@@ -82,8 +91,30 @@ function partedByDateline(file: VFile, {text}: Place): string | undefined {
   return dateline?.line === text.line ? 'the dateline opens the text after it' : undefined
 }
 
-function partedByFullStop(_file: VFile, {last, text}: Place): string | undefined {
-  const unlike = !featuresOf(last.text).endsSentence && featuresOf(text.text).endsSentence
+function partedByButtons(file: VFile, {blocks, between}: Place): string | undefined {
+  const afterHeadline = blocks[0]?.index === (file.data.headlineBlock?.index ?? -2) + 1
+  const parted = afterHeadline && between.some(block => isButton(block.text))
+  return parted ? 'buttons of the page stand between it and the text' : undefined
+}
+
+/** A standfirst often says what a later paragraph says again. */
+function repeated(file: VFile, {blocks, text}: Place): string | undefined {
+  const own = contentWords(blocks.map(block => block.text).join(' '))
+  const again = blocksOf(file)
+    .slice(text.index, text.index + 30)
+    .some(block => share(own, contentWords(block.text)) > 0.8)
+  return again && own.size > 4 ? 'a later paragraph says it again' : undefined
+}
+
+function share(words: ReadonlySet<string>, of: ReadonlySet<string>): number {
+  return [...words].filter(word => of.has(word)).length / Math.max(1, words.size)
+}
+
+function partedByFullStop(file: VFile, {last, text}: Place): string | undefined {
+  const body = blocksOf(file).slice(text.index, text.index + 30)
+  const known =
+    share(contentWords(last.text), contentWords(body.map(block => block.text).join(' '))) > 0.2
+  const unlike = known && !featuresOf(last.text).endsSentence && featuresOf(text.text).endsSentence
   return unlike ? 'it stands between headline and text and has no full stop' : undefined
 }
 
@@ -98,9 +129,17 @@ function pointsFrom(file: VFile, blocks: readonly Block[]): readonly Block[] {
 }
 
 function isCandidate(file: VFile, block: Block): boolean {
-  const {size, furniture, wordless, hasAddress} = featuresOf(block.text)
-  if (furniture || wordless || hasAddress || !isOpen(file, block)) return false
+  const {size, furniture, wordless, hasAddress, dated} = featuresOf(block.text)
+  if (furniture || wordless || hasAddress || dated || !isOpen(file, block)) return false
+  if (creditIn(block.text) !== undefined || isCredit(block.text) || isByline(block.text))
+    return false
   return size >= shortest && size <= longest
+}
+
+function isCaption(file: VFile, block: Block): boolean {
+  const next = blocksOf(file)[block.index + 1]
+  if (isCredit(block.text) || creditIn(block.text) !== undefined) return true
+  return opensCaption(block.text) > 0 || (next !== undefined && isCredit(next.text))
 }
 
 function isOpen(file: VFile, block: Block): boolean {

@@ -75,8 +75,12 @@ function afterWord(tail: string): string | undefined {
       continue
     const rest = tail.slice(index)
     const length = opensCredit(rest)
-    if (length > 0 && /[:：]\s*$|\.\.\.$/u.test(rest.slice(0, length + 3))) return rest
-    if (length > 0 && rest.slice(length).startsWith('...')) return rest
+    if (
+      length > 0 &&
+      (/[:：]\s*$/u.test(rest.slice(0, length)) || rest.startsWith('...', length))
+    ) {
+      return rest
+    }
   }
   return undefined
 }

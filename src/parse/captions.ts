@@ -40,7 +40,7 @@ export function captions() {
       if (!isOpen(file, block)) continue
       if (isCredit(block.text)) {
         const pictured = [blocks[index - 1], blocks[index + 1]].find(
-          other => other !== undefined && isOpen(file, other) && mayBeUncredited(other)
+          other => other !== undefined && isOpen(file, other) && mayBeUncredited(other, block)
         )
         takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-credit'})
         if (pictured !== undefined)
@@ -87,12 +87,14 @@ function namesTheStory(text: string, words: ReadonlySet<string>): boolean {
   const own = [...contentWords(text)]
   const shared = own.filter(word => words.has(word)).length
   if (shared * 2 < own.length || shared < 2) return false
-  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+,? /u.test(text) ? true : text.length > 60
+  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+, /u.test(text) || text.length > 60
 }
 
-function mayBeUncredited(block: Block): boolean {
-  const {size, furniture, wordless} = featuresOf(block.text)
-  return size < 200 && size > 8 && !furniture && !wordless && block.prose < 1.2
+/** Whether a text that has no credit may be the caption that a credit beside it belongs to. */
+function mayBeUncredited(block: Block, credit: Block): boolean {
+  const {size, furniture, wordless, dated, endsSentence} = featuresOf(block.text)
+  if (size > 200 || size < 8 || furniture || wordless || dated || block.prose > 1.2) return false
+  return block.index < credit.index || !endsSentence
 }
 
 function isOpen(file: VFile, block: Block): boolean {

@@ -138,7 +138,7 @@ function mayBeHeadline(block: Block, features: Features): boolean {
 }
 
 /** `By Jane Doe`: nothing but names after a word that opens bylines. */
-function isByline(text: string): boolean {
+export function isByline(text: string): boolean {
   const length = opensByline(text)
   return length > 0 && text.length < 80 && !/(?:^|\s)\p{Ll}{4,}/u.test(text.slice(length))
 }

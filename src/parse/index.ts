@@ -15,7 +15,9 @@ import type {Story} from '../model/story.ts'
 import {abstract} from './abstract.ts'
 import {bodyBlock} from './body-block.ts'
 import {bodyEdges} from './body-edges.ts'
+import {byline} from './byline.ts'
 import {captions} from './captions.ts'
+import {dateDerived} from './date-derived.ts'
 import {dateModified} from './date-modified.ts'
 import {datePublished} from './date-published.ts'
 import {dateline} from './dateline.ts'
@@ -24,11 +26,13 @@ import {furniture} from './furniture.ts'
 import {headline} from './headline.ts'
 import {kind} from './kind.ts'
 import {language} from './language.ts'
+import {linkLists} from './link-lists.ts'
 import {machineLine} from './machine-line.ts'
 import {overrides} from './overrides.ts'
 import {toStory} from './story.ts'
 import {subheads} from './subheads.ts'
 import {timeLines} from './times/time-lines.ts'
+import {url} from './url.ts'
 
 /** Each line says why it stands where it stands. */
 const plugins: PluggableList = [
@@ -42,10 +46,14 @@ const plugins: PluggableList = [
   timeLines, // where lines tell times, and of what
   datePublished,
   dateModified,
+  byline, // beside the time lines
+  url,
   abstract, // before the captions: what is left between headline and body once those lines have gone
+  linkLists, // before captions and subheads, which links resemble
   captions, // before subheads, which are shorter
   subheads, // short lines between paragraphs that are no captions
   furniture, // whatever nobody wanted
+  dateDerived, // from captions and dateline, when no line told the date
   kind // last: it weighs what was found
 ]
 

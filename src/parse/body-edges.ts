@@ -1,0 +1,105 @@
+/**
+ * Move the edges of the body out to the paragraphs that belong to it.
+ *
+ *     Two people died in a crash on Tuesday.        body now: it is the first paragraph
+ *     More: Three links                             after the headline, though links follow it
+ *     The police named them as …                    body
+ *     Sign up for the newsletter
+ *     All five victims of the crash were taken …    body now: its words are those of the text
+ *     Ten recipes for the weekend.                  below: they are not
+ *
+ * The run of `body-block.ts` ends where a page interrupts its story for too long. Needs the
+ * headline, and does nothing above the body without one.
+ */
+
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {creditIn} from './caption-credit.ts'
+import {type Block, blocksOf, type Zone} from './data.ts'
+import {contentWords, featuresOf} from './features.ts'
+import {isByline} from './headline.ts'
+
+/** A story is not interrupted for longer than this many blocks. */
+const longestGap = 12
+
+/** The text starts within this many blocks of its headline. */
+const farthest = 40
+
+/** Share of its words that a paragraph has in common with the story it belongs to. */
+const inCommon = 0.4
+
+/** Widen the body zone of the blocks. */
+export function bodyEdges() {
+  return (_tree: Root, file: VFile): void => {
+    const blocks = blocksOf(file)
+    const start = startOf(blocks, file.data.headlineBlock)
+    const end = endOf(blocks)
+    file.data.blocks = blocks.map(block => ({...block, zone: zoneOf(block.index, start, end)}))
+  }
+}
+
+/**
+ * The first paragraph after the headline, and after the byline and date below it: what stands
+ * between headline and byline is a standfirst. Without a headline, where the body starts.
+ */
+function startOf(blocks: readonly Block[], headline: Block | undefined): number {
+  const body = blocks.filter(block => block.zone === 'body')
+  const start = body.find(isParagraph)?.index ?? body[0]?.index ?? -1
+  if (headline === undefined || start === -1) return withShortSentences(blocks, start)
+  const words = contentWords(body.map(block => block.text).join(' '))
+  const top = blocks.slice(headline.index + 1, headline.index + farthest)
+  const credits = top.findLastIndex(
+    (block, index) => isCreditLine(block) && top.slice(0, index).filter(isParagraph).length <= 2
+  )
+  const first = top
+    .slice(credits + 1)
+    .find(block => isParagraph(block) && speaksOf(block.text, words))
+  return withShortSentences(blocks, first?.index ?? start)
+}
+
+/** A byline or a time, on a line of its own. */
+function isCreditLine(block: Block): boolean {
+  const {dated, endsSentence, size} = featuresOf(block.text)
+  return size < 80 && ((dated && !endsSentence) || isByline(block.text))
+}
+
+/** Short sentences right above the first paragraph open the text. */
+function withShortSentences(blocks: readonly Block[], start: number): number {
+  let first = start
+  while (first > 0 && isShortSentence(blocks[first - 1])) first -= 1
+  return first
+}
+
+function isShortSentence(block: Block | undefined): boolean {
+  if (block === undefined) return false
+  const {endsSentence, furniture, hasAddress, dated, size} = featuresOf(block.text)
+  return endsSentence && !furniture && !hasAddress && !dated && size > 25 && block.prose <= 0.1
+}
+
+/** After the last paragraph below that speaks of the same things. */
+function endOf(blocks: readonly Block[]): number {
+  const body = blocks.filter(block => block.zone === 'body')
+  let end = (body.at(-1)?.index ?? -1) + 1
+  if (end === 0) return end
+  const words = contentWords(body.map(block => block.text).join(' '))
+  for (const block of blocks.slice(end)) {
+    if (block.index >= end + longestGap) break
+    if (isParagraph(block) && speaksOf(block.text, words)) end = block.index + 1
+  }
+  return end
+}
+
+function isParagraph(block: Block): boolean {
+  if (block.prose <= 0.1) return false
+  return featuresOf(block.text).endsSentence && creditIn(block.text) === undefined
+}
+
+function speaksOf(text: string, words: ReadonlySet<string>): boolean {
+  const own = [...contentWords(text)]
+  return own.filter(word => words.has(word)).length >= own.length * inCommon
+}
+
+function zoneOf(index: number, start: number, end: number): Zone {
+  if (index < start || start === -1) return 'above'
+  return index < end ? 'body' : 'below'
+}

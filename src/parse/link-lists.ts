@@ -1,0 +1,40 @@
+/**
+ * Take out lists of links inside the body: the words that announce them, and the lines after.
+ *
+ *     It did not say where the helicopter came down.
+ *     More:                                               out
+ *     Afghan woman politician sees talks as only hope     out: a line after it
+ *     China invites both sides for two days of talks      out
+ *     The spokesman said …                                a sentence: the text goes on
+ */
+
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {type Block, openBlocksOf, takeOut} from './data.ts'
+import {featuresOf} from './features.ts'
+import {phrasesOf} from './vocabulary/index.ts'
+import {isPhrase} from './vocabulary/phrases.ts'
+
+const announcesLinks = isPhrase(phrasesOf('related'))
+
+/** A list is not longer than this. */
+const most = 12
+
+/** Claim announced lists of links as furniture. */
+export function linkLists() {
+  return (_tree: Root, file: VFile): void => {
+    let left = 0
+    for (const block of openBlocksOf(file)) {
+      if (block.zone !== 'body') continue
+      const announced = left > 0 && isLink(block)
+      if (announcesLinks(block.text)) left = most
+      else left = announced ? left - 1 : 0
+      if (announced || left === most) takeOut(file, block, {fate: 'furniture', rule: 'link-lists'})
+    }
+  }
+}
+
+function isLink(block: Block): boolean {
+  const {endsSentence, breaksOff, size} = featuresOf(block.text)
+  return block.prose <= 0 && (!endsSentence || breaksOff || size < 20)
+}
