@@ -64,7 +64,7 @@ function takeOutTimes(file: VFile, times: readonly LocatedTime[]): void {
   const {claims} = findingsOf(file)
   for (const {block, place, role, isAlone} of times) {
     const isOurs = place === 'head' || role !== 'plain' || (place !== 'body' && isAlone)
-    if (!isOurs || !isAlone || claims.has(block.line)) continue
+    if (!isOurs || claims.has(block.line)) continue
     const field = role === 'updated' ? 'dateModified' : 'datePublished'
     takeOut(file, block, {fate: 'metadata', field, rule: 'date-published'})
   }

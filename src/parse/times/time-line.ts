@@ -29,8 +29,8 @@ export interface TimeLine {
   readonly times: readonly StatedTime[]
   /** The label that its end leaves open for the next line: `Published`. */
   readonly open?: TimeRole
-  /** What stands beside the times, such as a name; empty when nothing does. */
-  readonly rest: string
+  /** Whether no names or other words stand beside the times. */
+  readonly isAlone: boolean
 }
 
 const longest = 220
@@ -62,7 +62,7 @@ export function readTimeLine(
   const isLabelled = labels.some(label => label.role !== undefined)
   if (times.length === 0 && open === undefined) return undefined
   if (!mayStandBeside(rest, isLabelled || previous !== 'plain')) return undefined
-  return {times, ...(open === undefined ? {} : {open}), rest}
+  return {times, ...(open === undefined ? {} : {open}), isAlone: words(rest).length <= 1}
 }
 
 interface Label {

@@ -54,7 +54,7 @@ export function timeLines() {
       open = line?.open
       if (place === undefined || line === undefined) continue
       for (const {role, found} of line.times) {
-        times.push({role, found, block, place, isAlone: line.rest.length <= 24})
+        times.push({role, found, block, place, isAlone: line.isAlone})
       }
     }
     file.data.timeLines = times

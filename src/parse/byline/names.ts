@@ -1,0 +1,127 @@
+/**
+ * Read names off the rest of a byline.
+ *
+ *     'Howard Schneider, Lindsay Dunsmuir'         → two people
+ *     'Hillel ItalieThe Associated Press'          → Hillel Italie
+ *     'Hugo Bachega in Kyiv'                       → Hugo Bachega
+ *     'Jane Doe, Senior Reporter jane@example.org' → Jane Doe
+ *     'Associated Press'                           → an organisation
+ *
+ * A list ends at the first piece that is no name. What follows a name on its piece (a role, an
+ * outlet, a place, an address) is not part of it.
+ */
+
+import type {Author} from '../../model/story.ts'
+import {agencyOf} from '../vocabulary/agencies.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {isOutletWord} from '../vocabulary/outlet-words.ts'
+import {isPhrase} from '../vocabulary/phrases.ts'
+
+const mostWords = 5
+const particle =
+  /^(?:de|del|della|di|da|do|dos|das|du|des|la|le|van|von|der|den|ten|ter|zu|zur|bin|bint|ben|al|el|ibn|y|e|i|af|av)$/
+const conjunction =
+  /\s*(?:,|;|\||•|·|、|，|＆|&|\s\/\s|\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|with|și|és|dan|và|και|و)\s)\s*/u
+const glue = /(\p{Ll}{2,})(?=\p{Lu})/u
+const keepsGlue = /^(?:Mac|Fitz|Van|Von|Del|Den|Der|Las|Los|San|Ver|Saint|Abu|Abd)$/
+const unicase = /^[\p{Lo}\p{M}\u200c]+$/u
+const han = /^\p{Script=Han}{2,4}$/u
+const isDesk = isPhrase(phrasesOf('desk'))
+const roles = new Set(phrasesOf('role'))
+
+/** The names at the start of a text, in order. */
+export function readNames(text: string): Author[] {
+  const authors: Author[] = []
+  for (const piece of cleaned(text).split(conjunction)) {
+    if (piece === '') continue
+    const author = readName(piece)
+    if (author === undefined) {
+      if (authors.length > 0 || !isRole(piece)) break
+      continue
+    }
+    if (author.type === 'Organization' && authors.length > 0) break
+    if (!authors.some(other => other.name === author.name)) authors.push(author)
+  }
+  return authors
+}
+
+/** The one name that a text starts with. */
+export function readName(text: string): Author | undefined {
+  const trimmed = text.trim().replace(/[.:]+$/, '')
+  if (agencyOf(trimmed) || isDesk(trimmed)) return {type: 'Organization', name: trimmed}
+  const words = withoutRole(nameWords(trimmed))
+  const name = words.join(' ')
+  if (isOrganization(words)) return {type: 'Organization', name}
+  return isPersonName(words) ? {type: 'Person', name} : undefined
+}
+
+/** Whether words are shaped like a person's name. */
+export function isPersonName(words: readonly string[]): boolean {
+  if (words.length === 1 && han.test(words[0] ?? '')) return true
+  const full = words.filter(word => !particle.test(word))
+  if (full.length < 2 || words.length > mostWords) return false
+  return full.every(isNameWord) && full.some(word => word.length > 2)
+}
+
+/** Without addresses, numbers and telephone numbers, and with glued words apart. */
+function cleaned(text: string): string {
+  return text
+    .replace(/\S+@\S+|@\S+/g, '')
+    .replace(/[(（][^)）]*[)）]?/g, ' ')
+    .replace(/\d.*$/su, '')
+    .replace(/\p{L}+/gu, unglue)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** `ItalieThe` → `Italie, The`; `DiChristopher` and `MacDonald` stay. */
+function unglue(word: string): string {
+  const [, , left = ''] = /^(\p{Lu}?)(.*)$/u.exec(word) ?? []
+  const cut = glue.exec(left)
+  if (cut === null) return word
+  const at = word.length - left.length + cut.index + (cut[1]?.length ?? 0)
+  const head = word.slice(0, at)
+  return head.length < 3 || keepsGlue.test(head) ? word : `${head}, ${word.slice(at)}`
+}
+
+/** The words up to the first that no name has: `in`, `for`. */
+function nameWords(text: string): string[] {
+  const words: string[] = []
+  for (const word of text.split(/\s+/)) {
+    const isSmall = /^\p{Ll}/u.test(word) && !particle.test(word)
+    if (isSmall || words.length > mostWords + 3) break
+    words.push(word)
+  }
+  while (
+    words.length > 0 &&
+    particle.test(words.at(-1) ?? '') &&
+    /^\p{Ll}/u.test(words.at(-1) ?? '')
+  )
+    words.pop()
+  return words
+}
+
+/** The words without the role or the outlet at their end. */
+function withoutRole(words: readonly string[]): readonly string[] {
+  for (let at = 1; at < words.length; at++) {
+    if (roles.has(words.slice(at).join(' ').toLowerCase())) return words.slice(0, at)
+  }
+  const isOutlet = words.length > 3 && isOutletWord(words.at(-1) ?? '')
+  if (!isOutlet) return words
+  return words.slice(0, /^\p{Lu}\.$/u.test(words[1] ?? '') ? 3 : 2)
+}
+
+function isRole(piece: string): boolean {
+  return roles.has(piece.toLowerCase())
+}
+
+function isOrganization(words: readonly string[]): boolean {
+  return words.length > 0 && (isOutletWord(words.at(-1) ?? '') || isOutletWord(words[0] ?? ''))
+}
+
+function isNameWord(word: string): boolean {
+  if (unicase.test(word)) return true
+  return /^(?:\p{Lu}[\p{L}\p{M}'’‘-]*\.?|[dDlO]['’]\p{Lu}[\p{L}\p{M}'’-]*|al-\p{Lu}\p{L}+)$/u.test(
+    word
+  )
+}

@@ -1,0 +1,96 @@
+/**
+ * Read a line that says who wrote the story.
+ *
+ *     'By Marc Santora, William K. Rashbaum and Adam Goldman'   opened by a word
+ *     'Ouest-France Recueilli par Patrick ANGEVIN. Publié le'   with such words within
+ *     '3 декабря 2020, 18:47 • Алексей Супрун • 3375'           a name beside a time
+ *     '（评论员 罗博 萧海川）'                                     at the end of a paragraph
+ *
+ * Names that nothing introduces are read only where the line before or after tells a time; see
+ * `byline.ts`.
+ */
+
+import type {Author} from '../../model/story.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {startsWithPhrase} from '../vocabulary/phrases.ts'
+import {isPersonName, readName, readNames} from './names.ts'
+
+/** Who wrote it, and the words that say so. */
+export interface ReadByline {
+  /** As printed. */
+  readonly byline: string
+  readonly author: readonly Author[]
+}
+
+const longest = 200
+const strong = startsWithPhrase(phrasesOf('byline'))
+const weak = startsWithPhrase(phrasesOf('by'))
+const within = startsWithPhrase(phrasesOf('byline').filter(phrase => /\p{L}\s\p{L}/u.test(phrase)))
+const bracketEnd =
+  /[（(](?:本报|本報|新华社|新華社)?(?:记者|記者|评论员|評論員|通讯员|作者|文|编译|編譯)[:：\s]*([^（）()]{2,40})[）)]\s*$/u
+const copyrightName = /^\(c\)\s?([\p{L}]{2,12})\/(\p{Lu}[\p{L}\p{M}.'’ -]{3,40})$/iu
+
+/** Read a line that a word opens: `By`, `Por`, `Автор:`. */
+export function readOpenedByline(text: string): ReadByline | undefined {
+  if (text.length > longest) return undefined
+  const opened = strong(text)
+  if (opened > 0) return fromRest(text, opened)
+  const small = weak(text)
+  return small > 0 && isNothingButNames(text.slice(small)) ? fromRest(text, small) : undefined
+}
+
+/** The word alone, whose names stand on the next line. */
+export function isOpening(text: string): boolean {
+  const length = Math.max(strong(text), weak(text))
+  return length > 0 && text.slice(length).replace(/[\s:：]/g, '') === ''
+}
+
+/** Read a line that has such words within: `… Recueilli par Patrick ANGEVIN`. */
+export function readInnerByline(text: string): ReadByline | undefined {
+  if (text.length > longest) return undefined
+  for (const word of text.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
+    const rest = text.slice(word.index)
+    const length = within(rest)
+    if (length > 0 && word.index > 0) return fromRest(rest, length)
+  }
+  return undefined
+}
+
+/** Read the names among the parts of a line, when a person's name is one of them, whole. */
+export function readBesideByline(text: string): ReadByline | undefined {
+  if (text.length > longest) return undefined
+  const parts = text
+    .replace(/\S+@\S+\.\S+|@\S+/g, ' ')
+    .split(/\s*[|•·,，]\s*|\s[—–-]\s|(?<=\p{L})(?=\d)/u)
+    .map(part => part.trim())
+  const names = parts.filter(part => /^\D+$/.test(part) && isPersonName(part.split(/\s+/)))
+  const author = names.flatMap(name => readName(name) ?? []).filter(({type}) => type === 'Person')
+  const [first] = names
+  return first === undefined || author.length === 0 ? undefined : {byline: first, author}
+}
+
+/** Read the signature in brackets at the end of a paragraph. */
+export function readSignature(text: string): ReadByline | undefined {
+  const tail = text.slice(-80)
+  const bracketed = bracketEnd.exec(tail)
+  if (bracketed) {
+    const author = (bracketed[1] ?? '').split(/[\s、，,]+/).flatMap(name => readName(name) ?? [])
+    return author.length > 0 ? {byline: bracketed[0].trim(), author} : undefined
+  }
+  const copyright = copyrightName.exec(text.trim())
+  const author = copyright && readName(copyright[2] ?? '')
+  return author?.type === 'Person' ? {byline: text.trim(), author: [author]} : undefined
+}
+
+function fromRest(text: string, opened: number): ReadByline | undefined {
+  const rest = text.slice(opened)
+  const sentence = rest.split(/(?<=\p{L}{3})[.。](?:\s|$)|[:：]/u)[0] ?? rest
+  const author = readNames(sentence)
+  return author.length === 0 ? undefined : {byline: text.trim(), author}
+}
+
+/** After a small word, all must be names, roles and addresses: `By the numbers` is no byline. */
+function isNothingButNames(rest: string): boolean {
+  const words = rest.trim().split(/\s+/)
+  return words.length <= 14 && /^[\p{Lu}\p{Lo}]/u.test(rest.trim()) && !/[?!"“”«»]/.test(rest)
+}
