@@ -12,6 +12,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {buildArchive} from './archive/index.ts'
+import {markOutputFolder} from './build/output-folder.ts'
 import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
 import {publish} from './build/publish.ts'
 import {forgetOthers, gistOf, keyCaptures} from './build/recall.ts'
@@ -83,8 +84,10 @@ async function update(plan: Plan, store: Store): Promise<BuildReport> {
   watch.lap('archive')
   // Until its end the site is unfinished; a build that fails here is made good by the next.
   sites.forget(output)
+  markOutputFolder(output)
   const manifests = store.table<Manifest>('manifest')
-  const previous = before && {manifest: manifests.get(output), searchKey: before.searchKey}
+  const manifest = manifests.get(output)
+  const previous = before && manifest && {manifest, searchKey: before.searchKey}
   const site = await publish({plan, archive, keyed, store, previous})
   watch.lap('render')
   store.change(() => {

@@ -7,8 +7,8 @@
  * removed from the output folder, so it must never be a folder with other things in it.
  */
 
-import {existsSync, readdirSync, statSync} from 'node:fs'
-import {isAbsolute, join, relative, sep} from 'node:path'
+import {existsSync, mkdirSync, readdirSync, statSync, writeFileSync} from 'node:fs'
+import {dirname, isAbsolute, join, relative, sep} from 'node:path'
 import {WrongUse} from '../wrong-use.ts'
 
 /** The file by which a site is known. */
@@ -32,6 +32,13 @@ export function checkOutputFolder(output: string, inputs: readonly string[]): vo
   throw new WrongUse(
     `Unexpected ${stat.isDirectory() ? 'files in' : 'file'} \`${output}\`, expected an empty folder or a site built by cuttings; empty it, or choose another with --output`
   )
+}
+
+/** Mark the folder, before anything else is written to it: a first build may be killed. */
+export function markOutputFolder(output: string): void {
+  if (existsSync(join(output, mark))) return
+  mkdirSync(join(output, dirname(mark)), {recursive: true})
+  writeFileSync(join(output, mark), '')
 }
 
 function isOurs(folder: string): boolean {

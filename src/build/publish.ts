@@ -10,9 +10,12 @@
 
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
-import type {Archive} from '../model/archive.ts'
+import type {Archive, ArchivedStory} from '../model/archive.ts'
 import {type StoryId, storyId} from '../model/identifiers.ts'
+import {createDateWords} from '../render/date-words.ts'
 import type {Manifest} from '../render/index.ts'
+import {createLabels} from '../render/labels.ts'
+import {readStrings} from '../render/strings.ts'
 import {createUrls, paths} from '../render/urls.ts'
 import type {Store} from '../store/index.ts'
 import type {Plan} from './plan.ts'
@@ -35,63 +38,81 @@ interface Publication {
   readonly keyed: readonly KeyedCapture[]
   readonly store: Store
   /** What stands in the output folder, if the last build came to its end. */
-  readonly previous: Partial<Pick<Published, 'manifest' | 'searchKey'>> | undefined
+  readonly previous: Pick<Published, 'manifest' | 'searchKey'> | undefined
 }
 
 /** Render and index at once; if one fails, the other is waited for all the same. */
-export async function publish({
-  plan,
-  archive,
-  keyed,
-  store,
-  previous
-}: Publication): Promise<Published> {
-  const {output, address, description, onProgress} = plan
+export async function publish(publication: Publication): Promise<Published> {
+  const {plan, previous} = publication
+  const [{renderSite}, {indexSite}] = await Promise.all([
+    import('../render/index.ts'),
+    import('../search/index.ts')
+  ])
+  const site = siteOf(publication)
+  const [rendered, indexed] = await Promise.allSettled([
+    renderSite(site, {
+      ...plan.address,
+      output: plan.output,
+      templateFolders: plan.templateFolders,
+      publicFolders: plan.publicFolders,
+      browserFolder: plan.browserFolder,
+      ...(previous && {previous: previous.manifest}),
+      onProgress: (done, total) => plan.onProgress({stage: 'render', done, total})
+    }),
+    indexSite(
+      {...site, ...labelsOf(publication)},
+      {
+        output: plan.output,
+        ...(previous && {previous: previous.searchKey}),
+        onProgress: (done, total) => plan.onProgress({stage: 'search', done, total})
+      }
+    )
+  ])
+  if (rendered.status === 'rejected') throw rendered.reason
+  if (indexed.status === 'rejected') throw indexed.reason
+  const {manifest, written, removed} = rendered.value
+  return {
+    manifest,
+    searchKey: indexed.value.key,
+    written: written + indexed.value.written,
+    removed
+  }
+}
+
+/** The archive, with its stories fetched from the store when they are asked for. */
+function siteOf({plan, archive, keyed, store}: Publication) {
   const captureOf = new Map(keyed.map(capture => [storyId(capture.found.path), capture]))
   const capture = (id: StoryId): KeyedCapture => {
     const known = captureOf.get(id)
     assert.ok(known, `Unexpected story \`${id}\`, expected one with a capture`)
     return known
   }
-  const storyWith = (id: StoryId) => storyOf(capture(id), store)
-  const [{renderSite}, {indexSite}] = await Promise.all([
-    import('../render/index.ts'),
-    import('../search/index.ts')
-  ])
-  const [rendered, indexed] = await Promise.allSettled([
-    renderSite(
-      {
-        archive,
-        description,
-        storyOf: storyWith,
-        bytesOf: id => readFileSync(capture(id).found.absolutePath),
-        keyOf: id => capture(id).key
-      },
-      {
-        output,
-        ...address,
-        templateFolders: plan.templateFolders,
-        publicFolders: plan.publicFolders,
-        browserFolder: plan.browserFolder,
-        ...(previous?.manifest && {previous: previous.manifest}),
-        onProgress: (done, total) => onProgress({stage: 'render', done, total})
-      }
-    ),
-    indexSite(
-      {archive, description, storyOf: storyWith, urlOf},
-      {
-        output,
-        ...(previous?.searchKey && {previous: previous.searchKey}),
-        onProgress: (done, total) => onProgress({stage: 'search', done, total})
-      }
-    )
-  ])
-  if (rendered.status === 'rejected') throw rendered.reason
-  if (indexed.status === 'rejected') throw indexed.reason
   return {
-    manifest: rendered.value.manifest,
-    searchKey: indexed.value.key,
-    written: rendered.value.written + indexed.value.written,
-    removed: rendered.value.removed
+    archive,
+    description: plan.description,
+    storyOf: (id: StoryId) => storyOf(capture(id), store),
+    bytesOf: (id: StoryId) => readFileSync(capture(id).found.absolutePath),
+    keyOf: (id: StoryId) => capture(id).key
+  }
+}
+
+/** What search results print that only rendering knows: the page of a story, its date in words. */
+function labelsOf({plan, archive}: Publication) {
+  const {description, address, templateFolders} = plan
+  const urls = createUrls(address.basePath, address.url)
+  const strings = readStrings(templateFolders, description.language)
+  const dates = createDateWords(createLabels(description.language, strings), urls)
+  const stories = new Map(archive.stories.map(story => [story.identifier, story]))
+  const story = (id: StoryId): ArchivedStory => {
+    const known = stories.get(id)
+    assert.ok(known, `Unexpected story \`${id}\`, expected one of the archive`)
+    return known
+  }
+  return {
+    urlOf: (id: StoryId) => urls.href(paths.story(story(id))),
+    dateOf: (id: StoryId) => {
+      const {date, dateEvidence, dateCertainty} = story(id)
+      return dates.view(date, dateEvidence?.certainty ?? dateCertainty).text
+    }
   }
 }

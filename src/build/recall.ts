@@ -10,6 +10,7 @@
  * stay in the store until asked for.
  */
 
+import assert from 'node:assert/strict'
 import {setImmediate as nextTurn} from 'node:timers/promises'
 import {type Card, toCard} from '../model/card.ts'
 import {sha256} from '../model/identifiers.ts'
@@ -17,7 +18,7 @@ import type {Message} from '../model/message.ts'
 import type {Story} from '../model/story.ts'
 import {type FoundCapture, type LoadedCapture, loadCapture} from '../read/index.ts'
 import type {Store} from '../store/index.ts'
-import {understand} from './understand.ts'
+import type {Understood} from './understand.ts'
 
 /** A capture and the key of what it says. */
 export interface KeyedCapture {
@@ -57,35 +58,34 @@ export async function keyCaptures(
   onProgress: (done: number) => void
 ): Promise<{readonly keyed: readonly KeyedCapture[]; readonly difference: Difference}> {
   const traces = store.table<Trace>('trace')
-  const keyed: KeyedCapture[] = []
-  const count = {added: 0, changed: 0}
-  for (let start = 0; start < captures.length; start += batch) {
-    store.change(() => {
-      for (const found of captures.slice(start, start + batch)) {
-        const before = traces.get(nameOf(found))
-        const key = isUnchanged(found, before) ? before.key : keyOf(found, store)
-        if (before?.key !== key) count[before === undefined ? 'added' : 'changed']++
-        if (!isUnchanged(found, before)) traces.set(nameOf(found), traceOf(found, key))
-        keyed.push({found, key})
-      }
-    })
-    onProgress(keyed.length)
-    await nextTurn()
-  }
+  const before = new Map(captures.map(found => [found, traces.get(nameOf(found))]))
+  const unknown = captures.filter(found => !isUnchanged(found, before.get(found)))
+  onProgress(captures.length - unknown.length)
+  await traceAll(unknown, store, done => onProgress(captures.length - unknown.length + done))
+  const keyed = captures.map(found => {
+    const trace = traces.get(nameOf(found))
+    assert.ok(trace, `Unexpected capture \`${found.path}\`, expected one with a trace`)
+    return {found, key: trace.key}
+  })
+  const changed = keyed.filter(({found, key}) => before.get(found)?.key !== key)
+  const added = changed.filter(({found}) => before.get(found) === undefined).length
   const removed = traces.keep(new Set(captures.map(nameOf)))
-  return {keyed, difference: {...count, removed}}
+  return {keyed, difference: {added, changed: changed.length - added, removed}}
 }
 
 /** What the archive needs of a capture. */
 export function gistOf({found, key}: KeyedCapture, store: Store): Gist {
-  return store.memo('gist', key, () => remember(loadCapture(found), key, store))
+  return recalled('gist', store.table<Gist>('gist').get(key), found)
 }
 
 /** The story of a capture that is one. */
 export function storyOf({found, key}: KeyedCapture, store: Store): Story {
-  const story = store.table<Story>('story').get(key)
-  if (story === undefined) throw new Error(`Unexpected story missing from the store: ${found.path}`)
-  return story
+  return recalled('story', store.table<Story>('story').get(key), found)
+}
+
+function recalled<Value>(what: string, value: Value | undefined, {path}: FoundCapture): Value {
+  assert.ok(value !== undefined, `Unexpected \`${path}\`, expected its ${what} in the store`)
+  return value
 }
 
 /** Forget what no present capture says. */
@@ -95,14 +95,31 @@ export function forgetOthers(keyed: readonly KeyedCapture[], store: Store): void
   store.table('story').keep(keys)
 }
 
-function keyOf(found: FoundCapture, store: Store): string {
-  const loaded = loadCapture(found)
-  store.memo('gist', loaded.key, () => remember(loaded, loaded.key, store))
-  return loaded.key
+/** Understand captures and note how they look, some in a transaction. */
+async function traceAll(
+  captures: readonly FoundCapture[],
+  store: Store,
+  onProgress: (done: number) => void
+): Promise<void> {
+  if (captures.length === 0) return
+  // The parser takes longer to load than an unchanged archive takes to be recognised.
+  const {understand} = await import('./understand.ts')
+  const traces = store.table<Trace>('trace')
+  for (let start = 0; start < captures.length; start += batch) {
+    const some = captures.slice(start, start + batch)
+    store.change(() => {
+      for (const found of some) {
+        const loaded = loadCapture(found)
+        store.memo('gist', loaded.key, () => remember(understand(loaded), loaded.key, store))
+        traces.set(nameOf(found), traceOf(found, loaded))
+      }
+    })
+    onProgress(start + some.length)
+    await nextTurn()
+  }
 }
 
-function remember(loaded: LoadedCapture, key: string, store: Store): Gist {
-  const {story, messages} = understand(loaded)
+function remember({story, messages}: Understood, key: string, store: Store): Gist {
   if (story !== undefined) store.table<Story>('story').set(key, story)
   return {
     ...(story && {card: toCard(story)}),
@@ -115,13 +132,11 @@ function nameOf(found: FoundCapture): string {
   return sha256(found.absolutePath)
 }
 
-function traceOf({bytes, modified, sidecar}: FoundCapture, key: string): Trace {
-  return {
-    bytes,
-    modified,
-    ...(sidecar && {sidecar: {bytes: sidecar.bytes, modified: sidecar.modified}}),
-    key
-  }
+function traceOf({bytes, modified, sidecar}: FoundCapture, {key, problem}: LoadedCapture): Trace {
+  // What could not be read may be readable next time, and look the same.
+  if (problem !== undefined) return {bytes: -1, modified, key}
+  if (sidecar === undefined) return {bytes, modified, key}
+  return {bytes, modified, sidecar: {bytes: sidecar.bytes, modified: sidecar.modified}, key}
 }
 
 function isUnchanged(found: FoundCapture, before: Trace | undefined): before is Trace {

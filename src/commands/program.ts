@@ -3,16 +3,17 @@
  *
  *     cuttings build --base-path /x/
  *
- * 0: done. 1: done, but some capture could not become a story. 2: wrong use, nothing was written.
+ * Each command is loaded when it is used, so that the others cost no time.
+ * Exit codes: 0: done. 1: done, but some capture could not become a story. 2: wrong use, nothing was written.
  */
 
 import {Command, CommanderError} from 'commander'
 import {WrongUse} from '../wrong-use.ts'
-import {type BuildCommandOptions, buildCommand} from './build.ts'
-import {type ExplainOptions, explainCommand} from './explain.ts'
+import type {BuildCommandOptions} from './build.ts'
+import type {ExplainOptions} from './explain.ts'
 import {failureText} from './failure.ts'
-import {type ParseOptions, parseCommand} from './parse.ts'
-import {type ServeCommandOptions, serveCommand} from './serve.ts'
+import type {ParseOptions} from './parse.ts'
+import type {ServeCommandOptions} from './serve.ts'
 import type {Terminal} from './terminal.ts'
 
 const exitCodes = `
@@ -64,27 +65,35 @@ function programOf(terminal: Terminal, version: string, finish: Finish): Command
     .option('--clean', 'ignore what earlier builds remember')
     .option('--lenient', 'exit with 0 even when a capture could not become a story')
     .option('--json', 'print the report as JSON')
-    .action(async (options: BuildCommandOptions) => finish(await buildCommand(options, terminal)))
+    .action(async (options: BuildCommandOptions) => {
+      const {buildCommand} = await import('./build.ts')
+      finish(await buildCommand(options, terminal))
+    })
   site(program.command('serve').description('build, serve the site, rebuild when a file changes'))
     .option('--port <number>', 'port to listen on; the next free one if it is taken', '8080')
-    .action(async (options: ServeCommandOptions) => finish(await serveCommand(options, terminal)))
+    .action(async (options: ServeCommandOptions) => {
+      const {serveCommand} = await import('./serve.ts')
+      finish(await serveCommand(options, terminal))
+    })
   program
     .command('parse')
     .description('print structured stories as JSON lines')
     .argument('<file...>', 'captures, folders of captures, or - for stdin')
     .option('--lenient', 'exit with 0 even when a capture could not become a story')
     .option('--quiet', 'no messages')
-    .action((files: string[], options: ParseOptions) =>
+    .action(async (files: string[], options: ParseOptions) => {
+      const {parseCommand} = await import('./parse.ts')
       finish(parseCommand(files, options, terminal))
-    )
+    })
   program
     .command('explain')
     .description('show what became of every line, and why every field says what it says')
     .argument('<file...>', 'captures, folders of captures, or - for stdin')
     .option('--json', 'print the structured story and its lines as JSON')
-    .action((files: string[], options: ExplainOptions) =>
+    .action(async (files: string[], options: ExplainOptions) => {
+      const {explainCommand} = await import('./explain.ts')
       finish(explainCommand(files, options, terminal))
-    )
+    })
   return program
 }
 
