@@ -20,8 +20,6 @@ export interface Labels {
   readonly direction: 'ltr' | 'rtl'
   /** The words of that name with the values put in. */
   text(name: string, values?: Readonly<Record<string, string>>): string
-  /** The words of that full name, from any group: `search.unknownYear`. */
-  words(name: string): string
   /** `2 stories`. */
   count(thing: CountedThing, number: number): string
   /** `12.4 kB`. */
@@ -46,7 +44,6 @@ export function createLabels(language: string, strings: Strings): Labels {
     direction: directionOf(locale),
     text,
     number,
-    words: name => find(strings, name),
     count,
     size: bytes => {
       if (bytes < 1000) return count('bytes', bytes)

@@ -199,16 +199,16 @@ export interface SearchView extends Page {
   readonly facets: readonly {
     /** The parameter in the URL and the filter in the index: `outlet`, `year`, `topic`. */
     readonly name: string
-    readonly label: string
+    readonly legend: string
     readonly values: readonly {
       readonly value: string
-      readonly text: string
+      readonly label: string
       /** How many stories, as digits of the language. */
-      readonly number: string
+      readonly count: string
     }[]
   }[]
   /** Ways to browse instead. */
-  readonly browse: readonly Link[]
+  readonly ways: readonly Link[]
   /** The words of the search script, as JSON. */
   readonly words: string
 }

@@ -30,7 +30,7 @@ export function searchView(context: Context): SearchView {
     action: urls.href(paths.search),
     bundle: urls.href(paths.searchBundle),
     facets: facetsOfArchive(archive).flatMap(facet => facetView(context, facet)),
-    browse: waysOf(context),
+    ways: waysOf(context),
     words: JSON.stringify(groupOf(strings, 'search'))
   }
 }
@@ -41,14 +41,14 @@ function facetView(context: Context, {name, values}: Facet): SearchView['facets'
   const {labels} = context
   const shown = values.slice(0, valuesPerFacet).map(({value, label, count}) => ({
     value,
-    text: textOf(context, name, value, label),
-    number: labels.number(count)
+    label: labelOf(context, name, value, label),
+    count: labels.number(count)
   }))
-  return [{name, label: labels.words(`search.facets.${name}`), values: shown}]
+  return [{name, legend: labels.text(`facets.${name}`), values: shown}]
 }
 
-function textOf({labels}: Context, name: Facet['name'], value: string, label: string): string {
+function labelOf({labels}: Context, name: Facet['name'], value: string, label: string): string {
   if (name === 'language') return languageName(labels.locale, value)
-  if (name === 'certainty') return labels.words(`search.certainties.${value}`)
-  return name === 'year' && value === unknownValue ? labels.words('search.unknownYear') : label
+  if (name === 'certainty') return labels.text(`evidence.${value}`)
+  return name === 'year' && value === unknownValue ? labels.text('facets.yearUnknown') : label
 }

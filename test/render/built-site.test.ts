@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {test} from 'node:test'
+import {FileSystemConfigLoader, HtmlValidate} from 'html-validate'
+import {filesBelow} from '../../src/render/files-below.ts'
+import {renderSite} from '../../src/render/index.ts'
+import {everything, exampleOptions, exampleSite} from './example-site.ts'
+
+const site = () =>
+  exampleSite(everything(), {
+    title: 'Danube & Sons',
+    outlets: [{name: 'Wire', url: 'https://example.org/'}]
+  })
+
+for (const basePath of ['/', '/x/']) {
+  test(`should lead every internal link to a file, at \`${basePath}\``, async context => {
+    const options = exampleOptions(context, {basePath, url: `https://example.org${basePath}`})
+    await renderSite(site(), options)
+    const broken = filesBelow(options.output)
+      .filter(name => name.endsWith('.html'))
+      .flatMap(name =>
+        linksOf(readFileSync(join(options.output, name), 'utf8'))
+          .filter(link => !resolves(link, options.output, basePath))
+          .map(link => `${name}: ${link}`)
+      )
+    assert.deepEqual(broken, [])
+  })
+}
+
+test('should make only valid pages', async context => {
+  const options = exampleOptions(context, {url: 'https://example.org/'})
+  await renderSite(site(), options)
+  const validator = new HtmlValidate(new FileSystemConfigLoader())
+  const problems: string[] = []
+  for (const name of filesBelow(options.output).filter(file => file.endsWith('.html'))) {
+    const html = readFileSync(join(options.output, name), 'utf8')
+    const report = await validator.validateString(html, join(process.cwd(), 'page.html'))
+    for (const {messages} of report.results) {
+      for (const {ruleId, message, line} of messages)
+        problems.push(`${name}:${line} ${ruleId} ${message}`)
+    }
+  }
+  assert.deepEqual(problems, [])
+})
+
+/** Values of `href` and `src`, entities resolved. */
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(([, link = '']) =>
+    link.replaceAll('&amp;', '&')
+  )
+}
+
+function resolves(link: string, output: string, basePath: string): boolean {
+  if (/^(?:https?:|mailto:|#)/.test(link)) return true
+  if (!link.startsWith(basePath)) return false
+  const path = decodeURIComponent(link.slice(basePath.length).replace(/[?#].*$/, ''))
+  return existsSync(join(output, path.endsWith('/') || path === '' ? `${path}index.html` : path))
+}
