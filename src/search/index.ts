@@ -11,8 +11,15 @@
  */
 
 import {createHash} from 'node:crypto'
-import {mkdirSync, writeFileSync} from 'node:fs'
-import {mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {createDocuments, type Documents, type SearchInput} from './documents.ts'
@@ -54,7 +61,7 @@ export async function indexSite(input: SearchInput, options: SearchOptions): Pro
   const shards = shardsOf(documents.stories, input.description.language)
   const key = keyOf(shards, documents)
   const indexed = {key, stories: documents.stories.length}
-  if (options.previous === key && (await standingKey(place)) === key) {
+  if (options.previous === key && standingKey(place) === key) {
     return {...indexed, written: 0}
   }
   let written = 0
@@ -62,7 +69,7 @@ export async function indexSite(input: SearchInput, options: SearchOptions): Pro
     options.onProgress?.(done, shards.length, shard.language)
     written += await indexShard(shard, documents, path.join(place, shard.language))
   }
-  await announce(place, {key, shards: shards.map(({language}) => language)})
+  announce(place, {key, shards: shards.map(({language}) => language)})
   options.onProgress?.(shards.length, shards.length, '')
   return {...indexed, written: written + 1}
 }
@@ -78,40 +85,41 @@ function keyOf(shards: readonly Shard[], documents: Documents): string {
 }
 
 /** Key of the index that stands in `place`, if it can be read. */
-async function standingKey(place: string): Promise<string | undefined> {
+function standingKey(place: string): string | undefined {
   const file = path.join(place, announcement)
   try {
-    return (JSON.parse(await readFile(file, 'utf8')) as Partial<Announcement>).key
+    return (JSON.parse(readFileSync(file, 'utf8')) as Partial<Announcement>).key
   } catch {
     return undefined
   }
 }
 
 async function indexShard(shard: Shard, documents: Documents, place: string): Promise<number> {
-  const work = await mkdtemp(path.join(tmpdir(), 'cuttings-search-'))
-  const [pages, fresh] = [path.join(work, 'documents'), path.join(work, 'index')]
+  const pages = mkdtempSync(path.join(tmpdir(), 'cuttings-search-'))
+  const fresh = `${place}.new`
   try {
+    rmSync(fresh, {recursive: true, force: true})
     for (const story of shard.stories) {
       const {url, html} = documents.of(story)
-      const folder = path.join(pages, ...url.split('/'))
+      const folder = path.join(pages, url)
       mkdirSync(folder, {recursive: true})
       writeFileSync(path.join(folder, 'index.html'), html)
     }
     await runPagefind(pages, fresh, shard.language)
-    return await publish(fresh, place)
+    return publish(fresh, place)
   } finally {
-    await rm(work, {recursive: true, force: true})
+    for (const folder of [pages, fresh]) rmSync(folder, {recursive: true, force: true})
   }
 }
 
 /** Say which shards there are, then remove those that are no more. */
-async function announce(place: string, {key, shards}: Announcement): Promise<void> {
+function announce(place: string, {key, shards}: Announcement): void {
   mkdirSync(place, {recursive: true})
   const file = path.join(place, announcement)
-  await writeFile(`${file}.new`, `${JSON.stringify({key, shards})}\n`)
-  await rename(`${file}.new`, file)
-  for (const entry of await readdir(place, {withFileTypes: true})) {
-    const isGone = entry.isDirectory() && !shards.includes(entry.name)
-    if (isGone) await rm(path.join(place, entry.name), {recursive: true})
+  writeFileSync(`${file}.new`, `${JSON.stringify({key, shards})}\n`)
+  renameSync(`${file}.new`, file)
+  const kept = new Set([announcement, ...shards])
+  for (const name of readdirSync(place).filter(name => !kept.has(name))) {
+    rmSync(path.join(place, name), {recursive: true})
   }
 }

@@ -7,7 +7,7 @@
  * added document is compared with all before it. Pagefind's own interfaces are not kept.
  */
 
-import {readdir, rm} from 'node:fs/promises'
+import {readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
 
 /** Version of the index format; part of every key, so that an upgrade builds the index anew. */
@@ -40,8 +40,8 @@ export async function runPagefind(
   } finally {
     await pagefind.close()
   }
-  for (const name of await readdir(output)) {
-    if (interfaces.test(name)) await rm(path.join(output, name))
+  for (const name of readdirSync(output).filter(name => interfaces.test(name))) {
+    rmSync(path.join(output, name))
   }
 }
 

@@ -9,63 +9,68 @@
  * hashes: what the new index supersedes therefore stays until the next one comes.
  */
 
-import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 
 const entry = 'pagefind-entry.json'
 const superseded = 'superseded.json'
 
 /**
- * Publish the files of `fresh` in `place`.
+ * Move the files of `fresh` to `place`; both are on one file system.
  *
- * @returns number of files written
+ * @returns number of files that changed
  */
-export async function publish(fresh: string, place: string): Promise<number> {
-  const files = (await filesBelow(fresh)).filter(file => file !== entry)
-  let written = 0
-  for (const file of [...files, entry]) written += await copyInto(fresh, place, file)
-  await retire(place, new Set([...files, entry, superseded]))
-  return written
+export function publish(fresh: string, place: string): number {
+  const standing = filesBelow(place)
+  const files = [...filesBelow(fresh).filter(file => file !== entry), entry]
+  for (const folder of new Set(files.map(file => path.dirname(file)))) {
+    mkdirSync(path.join(place, folder), {recursive: true})
+  }
+  const changed = files.filter(file => !isSame(path.join(fresh, file), path.join(place, file)))
+  for (const file of changed) renameSync(path.join(fresh, file), path.join(place, file))
+  const current = new Set([...files, superseded])
+  retire(
+    place,
+    standing.filter(file => !current.has(file))
+  )
+  return changed.length
 }
 
-/** Remove what was superseded before, and remember what is superseded now. */
-async function retire(place: string, current: ReadonlySet<string>): Promise<void> {
+/** Remove those of the old files that were superseded before, and remember the others. */
+function retire(place: string, old: readonly string[]): void {
   const list = path.join(place, superseded)
-  const old = (await filesBelow(place)).filter(file => !current.has(file))
-  const before = new Set(await readList(list))
-  for (const file of old.filter(name => before.has(name))) await rm(path.join(place, file))
-  await writeFile(list, JSON.stringify(old.filter(file => !before.has(file))))
+  const before = readList(list)
+  for (const file of old.filter(name => before.has(name))) rmSync(path.join(place, file))
+  writeFileSync(list, JSON.stringify(old.filter(file => !before.has(file))))
 }
 
-/** Write one file whole, and only if it is not there already. */
-async function copyInto(fresh: string, place: string, file: string): Promise<number> {
-  const [content, standing] = await Promise.all([
-    readFile(path.join(fresh, file)),
-    readFile(path.join(place, file)).catch(() => undefined)
-  ])
-  if (standing?.equals(content)) return 0
-  const target = path.join(place, file)
-  await mkdir(path.dirname(target), {recursive: true})
-  await writeFile(`${target}.new`, content)
-  await rename(`${target}.new`, target)
-  return 1
+function isSame(file: string, other: string): boolean {
+  return existsSync(other) && readFileSync(file).equals(readFileSync(other))
 }
 
 /** Paths of all files below a folder, sorted, with forward slashes. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => [])
-  return entries
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter(found => found.isFile())
     .map(found => path.relative(folder, path.join(found.parentPath, found.name)))
     .map(file => file.split(path.sep).join('/'))
     .sort()
 }
 
-async function readList(file: string): Promise<string[]> {
+function readList(file: string): ReadonlySet<unknown> {
   try {
-    const content: unknown = JSON.parse(await readFile(file, 'utf8'))
-    return Array.isArray(content) ? content.filter(name => typeof name === 'string') : []
+    const content: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return new Set(Array.isArray(content) ? content : [])
   } catch {
-    return []
+    return new Set()
   }
 }

@@ -1,18 +1,19 @@
 /**
- * Divide an archive into shards: one index for each language.
+ * Divide an archive into shards: one index for each language that is at home in it.
  *
- *     19,000 stories in English, 12 in Russian, 1 without a language  →  en 19,001 · ru 12
+ *     19,000 stories in English, 800 in Russian, 3 in Dutch  →  en 19,003 · ru 800
  *
- * Words are stemmed and divided by the rules of a language, so stories of different languages
- * do not share an index. A reader's browser asks every shard, and more than five make a
- * query slow: beyond that, the smallest languages share one.
+ * Words are stemmed and divided by the rules of a language, so languages do not share an
+ * index gladly. But a reader's browser loads and asks every one, and more than five make a
+ * query slow. A language with few stories therefore joins the fullest, where its words are
+ * found as they stand; only a script without spaces has to have its own.
  */
 
 import type {ArchivedStory} from '../model/archive.ts'
 
 /** Stories that share an index. */
 export interface Shard {
-  /** The language by whose rules words are divided: a primary subtag, or `mul` for several. */
+  /** The language by whose rules words are divided: a primary subtag. */
   readonly language: string
   /** In the order of the archive. */
   readonly stories: readonly ArchivedStory[]
@@ -20,10 +21,16 @@ export interface Shard {
 
 const mostShards = 5
 
+/** The share of the stories from which a language has an index of its own. */
+const leastShare = 1 / 50
+
+/** Languages whose words stand without spaces between them. */
+const unspaced: ReadonlySet<string> = new Set(['zh', 'ja', 'th'])
+
 /**
  * The shards of these stories, fullest first.
  *
- * @param assumed language of the stories that state none, when no language is stated by more
+ * @param assumed language of the archive, where no story states one
  */
 export function shardsOf(stories: readonly ArchivedStory[], assumed: string): Shard[] {
   const counts = new Map<string, number>()
@@ -31,19 +38,22 @@ export function shardsOf(stories: readonly ArchivedStory[], assumed: string): Sh
     if (inLanguage === undefined) continue
     counts.set(primary(inLanguage), (counts.get(primary(inLanguage)) ?? 0) + 1)
   }
+  const least = stories.length * leastShare
   const languages = [...counts]
     .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+    .filter(([language, count]) => count >= least || unspaced.has(language))
     .map(([language]) => language)
-  const kept = languages.length > mostShards ? languages.slice(0, mostShards - 1) : languages
-  const fallback = languages[0] ?? primary(assumed)
-  const shardOf = ({inLanguage}: ArchivedStory): string => {
-    if (inLanguage === undefined) return fallback
-    return kept.includes(primary(inLanguage)) ? primary(inLanguage) : 'mul'
+    .slice(0, mostShards)
+  const fullest = languages[0] ?? primary(assumed)
+  const byLanguage = new Map<string, ArchivedStory[]>(languages.map(language => [language, []]))
+  for (const story of stories) {
+    const own = primary(story.inLanguage ?? fullest)
+    const language = byLanguage.has(own) ? own : fullest
+    const shard = byLanguage.get(language) ?? []
+    byLanguage.set(language, shard)
+    shard.push(story)
   }
-  return [...new Set([...kept, ...stories.map(shardOf)])].map(language => ({
-    language,
-    stories: stories.filter(story => shardOf(story) === language)
-  }))
+  return [...byLanguage].map(([language, members]) => ({language, stories: members}))
 }
 
 function primary(tag: string): string {

@@ -1,4 +1,4 @@
-/** Shards: one index for each language, at most five. */
+/** Shards: one index for each language that is at home in the archive. */
 
 import assert from 'node:assert/strict'
 import {describe, it} from 'node:test'
@@ -15,9 +15,16 @@ const cases: [name: string, languages: (string | undefined)[], shards: Record<st
   ['where none is stated the archive’s own is assumed', [undefined], {fr: 1}],
   ['five have their own', ['a', 'b', 'c', 'd', 'e'].map(tag), {xa: 1, xb: 1, xc: 1, xd: 1, xe: 1}],
   [
-    'the smallest of six share one',
-    ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd', 'e', 'f'].map(tag),
-    {xa: 2, xb: 2, xc: 2, xd: 2, mul: 2}
+    'the smallest of six joins the fullest',
+    ['a', 'a', 'b', 'c', 'd', 'e', 'f'].map(tag),
+    {xa: 3, xb: 1, xc: 1, xd: 1, xe: 1}
+  ],
+  ['a language with few stories joins the fullest', [...Array(60).fill('en'), 'nl'], {en: 61}],
+  ['one with a fiftieth has its own', [...Array(49).fill('en'), 'nl'], {en: 49, nl: 1}],
+  [
+    'few in a script without spaces have their own',
+    [...Array(60).fill('en'), 'zh'],
+    {en: 60, zh: 1}
   ]
 ]
 
