@@ -11,7 +11,7 @@
 import {statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {VFile} from 'vfile'
-import type {Capture, CaptureFormat} from '../model/capture.ts'
+import type {Capture, CaptureFormat, PageMetadata} from '../model/capture.ts'
 import {sha256} from '../model/identifiers.ts'
 import type {Message} from '../model/message.ts'
 import {
@@ -23,7 +23,9 @@ import {
   stemOf
 } from './capture-file.ts'
 import {decode} from './decode.ts'
-import {readFrontMatter} from './front-matter.ts'
+import {type FrontMatter, readFrontMatter} from './front-matter.ts'
+import {declaredCharset} from './html/charset.ts'
+import {readPage} from './html/index.ts'
 import {neutraliseLines} from './neutralise.ts'
 import {checkOverrides} from './overrides.ts'
 import {pair} from './pair.ts'
@@ -39,6 +41,9 @@ const longestCapture: Readonly<Record<CaptureFormat, number>> = {
   markdown: 16_000_000,
   html: 64_000_000
 }
+
+/** Unix, Windows, old Macintosh, and the separators that Unicode and printers know. */
+const lineEnd = /\r\n|[\n\r\v\f\u2028\u2029]/
 
 /** Longest sidecar in bytes. */
 const longestSidecar = 1_000_000
@@ -107,30 +112,65 @@ export function readCapture(loaded: LoadedCapture): VFile {
   const {path, bytes} = loaded
   const file = new VFile({path})
   if (loaded.problem) return refuse(file, [loaded.problem])
-  const decoded = decode(bytes)
-  if ('severity' in decoded) return refuse(file, [decoded])
-
   const format = formatOf(path) ?? 'text'
-  const {lines, messages} = neutraliseLines(decoded.text.split(/\r\n|\r|\n/))
-  const head = readFrontMatter(path, lines, format === 'markdown')
+  const content = format === 'html' ? contentOfPage(bytes) : contentOfText(loaded, format)
+  if ('severity' in content) return refuse(file, [content])
   const beside = readSidecar(loaded)
-  const all = [...decoded.messages, ...messages, ...head.messages, ...beside.messages]
-  if (all.some(({severity}) => severity === 'fatal')) return refuse(file, all)
+  const {lines} = content
+  const messages = [...content.messages, ...beside.messages]
+  if (lines.every(line => line.trim() === '')) messages.push(empty)
+  if (messages.some(({severity}) => severity === 'fatal')) return refuse(file, messages)
 
   const capture: Capture = {
     path,
     format,
     sha256: sha256(bytes),
     bytes: bytes.length,
-    encoding: decoded.encoding,
+    encoding: content.encoding,
     lines,
-    frontMatterLines: head.lineCount,
-    overrides: [head.source, beside.source].filter(source => source !== undefined),
-    messages: all
+    frontMatterLines: content.head?.lineCount ?? 0,
+    overrides: [content.head?.source, beside.source].filter(source => source !== undefined),
+    ...(content.page === undefined ? {} : {page: content.page}),
+    messages
   }
   file.value = lines.join('\n')
   file.data.capture = capture
   return file
+}
+
+/** The text of a capture, by format. */
+interface Content {
+  readonly lines: readonly string[]
+  readonly encoding: Capture['encoding']
+  readonly head?: FrontMatter
+  readonly page?: PageMetadata
+  readonly messages: readonly Message[]
+}
+
+const empty: Message = {
+  severity: 'fatal',
+  reason: 'Unexpected empty capture, expected text',
+  rule: 'read-capture',
+  note: 'Put the text of the story here, or remove the file'
+}
+
+function contentOfText({path, bytes}: LoadedCapture, format: CaptureFormat): Content | Message {
+  const decoded = decode(bytes)
+  if ('severity' in decoded) return decoded
+  const clean = neutraliseLines(decoded.text.split(lineEnd))
+  const head = readFrontMatter(path, clean.lines, format === 'markdown')
+  const messages = [...decoded.messages, ...clean.messages, ...head.messages]
+  return {lines: clean.lines, encoding: decoded.encoding, head, messages}
+}
+
+function contentOfPage(bytes: Uint8Array): Content | Message {
+  const decoded = decode(bytes, declaredCharset(bytes))
+  if ('severity' in decoded) return decoded
+  const read = readPage(decoded.text)
+  if ('severity' in read) return read
+  const clean = neutraliseLines(read.lines)
+  const messages = [...decoded.messages, ...read.messages, ...clean.messages]
+  return {lines: clean.lines, encoding: decoded.encoding, page: read.page, messages}
 }
 
 function readSidecar({sidecar}: LoadedCapture): ReturnType<typeof checkOverrides> {
