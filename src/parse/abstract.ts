@@ -131,8 +131,7 @@ function pointsFrom(file: VFile, blocks: readonly Block[]): readonly Block[] {
 function isCandidate(file: VFile, block: Block): boolean {
   const {size, furniture, wordless, hasAddress, dated} = featuresOf(block.text)
   if (furniture || wordless || hasAddress || dated || !isOpen(file, block)) return false
-  if (creditIn(block.text) !== undefined || isCredit(block.text) || isByline(block.text))
-    return false
+  if (isByline(block.text) || isCaption(file, block)) return false
   return size >= shortest && size <= longest
 }
 

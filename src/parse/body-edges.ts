@@ -86,7 +86,16 @@ function endOf(blocks: readonly Block[]): number {
     if (block.index >= end + longestGap) break
     if (isParagraph(block) && speaksOf(block.text, words)) end = block.index + 1
   }
-  return end
+  return isCutOff(blocks, end) ? end + 1 : end
+}
+
+/** Whether the capture ends in the middle of a sentence, right after the body. */
+function isCutOff(blocks: readonly Block[], end: number): boolean {
+  const last = blocks[end]
+  if (last === undefined || end !== blocks.length - 1) return false
+  const {furniture, wordless, hasAddress, capitals, endsSentence, size} = featuresOf(last.text)
+  if (furniture || wordless || hasAddress || capitals || endsSentence) return false
+  return size > 60 || (blocks[end - 1]?.prose ?? 0) > 0
 }
 
 function isParagraph(block: Block): boolean {

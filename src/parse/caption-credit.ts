@@ -33,7 +33,9 @@ export function creditIn(text: string): string | undefined {
 
 /** Whether the text is a credit and nothing else: `Photo: Jane Doe / AFP`. */
 export function isCredit(text: string): boolean {
-  if (text.length > longest) return false
+  if (text.length > longest || /@|:\/\//u.test(text)) return false
+  const inside = /^[([（](.+)[)\]）]$/u.exec(text)?.[1]
+  if (inside !== undefined) return creditIn(text) === inside
   if (/^(?:©|\(c\)\s)/iu.test(text)) return true
   if (/[.!?](?:\s|$)/u.test(text.replace(/\b\p{L}{1,5}\./gu, ''))) return false
   const opened = opensCredit(text)

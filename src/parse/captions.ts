@@ -18,12 +18,21 @@ import {type Block, blocksOf, claim, findingsOf, takeOut} from './data.ts'
 import {contentWords, featuresOf} from './features.ts'
 import {recast} from './recast.ts'
 import {phrasesOf} from './vocabulary/index.ts'
-import {startsWithPhrase} from './vocabulary/phrases.ts'
+import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 
 /** Longest caption in Latin characters; a longer text with a credit is a paragraph with brackets. */
 const longest = 600
 
 const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
+
+/** `In this Feb. 17, 2016 file photo, …` */
+const saysCaption = hasPhrase(phrasesOf('captionOpening').filter(phrase => phrase.includes(' ')))
+
+/** `… in Mumbai May 13, 2014.`: running text seldom ends a sentence with a full date. */
+const endsInDate =
+  /\p{L}{3,}\.? \d{1,2}, (?:19|20)\d{2}\.?$|\d{1,2}\.? \p{L}{3,} (?:19|20)\d{2}\.?$/u
+
+const nameShape = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}$/u
 
 /** Turn the nodes of captions into captions. */
 export function captions() {
@@ -47,39 +56,52 @@ export function captions() {
           toCaption(tree, file, pictured, 'caption-above-credit', block.text)
         continue
       }
-      const rule = captionRule(block, blocks[index + 1], words)
+      const belowHeadline = block.index > (file.data.headlineBlock?.index ?? -1)
+      const rule = captionRule(block, blocks[index + 1], words, belowHeadline)
       if (rule !== undefined) toCaption(tree, file, block, rule, creditIn(block.text))
     }
   }
 }
 
-/** Blocks between the headline and the end of the body. */
+/** Blocks from shortly above the headline to the end of the body. */
 function inReach(file: VFile): readonly Block[] {
   const blocks = blocksOf(file)
   const bodyStart = blocks.findIndex(block => block.zone === 'body')
   if (bodyStart === -1) return []
-  const first = Math.min(file.data.headlineBlock?.index ?? bodyStart - 12, bodyStart)
+  const first = Math.min(file.data.headlineBlock?.index ?? bodyStart - 6, bodyStart) - 6
   return blocks.filter(block => block.index >= first && block.zone !== 'below')
 }
 
 function captionRule(
   block: Block,
   next: Block | undefined,
-  words: ReadonlySet<string>
+  words: ReadonlySet<string>,
+  belowHeadline: boolean
 ): string | undefined {
   const features = featuresOf(block.text)
-  if (features.size > longest || features.furniture || features.wordless) return undefined
-  if (opensCaption(block.text) > 0) return 'caption-words'
-  if (creditIn(block.text) !== undefined) return 'caption-credit'
-  if (
-    features.endsSentence ||
-    features.size < 30 ||
-    features.size > 200 ||
-    /[:：]$/u.test(block.text)
-  )
-    return undefined
-  if (next === undefined || next.prose <= 0 || features.capitals) return undefined
+  const {size, furniture, wordless, endsSentence, capitals} = features
+  if (size > longest || furniture || wordless) return undefined
+  if (opensCaption(block.text) > 0 || (size < 400 && saysCaption(block.text)))
+    return 'caption-words'
+  if (block.prose < 3 && creditIn(block.text) !== undefined) return 'caption-credit'
+  if (!belowHeadline || capitals) return undefined
+  if (block.zone === 'above' && isName(block.text, words)) return 'caption-name'
+  if (endsSentence && size < 300 && endsInDate.test(block.text)) return 'caption-dated'
+  if (endsSentence || size < 30 || size > 200 || /[:：]$/u.test(block.text)) return undefined
+  if (block.zone === 'body' && (next === undefined || next.prose <= 0)) return undefined
   return namesTheStory(block.text, words) ? 'caption-shape' : undefined
+}
+
+/** A person or thing of the story and nothing else: `Javier Imbroda.` */
+function isName(text: string, words: ReadonlySet<string>): boolean {
+  const own = [...contentWords(text)]
+  return (
+    text.length < 40 &&
+    own.length > 0 &&
+    own.length <= 4 &&
+    own.every(word => words.has(word)) &&
+    nameShape.test(text)
+  )
 }
 
 /** A name that the story gives, set off by a comma, or a long noun phrase in its words. */

@@ -18,8 +18,10 @@ import {featuresOf} from './features.ts'
 export function furniture() {
   return (_tree: Root, file: VFile): void => {
     const seen = new Set<string>()
-    for (const block of openBlocksOf(file)) {
-      const rule = furnitureRule(block, seen)
+    const open = openBlocksOf(file)
+    const last = open.findLast(block => block.zone === 'body')
+    for (const block of open) {
+      const rule = block === last ? undefined : furnitureRule(block, seen)
       if (rule !== undefined) takeOut(file, block, {fate: 'furniture', rule})
       seen.add(block.text)
     }

@@ -11,7 +11,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
-import {featuresOf} from './features.ts'
+import {contentWords, featuresOf} from './features.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
 
@@ -24,14 +24,22 @@ const most = 12
 export function linkLists() {
   return (_tree: Root, file: VFile): void => {
     let left = 0
-    for (const block of openBlocksOf(file)) {
-      if (block.zone !== 'body') continue
-      const announced = left > 0 && isLink(block)
+    const open = openBlocksOf(file).filter(block => block.zone === 'body')
+    for (const [index, block] of open.entries()) {
+      const announced = left > 0 && isLink(block) && !opensPart(block, open[index + 1])
       if (announcesLinks(block.text)) left = most
       else left = announced ? left - 1 : 0
       if (announced || left === most) takeOut(file, block, {fate: 'furniture', rule: 'link-lists'})
     }
   }
+}
+
+/** Whether the line is a subhead: the paragraph after it takes up its words. */
+function opensPart(block: Block, next: Block | undefined): boolean {
+  if (next === undefined || next.prose <= 0 || block.text.length > 80) return false
+  const words = [...contentWords(block.text)]
+  const taken = contentWords(next.text)
+  return words.length > 1 && words.filter(word => taken.has(word)).length * 2 >= words.length
 }
 
 function isLink(block: Block): boolean {

@@ -9,9 +9,10 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {paragraphsOf} from '../model/body.ts'
 import type {Capture} from '../model/capture.ts'
+import type {EvidenceByField} from '../model/evidence.ts'
 import {storyId} from '../model/identifiers.ts'
 import {fromVFileMessage} from '../model/message.ts'
-import type {Editorial, Story} from '../model/story.ts'
+import type {Editorial, Line, Story} from '../model/story.ts'
 import {bodyOf, findingsOf, linesOf} from './data.ts'
 
 const editorialKeys = [
@@ -33,6 +34,7 @@ export function toStory(tree: Root, file: VFile, capture: Capture): Story {
   const {values, evidence} = findingsOf(file)
   const {kind = 'other', direction = 'ltr', ...known} = values
   const articleBody = bodyOf(tree, file)
+  const lines = linesOf(file)
   return {
     identifier: storyId(capture.path),
     path: capture.path,
@@ -49,11 +51,32 @@ export function toStory(tree: Root, file: VFile, capture: Capture): Story {
       encoding: capture.encoding.name,
       format: capture.format
     },
-    lines: linesOf(file),
-    evidence,
+    lines,
+    evidence: {...evidence, ...evidenceOfParts(lines)},
     editorial: editorialOf(capture),
     messages: [...capture.messages, ...file.messages.map(fromVFileMessage)]
   }
+}
+
+/** Why the lines of the body and of the page around it are what they are. */
+const becauseOfPart = {
+  body: 'they are the longest run of sentences',
+  captions: 'their credits, or their place and shape, are those of texts under pictures',
+  subheads: 'they are short lines, each followed by a paragraph',
+  furniture: 'they are not sentences of the text, or stand outside it'
+} as const
+
+/** The evidence for what is not one value but many lines: where the first is, by which rule. */
+function evidenceOfParts(lines: readonly Line[]): EvidenceByField {
+  const parts = ['body', 'captions', 'subheads', 'furniture'] as const
+  return Object.fromEntries(
+    parts.flatMap(part => {
+      const first = lines.find(line => line.field === part || line.fate === part)
+      if (first?.rule === undefined) return []
+      const {rule, number} = first
+      return [[part, {rule, line: number, certainty: 'derived', because: becauseOfPart[part]}]]
+    })
+  )
 }
 
 /** What overrides say of publication, the sidecar before the front matter. */

@@ -28,7 +28,7 @@ export function startsWithPhrase(phrases: readonly string[]): PrefixMatch {
   return text => {
     const start = fold(text.slice(0, longest + 1))
     const length = lengths.find(
-      size => byLength.get(size)?.has(start.slice(0, size)) && endsWord(start, size)
+      size => byLength.get(size)?.has(start.slice(0, size)) && endsWord(text, size)
     )
     return length === undefined ? 0 : length + separatorLength(text.slice(length, length + 8))
   }
@@ -74,6 +74,8 @@ function endsWord(text: string, size: number): boolean {
   const next = text.charAt(size)
   if (!wordCharacter.test(next)) return true
   const last = text.charAt(size - 1)
+  // A page glues its labels: “Media captionDrone footage shows …”.
+  if (/\p{Ll}/u.test(last) && /\p{Lu}/u.test(next)) return true
   return !wordCharacter.test(last) || unspaced.test(last)
 }
 
