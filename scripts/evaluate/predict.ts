@@ -3,8 +3,9 @@
  *
  *     toPrediction('tass.txt', story)  → {file: 'tass.txt', kind: 'article', date: 'XXXX-03-28', …}
  *
- * A date that is only derived is not predicted, since labels hold what the text states: of a
- * derived date, the month and day that the dateline prints remain.
+ * Labels hold the date that the text states. A date marked `?` is printed in full, and only what
+ * it dates is doubtful (an update, say), unless the dateline lacks the year: then month and day
+ * of the dateline are what the text states. A date marked `~` is never predicted.
  */
 
 import {paragraphsOf} from '../../src/model/body.ts'
@@ -14,8 +15,11 @@ import {parseCapture} from '../../src/parse/index.ts'
 import {findCaptures, loadCapture, readCapture} from '../../src/read/index.ts'
 import type {Prediction} from './labels.ts'
 
-/** A date whose parts are all stated. */
-const statedDate = /^(\d{4}|XXXX)-\d{2}-\d{2}$/
+/** A day that the text states, with or without the year. */
+const statedDay = /^(\d{4}|XXXX)-\d{2}-\d{2}$/
+
+/** A day printed in full, though it may not be the day of publication. */
+const doubtfulDay = /^(\d{4}-\d{2}-\d{2})\?$/
 
 /** Read and parse every capture of a folder. */
 export function predictCaptures(folder: string): Prediction[] {
@@ -44,14 +48,15 @@ export function toPrediction(file: string, story: Story): Prediction {
     ...stated('standfirst', story.abstract),
     ...stated('dateline_place', story.dateline?.place),
     ...stated('agency', story.dateline?.agency),
-    ...stated('date', [story.datePublished, story.dateline?.date].find(isStated)),
+    ...stated('date', statedDate(story)),
     ...stated('publisher', story.publisher?.name),
     ...stated('body_first', paragraphsOf(story.articleBody)[0])
   }
 }
 
-function isStated(date: string | undefined): boolean {
-  return date !== undefined && statedDate.test(date)
+function statedDate({datePublished = '', dateline}: Story): string | undefined {
+  const days = [datePublished, dateline?.date ?? ''].filter(date => statedDay.test(date))
+  return days[0] ?? doubtfulDay.exec(datePublished)?.[1]
 }
 
 function stated<Key extends keyof Prediction>(

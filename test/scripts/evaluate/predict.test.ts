@@ -17,6 +17,7 @@ const dates: [string, string | undefined, string | undefined, string | undefined
     'XXXX-03-28',
     'XXXX-03-28'
   ],
+  ['the printed date when only what it dates is doubtful', '2019-03-28?', undefined, '2019-03-28'],
   ['nothing when all of the date is derived', '2019-03-26~', undefined, undefined],
   ['nothing when only the month is stated', '2019-03', undefined, undefined],
   ['nothing when nothing is known', undefined, undefined, undefined]
