@@ -54,9 +54,9 @@ export function toPrediction(file: string, story: Story): Prediction {
   }
 }
 
-function statedDate({datePublished = '', dateline}: Story): string | undefined {
-  const days = [datePublished, dateline?.date ?? ''].filter(date => statedDay.test(date))
-  return days[0] ?? doubtfulDay.exec(datePublished)?.[1]
+function statedDate({datePublished, dateline}: Story): string | undefined {
+  const days = [datePublished, dateline?.date].filter(date => statedDay.test(date ?? ''))
+  return days[0] ?? doubtfulDay.exec(datePublished ?? '')?.[1]
 }
 
 function stated<Key extends keyof Prediction>(
