@@ -61,10 +61,13 @@ function findAbstract(file: VFile): Found | undefined {
   if (start === -1) return undefined
   const blocks = pointsFrom(file, after.slice(start))
   const rest = after.slice(start + blocks.length)
-  const paragraph = rest.findIndex(block => isOpen(file, block) && block.prose > 0)
+  const paragraph = rest.findIndex(
+    block =>
+      block.zone === 'body' && block.prose > 0 && isOpen(file, block) && !isCaption(file, block)
+  )
   const text = rest[paragraph]
   const last = blocks.at(-1)
-  if (text === undefined || last === undefined || text.zone !== 'body') return undefined
+  if (text === undefined || last === undefined) return undefined
   const between = rest.slice(0, paragraph)
   const reason = [partedByMetadata, partedByDateline, partedByButtons, repeated, partedByFullStop]
     .map(test => test(file, {blocks, last, between, text}))
@@ -110,7 +113,7 @@ function share(words: ReadonlySet<string>, of: ReadonlySet<string>): number {
   return [...words].filter(word => of.has(word)).length / Math.max(1, words.size)
 }
 
-function partedByFullStop(file: VFile, {last, text}: Place): string | undefined {
+function partedByFullStop(file: VFile, {blocks, last, text}: Place): string | undefined {
   const body = blocksOf(file).slice(text.index, text.index + 30)
   const known =
     share(contentWords(last.text), contentWords(body.map(block => block.text).join(' '))) > 0.2

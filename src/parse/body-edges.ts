@@ -66,8 +66,17 @@ function isCreditLine(block: Block): boolean {
 /** Short sentences right above the first paragraph open the text. */
 function withShortSentences(blocks: readonly Block[], start: number): number {
   let first = start
-  while (first > 0 && isShortSentence(blocks[first - 1])) first -= 1
+  while (first > 0) {
+    const skipped = isLabel(blocks[first - 1]) ? 1 : 0
+    if (!isShortSentence(blocks[first - 1 - skipped])) break
+    first -= 1 + skipped
+  }
   return first
+}
+
+/** A word of the page, `Advertisement`, that may interrupt the text anywhere. */
+function isLabel(block: Block | undefined): boolean {
+  return block !== undefined && featuresOf(block.text).furniture && block.text.length < 25
 }
 
 function isShortSentence(block: Block | undefined): boolean {
@@ -99,8 +108,8 @@ function isCutOff(blocks: readonly Block[], end: number): boolean {
 }
 
 function isParagraph(block: Block): boolean {
-  if (block.prose <= 0.1) return false
-  return featuresOf(block.text).endsSentence && creditIn(block.text) === undefined
+  if (block.prose <= 0.1 || creditIn(block.text) !== undefined) return false
+  return block.prose > 0.6 || featuresOf(block.text).endsSentence
 }
 
 function speaksOf(text: string, words: ReadonlySet<string>): boolean {

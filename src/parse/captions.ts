@@ -32,7 +32,7 @@ const saysCaption = hasPhrase(phrasesOf('captionOpening').filter(phrase => phras
 const endsInDate =
   /\p{L}{3,}\.? \d{1,2}, (?:19|20)\d{2}\.?$|\d{1,2}\.? \p{L}{3,} (?:19|20)\d{2}\.?$/u
 
-const nameShape = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}$/u
+const nameShape = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3})){1,3}$/u
 
 /** Turn the nodes of captions into captions. */
 export function captions() {

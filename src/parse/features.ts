@@ -87,8 +87,11 @@ export function featuresOf(text: string): Features {
 
 function isFurniture(text: string, size: number, endsSentence: boolean): boolean {
   if (isFurniturePhrase(text)) return true
+  const length = size <= furnitureSize * 2 ? opensLine(text) : 0
+  if (length === 0) return false
+  if (/[:：]\s*$/u.test(text.slice(0, length))) return true
   if (size > furnitureSize) return false
-  return (endsSentence && size > 60 ? opensSentence(text) : opensLine(text)) > 0
+  return !endsSentence || size <= 60 || opensSentence(text) > 0
 }
 
 function wordCount(phrase: string): number {

@@ -12,16 +12,22 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
-import {featuresOf} from './features.ts'
+import {contentWords, featuresOf} from './features.ts'
+import {phrasesOf} from './vocabulary/index.ts'
+import {hasPhrase} from './vocabulary/phrases.ts'
+
+/** Requests to readers inside a sentence: `… to receive our newsletter`. */
+const saysFurniture = hasPhrase(phrasesOf('subscribe', 'cookies'))
 
 /** Claim what is left and is not body. */
 export function furniture() {
   return (_tree: Root, file: VFile): void => {
     const seen = new Set<string>()
     const open = openBlocksOf(file)
+    const words = countWords(open)
     const last = open.findLast(block => block.zone === 'body')
     for (const block of open) {
-      const rule = block === last ? undefined : furnitureRule(block, seen)
+      const rule = block === last ? undefined : furnitureRule(block, seen, words)
       if (rule !== undefined) takeOut(file, block, {fate: 'furniture', rule})
       seen.add(block.text)
     }
@@ -29,14 +35,40 @@ export function furniture() {
 }
 
 /** Why a block is furniture; `undefined` when it is body. */
-function furnitureRule(block: Block, seen: ReadonlySet<string>): string | undefined {
+function furnitureRule(
+  block: Block,
+  seen: ReadonlySet<string>,
+  words: ReadonlyMap<string, number>
+): string | undefined {
   if (block.zone === 'above') return 'furniture-above'
   if (block.zone === 'below') return 'furniture-below'
-  if (block.prose > 0) return undefined
   const {furniture: known, wordless, hasAddress, endsSentence, breaksOff} = featuresOf(block.text)
+  if (block.prose > 0)
+    return isPromotion(block, hasAddress, words) ? 'furniture-promotion' : undefined
   if (known) return 'furniture-phrase'
   if (wordless) return 'furniture-wordless'
   if (hasAddress) return 'furniture-address'
   if (seen.has(block.text)) return 'furniture-repeated'
   return endsSentence && !breaksOff ? undefined : 'furniture-line'
+}
+
+/** Sentences that speak to the reader of the page, in words that the story does not use. */
+function isPromotion(
+  block: Block,
+  hasAddress: boolean,
+  words: ReadonlyMap<string, number>
+): boolean {
+  if (block.prose > 2.5 || !(hasAddress || saysFurniture(block.text))) return false
+  const own = [...contentWords(block.text)]
+  const shared = own.filter(word => (words.get(word) ?? 0) > 1).length
+  return shared < own.length * 0.25
+}
+
+/** In how many paragraphs each word of the body stands. */
+function countWords(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const block of blocks.filter(({zone, prose}) => zone === 'body' && prose > 0)) {
+    for (const word of contentWords(block.text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return counts
 }
