@@ -34,3 +34,8 @@ export function takeCensus(bytes: Uint8Array): Census {
   }
   return {bytes: bytes.length, evenNuls: nuls[0], oddNuls: nuls[1], controls, firstHigh}
 }
+
+/** Whether the control bytes are stray ones in a text: two, or one byte in fifty. */
+export function hasFewControls({bytes, controls}: Census): boolean {
+  return controls <= Math.max(2, bytes / 50)
+}

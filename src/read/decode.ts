@@ -13,7 +13,7 @@
 
 import type {Message} from '../model/message.ts'
 import {binaryKind} from './binary-kinds.ts'
-import {type Census, takeCensus} from './census.ts'
+import {type Census, hasFewControls, takeCensus} from './census.ts'
 import {
   countDamage,
   decodeAs,
@@ -34,9 +34,6 @@ export interface Decoded {
 }
 
 const rule = 'encoding'
-
-/** Text of which one byte in this many is a control byte is no text. */
-const bytesPerControl = 50
 
 /** Decode the bytes; a fatal message says why they are no text. `declared` is what a page says of itself. */
 export function decode(bytes: Uint8Array, declared?: string): Decoded | Message {
@@ -96,7 +93,7 @@ function damagedUtf8(bytes: Uint8Array): Encoding | undefined {
 
 function whyNoText(bytes: Uint8Array, census: Census): Message | undefined {
   const kind = binaryKind(bytes)
-  if (!kind && census.controls * bytesPerControl <= census.bytes) return undefined
+  if (!kind && hasFewControls(census)) return undefined
   return {
     severity: 'fatal',
     reason: `Unexpected ${kind?.name ?? 'binary file'}, expected text`,

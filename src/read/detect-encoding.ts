@@ -10,7 +10,7 @@
 
 import {createRequire} from 'node:module'
 import type * as Jschardet from 'jschardet'
-import type {Census} from './census.ts'
+import {type Census, hasFewControls} from './census.ts'
 
 /** An encoding and how it is known. */
 export interface Encoding {
@@ -21,6 +21,9 @@ export interface Encoding {
 /** Bytes that `jschardet` looks at: enough to be sure, and time that does not grow with the file. */
 const sampleLength = 8192
 
+/** In UTF-16 at least one byte in this many is NUL: Chinese has them in line ends and digits only. */
+const bytesPerNul = 200
+
 // Loaded on first use: most archives are UTF-8 throughout, and its models take 50 ms to load.
 const require = createRequire(import.meta.url)
 let jschardet: typeof Jschardet | undefined
@@ -28,10 +31,11 @@ let jschardet: typeof Jschardet | undefined
 /** UTF-16 without a byte order mark, if that is what the NUL bytes say. */
 export function detectUtf16(bytes: Uint8Array, census: Census): Encoding | undefined {
   const {evenNuls, oddNuls} = census
-  if (evenNuls + oddNuls === 0 || bytes.length % 2 === 1) return undefined
+  if ((evenNuls + oddNuls) * bytesPerNul < Math.max(bytes.length, 1)) return undefined
+  // A few stray NUL bytes do not make other text UTF-16.
+  if (hasFewControls(census) && decodeStrictly(bytes, 'utf-8') !== undefined) return undefined
   const [name, half] = oddNuls >= evenNuls ? ['utf-16le', 'second'] : ['utf-16be', 'first']
-  const text = decodeStrictly(bytes, name)
-  if (text === undefined || !isPlausible(text)) return undefined
+  if (!fits(bytes, name) || !isPlausible(decodeAs(bytes, name))) return undefined
   return {name, because: `every ${half} byte of its letters is zero, as in UTF-16`}
 }
 

@@ -60,7 +60,8 @@ export function repairMojibake(text: string): Repaired {
 }
 
 /** The text with every run decoded again; `undefined` if a single one speaks against it. */
-function repairAll(text: string, bytes: ReadonlyMap<string, number>): string | undefined {
+function repairAll(misread: string, bytes: ReadonlyMap<string, number>): string | undefined {
+  const text = restoreLost(misread)
   let letters = 0
   for (const [run] of text.matchAll(beyondAscii)) {
     const decoded = decodeAgain(run, bytes)
@@ -69,6 +70,11 @@ function repairAll(text: string, bytes: ReadonlyMap<string, number>): string | u
   }
   if (letters < fewestRepairs) return undefined
   return text.replace(beyondAscii, run => decodeAgain(run, bytes) ?? run)
+}
+
+/** Put back what programs lose of misread text: the control in `â€\x9d` (”), the hard space in `Ã\xa0` (à). */
+function restoreLost(text: string): string {
+  return text.replace(/â€(?=[\s.,;:!?)]|$)/g, 'â€\u009d').replace(/Ã {1,2}/g, 'Ã\u00a0 ')
 }
 
 function decodeAgain(run: string, bytes: ReadonlyMap<string, number>): string | undefined {
@@ -85,6 +91,7 @@ function decodeAgain(run: string, bytes: ReadonlyMap<string, number>): string | 
 function repairMarks(text: string): string {
   const windows = misreadings.get('windows-1252') ?? new Map<string, number>()
   return text
+    .replace(/â€(?=[\s.,;:!?)]|$)/g, '”')
     .replace(
       /[\u00e2][\u20ac\u0080][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g,
       pair => {

@@ -30,9 +30,9 @@ const names: Readonly<Record<string, string>> = {
   '\ufeff': 'byte order mark'
 }
 
-/** The text without them. Lines are not kept apart: a line end is one of them. */
-export function neutralised(text: string): string {
-  return text.replace(unwanted, '')
+/** The text without them, on one line, its white space folded. */
+export function toCleanLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(unwanted, '').trim()
 }
 
 /** Lines without them, and one message for each kind met: on which line first, on how many. */

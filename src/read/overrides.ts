@@ -12,7 +12,7 @@
 import type {OverrideSource} from '../model/capture.ts'
 import type {Message} from '../model/message.ts'
 import {type Overrides, overrideKeys, overridesSchema} from '../model/schema/overrides.ts'
-import {neutralised} from './neutralise.ts'
+import {toCleanLine} from './neutralise.ts'
 import {keyOf, limitingKeys, nearestKey} from './override-keys.ts'
 import type {Yaml} from './yaml.ts'
 
@@ -148,7 +148,7 @@ function notMapping(rule: string): Message {
 /** The value with clock times cut from dates, and its texts made safe to show, on one line each. */
 function prepared(key: string, value: unknown): unknown {
   if (typeof value === 'string') {
-    const text = neutralised(value).replace(/\s+/g, ' ').trim()
+    const text = toCleanLine(value)
     return key.startsWith('date')
       ? text.replace(/^(\d{4}-\d{2}-\d{2})[T ][\d:.,+Z -]+$/, '$1')
       : text
@@ -166,6 +166,6 @@ function isMapping(value: unknown): value is object {
 
 /** A name as it may stand in a message. */
 function shown(name: string): string {
-  const text = neutralised(name).replace(/[\s`]+/g, ' ')
+  const text = toCleanLine(name).replaceAll('`', '')
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

@@ -11,7 +11,7 @@
 import {type Dirent, readdirSync, realpathSync, type Stats, statSync} from 'node:fs'
 import {join, sep} from 'node:path'
 import type {FileProblem, FoundFile} from './capture-file.ts'
-import {neutralised} from './neutralise.ts'
+import {toCleanLine} from './neutralise.ts'
 
 /** A file on disk and its path below the folder. */
 export interface WalkedFile extends FoundFile {
@@ -77,13 +77,13 @@ function add(
   const path = below.normalize('NFC')
   const problem = (severity: 'warning' | 'fatal', reason: string, note: string): FileProblem => ({
     severity,
-    path: neutralised(path),
+    path: toCleanLine(path),
     reason,
     rule,
     note
   })
   const absolutePath = join(folder, below)
-  if (neutralised(path) !== path || path.includes('\ufffd')) {
+  if (isOddName(below)) {
     return problem('fatal', 'Unexpected character in the file’s name', 'Rename the file')
   }
   if (isLink && leaves(folder, absolutePath)) {
@@ -108,6 +108,11 @@ function add(
   }
   files.set(path, {path, absolutePath, bytes: stats.size, modified: stats.mtimeMs})
   return undefined
+}
+
+/** Whether a name holds what a reader cannot see, or what is no text at all. */
+function isOddName(name: string): boolean {
+  return name.includes('\ufffd') || toCleanLine(name) !== name.replace(/ +/g, ' ').trim()
 }
 
 function notFile(stats: Stats): [reason: string, note: string] {

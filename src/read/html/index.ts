@@ -14,6 +14,7 @@
 
 import type {PageMetadata} from '../../model/capture.ts'
 import type {Message} from '../../model/message.ts'
+import {toCleanLine} from '../neutralise.ts'
 import {type Page, type PageNode, parsePage, readArticle} from './dom.ts'
 import {readMetadata} from './metadata.ts'
 import {toLines} from './plain-text.ts'
@@ -48,10 +49,10 @@ export function readPage(html: string): ReadPage | Message {
   const read = article?.content ? toLines(article.content) : []
   const lines = read.length === 0 ? whole : read
   if (lines.length === 0) return empty
-  const byline = article?.byline?.replace(/\s+/g, ' ').trim()
+  const byline = toCleanLine(article?.byline ?? '')
   return {
     lines: withHeadline(lines, page.headline),
-    page: byline && page.byline === undefined ? {...page, byline} : page,
+    page: byline !== '' && page.byline === undefined ? {...page, byline} : page,
     messages: read.length === 0 ? [unread(reason)] : []
   }
 }

@@ -10,7 +10,7 @@
 
 import type {PageMetadata} from '../../model/capture.ts'
 import {overridesSchema} from '../../model/schema/overrides.ts'
-import {neutralised} from '../neutralise.ts'
+import {toCleanLine} from '../neutralise.ts'
 import type {Page} from './dom.ts'
 import {type Described, describedArticle, isThing, type Thing, typesOf} from './json-ld.ts'
 import {headlineNames, metaNames} from './meta-names.ts'
@@ -104,7 +104,7 @@ function metasOf(page: Page): Map<string, string[]> {
 function text(page: Page, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const plain = /[<&]/.test(value) ? withoutMarkup(page, value) : value
-  const line = neutralised(plain).replace(/\s+/g, ' ').trim()
+  const line = toCleanLine(plain)
   return line === '' ? undefined : line
 }
 
