@@ -20,7 +20,7 @@ const story = (headline: string, more = '') => `${headline}\n${body}\n${more}`
 const folder = workIn({
   'articles/sound.txt': story('Harbour reopens after storm'),
   'articles/empty.txt': '',
-  'articles/binary.txt': new Uint8Array(4000).map((_, index) => (index * 7919) % 256),
+  'articles/binary.txt': new Uint8Array(4000).map((_, index) => (index * index * 31 + index) % 251),
   'articles/malformed.md': `---\nheadline: "Harbour\n---\n${body}`,
   'articles/script.md': `---js\n{headline: require('node:fs').writeFileSync('ran.txt', 'x')}\n---\n${body}`,
   'articles/markup.txt': story('Harbour <script>alert(1)</script> reopens'),
@@ -75,14 +75,13 @@ test('should show markup in a headline as text, on every page', () => {
     []
   )
   assert.match(
-    pageOf('Harbour &lt;script'),
+    pageOf('<title>Harbour &lt;script'),
     /<h1[^>]*>[^<]*&lt;script&gt;alert\(1\)&lt;\/script&gt;/
   )
 })
 
 test('should show template source in a body as text', () => {
-  const html = pageOf('Harbour sums reopen')
-  assert.match(html, /counted \{\{ 7\*7 \}\} ships and \{% for ship in ships %\} many more/)
+  assert.ok(pageOf('counted {{ 7*7 }} ships and {% for ship in ships %} many more'))
 })
 
 test('should give two stories of the same headline a page each', () => {
@@ -109,11 +108,11 @@ function pages(): (readonly [path: string, html: string])[] {
     .map(path => [path, readFileSync(join(folder, '_site', path), 'utf8')] as const)
 }
 
-/** The story page whose title starts so. */
-function pageOf(title: string): string {
+/** The story page that shows this text. */
+function pageOf(text: string): string {
   const page = pages().find(
-    ([path, html]) =>
-      /^stories[/\\][^/\\]+[/\\]index\.html$/.test(path) && html.includes(`<title>${title}`)
+    ([path, html]) => /^stories[/\\][^/\\]+[/\\]index\.html$/.test(path) && html.includes(text)
   )
-  return page?.[1] ?? ''
+  assert.ok(page, `Unexpected site without \`${text}\`, expected a story with it`)
+  return page[1]
 }

@@ -14,7 +14,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import {join} from 'node:path'
-import {before, test} from 'node:test'
+import {afterEach, before, test} from 'node:test'
 import type {BuildReport} from '../../src/build/report.ts'
 import {sha256} from '../../src/model/identifiers.ts'
 import {cuttings, put, putShippedArticles, workIn} from '../commands/workplace.ts'
@@ -39,8 +39,10 @@ before(async () => {
   const {captures, stories, difference, written} = await build()
   assert.deepEqual([captures, stories, difference], [2, 2, {added: 2, changed: 0, removed: 0}])
   first = contents('_site')
-  assert.ok(written >= Object.keys(first).length)
+  assert.ok(written > 0)
 })
+
+afterEach(() => rmSync('articles/oslo', {recursive: true, force: true}))
 
 test('should write nothing when nothing changed', async () => {
   const before = times('_site')
@@ -88,8 +90,6 @@ test('should leave pages alone that a new article does not touch', async () => {
   const {written} = await build()
   assert.equal(statSync(join('_site', original)).mtimeMs, before)
   assert.ok(written > 0)
-  rmSync('articles/oslo', {recursive: true})
-  await build()
 })
 
 test('should stand under a sub-path', async () => {
