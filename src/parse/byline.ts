@@ -157,9 +157,11 @@ function bare(file: VFile, head: readonly Block[], above: readonly Block[]): Fou
   for (const block of [...head, ...above]) {
     const onLine = times.find(time => time.block === block)
     if (onLine?.isAlone) continue
-    const isNear = times.some(time => Math.abs(time.block.index - block.index) <= nearTime)
-    const isBeside =
-      onLine !== undefined || hasClock(block.text) || (isNear && head.includes(block))
+    const place = head.includes(block) ? 'head' : 'above'
+    const isNear = times.some(
+      time => time.place === place && Math.abs(time.block.index - block.index) <= nearTime
+    )
+    const isBeside = onLine !== undefined || hasClock(block.text) || isNear
     const found = isBeside ? readBesideByline(block.text) : undefined
     if (found === undefined) continue
     if (found.author.some(({name}) => isKnownPlace(name) || isSection(name) || isAbout(name)))

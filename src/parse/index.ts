@@ -29,6 +29,8 @@ import {language} from './language.ts'
 import {linkLists} from './link-lists.ts'
 import {machineLine} from './machine-line.ts'
 import {overrides} from './overrides.ts'
+import {publisher} from './publisher.ts'
+import {section} from './section.ts'
 import {toStory} from './story.ts'
 import {subheads} from './subheads.ts'
 import {timeLines} from './times/time-lines.ts'
@@ -48,11 +50,13 @@ const plugins: PluggableList = [
   dateModified,
   byline, // beside the time lines
   url,
+  section, // trail and topics: what the lines before left
   abstract, // before the captions: what is left between headline and body once those lines have gone
   linkLists, // before captions and subheads, which links resemble
   captions, // before subheads, which are shorter
   subheads, // short lines between paragraphs that are no captions
   furniture, // whatever nobody wanted
+  publisher, // by the lines that are furniture, and the dateline
   dateDerived, // from captions and dateline, when no line told the date
   kind // last: it weighs what was found
 ]

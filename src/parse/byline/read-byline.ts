@@ -26,9 +26,11 @@ const longest = 200
 const strong = startsWithPhrase(phrasesOf('byline'))
 const weak = startsWithPhrase(phrasesOf('by'))
 const within = startsWithPhrase(phrasesOf('byline').filter(phrase => /\p{L}\s\p{L}/u.test(phrase)))
+/** A name that nothing introduces: with capitals, or of two to four Chinese or Korean signs. */
+const looksAlone = /^(?:\D*\p{Lu}\D*|[\p{Script=Han}\p{Script=Hangul}]{2,4})$/u
 const bracketEnd =
   /[（(](?:本报|本報|新华社|新華社)?(?:记者|記者|评论员|評論員|通讯员|作者|文|编译|編譯)[:：\s]*([^（）()]{2,40})[）)]\s*$/u
-const copyrightName = /^\(c\)\s?([\p{L}]{2,12})\/(\p{Lu}[\p{L}\p{M}.'’ -]{3,40})$/iu
+const copyrightName = /\(c\)\s?\p{L}{2,12}\/(\p{Lu}[\p{L}\p{M}.'’ -]{3,40})$/iu
 
 /** Read a line that a word opens: `By`, `Por`, `Автор:`. */
 export function readOpenedByline(text: string): ReadByline | undefined {
@@ -63,7 +65,7 @@ export function readBesideByline(text: string): ReadByline | undefined {
     .replace(/\S+@\S+\.\S+|@\S+/g, ' ')
     .split(/\s*[|•·,，]\s*|\s[—–-]\s|(?<=\p{L})(?=\d)/u)
     .map(part => part.trim())
-  const names = parts.filter(part => /^\D+$/.test(part) && isPersonName(part.split(/\s+/)))
+  const names = parts.filter(part => looksAlone.test(part) && isPersonName(part.split(/\s+/)))
   const author = names.flatMap(name => readName(name) ?? []).filter(({type}) => type === 'Person')
   const [first] = names
   return first === undefined || author.length === 0 ? undefined : {byline: first, author}
@@ -77,9 +79,9 @@ export function readSignature(text: string): ReadByline | undefined {
     const author = (bracketed[1] ?? '').split(/[\s、，,]+/).flatMap(name => readName(name) ?? [])
     return author.length > 0 ? {byline: bracketed[0].trim(), author} : undefined
   }
-  const copyright = copyrightName.exec(text.trim())
-  const author = copyright && readName(copyright[2] ?? '')
-  return author?.type === 'Person' ? {byline: text.trim(), author: [author]} : undefined
+  const copyright = copyrightName.exec(tail.trimEnd())
+  const author = copyright && readName(copyright[1] ?? '')
+  return author?.type === 'Person' ? {byline: copyright?.[0] ?? '', author: [author]} : undefined
 }
 
 function fromRest(text: string, opened: number): ReadByline | undefined {

@@ -1,0 +1,76 @@
+/**
+ * Find the outlet by what the text says of itself, or abstain.
+ *
+ *     Follow The Gleaner on Twitter          © 2019 Fox News Network, LLC.
+ *     BISHKEK, March 28. /TASS/.             Press TV’s website can also be accessed at …
+ *     | FoxNews.com … Fox News               Storm breaks records - BBC News
+ *
+ * Each such line is a vote for a name. One good vote is enough, votes of different lines add
+ * up, and a tie between names settles nothing. Wholesale agencies (AP, AFP, dpa) open stories
+ * of outlets that are not theirs, so they have no vote.
+ */
+
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {type Block, blocksOf, findingsOf, settle} from './data.ts'
+import {readVotes, type Vote} from './publisher/votes.ts'
+import {agencyOf} from './vocabulary/agencies.ts'
+
+/** Votes needed to name an outlet. */
+const enough = 3
+
+interface Candidate {
+  readonly name: string
+  readonly line: number
+  readonly because: string
+  readonly weight: number
+}
+
+/** Settle `publisher`. */
+export function publisher() {
+  return (_tree: Root, file: VFile): void => {
+    const [best, second] = candidatesOf(file)
+    if (best === undefined || best.weight < enough || best.weight === second?.weight) return
+    settle(
+      file,
+      'publisher',
+      {name: best.name},
+      {rule: 'publisher', line: best.line, certainty: 'derived', because: best.because}
+    )
+  }
+}
+
+/** The names voted for, the best first. */
+function candidatesOf(file: VFile): Candidate[] {
+  const {values, evidence} = findingsOf(file)
+  const blocks = blocksOf(file)
+  const page = blocks.filter(block => !isText(block))
+  const votes = readVotes(page, values.headline)
+  const agency = values.dateline?.agency
+  const known = agency === undefined ? undefined : agencyOf(agency)
+  if (agency !== undefined && known?.wholesale === false) {
+    votes.push({
+      name: agency,
+      line: evidence.dateline?.line ?? 1,
+      weight: 3,
+      because: 'its name stands in the dateline'
+    })
+  }
+  return tally(votes)
+}
+
+function isText(block: Block): boolean {
+  return block.zone === 'body' && block.prose > 0.3
+}
+
+function tally(votes: readonly Vote[]): Candidate[] {
+  const byName = new Map<string, Candidate>()
+  for (const vote of votes) {
+    const key = vote.name.toLowerCase().replace(/^the /, '')
+    const known = byName.get(key)
+    byName.set(key, known ? {...known, weight: known.weight + vote.weight} : vote)
+  }
+  return [...byName.values()].sort(
+    (left, right) => right.weight - left.weight || left.line - right.line
+  )
+}

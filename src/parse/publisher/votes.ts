@@ -1,0 +1,124 @@
+/**
+ * Read the lines of a page that name its outlet.
+ *
+ *     'Follow The Gleaner on Twitter and Instagram'   → The Gleaner
+ *     '©2023 FOX News Network, LLC. All rights'       → FOX News Network
+ *     'Sign up for The Gleaner’s morning newsletters' → The Gleaner
+ *     'Storm breaks records - BBC News'               → BBC News, when the headline is the rest
+ *     'meganr@example.com' and 'The Example'          → The Example
+ */
+
+import type {Block} from '../data.ts'
+import {isOutletWord} from '../vocabulary/outlet-words.ts'
+
+/** One line's word for a name. */
+export interface Vote {
+  readonly name: string
+  readonly line: number
+  readonly weight: number
+  readonly because: string
+}
+
+const name = String.raw`((?:[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.&'-]{0,20})(?: (?:of |de |the |du |la |le )?[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.&'-]{0,20}){0,4})`
+const because = 'the page names it as its own'
+
+/** Where a page names its outlet, and how much such a line weighs. */
+const patterns: readonly (readonly [pattern: RegExp, weight: number])[] = [
+  [
+    new RegExp(
+      String.raw`(?:©|\(c\)|&copy;)\s?(?:Copyright\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?${name}(?=[,.]| All | \d{4}|$)`,
+      'iu'
+    ),
+    2
+  ],
+  [
+    new RegExp(
+      String.raw`(?:Follow|Like|Join)\s${name}\son\s(?:Twitter|Facebook|Instagram|WhatsApp|Telegram|X|Google)`,
+      'u'
+    ),
+    3
+  ],
+  [
+    new RegExp(
+      String.raw`(?:Sign up (?:for|to)|Subscribe to|Download|Get)\s(?:the\s)?${name}(?:’s|'s)?\s(?:\p{Ll}+\s){0,4}(?:newsletters?|app|email|alerts)`,
+      'u'
+    ),
+    3
+  ],
+  [new RegExp(String.raw`^${name}(?:’s|'s)\s(?:website|site|app|newsletter|Privacy)`, 'u'), 3],
+  [
+    new RegExp(
+      String.raw`^(?:Источник|Джерело|Source|Quelle|Fuente|Fonte|Kaynak|المصدر|来源|來源|出典)\s?[:：]\s?${name}$`,
+      'u'
+    ),
+    3
+  ],
+  [
+    new RegExp(
+      String.raw`(?:Welcome to|Copyright|read more on|Support|Advertise with)\s${name}(?=[,.]|$)`,
+      'u'
+    ),
+    2
+  ]
+]
+const domain =
+  /(?:@|https?:\/\/(?:www\.)?|www\.|(?:^|[\s|]))([\p{L}\p{N}-]{3,30})\.(?:com|org|net|co\.uk|com\.au|co\.nz|ca|de|fr|es|it|ru|info|news|tv|media)(?![\p{L}\p{N}.])/giu
+const commonDomains =
+  /^(?:twitter|facebook|instagram|youtube|google|gmail|t|pic|whatsapp|linkedin|pinterest|telegram|yahoo|hotmail|apple|outlook)$/i
+
+/** The votes of the lines of a page. */
+export function readVotes(blocks: readonly Block[], headline: string | undefined): Vote[] {
+  const short = blocks.filter(block => block.text.length < 300)
+  const votes = short.flatMap(block => [...fromPatterns(block), ...fromTitle(block, headline)])
+  return [...votes, ...fromDomains(short)]
+}
+
+function fromPatterns({text, line}: Block): Vote[] {
+  return patterns.flatMap(([pattern, weight]) => {
+    const found = pattern.exec(text)?.[1]?.replace(/[.,]+$/, '')
+    return found === undefined || !isOutletLike(found) ? [] : [{name: found, line, weight, because}]
+  })
+}
+
+/** The end of a title, after the headline and a dash. */
+function fromTitle({text, line}: Block, headline: string | undefined): Vote[] {
+  if (headline === undefined || !text.startsWith(headline) || text.length > headline.length + 50)
+    return []
+  const found = /^\s[-–—|]\s(.{2,40})$/.exec(text.slice(headline.length))?.[1]
+  return found === undefined
+    ? []
+    : [{name: found, line, weight: 4, because: 'the title of the page ends with it'}]
+}
+
+/** Names on the page that are spelt as its domain is: `FoxNews.com` and `Fox News`. */
+function fromDomains(blocks: readonly Block[]): Vote[] {
+  const domains = new Set(
+    blocks.flatMap(({text}) => [...text.matchAll(domain)].map(match => squash(match[1] ?? '')))
+  )
+  const votes: Vote[] = []
+  for (const {text, line} of blocks) {
+    for (const [found] of text.matchAll(new RegExp(name, 'gu'))) {
+      const isDomain = domains.has(squash(found)) || domains.has(squash(found.replace(/^The /, '')))
+      if (!isDomain || commonDomains.test(found) || found.includes('.')) continue
+      votes.push({name: found, line, weight: 3, because: 'an address on the page is spelt like it'})
+    }
+  }
+  return votes.slice(0, 1)
+}
+
+function squash(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** No network or button has its own page's name. */
+function isOutletLike(found: string): boolean {
+  if (
+    commonDomains.test(found) ||
+    /^(?:Us|Our|The|All|Getty Images|More|This|Our Newsletter|Reserved)$/i.test(found)
+  )
+    return false
+  return (
+    found.length > 1 &&
+    (found.split(' ').length > 1 || isOutletWord(found) || /^\p{Lu}|\p{Lo}/u.test(found))
+  )
+}

@@ -1,0 +1,188 @@
+/**
+ * Find the section trail and the topics of the story.
+ *
+ *     News / Russia / Venezuela      → sections News, Russia, Venezuela; topics Russia, Venezuela
+ *     Accueil · Société · Éducation  → the same, one step a line
+ *     Теги: Молдова                  → topic Молдова
+ *
+ * A trail stands above the headline; the word for the home page belongs to it, but is no topic.
+ * Names that we do not know count as sections only where a trail leads to them or right above a
+ * headline near the top of the capture.
+ */
+
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import type {Field} from '../model/evidence.ts'
+import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
+import {featuresOf} from './features.ts'
+import {isHome, isName, isSection, readTrail} from './section/trail.ts'
+import {phrasesOf} from './vocabulary/index.ts'
+import {startsWithPhrase} from './vocabulary/phrases.ts'
+
+/** Names, and the blocks that print them. */
+interface Found {
+  readonly names: readonly string[]
+  readonly blocks: readonly Block[]
+}
+
+/** Lines above the headline among which a trail stands. */
+const farthestAbove = 6
+/** Captures begin with the trail when the headline is no further down than this. */
+const nearTop = 3
+const mostTopics = 12
+
+const opensTopics = startsWithPhrase(phrasesOf('topics'))
+
+/** Settle `articleSection` and `keywords`, and take their lines out. */
+export function section() {
+  return (_tree: Root, file: VFile): void => {
+    const trail = findTrail(file)
+    const topics = findTopics(file, trail)
+    if (trail)
+      settleNames(
+        file,
+        'articleSection',
+        trail.names,
+        trail.blocks,
+        'it is the section trail of the page'
+      )
+    const below = trail?.names.slice(1).filter(name => !isHome(name)) ?? []
+    const names = [...new Set([...below, ...(topics?.names ?? [])])]
+    const blocks = topics?.blocks.length ? topics.blocks : (trail?.blocks ?? [])
+    if (names.length > 0) {
+      settleNames(
+        file,
+        'keywords',
+        names,
+        blocks,
+        topics ? 'the page lists its topics' : 'the section trail leads to them'
+      )
+    }
+  }
+}
+
+function findTrail(file: VFile): Found | undefined {
+  const blocks = blocksOf(file)
+  const headline = file.data.headlineBlock?.index
+  const body =
+    blocks.find(block => block.zone === 'body' && block.prose > 0.3)?.index ?? blocks.length
+  const top = headline ?? body
+  const {claims} = findingsOf(file)
+  const open = blocks.filter(block => !claims.has(block.line) && block.index !== headline)
+  const above = open.filter(({index}) => index < top && index >= top - farthestAbove)
+  const between = open.filter(
+    ({index}) => index > top && index < body && index <= top + farthestAbove
+  )
+  return (
+    onOneLine([...above.toReversed(), ...between]) ??
+    underLabel(above) ??
+    onLines(above, top) ??
+    known([...above.toReversed(), ...between])
+  )
+}
+
+/** A trail that stands on one line. */
+function onOneLine(blocks: readonly Block[]): Found | undefined {
+  for (const block of blocks) {
+    const names = readTrail(block.text)
+    if (names) return {names, blocks: [block]}
+  }
+  return undefined
+}
+
+/** `Filed under:` above the headline, and a section on each line after it. */
+function underLabel(above: readonly Block[]): Found | undefined {
+  const label = above.findIndex(block => opensTopics(block.text) === block.text.length)
+  const named = label < 0 ? [] : above.slice(label + 1).filter(block => isName(block.text))
+  return named.length === 0 ? undefined : found(named)
+}
+
+/** One step a line: from the word for home, or from the top of the capture, down to the headline. */
+function onLines(above: readonly Block[], top: number): Found | undefined {
+  const lines = above.filter(block => /\p{L}/u.test(block.text))
+  const home = lines.findLastIndex(block => isHome(block.text))
+  const steps = home >= 0 ? lines.slice(home) : lines
+  const isFromTop = home < 0 && top <= nearTop && steps.length <= 2
+  if (home < 0 && !isFromTop) return undefined
+  const named = steps.filter(isStep)
+  if (named.length === 0 || (isFromTop && named.length < steps.length)) return undefined
+  return home >= 0 && named.length < 2 ? undefined : found(named)
+}
+
+/** The nearest sections that we know by name, next to each other. */
+function known(blocks: readonly Block[]): Found | undefined {
+  const first = blocks.find(block => isSection(block.text) && !isHome(block.text))
+  if (first === undefined) return undefined
+  const before = blocks.find(block => block.index === first.index - 1 && isSection(block.text))
+  return found(before ? [before, first] : [first])
+}
+
+function isStep(block: Block): boolean {
+  return isHome(block.text) || (isName(block.text) && !featuresOf(block.text).furniture)
+}
+
+function found(blocks: readonly Block[]): Found {
+  return {names: blocks.map(block => block.text.trim()), blocks}
+}
+
+/** Topics after a label, on its line or on the lines after it, or as hash tags. */
+function findTopics(file: VFile, trail: Found | undefined): Found | undefined {
+  const {claims} = findingsOf(file)
+  const blocks = blocksOf(file).filter(
+    block => !claims.has(block.line) && block.prose <= 0 && !trail?.blocks.includes(block)
+  )
+  for (const [index, block] of blocks.entries()) {
+    const tags = hashTags(block.text)
+    if (tags.length > 0) return {names: tags, blocks: [block]}
+    const length = opensTopics(block.text)
+    if (length === 0) continue
+    const rest = block.text.slice(length).trim()
+    if (rest !== '' && !/[:：]\s*$/.test(block.text.slice(0, length))) continue
+    const own = rest.split(/\s*[,،、;|#]\s*/).filter(isName)
+    if (rest !== '') {
+      if (own.length > 0) return {names: own.slice(0, mostTopics), blocks: [block]}
+      continue
+    }
+    const next = takeNames(blocks.slice(index + 1, index + 1 + mostTopics), block.index)
+    if (next.length > 0) return {names: next.map(({text}) => text), blocks: [block, ...next]}
+  }
+  return undefined
+}
+
+/** The short lines that follow without a gap. */
+function takeNames(blocks: readonly Block[], after: number): Block[] {
+  const names: Block[] = []
+  for (const block of blocks) {
+    const isNext = block.index === after + names.length + 1
+    if (!isNext || !isName(block.text) || featuresOf(block.text).furniture) break
+    names.push(block)
+  }
+  return names
+}
+
+function hashTags(text: string): string[] {
+  if (!/^#\p{L}/u.test(text) || text.length > 300) return []
+  return text
+    .split('#')
+    .map(tag => tag.trim().replace(/_/g, ' '))
+    .filter(isName)
+}
+
+function settleNames(
+  file: VFile,
+  field: 'articleSection' | 'keywords',
+  names: readonly string[],
+  blocks: readonly Block[],
+  because: string
+): void {
+  const line = blocks[0]?.line
+  settle(file, field, names, {
+    rule: 'section',
+    ...(line === undefined ? {} : {line}),
+    certainty: 'stated',
+    because
+  })
+  for (const block of blocks) {
+    takeOut(file, block, {fate: 'metadata', field: field satisfies Field, rule: 'section'})
+  }
+}

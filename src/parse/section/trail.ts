@@ -1,0 +1,67 @@
+/**
+ * Read the sections that a line names.
+ *
+ *     'News / Russia / Venezuela'  → News, Russia, Venezuela
+ *     'Home » Tech › Phones'       → Home, Tech, Phones
+ *     'Новости: Новости Мира'      → Новости, Новости Мира
+ *     'in Business, PRESS RELEASE' → Business, PRESS RELEASE
+ */
+
+import {phrasesOf} from '../vocabulary/index.ts'
+import {isPhrase} from '../vocabulary/phrases.ts'
+
+const longest = 110
+const longestPart = 40
+const mostWords = 5
+const separator = /\s*[>»›→]+\s*|\s+[/|·•:]\s+|\s{2,}\/\s{0,9}|:\s+/u
+const isSectionWord = isPhrase(phrasesOf('sections', 'home'))
+const isHomeWord = isPhrase(phrasesOf('home'))
+
+/** The steps of a trail on one line, two or more; `undefined` when it is none. */
+export function readTrail(line: string): string[] | undefined {
+  if (line.length > longest) return undefined
+  const glued = unglued(line)
+  if (glued) return glued
+  const parts = line.split(separator).map(part => part.trim())
+  const isWhole = parts.length >= 2 && parts.length <= 6 && parts.every(isName)
+  // With a colon, which headlines have too, both sides must be sections.
+  if (
+    isWhole &&
+    (!/[:|]/.test(line) || parts.every(isSection) || parts.every(part => isKnown(part, parts)))
+  ) {
+    return parts
+  }
+  const listed = /^in\s(.+)$/.exec(line)?.[1]?.split(/,\s+/)
+  return listed?.every(isName) && listed.some(isSection) ? listed : undefined
+}
+
+/** Whether a text is the name of a section that we know, home included. */
+export function isSection(text: string): boolean {
+  return isSectionWord(text)
+}
+
+/** Whether a text only leads home. */
+export function isHome(text: string): boolean {
+  return isHomeWord(text)
+}
+
+/** Whether a text is short enough, and plain enough, to name a section. */
+export function isName(text: string): boolean {
+  if (text === '' || text.length > longestPart || text.split(/\s+/).length > mostWords) return false
+  return /^[\p{L}\p{N}]/u.test(text) && !/[.!?"“”«»@]|\d{3}|https?:/u.test(text)
+}
+
+/** A part that repeats a word of a known section: `Новости Мира` after `Новости`. */
+function isKnown(part: string, parts: readonly string[]): boolean {
+  return (
+    isSection(part) ||
+    parts.some(other => other !== part && isSection(other) && part.startsWith(other))
+  )
+}
+
+/** `HomeWorld News` → Home, World News. */
+function unglued(line: string): string[] | undefined {
+  const match = /^(\p{Lu}\p{Ll}+)(\p{Lu}[\p{L} &]+)$/u.exec(line)
+  const [, first = '', second = ''] = match ?? []
+  return match && isSection(first) && isName(second) ? [first, second] : undefined
+}
