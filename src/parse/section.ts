@@ -15,7 +15,7 @@ import type {VFile} from 'vfile'
 import type {Field} from '../model/evidence.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
 import {featuresOf} from './features.ts'
-import {isHome, isName, isSection, readTrail} from './section/trail.ts'
+import {isHome, isName, isPlainName, isSection, readTrail} from './section/trail.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {startsWithPhrase} from './vocabulary/phrases.ts'
 
@@ -76,7 +76,7 @@ function findTrail(file: VFile): Found | undefined {
   return (
     onOneLine([...above.toReversed(), ...between]) ??
     underLabel(above) ??
-    onLines(above, top) ??
+    onLines(above, headline ?? farthestAbove) ??
     known([...above.toReversed(), ...between])
   )
 }
@@ -99,14 +99,24 @@ function underLabel(above: readonly Block[]): Found | undefined {
 
 /** One step a line: from the word for home, or from the top of the capture, down to the headline. */
 function onLines(above: readonly Block[], top: number): Found | undefined {
+  const parted = aroundSeparators(above)
+  if (parted) return parted
   const lines = above.filter(block => /\p{L}/u.test(block.text))
   const home = lines.findLastIndex(block => isHome(block.text))
   const steps = home >= 0 ? lines.slice(home) : lines
   const isFromTop = home < 0 && top <= nearTop && steps.length <= 2
   if (home < 0 && !isFromTop) return undefined
   const named = steps.filter(isStep)
-  if (named.length === 0 || (isFromTop && named.length < steps.length)) return undefined
+  if (named.length === 0 || (isFromTop && !steps.every(isPlainStep))) return undefined
   return home >= 0 && named.length < 2 ? undefined : found(named)
+}
+
+/** `News`, `/`, `Afghanistan`, a line each. */
+function aroundSeparators(above: readonly Block[]): Found | undefined {
+  const last = above.findLastIndex(block => /^[/›>»→|]$/.test(block.text))
+  const [before, after] = [above[last - 1], above[last + 1]]
+  if (last < 1 || !before || !after || !isName(before.text) || !isName(after.text)) return undefined
+  return found([before, after])
 }
 
 /** The nearest sections that we know by name, next to each other. */
@@ -119,6 +129,10 @@ function known(blocks: readonly Block[]): Found | undefined {
 
 function isStep(block: Block): boolean {
   return isHome(block.text) || (isName(block.text) && !featuresOf(block.text).furniture)
+}
+
+function isPlainStep(block: Block): boolean {
+  return isStep(block) && isPlainName(block.text)
 }
 
 function found(blocks: readonly Block[]): Found {

@@ -40,6 +40,11 @@ export function isSection(text: string): boolean {
   return isSectionWord(text)
 }
 
+/** Whether a text that we do not know is as short and plain as sections are: three words at most. */
+export function isPlainName(text: string): boolean {
+  return isName(text) && text.split(/\s+/).length <= 3 && !/[,:]/.test(text)
+}
+
 /** Whether a text only leads home. */
 export function isHome(text: string): boolean {
   return isHomeWord(text)
@@ -48,7 +53,7 @@ export function isHome(text: string): boolean {
 /** Whether a text is short enough, and plain enough, to name a section. */
 export function isName(text: string): boolean {
   if (text === '' || text.length > longestPart || text.split(/\s+/).length > mostWords) return false
-  return /^[\p{L}\p{N}]/u.test(text) && !/[.!?"“”«»@]|\d{3}|https?:/u.test(text)
+  return /^[\p{L}\p{N}]/u.test(text) && !/[.!?。！？"“”«»@]|\d{3}|https?:/u.test(text)
 }
 
 /** A part that repeats a word of a known section: `Новости Мира` after `Новости`. */
