@@ -116,13 +116,15 @@ function unknown(others: readonly WalkedFile[]): FileProblem[] {
   return [...kinds].map(([extension, files]) => ({
     severity: 'info',
     path: files[0]?.path ?? '',
-    reason:
-      files.length === 1
-        ? `Unexpected file \`${extension}\`, expected \`.txt\`, \`.md\` or \`.html\`; passed over`
-        : `Unexpected ${files.length} files \`${extension}\`, here the first, expected \`.txt\`, \`.md\` or \`.html\`; passed over`,
+    reason: `Unexpected ${describe(extension, files.length)}, expected \`.txt\`, \`.md\` or \`.html\`; passed over`,
     rule,
     note: 'Move it elsewhere, or give it an ending that says what it is'
   }))
+}
+
+function describe(extension: string, count: number): string {
+  const ending = extension === '' ? 'without an ending' : `\`${extension}\``
+  return count === 1 ? `file ${ending}` : `${count} files ${ending}, here the first`
 }
 
 /** Captures whose names differ only in case: one file, on many systems. */

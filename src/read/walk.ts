@@ -84,7 +84,11 @@ function add(
   })
   const absolutePath = join(folder, below)
   if (isOddName(below)) {
-    return problem('fatal', 'Unexpected character in the file’s name', 'Rename the file')
+    return problem(
+      'fatal',
+      'Unexpected character in the file’s name, expected visible ones',
+      'Rename the file'
+    )
   }
   if (isLink && leaves(folder, absolutePath)) {
     return problem(
