@@ -7,7 +7,8 @@
  * The one from npm runs on Linux x64 only. Nothing is downloaded here.
  */
 
-import {accessSync, constants} from 'node:fs'
+import {accessSync, constants, existsSync, mkdtempSync, renameSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {env} from 'node:process'
 import {type Browser, chromium} from 'playwright-core'
@@ -20,15 +21,17 @@ const places = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe'
 ]
 
+/** Where the browser from npm is unpacked, once for all runs. */
+const unpacked = path.join(tmpdir(), 'cuttings-chromium-147')
+
 /** A headless browser; the caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = installedBrowser()
-  const flags = ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb']
-  if (installed !== undefined) return chromium.launch({executablePath: installed, args: flags})
-  const {default: bundled} = await import('@sparticuz/chromium')
+  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb']
+  if (installed !== undefined) return chromium.launch({executablePath: installed, args})
   return chromium.launch({
-    executablePath: await bundled.executablePath(),
-    args: [...flags, '--headless', '--no-zygote', '--disable-gpu']
+    executablePath: await bundledBrowser(),
+    args: [...args, '--no-zygote', '--disable-gpu']
   })
 }
 
@@ -49,4 +52,19 @@ function isExecutable(file: string): boolean {
   } catch {
     return false
   }
+}
+
+/** The package unpacks into the folder for temporary files; a killed run must not leave half a browser there. */
+async function bundledBrowser(): Promise<string> {
+  if (!existsSync(unpacked)) {
+    const {default: bundled} = await import('@sparticuz/chromium')
+    const {TMPDIR: before} = env
+    const work = mkdtempSync(`${unpacked}-`)
+    env.TMPDIR = work
+    await bundled.executablePath()
+    if (before === undefined) delete env.TMPDIR
+    else env.TMPDIR = before
+    if (!existsSync(unpacked)) renameSync(work, unpacked)
+  }
+  return path.join(unpacked, 'chromium')
 }

@@ -1,0 +1,75 @@
+/** Every kind of page: accessible, still and silent, light and dark, on a phone and on a desk. */
+
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {describe, it} from 'node:test'
+import type {AxeResults} from 'axe-core'
+import type {Page} from 'playwright-core'
+import type {Fixture} from './fixture.ts'
+import {openPage} from './watched-page.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Pages that every archive has. */
+const kinds = [
+  ...['home', 'stories', 'story', 'capture', 'dates', 'year', 'month', 'day', 'shelf', 'outlets'],
+  ...['outlet', 'topics', 'topic', 'search', 'data', 'about', 'not-found']
+]
+
+const sizes = [
+  {width: 390, height: 844},
+  {width: 1280, height: 900}
+]
+
+/** Tests of every kind of page. */
+export function everyPage(made: () => Fixture): void {
+  describe('every kind of page', () => {
+    it('should be in the site', () => {
+      const pages = made().mixed.pages()
+      assert.deepEqual(
+        kinds.filter(kind => !pages.has(kind)),
+        []
+      )
+    })
+
+    for (const size of sizes) {
+      it(`should have no fault at a width of ${size.width}, light and dark`, async () => {
+        const {browser, mixed} = made()
+        const faults: string[] = []
+        for (const [kind, address] of mixed.pages()) {
+          const {page, complaints} = await openPage(browser, address, {viewport: size})
+          await page.evaluate(axe)
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({colorScheme})
+            faults.push(...(await violations(page)).map(rule => `${kind} ${colorScheme}: ${rule}`))
+          }
+          const heard = await complaints()
+          const isMissing = kind === 'not-found'
+          faults.push(...(isMissing ? [] : heard).map(complaint => `${kind} ${complaint}`))
+          await page.context().close()
+        }
+        assert.deepEqual(faults, [])
+      })
+    }
+
+    it('should fit a phone of 320 pixels', async () => {
+      const {browser, mixed} = made()
+      const {page} = await openPage(browser, mixed.at(''), {viewport: {width: 320, height: 640}})
+      const wide: string[] = []
+      for (const [kind, address] of mixed.pages()) {
+        await page.goto(address)
+        const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+        if (width > 320) wide.push(`${kind}: ${width}`)
+      }
+      assert.deepEqual(wide, [])
+      await page.context().close()
+    })
+  })
+}
+
+/** What axe-core finds on the page as it stands, best practices included. */
+async function violations(page: Page): Promise<string[]> {
+  const {violations: found} = await page.evaluate<AxeResults>('axe.run()')
+  return found.flatMap(({id, nodes}) => nodes.map(({html}) => `${id} ${html.slice(0, 120)}`))
+}
