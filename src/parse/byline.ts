@@ -23,7 +23,7 @@ import {
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
-import {isKnownPlace} from './vocabulary/places.ts'
+import {isKnownCity, isKnownPlace} from './vocabulary/places.ts'
 
 /** A byline, the block that prints it, and the rule that read it. */
 interface Found extends ReadByline {
@@ -69,10 +69,17 @@ export function byline() {
     }
     settle(file, 'byline', found.byline, evidence)
     settle(file, 'author', found.author, evidence)
+    const place = placeBeside(found.block.text)
+    if (place !== undefined) settle(file, 'dateline', {text: place, place}, evidence)
     if (found.rule !== 'signature') {
       takeOut(file, found.block, {fate: 'metadata', field: 'byline', rule: 'byline'})
     }
   }
+}
+
+/** The city after a bar: `Ángeles Escrivá | Madrid`. */
+function placeBeside(text: string): string | undefined {
+  return text.split(/\s[|•]\s/).find(part => isKnownCity(part))
 }
 
 function findByline(file: VFile): Found | undefined {

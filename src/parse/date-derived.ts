@@ -104,7 +104,7 @@ function fromDatelineAndCaption(tree: Root, file: VFile): Derived | undefined {
       const published = epochDay((partsOf(found.date).year ?? 0) + candidate, month, day)
       if (published === undefined || published < taken || published > taken + pictureAge) continue
       const lines = [line, evidence.dateline?.line ?? 1]
-      const because = `the dateline names the day, and the caption is dated ${found.text}`
+      const because = `the dateline names the day, and the caption is dated ${inWords(found.date)}`
       return derived(uncertain(fromEpochDay(published), '?'), 'caption', lines, 'derived', because)
     }
   }
@@ -123,7 +123,7 @@ function fromCaptionAndWeekday(tree: Root, file: VFile): Derived | undefined {
     'caption',
     [caption.line, named.line, ...(confirmed?.lines ?? [])],
     'derived',
-    `the caption is dated ${caption.found.text}, and the text says “${named.printed}”${confirmed?.because ?? ''}`
+    `the caption is dated ${inWords(caption.found.date)}, and the text says “${named.printed}”${confirmed?.because ?? ''}`
   )
 }
 
@@ -198,6 +198,15 @@ function confirmation(file: VFile, year: number): {because: string; lines: numbe
     }
   }
   return undefined
+}
+
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** `24 March 2019`. */
+function inWords(date: Edtf): string {
+  const {year, month = 1, day} = partsOf(date)
+  return `${day} ${monthNames[month - 1]} ${year}`
 }
 
 function uncertain(date: Edtf, mark: '?' | '~'): Edtf {

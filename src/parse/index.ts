@@ -44,8 +44,8 @@ const plugins: PluggableList = [
   language, // before the dates, whose names and order depend on it
   headline, // before the fields around it, which are found by where they stand to it
   bodyEdges, // paragraphs near the headline and of the same words are body too
-  dateline, // before the dates: its place opens the text
   timeLines, // where lines tell times, and of what
+  dateline, // in the text, else on a line that tells a time
   datePublished,
   dateModified,
   byline, // beside the time lines

@@ -55,9 +55,12 @@ export function readBareAgency(text: string, at: number, byShape: boolean): Read
   const [name] = bare.exec(text) ?? []
   if (name === undefined) return undefined
   const isKnown = agencyOf(name) !== undefined
+  const isDomain = /^[\p{L}\p{N}-]{3,30}\.(?:com|net|org|info|news|tv|media|am|by|ru|ua)$/iu.test(
+    name
+  )
   const isCapitals = /^\p{Lu}[\p{Lu}\p{N}.-]{1,14}$/u.test(name)
-  return isKnown || (byShape && isCapitals)
-    ? {agency: name, isKnown, end: at + name.length}
+  return isKnown || isDomain || (byShape && isCapitals)
+    ? {agency: name, isKnown: isKnown || isDomain, end: at + name.length}
     : undefined
 }
 
