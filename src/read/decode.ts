@@ -38,8 +38,7 @@ const rule = 'encoding'
 /** Decode the bytes; a fatal message says why they are no text. `declared` is what a page says of itself. */
 export function decode(bytes: Uint8Array, declared?: string): Decoded | Message {
   const census = takeCensus(bytes)
-  const utf16 = markOf(bytes)?.name.startsWith('utf-16') || detectUtf16(bytes, census)
-  const refusal = utf16 ? undefined : whyNoText(bytes, census)
+  const refusal = whyNoText(bytes, census)
   if (refusal) return refusal
 
   const encoding = encodingOf(bytes, census, declared)
@@ -93,13 +92,19 @@ function damagedUtf8(bytes: Uint8Array): Encoding | undefined {
 
 function whyNoText(bytes: Uint8Array, census: Census): Message | undefined {
   const kind = binaryKind(bytes)
-  if (!kind && hasFewControls(census)) return undefined
+  const isText = hasFewControls(census) || isUtf16(bytes, census)
+  if (!kind && isText) return undefined
   return {
     severity: 'fatal',
     reason: `Unexpected ${kind?.name ?? 'binary file'}, expected text`,
     rule,
     note: kind?.note ?? 'Remove it, or put the text that it holds here'
   }
+}
+
+function isUtf16(bytes: Uint8Array, census: Census): boolean {
+  const encoding = markOf(bytes) ?? detectUtf16(bytes, census)
+  return encoding?.name.startsWith('utf-16') === true
 }
 
 function converted({name, because}: Encoding): Message {

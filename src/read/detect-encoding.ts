@@ -54,7 +54,7 @@ export function detectLegacy(bytes: Uint8Array, firstHigh: number): Encoding {
   const sample = bytes.subarray(firstHigh, firstHigh + sampleLength)
   for (const {encoding} of jschardet.detectAll(sample)) {
     const name = whatwgName(encoding ?? '')
-    if (name === undefined || !fits(bytes, name)) continue
+    if (name === undefined || !fits(bytes, name) || isOdd(sample, name)) continue
     return {name, because: 'letters follow each other as they do in that encoding'}
   }
   return {name: 'windows-1252', because: 'no other encoding fits'}
@@ -93,6 +93,14 @@ export function countDamage(text: string): number {
 function fits(bytes: Uint8Array, encoding: string): boolean {
   const text = decodeAs(bytes, encoding)
   return countDamage(text) <= 1 + text.length / 1000
+}
+
+/** Whether nobody writes so: C1 controls, or letters of two alphabets side by side, as in `cafй`. */
+function isOdd(sample: Uint8Array, encoding: string): boolean {
+  const text = decodeAs(sample, encoding)
+  const mixed = text.match(/[A-Za-z][\u0370-\u0e5b]|[\u0370-\u0e5b][A-Za-z]/g)?.length ?? 0
+  const other = text.match(/[\u0370-\u0e5b]/g)?.length ?? 0
+  return mixed * 4 > other || /[\u0080-\u009f]/.test(text)
 }
 
 /** Whether this is text, not bytes of something else read in pairs. */

@@ -131,7 +131,8 @@ function notFile(stats: Stats): [reason: string, note: string] {
 /** Whether a link ends outside the folder. A link to nothing ends nowhere. */
 function leaves(folder: string, absolutePath: string): boolean {
   try {
-    return !realpathSync(absolutePath).startsWith(realpathSync(folder) + sep)
+    const [end, root] = [realpathSync(absolutePath), realpathSync(folder)]
+    return end !== root && !end.startsWith(root + sep)
   } catch {
     return false
   }
