@@ -60,7 +60,7 @@ function isOldNode(): boolean {
 
 async function tellFailure(error: unknown, {notes}: Terminal): Promise<void> {
   const {failureText} = await import('./commands/failure.ts')
-  notes.write(`${notes.palette.bad('failed:')} ${failureText(error, notes.colours)}\n`)
+  notes.write(failureText(error, 'failed:', notes))
   if (process.env.CUTTINGS_DEBUG === undefined) {
     notes.write('CUTTINGS_DEBUG=1 shows where this came from\n')
   } else if (error instanceof Error) {

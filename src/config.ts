@@ -27,16 +27,18 @@ const note =
 /**
  * The description of the archive whose captures are in `folder`.
  *
+ * @param shown The folder as a person knows it, for messages. @default folder
  * @throws WrongUse with every problem of the file.
  */
-export function readDescription(folder: string): Description {
+export function readDescription(folder: string, shown = folder): Description {
   const path = join(folder, fileName)
   const {description, problems} = parseDescription(
     existsSync(path) ? readFileSync(path, 'utf8') : ''
   )
   if (description !== undefined) return description
-  const messages = problems.map((problem): FileMessage => ({...problem, path: fileName}))
-  throw new WrongUse(`Unexpected content of \`${fileName}\`, nothing was written`, messages)
+  const shownPath = join(shown, fileName)
+  const messages = problems.map((problem): FileMessage => ({...problem, path: shownPath}))
+  throw new WrongUse(`Unexpected content of \`${shownPath}\`, nothing was written`, messages)
 }
 
 /** What a text in the form of `archive.yaml` says, or all that is wrong with it. */

@@ -46,7 +46,7 @@ export async function serve({site, port, watched, rebuild}: ServeOptions): Promi
   const rebuildAndTell = async () => {
     const result = await rebuild()
     if (result.type === 'failed') listeners.fail(result.text)
-    else if (result.changed) listeners.reload()
+    else if (result.changed || listeners.hasFailed()) listeners.reload()
   }
   const rebuilds = createRebuilds(rebuildAndTell)
   // Watched from before the first build, so that no change is missed.

@@ -85,7 +85,10 @@ const unsound: readonly [string, readonly [number, string][]][] = [
     ]
   ],
   ['just words\n', [[1, 'Unexpected text `just words`, expected keys with values']]],
-  ['title: A\ntitle: B\n', [[2, 'Unexpected YAML, expected `key: value` lines: Map keys must be unique']]],
+  [
+    'title: A\ntitle: B\n',
+    [[2, 'Unexpected YAML, expected `key: value` lines: Map keys must be unique']]
+  ],
   ['title: "A\n', [[2, 'Unexpected YAML, expected `key: value` lines: Missing closing "quote']]]
 ]
 for (const [text, expected] of unsound) {
@@ -102,10 +105,10 @@ for (const [text, expected] of unsound) {
 test('should refuse a file with problems, naming it', () => {
   writeFileSync(join(folder, 'archive.yaml'), 'titel: A\n')
   assert.throws(
-    () => readDescription(folder),
+    () => readDescription(folder, 'captures'),
     error =>
       error instanceof WrongUse &&
-      error.messages[0]?.path === 'archive.yaml' &&
+      error.messages[0]?.path === 'captures/archive.yaml' &&
       error.messages[0].line === 1
   )
 })

@@ -55,7 +55,7 @@ export function planOf(options: BuildOptions): Plan {
       `Unexpected missing folder \`${options.articles}\`, expected the captures there; make it, or name another with --articles`
     )
   }
-  const description = readDescription(articles)
+  const description = readDescription(articles, options.articles)
   const templateFolders = layered(root, 'templates')
   const publicFolders = layered(root, 'public')
   checkOutputFolder(output, [articles, ...templateFolders, ...publicFolders])

@@ -7,16 +7,23 @@
 
 import {WrongUse} from '../wrong-use.ts'
 import {messagesText} from './messages.ts'
-import {printable} from './terminal.ts'
+import {printable, type Stream} from './terminal.ts'
 
-/** The error and its causes, one a line. A wrong use tells every problem it found. */
-export function failureText(error: unknown, colours: boolean): string {
-  if (error instanceof WrongUse) {
-    return `${messagesText(error.messages, {colours})}${printable(error.message)}`
-  }
-  return causesOf(error)
-    .map(cause => printable(cause instanceof Error ? cause.message : String(cause)))
-    .join('\n  because: ')
+/**
+ * The error and its causes, one a line. A wrong use tells every problem that it found first.
+ *
+ * @param label What to call it: `error:`, `failed:`.
+ */
+export function failureText(
+  error: unknown,
+  label: string,
+  {colours, palette}: Pick<Stream, 'colours' | 'palette'>
+): string {
+  const problems = error instanceof WrongUse ? messagesText(error.messages, {colours}) : ''
+  const sentences = causesOf(error).map(cause =>
+    printable(cause instanceof Error ? cause.message : String(cause))
+  )
+  return `${problems}${palette.bad(label)} ${sentences.join('\n  because: ')}\n`
 }
 
 /** An error, its cause, the cause of that; bounded, because causes may form a ring. */

@@ -39,8 +39,7 @@ export async function run(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof WrongUse)) throw error
-    const {palette, write, colours} = terminal.notes
-    write(`${palette.bad('error:')} ${failureText(error, colours)}\n`)
+    terminal.notes.write(failureText(error, 'error:', terminal.notes))
     return 2
   }
 }

@@ -12,12 +12,15 @@ import {type RebuildResult, serve} from '../serve.ts'
 import {WrongUse} from '../wrong-use.ts'
 import {buildAndTell, type SiteOptions} from './build.ts'
 import {failureText} from './failure.ts'
-import {printable, type Terminal} from './terminal.ts'
+import {paletteOf, printable, type Terminal} from './terminal.ts'
 
 /** Options of `cuttings serve`. */
 export interface ServeCommandOptions extends SiteOptions {
   readonly port: string
 }
+
+/** How failures are set on a page. */
+const plainText = {colours: false, palette: paletteOf(false)}
 
 /** Serve until a person stops it; gives the exit code. */
 export async function serveCommand(
@@ -47,9 +50,8 @@ async function rebuild(options: SiteOptions, terminal: Terminal): Promise<Rebuil
     const {written, removed} = await buildAndTell(options, terminal)
     return {type: 'built', changed: written + removed > 0}
   } catch (error) {
-    const {write, palette, colours} = terminal.notes
-    write(`${palette.bad('failed:')} ${failureText(error, colours)}\n`)
-    return {type: 'failed', text: failureText(error, false)}
+    terminal.notes.write(failureText(error, 'failed:', terminal.notes))
+    return {type: 'failed', text: failureText(error, 'failed:', plainText)}
   }
 }
 

@@ -44,6 +44,8 @@ export interface Listeners {
   readonly add: (response: ServerResponse) => void
   /** Every open page loads itself anew. */
   readonly reload: () => void
+  /** Whether pages show a failure. */
+  readonly hasFailed: () => boolean
   /** Every open page, and each that opens before the next reload, shows `text`. */
   readonly fail: (text: string) => void
   readonly close: () => void
@@ -67,6 +69,7 @@ export function createListeners(): Listeners {
       failure = undefined
       for (const response of open) send(response, 'reload', true)
     },
+    hasFailed: () => failure !== undefined,
     fail: text => {
       failure = text
       for (const response of open) send(response, 'failure', text)

@@ -93,6 +93,14 @@ test('should show a failed build on open pages, and on those that open later', a
   assert.equal(await (await listen())(), failure)
 })
 
+test('should reload pages that show a failure once it is mended, even if nothing was written', async () => {
+  const nextEvent = await listen()
+  result = {type: 'built', changed: false}
+  rmSync(join(articles, 'archive.yaml'))
+  assert.match(await nextEvent(), /^event: failure/)
+  assert.equal(await nextEvent(), 'event: reload\ndata: true')
+})
+
 test('should take the next free port when one is taken', async () => {
   const other = createServer()
   other.listen(0, '127.0.0.1')
@@ -118,10 +126,10 @@ async function listen(): Promise<() => Promise<string>> {
   let text = ''
   return async () => {
     for (;;) {
-      const event = text.split('\n\n').find(part => part.startsWith('event:'))
-      if (event !== undefined && text.includes(`${event}\n\n`)) {
-        await reader.cancel()
-        return event
+      const event = /event:.*\ndata:.*(?=\n\n)/.exec(text)
+      if (event !== null) {
+        text = text.slice(event.index + event[0].length)
+        return event[0]
       }
       const {value, done} = await reader.read()
       assert.equal(done, false)
