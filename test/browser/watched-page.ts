@@ -29,7 +29,11 @@ export async function openPage(
   const {origin} = new URL(address)
   page.on('console', message => heard.push(`console: ${message.text()}`))
   page.on('pageerror', error => heard.push(`error: ${error.message}`))
-  page.on('requestfailed', request => heard.push(`failed: ${request.url()}`))
+  page.on('requestfailed', request => {
+    // What a reader leaves before it has come is no fault.
+    const isLeft = request.failure()?.errorText === 'net::ERR_ABORTED'
+    if (!isLeft) heard.push(`failed: ${request.url()}`)
+  })
   page.on('request', request => {
     if (!request.url().startsWith(`${origin}/`)) heard.push(`other host: ${request.url()}`)
   })
@@ -41,16 +45,22 @@ export async function openPage(
   return {page, complaints: async () => [...heard, ...(await layoutShifts(page, options))]}
 }
 
-/** Runs in the browser: keep what moved without the reader's doing. */
+/** Runs in the browser: add up what moves without the reader's doing. */
 const watchLayout = `
-  globalThis.layoutShifts = []
+  globalThis.layoutShift = {sum: 0, moved: []}
   new PerformanceObserver(list => {
     for (const {hadRecentInput, value, sources} of list.getEntries()) {
-      const what = sources.map(({node}) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName)
-      if (!hadRecentInput) layoutShifts.push('moved ' + value.toFixed(4) + ': ' + what.join(' '))
+      if (hadRecentInput) continue
+      layoutShift.sum += value
+      layoutShift.moved.push(...sources.map(({node}) => node?.outerHTML?.slice(0, 80) ?? '#text'))
     }
   }).observe({type: 'layout-shift', buffered: true})`
 
+/** A font that arrives late moves letters by less than a pixel; that is not seen. */
+const unseen = 0.005
+
 async function layoutShifts(page: Page, options: BrowserContextOptions): Promise<string[]> {
-  return options.javaScriptEnabled === false ? [] : page.evaluate<string[]>('layoutShifts')
+  if (options.javaScriptEnabled === false) return []
+  const {sum, moved} = await page.evaluate<{sum: number; moved: string[]}>('layoutShift')
+  return sum < unseen ? [] : [`moved ${sum.toFixed(4)}: ${moved.join(' ')}`]
 }
