@@ -42,7 +42,7 @@ const handlers: Handlers = {
       element('figcaption', {}, credited(state.all(node), node.credit))
     ]),
   pullQuote: (state, node: PullQuote) =>
-    element('aside', {className: ['pull-quote']}, [element('p', {}, state.all(node))]),
+    element('div', {className: ['pull-quote']}, [element('p', {}, state.all(node))]),
   dateline: (state, node: DatelineText) =>
     element('span', {className: ['dateline']}, state.all(node)),
   anchor: (_, {id, label}: Anchor) => {
@@ -79,7 +79,7 @@ const schema: Exclude<Options['sanitize'], boolean | null | undefined> = {
     '*': ['id'],
     a: ['href', 'rel', 'ariaLabel', ['className', 'anchor']],
     figure: [['className', 'caption']],
-    aside: [['className', 'pull-quote']],
+    div: [['className', 'pull-quote']],
     small: [['className', 'credit']],
     span: [['className', 'dateline']],
     ol: ['start']

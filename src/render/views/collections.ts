@@ -6,7 +6,7 @@ import type {ArchivedStory, Collection, Outlet} from '../../model/archive.ts'
 import type {Bounds} from '../../model/edtf.ts'
 import type {Slug} from '../../model/identifiers.ts'
 import {type Context, storiesOf} from '../context.ts'
-import {paths} from '../urls.ts'
+import {paths, type SitePath} from '../urls.ts'
 import {frame} from './frame.ts'
 import type {OutletsView, OutletView, TopicsView, TopicView} from './pages.ts'
 import type {PlannedPage} from './planned-page.ts'
@@ -86,23 +86,17 @@ function outletPages(context: Context, outlet: Outlet): PlannedPage[] {
   const stories = storiesOf(context, outlet)
   const pathOf = (page: number) => paths.outlet(outlet.slug, page)
   const website = outlet.description?.url
+  const facts = once(() => ({
+    ...memberFacts(context, outlet, stories),
+    topics: largest(topicsOf(context, stories))
+  }))
   return pagesOf(stories.length).map(page => ({
     path: pathOf(page),
     view: (): OutletView => ({
-      ...memberFrame(context, 'outlet', outlet, stories, page),
+      ...memberFrame(context, 'outlet', outlet, facts().count, page),
+      ...facts(),
       ...storyList(context, stories, pathOf, page),
-      ...(website === undefined ? {} : {website: {href: website, text: new URL(website).host}}),
-      topics: largest(
-        shared(
-          stories.flatMap(story => story.topics),
-          context.topics,
-          topic => ({
-            ...countedTopic(context, topic.member),
-            number: topic.number,
-            count: context.labels.count('stories', topic.number)
-          })
-        )
-      )
+      ...(website === undefined ? {} : {website: {href: website, text: new URL(website).host}})
     })
   }))
 }
@@ -110,51 +104,77 @@ function outletPages(context: Context, outlet: Outlet): PlannedPage[] {
 function topicPages(context: Context, topic: Collection): PlannedPage[] {
   const stories = storiesOf(context, topic)
   const pathOf = (page: number) => paths.topic(topic.slug, page)
+  const facts = once(() => ({
+    ...memberFacts(context, topic, stories),
+    outlets: largest(outletsOf(context, stories))
+  }))
   return pagesOf(stories.length).map(page => ({
     path: pathOf(page),
     view: (): TopicView => ({
-      ...memberFrame(context, 'topic', topic, stories, page),
-      ...storyList(context, stories, pathOf, page),
-      outlets: largest(
-        shared(
-          stories.flatMap(story => story.outlet ?? []),
-          context.outlets,
-          outlet => ({
-            ...countedOutlet(context, outlet.member),
-            number: outlet.number,
-            count: context.labels.count('stories', outlet.number)
-          })
-        )
-      )
+      ...memberFrame(context, 'topic', topic, facts().count, page),
+      ...facts(),
+      ...storyList(context, stories, pathOf, page)
     })
   }))
 }
 
-/** The frame of a member's page, and what stands above its stories. */
+/** What every page of a member says of it. */
+function memberFacts(context: Context, member: Collection, stories: readonly ArchivedStory[]) {
+  return {
+    count: context.labels.count('stories', stories.length),
+    aliases: member.aliases,
+    ...spanOf(context, stories)
+  }
+}
+
+/** The frame of a member's page. */
 function memberFrame<Kind extends 'outlet' | 'topic'>(
   context: Context,
   kind: Kind,
   member: Collection,
-  stories: readonly ArchivedStory[],
+  count: string,
   page: number
 ) {
   const {labels, urls, description} = context
   const axis = kind === 'outlet' ? 'outlets' : 'topics'
-  const count = labels.count('stories', stories.length)
   const words = {archive: description.title, name: member.name, count}
-  return {
-    ...frame(context, {
-      kind,
-      path: paths[kind](member.slug, page),
-      heading: headingOfPage(context, member.name, page),
-      description: labels.text(`descriptions.${kind}`, words),
-      section: axis,
-      trail: [{text: labels.text(`navigation.${axis}`), href: urls.href(paths[axis]())}]
-    }),
-    count,
-    aliases: member.aliases,
-    ...spanOf(context, stories)
-  }
+  return frame(context, {
+    kind,
+    path: paths[kind](member.slug, page),
+    heading: headingOfPage(context, member.name, page),
+    description: labels.text(`descriptions.${kind}`, words),
+    section: axis,
+    trail: [{text: labels.text(`navigation.${axis}`), href: urls.href(paths[axis]())}]
+  })
+}
+
+/** The topics of some stories, with how many of these stand under each. */
+function topicsOf(context: Context, stories: readonly ArchivedStory[]): Counted[] {
+  const slugs = stories.flatMap(story => story.topics)
+  return tallied(context, slugs, context.topics, slug => paths.topic(slug))
+}
+
+/** The outlets of some stories, with how many of these came from each. */
+function outletsOf(context: Context, stories: readonly ArchivedStory[]): Counted[] {
+  const slugs = stories.flatMap(story => story.outlet ?? [])
+  return tallied(context, slugs, context.outlets, slug => paths.outlet(slug))
+}
+
+/** The members that slugs name, with how often each is named, in the order of the axis. */
+function tallied(
+  {labels, urls}: Context,
+  slugs: readonly Slug[],
+  members: ReadonlyMap<Slug, Collection>,
+  pathOf: (slug: Slug) => SitePath
+): Counted[] {
+  const numbers = new Map<Slug, number>()
+  for (const slug of slugs) numbers.set(slug, (numbers.get(slug) ?? 0) + 1)
+  return [...members.values()].flatMap(({slug, name}) => {
+    const number = numbers.get(slug)
+    if (number === undefined) return []
+    const count = labels.count('stories', number)
+    return [{href: urls.href(pathOf(slug)), text: name, count, number}]
+  })
 }
 
 function counted(context: Context, collection: Collection, href: string): Counted {
@@ -178,16 +198,11 @@ function spanOf({dates}: Context, stories: readonly ArchivedStory[]): {readonly 
   return {span: dates.span(span)}
 }
 
-/** The members that slugs name, with how often each is named, in the order of the axis. */
-function shared<T extends Collection>(
-  slugs: readonly Slug[],
-  members: ReadonlyMap<Slug, T>,
-  view: (found: {member: T; number: number}) => Counted
-): Counted[] {
-  const numbers = new Map<Slug, number>()
-  for (const slug of slugs) numbers.set(slug, (numbers.get(slug) ?? 0) + 1)
-  return [...members.values()].flatMap(member => {
-    const number = numbers.get(member.slug)
-    return number === undefined ? [] : [view({member, number})]
-  })
+/** The result of a computation that is made at most once. */
+function once<T>(compute: () => T): () => T {
+  let made: {readonly value: T} | undefined
+  return () => {
+    made ??= {value: compute()}
+    return made.value
+  }
 }
