@@ -62,7 +62,7 @@ export function readInnerByline(text: string): ReadByline | undefined {
 export function readBesideByline(text: string): ReadByline | undefined {
   if (text.length > longest) return undefined
   const parts = text
-    .replace(/\S+@\S+\.\S+|@\S+/g, ' ')
+    .replace(/\S+@\S+\.\S+|@\S+/g, '|')
     .split(/\s*[|•·,，]\s*|\s[—–-]\s|(?<=\p{L})(?=\d)/u)
     .map(part => part.trim())
   const names = parts.filter(part => looksAlone.test(part) && isPersonName(part.split(/\s+/)))

@@ -90,18 +90,18 @@ export const yearThenMonth: DateReader = (text, at, options) => {
   return withYear(at, at + whole.length, {day: Number(day), month}, Number(year))
 }
 
-/** Month and year. */
+/** Month and year; `30 February 2019` is no day, and no February either. */
 export const monthThenYear: DateReader = (text, at, options) => {
-  if (!/^\d{4}(?!\d)/.test(text.slice(at, at + 5))) return undefined
-  const before = wordEnding(text.slice(0, at).replace(/(?:\sde|\sdel)\s$/, ' '), undefined, options)
-  return (
-    before && withYear(before.start, at + 4, {month: before.month}, Number(text.slice(at, at + 4)))
-  )
+  const year = /^\d{4}(?!\d)/.exec(text.slice(at, at + 5))?.[0]
+  const lead = text.slice(Math.max(0, at - 40), at).replace(/(?:\sde|\sdel)\s$/, ' ')
+  const before = year === undefined ? undefined : wordEnding(lead, lead.length, options)
+  if (before === undefined || /\d\.?\s?$/.test(lead.slice(0, before.start))) return undefined
+  const start = Math.max(0, at - 40) + before.start
+  return withYear(start, at + 4, {month: before.month}, Number(year))
 }
 
 /** The month that ends before `at`, also when a word is glued to it: `PublishedMay 14, 2020`. */
-function wordEnding(text: string, at: number | undefined, options: DateOptions) {
-  const end = at ?? text.length
+function wordEnding(text: string, end: number, options: DateOptions) {
   const from = Math.max(0, end - 26)
   const before = text.slice(from, end)
   const match = wordBefore.exec(before)

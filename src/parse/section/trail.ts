@@ -53,7 +53,11 @@ export function isHome(text: string): boolean {
 /** Whether a text is short enough, and plain enough, to name a section. */
 export function isName(text: string): boolean {
   if (text === '' || text.length > longestPart || text.split(/\s+/).length > mostWords) return false
-  return /^[\p{L}\p{N}]/u.test(text) && !/[.!?。！？"“”«»@]|\d{3}|https?:/u.test(text)
+  return (
+    /^[\p{L}\p{N}]/u.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    !/[.!?。！？"“”«»@]|\d{3}|https?:/u.test(text)
+  )
 }
 
 /** A part that repeats a word of a known section: `Новости Мира` after `Новости`. */

@@ -62,7 +62,7 @@ export function readTimeLine(
   const isLabelled = labels.some(label => label.role !== undefined)
   if (times.length === 0 && open === undefined) return undefined
   if (!mayStandBeside(rest, isLabelled || previous !== 'plain')) return undefined
-  return {times, ...(open === undefined ? {} : {open}), isAlone: words(rest).length <= 1}
+  return {times, ...(open === undefined ? {} : {open}), isAlone: isEmpty(rest)}
 }
 
 interface Label {
@@ -114,6 +114,11 @@ function restOf(between: readonly string[], labels: readonly Label[]): string {
     .replace(/[\p{L}\p{M}]+\.?/gu, word => (weekdayOf(word) === undefined ? word : ' '))
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:|/()[\]•·–—+-]+|[\s,;:|/([•·–—+-]+$/g, '')
+}
+
+/** Whether at most one word is left, and no name of short ones. */
+function isEmpty(rest: string): boolean {
+  return words(rest).length <= 1 && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(rest)
 }
 
 /** Whether what is left beside the times is nothing, or a few names. */

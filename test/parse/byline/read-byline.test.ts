@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import fc from 'fast-check'
+import {
+  type ReadByline,
+  readBesideByline,
+  readInnerByline,
+  readOpenedByline,
+  readSignature
+} from '../../../src/parse/byline/read-byline.ts'
+
+type Rows = readonly (readonly [text: string, names: string])[]
+
+const opened: Rows = [
+  ['By Jane Doe', 'Jane Doe'],
+  ['By JANE DOE', 'JANE DOE'],
+  ['by Jane Q. Doe, The Example Post, Posted: July 18, 2020', 'Jane Q. Doe'],
+  ['By Jane Doe, John Roe, Al Baker and Zoë O’Neill', 'Jane Doe|John Roe|Al Baker|Zoë O’Neill'],
+  ['By Jane RoeThe Example Press', 'Jane Roe'],
+  ['By Jane DiChristopher', 'Jane DiChristopher'],
+  ['By John MacDonald', 'John MacDonald'],
+  ['By Jane Doe jane@example.org(555) 459-5382', 'Jane Doe'],
+  ['By Jane Doe Example News', 'Jane Doe'],
+  ['By Jane Doe, Senior Reporter', 'Jane Doe'],
+  ['By Jane Doe in Kyiv', 'Jane Doe'],
+  ['Written by Jane Doe', 'Jane Doe'],
+  ['By Associated Press', '(Associated Press)'],
+  ['by European Example Agency', '(European Example Agency)'],
+  ['Un texte de Zoé Martin d’Enquête', 'Zoé Martin'],
+  ['Par Zoé Martin et Luc Petit', 'Zoé Martin|Luc Petit'],
+  ['Por JUAN PÉREZ MATEO', 'JUAN PÉREZ MATEO'],
+  ['Publicado por Ana López', 'Ana López'],
+  ['Por Redação', '(Redação)'],
+  ['Von Eva Müller und Jan van der Berg', 'Eva Müller|Jan van der Berg'],
+  ['di Anna Rossi', 'Anna Rossi'],
+  ['Автор: Анна Ковальчук', 'Анна Ковальчук'],
+  ['Door Piet de Vries', 'Piet de Vries'],
+  ['Af Lars Holm', 'Lars Holm'],
+  ['Autor: Anna Nowak', 'Anna Nowak'],
+  ['بقلم أحمد علي', 'أحمد علي'],
+  ['作者：王林', '王林'],
+  ['Penulis: Budi Santoso', 'Budi Santoso'],
+  ['By the numbers: a year of storms', ''],
+  ['By 2030, all cars will be electric', ''],
+  ['Von der Leyen warnt vor dem Winter', ''],
+  ['Por qué cayó el puente de Lyon', ''],
+  ['Para saber más', ''],
+  ['Di Maria segna ancora due gol in casa', '']
+]
+
+const beside: Rows = [
+  ['3 декабря 2020, 18:47 • Анна Ковальчук • 3375', 'Анна Ковальчук'],
+  ['Ángeles Pérez | Madrid', 'Ángeles Pérez'],
+  ['Jane Doe15:35, Oct 29 2020', 'Jane Doe'],
+  ['Jane Doe@janedoe', 'Jane Doe'],
+  ['渡辺洋介', '渡辺洋介'],
+  ['Reuters', ''],
+  ['45 shares', ''],
+  ['Share this story', ''],
+  ['Copy Link URLCopied!', '']
+]
+
+const inner: Rows = [
+  ['Example-France Recueilli par Luc PETIT. Publié le', 'Luc PETIT'],
+  ['A book by Jane Doe', '']
+]
+
+const signatures: Rows = [
+  ['这是英雄的城！（评论员 罗博 萧海川）', '罗博|萧海川'],
+  ['と指摘している。(c)AFP/Jane DOE', 'Jane DOE'],
+  ['He left the city (and the country).', '']
+]
+
+const readers: readonly (readonly [string, Rows, (text: string) => ReadByline | undefined])[] = [
+  ['opened', opened, readOpenedByline],
+  ['beside', beside, readBesideByline],
+  ['inner', inner, readInnerByline],
+  ['signature', signatures, readSignature]
+]
+
+for (const [kind, rows, read] of readers) {
+  for (const [text, names] of rows) {
+    test(`should read ${names || 'no name'} (${kind}) from: ${text}`, () => {
+      const author = read(text)?.author ?? []
+      const shown = author.map(({type, name}) => (type === 'Person' ? name : `(${name})`))
+      assert.equal(shown.join('|'), names)
+    })
+  }
+}
+
+test('should print what the text prints', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom('By ', 'Jane', 'Doe', ' ', ', ', 'and ', '@x', '12:30', '|', 'Von ')
+      ),
+      parts => {
+        const text = parts.join('')
+        for (const [, , read] of readers) assert.ok(text.includes(read(text)?.byline ?? ''))
+      }
+    )
+  )
+})

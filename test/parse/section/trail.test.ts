@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {readTrail} from '../../../src/parse/section/trail.ts'
+
+const rows: readonly (readonly [line: string, trail: readonly string[] | undefined])[] = [
+  ['News   /   Russia   /   Venezuela', ['News', 'Russia', 'Venezuela']],
+  ['Home » Tech › Phones', ['Home', 'Tech', 'Phones']],
+  ['News >  Nation', ['News', 'Nation']],
+  ['Новости: Новости Мира', ['Новости', 'Новости Мира']],
+  ['HomeWorld News', ['Home', 'World News']],
+  ['in Business, Press release', ['Business', 'Press release']],
+  ['Accueil > Monde > Gaza', ['Accueil', 'Monde', 'Gaza']],
+  ['Amnesty: More than 100 killed', undefined],
+  ['Storm Ciarán: what we know so far', undefined],
+  ['and/or', undefined],
+  ['DUBAI/LONDON', undefined],
+  ['He said: no', undefined],
+  ['12 > 3', undefined]
+]
+
+for (const [line, trail] of rows) {
+  test(`should read ${trail?.join(', ') ?? 'no trail'} from: ${line}`, () => {
+    assert.deepEqual(readTrail(line), trail)
+  })
+}
