@@ -13,8 +13,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {creditIn, isCredit} from './caption-credit.ts'
-import {type Block, blocksOf, type Claim, findingsOf, settle, takeOut} from './data.ts'
-import {contentWords, featuresOf} from './features.ts'
+import {type Block, blocksOf, type Claim, findingsOf, settle, takeOut, wordsOf} from './data.ts'
 import {isByline} from './headline.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
@@ -102,10 +101,10 @@ function partedByButtons(file: VFile, {blocks, between}: Place): string | undefi
 
 /** A standfirst often says what a later paragraph says again. */
 function repeated(file: VFile, {blocks, text}: Place): string | undefined {
-  const own = contentWords(blocks.map(block => block.text).join(' '))
+  const own = wordsOf(blocks)
   const again = blocksOf(file)
     .slice(text.index, text.index + 30)
-    .some(block => share(own, contentWords(block.text)) > 0.8)
+    .some(block => share(own, block.words) > 0.8)
   return again && own.size > 4 ? 'a later paragraph says it again' : undefined
 }
 
@@ -115,24 +114,21 @@ function share(words: ReadonlySet<string>, of: ReadonlySet<string>): number {
 
 function partedByFullStop(file: VFile, {blocks, last, text}: Place): string | undefined {
   const body = blocksOf(file).slice(text.index, text.index + 30)
-  const known =
-    share(contentWords(last.text), contentWords(body.map(block => block.text).join(' '))) > 0.2
-  const unlike = known && !featuresOf(last.text).endsSentence && featuresOf(text.text).endsSentence
+  const known = share(last.words, wordsOf(body)) > 0.2
+  const unlike = known && !last.features.endsSentence && text.features.endsSentence
   return unlike ? 'it stands between headline and text and has no full stop' : undefined
 }
 
 /** The block and those like it that follow: the points of a list. */
 function pointsFrom(file: VFile, blocks: readonly Block[]): readonly Block[] {
   const [first] = blocks
-  if (first === undefined || featuresOf(first.text).endsSentence) return blocks.slice(0, 1)
-  const end = blocks.findIndex(
-    block => !isCandidate(file, block) || featuresOf(block.text).endsSentence
-  )
+  if (first === undefined || first.features.endsSentence) return blocks.slice(0, 1)
+  const end = blocks.findIndex(block => !isCandidate(file, block) || block.features.endsSentence)
   return blocks.slice(0, Math.max(1, Math.min(end, most)))
 }
 
 function isCandidate(file: VFile, block: Block): boolean {
-  const {size, furniture, wordless, hasAddress, dated} = featuresOf(block.text)
+  const {size, furniture, wordless, hasAddress, dated} = block.features
   if (furniture || wordless || hasAddress || dated || !isOpen(file, block)) return false
   if (isByline(block.text) || isCaption(file, block)) return false
   return size >= shortest && size <= longest

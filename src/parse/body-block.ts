@@ -12,11 +12,11 @@
  * What stands inside the run and is not prose is for the plugins after this one.
  */
 
-import type {Root} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import {textOf} from '../model/body.ts'
 import type {Block, Zone} from './data.ts'
-import {type Features, featuresOf} from './features.ts'
+import {contentWords, type Features, featuresOf} from './features.ts'
 import {foldSpace} from './from-text/lines.ts'
 
 /** Most that one block can count for: one huge block must not outweigh a whole story. */
@@ -35,16 +35,23 @@ export function bodyBlock() {
     const features = texts.map(featuresOf)
     const scores = features.map(proseScore)
     const {start, end} = bestRun(scores, features)
-    file.data.blocks = tree.children.map(
-      (node, index): Block => ({
+    file.data.blocks = features.map((seen, index): Block => {
+      const node = tree.children[index] as RootContent
+      const text = texts[index] ?? ''
+      const line = node.position?.start.line ?? 1
+      const prose = scores[index] ?? 0
+      const words = contentWords(text)
+      return {
         node,
-        text: texts[index] ?? '',
+        text,
         index,
-        line: node.position?.start.line ?? 1,
-        prose: scores[index] ?? 0,
+        line,
+        features: seen,
+        words,
+        prose,
         zone: zoneOf(index, start, end)
-      })
-    )
+      }
+    })
   }
 }
 

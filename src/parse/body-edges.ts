@@ -15,8 +15,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {creditIn} from './caption-credit.ts'
-import {type Block, blocksOf, type Zone} from './data.ts'
-import {contentWords, featuresOf} from './features.ts'
+import {type Block, blocksOf, wordsOf, type Zone} from './data.ts'
 import {isByline} from './headline.ts'
 
 /** A story is not interrupted for longer than this many blocks. */
@@ -46,20 +45,18 @@ function startOf(blocks: readonly Block[], headline: Block | undefined): number 
   const body = blocks.filter(block => block.zone === 'body')
   const start = body.find(isParagraph)?.index ?? body[0]?.index ?? -1
   if (headline === undefined || start === -1) return withShortSentences(blocks, start)
-  const words = contentWords(body.map(block => block.text).join(' '))
+  const words = wordsOf(body)
   const top = blocks.slice(headline.index + 1, headline.index + farthest)
   const credits = top.findLastIndex(
     (block, index) => isCreditLine(block) && top.slice(0, index).filter(isParagraph).length <= 2
   )
-  const first = top
-    .slice(credits + 1)
-    .find(block => isParagraph(block) && speaksOf(block.text, words))
+  const first = top.slice(credits + 1).find(block => isParagraph(block) && speaksOf(block, words))
   return withShortSentences(blocks, first?.index ?? start)
 }
 
 /** A byline or a time, on a line of its own. */
 function isCreditLine(block: Block): boolean {
-  const {dated, endsSentence, size} = featuresOf(block.text)
+  const {dated, endsSentence, size} = block.features
   return size < 80 && ((dated && !endsSentence) || isByline(block.text))
 }
 
@@ -76,12 +73,12 @@ function withShortSentences(blocks: readonly Block[], start: number): number {
 
 /** A word of the page, `Advertisement`, that may interrupt the text anywhere. */
 function isLabel(block: Block | undefined): boolean {
-  return block !== undefined && featuresOf(block.text).furniture && block.text.length < 25
+  return block !== undefined && block.features.furniture && block.text.length < 25
 }
 
 function isShortSentence(block: Block | undefined): boolean {
   if (block === undefined) return false
-  const {endsSentence, furniture, hasAddress, dated, size} = featuresOf(block.text)
+  const {endsSentence, furniture, hasAddress, dated, size} = block.features
   return endsSentence && !furniture && !hasAddress && !dated && size > 25 && block.prose <= 0.1
 }
 
@@ -90,10 +87,10 @@ function endOf(blocks: readonly Block[]): number {
   const body = blocks.filter(block => block.zone === 'body')
   let end = (body.at(-1)?.index ?? -1) + 1
   if (end === 0) return end
-  const words = contentWords(body.map(block => block.text).join(' '))
+  const words = wordsOf(body)
   for (const block of blocks.slice(end)) {
     if (block.index >= end + longestGap) break
-    if (isParagraph(block) && speaksOf(block.text, words)) end = block.index + 1
+    if (isParagraph(block) && speaksOf(block, words)) end = block.index + 1
   }
   return isCutOff(blocks, end) ? end + 1 : end
 }
@@ -102,18 +99,18 @@ function endOf(blocks: readonly Block[]): number {
 function isCutOff(blocks: readonly Block[], end: number): boolean {
   const last = blocks[end]
   if (last === undefined || end !== blocks.length - 1) return false
-  const {furniture, wordless, hasAddress, capitals, endsSentence, size} = featuresOf(last.text)
+  const {furniture, wordless, hasAddress, capitals, endsSentence, size} = last.features
   if (furniture || wordless || hasAddress || capitals || endsSentence) return false
   return size > 60 || (blocks[end - 1]?.prose ?? 0) > 0
 }
 
 function isParagraph(block: Block): boolean {
   if (block.prose <= 0.1 || creditIn(block.text) !== undefined) return false
-  return block.prose > 0.6 || featuresOf(block.text).endsSentence
+  return block.prose > 0.6 || block.features.endsSentence
 }
 
-function speaksOf(text: string, words: ReadonlySet<string>): boolean {
-  const own = [...contentWords(text)]
+function speaksOf(block: Block, words: ReadonlySet<string>): boolean {
+  const own = [...block.words]
   return own.filter(word => words.has(word)).length >= own.length * inCommon
 }
 

@@ -18,6 +18,9 @@ import {pictureAgencies} from './vocabulary/picture-credits.ts'
 const longest = 90
 
 const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
+/** A capital after anything else, or a letter of a script without capitals after a space or stop. */
+const wordStart = /(?<!\p{Lu})\p{Lu}|(?<![\p{L}\p{M}])\p{Lo}/gu
+
 const namesAgency = hasPhrase(pictureAgencies)
 const namesCredit = hasPhrase(phrasesOf('captionCredit'))
 
@@ -70,13 +73,11 @@ function afterSign(tail: string): string | undefined {
   return namesAgency(name) || name.includes('/') || /^\p{Lu}{2,4}$/u.test(name) ? name : undefined
 }
 
-/** `…Credit...Ed Murray`, `… Foto: dpa`, glued or not. */
+/** `…Credit...Ed Murray`, `… Foto: dpa`, glued to the word before or not. */
 function afterWord(tail: string): string | undefined {
-  for (let index = 1; index < tail.length - 3; index += 1) {
-    if (!/[\p{Lu}\p{Lo}]/u.test(tail.charAt(index)) || /\p{Lu}/u.test(tail.charAt(index - 1)))
-      continue
+  for (const {index} of tail.matchAll(wordStart)) {
     const rest = tail.slice(index)
-    const length = opensCredit(rest)
+    const length = index === 0 ? 0 : opensCredit(rest)
     if (
       length > 0 &&
       (/[:：]\s*$/u.test(rest.slice(0, length)) || rest.startsWith('...', length))

@@ -14,8 +14,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {creditIn, isCredit} from './caption-credit.ts'
-import {type Block, blocksOf, claim, findingsOf, takeOut} from './data.ts'
-import {contentWords, featuresOf} from './features.ts'
+import {type Block, blocksOf, claim, findingsOf, takeOut, wordsOf} from './data.ts'
 import {recast} from './recast.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
@@ -38,13 +37,7 @@ const nameShape = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p
 export function captions() {
   return (tree: Root, file: VFile): void => {
     const blocks = inReach(file)
-    const words = contentWords(
-      blocks
-        .filter(block => block.prose > 0)
-        .map(block => block.text)
-        .join(' ')
-        .slice(0, 20_000)
-    )
+    const words = wordsOf(blocks.filter(block => block.prose > 0))
     for (const [index, block] of blocks.entries()) {
       if (!isOpen(file, block)) continue
       if (isCredit(block.text)) {
@@ -78,23 +71,23 @@ function captionRule(
   words: ReadonlySet<string>,
   belowHeadline: boolean
 ): string | undefined {
-  const features = featuresOf(block.text)
+  const features = block.features
   const {size, furniture, wordless, endsSentence, capitals} = features
   if (size > longest || furniture || wordless) return undefined
   if (opensCaption(block.text) > 0 || (size < 400 && saysCaption(block.text)))
     return 'caption-words'
   if (block.prose < 3 && creditIn(block.text) !== undefined) return 'caption-credit'
   if (!belowHeadline || capitals) return undefined
-  if (block.zone === 'above' && isName(block.text, words)) return 'caption-name'
+  if (block.zone === 'above' && isName(block, words)) return 'caption-name'
   if (endsSentence && size < 300 && endsInDate.test(block.text)) return 'caption-dated'
   if (endsSentence || size < 30 || size > 200 || /[:：]$/u.test(block.text)) return undefined
   if (block.zone === 'body' && (next === undefined || next.prose <= 0)) return undefined
-  return namesTheStory(block.text, words) ? 'caption-shape' : undefined
+  return namesTheStory(block, words) ? 'caption-shape' : undefined
 }
 
 /** A person or thing of the story and nothing else: `Javier Imbroda.` */
-function isName(text: string, words: ReadonlySet<string>): boolean {
-  const own = [...contentWords(text)]
+function isName({text, words: stems}: Block, words: ReadonlySet<string>): boolean {
+  const own = [...stems]
   return (
     text.length < 40 &&
     own.length > 0 &&
@@ -105,8 +98,8 @@ function isName(text: string, words: ReadonlySet<string>): boolean {
 }
 
 /** A name that the story gives, set off by a comma, or a long noun phrase in its words. */
-function namesTheStory(text: string, words: ReadonlySet<string>): boolean {
-  const own = [...contentWords(text)]
+function namesTheStory({text, words: stems}: Block, words: ReadonlySet<string>): boolean {
+  const own = [...stems]
   const shared = own.filter(word => words.has(word)).length
   if (shared * 2 < own.length || shared < 2) return false
   return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+, /u.test(text) || text.length > 60
@@ -114,7 +107,7 @@ function namesTheStory(text: string, words: ReadonlySet<string>): boolean {
 
 /** Whether a text that has no credit may be the caption that a credit beside it belongs to. */
 function mayBeUncredited(block: Block, credit: Block): boolean {
-  const {size, furniture, wordless, dated, endsSentence} = featuresOf(block.text)
+  const {size, furniture, wordless, dated, endsSentence} = block.features
   if (size > 200 || size < 8 || furniture || wordless || dated || block.prose > 1.2) return false
   return block.index < credit.index || !endsSentence
 }

@@ -15,6 +15,7 @@ import type {Node, Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Evidence, Field} from '../model/evidence.ts'
 import type {Fate, Line, Story} from '../model/story.ts'
+import type {Features} from './features.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -61,6 +62,10 @@ export interface Block {
   readonly index: number
   /** First capture line, from 1. */
   readonly line: number
+  /** What can be seen of the text. */
+  readonly features: Features
+  /** The stems of its words that carry meaning. */
+  readonly words: ReadonlySet<string>
   /** How much it reads like prose: above 0 it is a paragraph of running text, below it is not. */
   readonly prose: number
   readonly zone: Zone
@@ -99,6 +104,13 @@ export function findingsOf(file: VFile): Findings {
 /** The blocks of the capture, in order, taken out or not. */
 export function blocksOf(file: VFile): readonly Block[] {
   return file.data.blocks ?? []
+}
+
+/** The stems of the words of several blocks. */
+export function wordsOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const block of blocks) for (const word of block.words) words.add(word)
+  return words
 }
 
 /** The blocks that nobody has taken out or claimed yet. */

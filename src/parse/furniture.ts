@@ -12,7 +12,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
-import {contentWords, featuresOf} from './features.ts'
+import {contentWords} from './features.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase} from './vocabulary/phrases.ts'
 
@@ -42,7 +42,7 @@ function furnitureRule(
 ): string | undefined {
   if (block.zone === 'above') return 'furniture-above'
   if (block.zone === 'below') return 'furniture-below'
-  const {furniture: known, wordless, hasAddress, endsSentence, breaksOff} = featuresOf(block.text)
+  const {furniture: known, wordless, hasAddress, endsSentence, breaksOff} = block.features
   if (block.prose > 0)
     return isPromotion(block, hasAddress, words) ? 'furniture-promotion' : undefined
   if (known) return 'furniture-phrase'
@@ -59,7 +59,7 @@ function isPromotion(
   words: ReadonlyMap<string, number>
 ): boolean {
   if (block.prose > 2.5 || !(hasAddress || saysFurniture(block.text))) return false
-  const own = [...contentWords(block.text)]
+  const own = [...block.words]
   const shared = own.filter(word => (words.get(word) ?? 0) > 1).length
   return shared < own.length * 0.25
 }
@@ -68,7 +68,7 @@ function isPromotion(
 function countWords(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const block of blocks.filter(({zone, prose}) => zone === 'body' && prose > 0)) {
-    for (const word of contentWords(block.text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of block.words) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts
 }

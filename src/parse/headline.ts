@@ -15,16 +15,16 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {creditIn, isCredit} from './caption-credit.ts'
-import {type Block, blocksOf, settle, takeOut} from './data.ts'
-import {contentWords, type Features, featuresOf} from './features.ts'
+import {type Block, blocksOf, settle, takeOut, wordsOf} from './data.ts'
+import type {Features} from './features.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {startsWithPhrase} from './vocabulary/phrases.ts'
 
 /** A candidate below this says too little about the body. */
 const threshold = 0.6
 
-/** Characters of the body that candidates are compared with. */
-const bodyLength = 6000
+/** Blocks of the body that candidates are compared with. */
+const bodyBlocks = 30
 
 /** The headline stands above the standfirst, which says the same in more words. */
 const nearlyBest = 0.55
@@ -67,7 +67,7 @@ export function headline() {
 export function findHeadline(blocks: readonly Block[]): Block | undefined {
   const firstParagraph = blocks.findIndex(isParagraph)
   if (firstParagraph === -1) return undefined
-  const body = contentWords(bodyText(blocks, firstParagraph))
+  const body = bodyWords(blocks, firstParagraph)
   const ranked = blocks
     .slice(Math.max(0, firstParagraph - farthest), firstParagraph)
     .map((block): Candidate => ({block, score: rank(block, firstParagraph, body)}))
@@ -83,7 +83,7 @@ export function findHeadline(blocks: readonly Block[]): Block | undefined {
 function isAboveStandfirst(candidate: Candidate, best: Candidate): boolean {
   if (candidate.block === best.block) return true
   if (candidate.block === undefined || best.block === undefined) return false
-  const {size} = featuresOf(candidate.block.text)
+  const {size} = candidate.block.features
   const adjacent = candidate.block.index === best.block.index - 1
   return size >= 30 && candidate.score >= best.score * (adjacent ? 0.35 : nearlyBest)
 }
@@ -96,22 +96,18 @@ interface Candidate {
 const none: Candidate = {block: undefined, score: 0}
 
 function isParagraph(block: Block): boolean {
-  return block.zone === 'body' && block.prose > 0.3 && featuresOf(block.text).endsSentence
+  return block.zone === 'body' && block.prose > 0.3 && block.features.endsSentence
 }
 
-function bodyText(blocks: readonly Block[], start: number): string {
-  let text = ''
-  for (const block of blocks.slice(start)) {
-    if (block.zone !== 'body' || text.length > bodyLength) break
-    text += ` ${block.text}`
-  }
-  return text
+/** Words of the paragraphs at the start of the body. */
+function bodyWords(blocks: readonly Block[], start: number): ReadonlySet<string> {
+  return wordsOf(blocks.slice(start, start + bodyBlocks).filter(block => block.zone === 'body'))
 }
 
 function rank(block: Block, firstParagraph: number, body: ReadonlySet<string>): number {
-  const features = featuresOf(block.text)
+  const features = block.features
   if (!mayBeHeadline(block, features)) return 0
-  const words = contentWords(block.text)
+  const words = block.words
   const shared = [...words].filter(word => body.has(word)).length
   const distance = firstParagraph - block.index
   return (

@@ -14,7 +14,6 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Kind} from '../model/story.ts'
 import {type Block, blocksOf, settle} from './data.ts'
-import {featuresOf} from './features.ts'
 
 /** Running text, in Latin characters, that makes an article whatever stands around it. */
 const enoughText = 450
@@ -38,9 +37,9 @@ export function kind() {
 /** The kind of page the blocks make, with the reason. */
 export function kindOf(blocks: readonly Block[]): {value: Kind; because: string} {
   const paragraphs = blocks.filter(block => block.zone === 'body' && block.prose > 0.3)
-  const text = paragraphs.reduce((sum, block) => sum + featuresOf(block.text).size, 0)
+  const text = paragraphs.reduce((sum, block) => sum + block.features.size, 0)
   const headlines = blocks.filter(isHeadlineLike).length
-  const short = blocks.filter(block => featuresOf(block.text).size < 25).length
+  const short = blocks.filter(block => block.features.size < 25).length
   if (isRundown(paragraphs)) return {value: 'listing', because: 'its paragraphs are numbered items'}
   if (text >= enoughText || text > enoughDensity * (headlines + short)) {
     return {value: 'article', because: 'it holds a run of paragraphs'}
@@ -57,7 +56,7 @@ function isRundown(paragraphs: readonly Block[]): boolean {
 }
 
 function isHeadlineLike(block: Block): boolean {
-  const {size, furniture, wordless, dated, endsSentence} = featuresOf(block.text)
+  const {size, furniture, wordless, dated, endsSentence} = block.features
   if (block.prose > 0.3 || furniture || wordless || dated || endsSentence) return false
   return size >= 25 && size < 160
 }

@@ -11,7 +11,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
-import {contentWords, featuresOf} from './features.ts'
+import {contentWords} from './features.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
 
@@ -37,12 +37,12 @@ export function linkLists() {
 /** Whether the line is a subhead: the paragraph after it takes up its words. */
 function opensPart(block: Block, next: Block | undefined): boolean {
   if (next === undefined || next.prose <= 0 || block.text.length > 80) return false
-  const words = [...contentWords(block.text)]
-  const taken = contentWords(next.text)
+  const words = [...block.words]
+  const taken = next.words
   return words.length > 1 && words.filter(word => taken.has(word)).length * 2 >= words.length
 }
 
 function isLink(block: Block): boolean {
-  const {endsSentence, breaksOff, size} = featuresOf(block.text)
+  const {endsSentence, breaksOff, size} = block.features
   return block.prose <= 0 && (!endsSentence || breaksOff || size < 20)
 }

@@ -10,6 +10,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {toEdtf} from '../model/edtf.ts'
 import {type Block, blocksOf, settle, takeOut} from './data.ts'
+import {contentWords, featuresOf} from './features.ts'
 
 const pattern = /^date:? (\d{4}-\d\d-\d\d)(?:T[\d:.]+Z?)?(?:\s+|$)/i
 
@@ -38,5 +39,5 @@ export function machineLine() {
 function cut(block: Block, length: number): Block {
   const text = block.text.slice(length)
   if (block.node.type === 'paragraph') block.node.children = [{type: 'text', value: text}]
-  return {...block, text}
+  return {...block, text, features: featuresOf(text), words: contentWords(text)}
 }

@@ -10,7 +10,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, claim, openBlocksOf} from './data.ts'
-import {type Features, featuresOf} from './features.ts'
+import type {Features} from './features.ts'
 import {bare, passagesOf} from './passages.ts'
 import {recast} from './recast.ts'
 
@@ -48,7 +48,7 @@ function ruleOf(
   if (block.text.length < 400 && next !== undefined && passages.has(bare(block.text))) {
     return block.text.length <= longestRepeated ? 'subhead-repeated' : 'pull-quote'
   }
-  return isSubhead(block, featuresOf(block.text), next) ? 'subheads' : undefined
+  return isSubhead(block, block.features, next) ? 'subheads' : undefined
 }
 
 function isSubhead(block: Block, features: Features, next: Block | undefined): boolean {
@@ -57,5 +57,5 @@ function isSubhead(block: Block, features: Features, next: Block | undefined): b
   if (endsInFullStop || breaksOff || /[:：]$/u.test(block.text)) return false
   if (endsSentence && isQuoted.test(block.text) && size > 40) return false
   if (next === undefined) return false
-  return next.prose > 0 || featuresOf(next.text).size > longest
+  return next.prose > 0 || next.features.size > longest
 }
