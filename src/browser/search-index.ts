@@ -14,7 +14,9 @@ import {
   loadPagefind,
   type PagefindInstance
 } from './pagefind-api.ts'
+import {isGuess} from './search-guess.ts'
 import {mergeLists, type Take} from './search-merge.ts'
+import {matchedWords} from './search-passages.ts'
 import type {SearchState} from './search-state.ts'
 
 /** What the index answers. */
@@ -40,6 +42,11 @@ interface Shard {
 
 /** Languages that set no spaces between words. */
 const unspaced = ['zh', 'ja', 'th']
+
+/** Languages in which a word and its stem may begin with different letters. */
+const prefixed = ['ar']
+
+const phrase = /^".+"$/
 
 /** Open the index in a folder: `/x/pagefind/`. */
 export async function openIndex(bundle: string): Promise<SearchIndex> {
@@ -113,9 +120,20 @@ async function askShard(
     filters,
     sort: byDay ? {day: direction} : {}
   })
+  if (await isGuessed(answer.results[0], query, language)) return {results: [], counts: {}}
   const undated = sort === 'oldest' ? (answer.filters.year?.unknown ?? 0) : 0
   const results = [...answer.results.slice(undated), ...answer.results.slice(0, undated)]
   return {results, counts: answer.filters}
+}
+
+/** Whether the shard lacks a word of the query and answers with another. A phrase is never guessed. */
+async function isGuessed(
+  first: Found | undefined,
+  query: string,
+  language: string
+): Promise<boolean> {
+  const isSure = query === '' || phrase.test(query) || [...unspaced, ...prefixed].includes(language)
+  return first !== undefined && !isSure && isGuess(query, matchedWords(await first.data()))
 }
 
 /** A query as the index of that language divides words; a phrase stays a phrase. */
@@ -125,7 +143,7 @@ function segmented(query: string, language: string): string {
   const text = [...words]
     .flatMap(({segment, isWordLike}) => (isWordLike ? [segment] : []))
     .join(' ')
-  return /^".+"$/.test(query) ? `"${text}"` : text
+  return phrase.test(query) ? `"${text}"` : text
 }
 
 /** The rank by which shards are merged: score, or day with the undated last. */

@@ -68,8 +68,15 @@ export function excerptsOf(fragment: Fragment): Excerpts {
   return {
     headline: headline === undefined ? [] : piecesOf(headline, locations),
     passages: shown.map(stretch => passageOf(stretch, locations)),
-    matched: matchedWords([headline ?? [], stretches].flat(), locations)
+    matched: matchedWords(fragment).slice(0, mostMatched)
   }
+}
+
+/** The words of a story that matched, as printed, each once. */
+export function matchedWords(fragment: Fragment): readonly string[] {
+  const locations = new Set(fragment.weighted_locations.map(({location}) => location))
+  const pieces = stretchesOf(fragment).flatMap(stretch => piecesOf(stretch, locations))
+  return [...new Set(pieces.filter(({marked}) => marked).map(({text}) => text))]
 }
 
 /** The stretches of the story, the headline first. */
@@ -135,15 +142,6 @@ function piecesOf(
       {text: word.slice(to) + after, marked: false}
     ].filter(({text}) => text !== '')
   })
-}
-
-function matchedWords(
-  stretches: readonly Stretch[],
-  locations: ReadonlySet<number>
-): readonly string[] {
-  const pieces = stretches.flatMap(stretch => piecesOf(stretch, locations))
-  const words = pieces.filter(({marked}) => marked).map(({text}) => text)
-  return [...new Set(words)].slice(0, mostMatched)
 }
 
 /** Where a word begins and ends without the punctuation around it. */
