@@ -98,9 +98,12 @@ function fits(bytes: Uint8Array, encoding: string): boolean {
 /** Whether nobody writes so: C1 controls, or letters of two alphabets side by side, as in `cafй`. */
 function isOdd(sample: Uint8Array, encoding: string): boolean {
   const text = decodeAs(sample, encoding)
-  const mixed = text.match(/[A-Za-z][\u0370-\u0e5b]|[\u0370-\u0e5b][A-Za-z]/g)?.length ?? 0
-  const other = text.match(/[\u0370-\u0e5b]/g)?.length ?? 0
-  return mixed * 4 > other || /[\u0080-\u009f]/.test(text)
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  const mixed = count(/[A-Za-z][\u0370-\u0e5b]|[\u0370-\u0e5b][A-Za-z]/g)
+  return (
+    mixed * 4 > count(/[\u0370-\u0e5b]/g) ||
+    count(/[\u0080-\u009f]/g) * 20 > count(/[\u0080-\uffff]/g)
+  )
 }
 
 /** Whether this is text, not bytes of something else read in pairs. */

@@ -16,7 +16,7 @@
 
 import matter from 'gray-matter'
 import type {Message} from '../model/message.ts'
-import {keyOf} from './override-keys.ts'
+import {keyOf, limitingKeys, nearestKey} from './override-keys.ts'
 import {type CheckedOverrides, checkOverrides} from './overrides.ts'
 import {readYaml, type Yaml} from './yaml.ts'
 
@@ -76,7 +76,8 @@ const none: FrontMatter = {lineCount: 0, messages: []}
 
 function hasKey(line: string): boolean {
   const name = /^["'{\s]{0,9}([A-Za-z_]{1,30})["']?\s{0,9}:(?=\s|$)/.exec(line)?.[1]
-  return name !== undefined && keyOf(name) !== undefined
+  if (name === undefined) return false
+  return keyOf(name) !== undefined || limitingKeys.includes(nearestKey(name) ?? '')
 }
 
 function isMapping(value: unknown): boolean {

@@ -112,6 +112,8 @@ export function readCapture(loaded: LoadedCapture): VFile {
   const {path, bytes} = loaded
   const file = new VFile({path})
   if (loaded.problem) return refuse(file, [loaded.problem])
+  if (bytes.length === 0) return refuse(file, [empty])
+
   const format = formatOf(path) ?? 'text'
   const content = format === 'html' ? contentOfPage(bytes) : contentOfText(loaded, format)
   if ('severity' in content) return refuse(file, [content])
@@ -169,8 +171,13 @@ function contentOfPage(bytes: Uint8Array): Content | Message {
   const read = readPage(decoded.text)
   if ('severity' in read) return read
   const clean = neutraliseLines(read.lines)
-  const messages = [...decoded.messages, ...read.messages, ...clean.messages]
+  const messages = [...decoded.messages.map(withoutPlace), ...read.messages, ...clean.messages]
   return {lines: clean.lines, encoding: decoded.encoding, page: read.page, messages}
+}
+
+/** The message about a page as a whole: lines of its source are not lines of the capture. */
+function withoutPlace({line: _line, column: _column, ...message}: Message): Message {
+  return message
 }
 
 function readSidecar({sidecar}: LoadedCapture): ReturnType<typeof checkOverrides> {

@@ -30,18 +30,16 @@ const misreadings: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
 /** Fewest letters that must come right before the whole text is believed to be misread. */
 const fewestRepairs = 3
 
-const beyondAscii = /[^\0-\x7f]+/g
-
-/** What the repaired letters must be: those of the scripts that news is printed in, its signs, and emoji. */
-const printed = new RegExp(
-  `^(?:${[
-    '[\\u00a0-\\u017f\\u0218-\\u021b\\u1e80-\\u1ef9]', // Latin, with Romanian and Vietnamese
-    '[\\u0386-\\u0e5b]', // Greek to Thai
-    '[\\u200b-\\u200f\\u2010-\\u203a\\u20a0-\\u20bf\\u2116\\u2122]', // punctuation, currencies, № and ™
-    '[\\u2190-\\u21ff\\u25a0-\\u27bf]', // arrows, bullets
-    '[\\u3000-\\u9fff\\uac00-\\ud7a3\\uff00-\\uffef]', // Chinese, Japanese, Korean
-    '[\\u{1f300}-\\u{1faff}]|\\ufe0f' // emoji and the sign that makes one
-  ].join('|')})+$`,
+/** What no repaired letter may be: anything beyond the scripts that news is printed in, its signs, and emoji. */
+const unprinted = new RegExp(
+  `[^${[
+    '\\u00a0-\\u017f\\u0218-\\u021b\\u1e80-\\u1ef9', // Latin, with Romanian and Vietnamese
+    '\\u0386-\\u0e5b', // Greek to Thai
+    '\\u200b-\\u200f\\u2010-\\u203a\\u20a0-\\u20bf\\u2116\\u2122', // punctuation, currencies, № and ™
+    '\\u2190-\\u21ff\\u25a0-\\u27bf', // arrows, bullets
+    '\\u3000-\\u9fff\\uac00-\\ud7a3\\uff00-\\uffef', // Chinese, Japanese, Korean
+    '\\u{1f000}-\\u{1faff}\\ufe0f' // emoji and the sign that makes one
+  ].join('')}]`,
   'u'
 )
 
@@ -61,15 +59,33 @@ export function repairMojibake(text: string): Repaired {
 
 /** The text with every run decoded again; `undefined` if a single one speaks against it. */
 function repairAll(misread: string, bytes: ReadonlyMap<string, number>): string | undefined {
-  const text = restoreLost(misread)
+  const pieces: string[] = []
   let letters = 0
-  for (const [run] of text.matchAll(beyondAscii)) {
-    const decoded = decodeAgain(run, bytes)
-    if (decoded === undefined || !printed.test(decoded)) return undefined
-    letters += [...decoded].length
+  for (const run of runsOf(restoreLost(misread))) {
+    const isAscii = run.charCodeAt(0) < 128
+    const decoded = isAscii ? run : decodeAgain(run, bytes)
+    if (decoded === undefined || !(isAscii || isPrinted(decoded))) return undefined
+    if (!isAscii) letters += [...decoded].length
+    pieces.push(decoded)
   }
-  if (letters < fewestRepairs) return undefined
-  return text.replace(beyondAscii, run => decodeAgain(run, bytes) ?? run)
+  return letters < fewestRepairs ? undefined : pieces.join('')
+}
+
+/** The text in runs of ASCII and of everything else. No pattern: a run of millions exhausts its stack. */
+function* runsOf(text: string): Generator<string> {
+  let start = 0
+  for (let index = 1; index <= text.length; index++) {
+    const ends =
+      index === text.length || text.charCodeAt(index) < 128 !== text.charCodeAt(start) < 128
+    if (!ends) continue
+    yield text.slice(start, index)
+    start = index
+  }
+}
+
+/** Whether all letters are of those that news is printed in. */
+function isPrinted(text: string): boolean {
+  return !unprinted.test(text)
 }
 
 /** Put back what programs lose of misread text: the control in `â€\x9d` (”), the hard space in `Ã\xa0` (à). */
@@ -111,7 +127,7 @@ function repaired(what: string, before: string, after: string): Message {
   const changed = lines.flatMap((line, index) => (line === correct[index] ? [] : [index]))
   return {
     severity: 'info',
-    reason: `Unexpected ${what}, expected plain UTF-8; ${changed.length} lines were repaired, here the first`,
+    reason: `Unexpected ${what}, expected plain UTF-8; repaired on ${changed.length === 1 ? 'this line' : `${changed.length} lines, here the first`}`,
     rule: 'mojibake',
     line: (changed[0] ?? 0) + 1,
     note: 'If that is wrong, save the file as UTF-8 in an editor'

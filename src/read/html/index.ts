@@ -38,7 +38,7 @@ const deepest = 100
 
 /** Read a saved page; a fatal message says why there is no text in it. */
 export function readPage(html: string): ReadPage | Message {
-  const slim = html.replace(/\bdata:[^"'\s()<>]{200,}/g, 'data:,')
+  const slim = withoutPictures(html)
   const tags = slim.split('<').length - 1
   if (slim.length > longestPage || tags > mostTags) return tooLarge(slim.length, tags)
 
@@ -52,9 +52,22 @@ export function readPage(html: string): ReadPage | Message {
   const byline = toCleanLine(article?.byline ?? '')
   return {
     lines: withHeadline(lines, page.headline),
-    page: byline !== '' && page.byline === undefined ? {...page, byline} : page,
+    page: isByline(byline, page) ? {...page, byline} : page,
     messages: read.length === 0 ? [unread(reason)] : []
   }
+}
+
+/** The page without the files that it carries as `data:` addresses. */
+function withoutPictures(html: string): string {
+  const [first = '', ...rest] = html.split('data:')
+  return first + rest.map(piece => `data:${piece.slice(embeddedLength(piece))}`).join('')
+}
+
+/** How much of the text is an embedded file: up to the next quotation mark, bracket or space, if that is far. */
+function embeddedLength(text: string): number {
+  const end = text.search(/["'\s()<>]/)
+  const length = end === -1 ? text.length : end
+  return length < 200 ? 0 : length
 }
 
 /** Why the page is not for the reader, if it is not. */
@@ -76,6 +89,12 @@ function unreadable(document: Page): string | undefined {
     }
   }
   return undefined
+}
+
+/** Whether the reader’s byline says more than the page has already stated. */
+function isByline(byline: string, {byline: stated, author = []}: PageMetadata): boolean {
+  if (byline === '' || stated !== undefined || byline.startsWith('http')) return false
+  return !author.some(({name}) => name === byline)
 }
 
 function withHeadline(lines: readonly string[], headline: string | undefined): readonly string[] {
