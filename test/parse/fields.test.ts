@@ -1,0 +1,225 @@
+/** The fields of whole captures: what each rule of the ladders takes, and what it leaves. */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import type {Story} from '../../src/model/story.ts'
+import {storyOf} from './story-of.ts'
+
+const body = `The bridge over the river at Lindholm was closed on Friday after a storm damaged two of its pillars, the city council said.
+
+Engineers will inspect the bridge over the weekend, and buses will take another way through the old town until further notice.
+
+"Nobody was hurt, and we want to keep it that way," council spokeswoman Petra Alm told reporters outside the town hall.
+
+The bridge was built in 1931 and repaired in May 2001. It carries some 20,000 cars a day across the river, the council said.`
+
+const headline = 'Storm closes bridge over the river at Lindholm'
+
+/** A capture of blocks with blank lines between. */
+function capture(...blocks: readonly string[]): Story {
+  return storyOf(blocks.join('\n\n'))
+}
+
+const dates: readonly (readonly [why: string, story: Story, date: string | undefined])[] = [
+  ['a machine line', capture(` date 2019-08-05 ${headline}`, body), '2019-08-05'],
+  [
+    'a line that says published',
+    capture(headline, 'Published: March 29, 2019 6.55pm', body),
+    '2019-03-29'
+  ],
+  [
+    'a label and the date after it',
+    capture(headline, 'Published', 'March 29, 2019', '6:55 pm', body),
+    '2019-03-29'
+  ],
+  [
+    'the bare line at the head rather than one at the top',
+    capture('Saturday, 21 November 2026', 'News', headline, '29 March 2019', body),
+    '2019-03-29'
+  ],
+  [
+    'published rather than updated',
+    capture(headline, 'Updated 30 March 2019 | Published 29 March 2019', body),
+    '2019-03-29'
+  ],
+  [
+    'updated, when nothing else is told',
+    capture(headline, 'Updated 30 March 2019', body),
+    '2019-03-30?'
+  ],
+  ['a line under the text', capture(headline, body, 'Published 29 March 2019'), '2019-03-29'],
+  [
+    'an address with the day',
+    capture(headline, 'https://example.org/2019/03/29/storm-closes-bridge', body),
+    '2019-03-29'
+  ],
+  [
+    'a dateline with a year',
+    capture(headline, `LINDHOLM, March 29, 2019 (AFP) - ${body}`),
+    '2019-03-29'
+  ],
+  [
+    'a dateline without a year',
+    capture(headline, `LINDHOLM, March 29 (AFP) - ${body}`),
+    'XXXX-03-29'
+  ],
+  ['a line without a year', capture(headline, 'March 29', body), 'XXXX-03-29'],
+  ['an order that is not shown', capture(headline, '03/04/2019', body), '2019-03-04?'],
+  [
+    'a dateline and a caption a few days older',
+    capture(
+      headline,
+      'The bridge at Lindholm is seen from the river on March 24, 2019. (Photo by Jane Doe/AFP)',
+      `LINDHOLM, March 29 (AFP) - ${body}`
+    ),
+    '2019-03-29?'
+  ],
+  [
+    'a caption and the day of the week',
+    capture(
+      headline,
+      'The bridge at Lindholm is seen from the river on March 24, 2019. (Photo by Jane Doe/AFP)',
+      body
+    ),
+    '2019-03-29~'
+  ],
+  ['nothing: years in the text are background', capture(headline, body), undefined],
+  [
+    'nothing: the date of a tweet',
+    capture(
+      headline,
+      body,
+      '— Jane Doe (@janedoe) May 1, 2020',
+      'All of us hope that the bridge over the river will be open again before the summer begins.'
+    ),
+    undefined
+  ],
+  ['nothing: hours ago', capture(headline, '2 hours ago', body), undefined]
+]
+
+for (const [why, story, date] of dates) {
+  test(`should date a story by ${why}`, () => {
+    assert.equal(story.datePublished, date)
+    assert.equal(story.evidence.datePublished === undefined, date === undefined)
+  })
+}
+
+test('should say in words why a date is derived, with every line that supports it', () => {
+  const caption =
+    'The bridge at Lindholm is seen from the river on March 24, 2019. (Photo by Jane Doe/AFP)'
+  const confirmed = body.replace('repaired in May 2001', 'repaired in 2001, 18 years ago')
+  assert.deepEqual(capture(headline, caption, confirmed).evidence.datePublished, {
+    rule: 'date-derived:caption',
+    line: 3,
+    lines: [3, 5, 11],
+    certainty: 'derived',
+    because:
+      'the caption is dated 24 March 2019, and the text says “on Friday”; “2001” and “18 years ago” confirm the year'
+  })
+})
+
+test('should keep published and modified apart', () => {
+  const story = capture(headline, 'Published 29 March 2019', 'Updated 31 March 2019', body)
+  assert.deepEqual([story.datePublished, story.dateModified], ['2019-03-29', '2019-03-31'])
+})
+
+test('should find the same dateline whole and in parts, and mark it in the body', () => {
+  const story = capture(headline, `LINDHOLM, March 29. /TASS/. ${body}`)
+  assert.deepEqual(story.dateline, {
+    text: 'LINDHOLM, March 29. /TASS/.',
+    place: 'LINDHOLM',
+    date: 'XXXX-03-29',
+    agency: 'TASS'
+  })
+  const [paragraph] = story.articleBody.children
+  assert.equal(paragraph?.type === 'paragraph' && paragraph.children[0]?.type, 'dateline')
+})
+
+const bylines: readonly (readonly [why: string, story: Story, byline: string | undefined])[] = [
+  ['opened by a word', capture(headline, 'By Jane Doe', '29 March 2019', body), 'By Jane Doe'],
+  ['bare beside a date', capture(headline, 'Jane Doe', '29 March 2019', body), 'Jane Doe'],
+  ['on the line with the time', capture(headline, 'Jane Doe15:35, Oct 29 2020', body), 'Jane Doe'],
+  [
+    'on the line after its word',
+    capture(headline, '29 March 2019', 'By', 'Jane DoeLive and breaking news reporter', body),
+    'Jane DoeLive and breaking news reporter'
+  ],
+  ['no bare name far from any date', capture(headline, 'Jane Doe', body), undefined],
+  [
+    'not the person the story is about',
+    capture(headline, 'Petra Alm', '29 March 2019', body),
+    undefined
+  ],
+  ['not the section', capture('World News', headline, '29 March 2019', body), undefined],
+  [
+    'not that of a related story',
+    capture(headline, '29 March 2019', 'Read more', 'Storm floods old town', 'By Jane Doe', body),
+    undefined
+  ]
+]
+
+for (const [why, story, byline] of bylines) {
+  test(`should read a byline: ${why}`, () => assert.equal(story.byline, byline))
+}
+
+const publishers: readonly (readonly [why: string, story: Story, name: string | undefined])[] = [
+  [
+    'follow us',
+    capture(headline, body, 'Follow The Lindholm Courier on Twitter and on Facebook.'),
+    'The Lindholm Courier'
+  ],
+  [
+    'its website',
+    capture(headline, body, 'Example TV’s website can also be reached at:'),
+    'Example TV'
+  ],
+  ['its own agency', capture(headline, `LINDHOLM, March 29. /TASS/. ${body}`), 'TASS'],
+  [
+    'nothing: a wholesale agency',
+    capture(headline, `LINDHOLM, March 29 (AP) - ${body}`),
+    undefined
+  ],
+  ['nothing: a network', capture(headline, body, 'Follow us on Twitter', 'Facebook'), undefined],
+  ['nothing at all', capture(headline, body), undefined]
+]
+
+for (const [why, story, name] of publishers) {
+  test(`should know the outlet by ${why}`, () => assert.equal(story.publisher?.name, name))
+}
+
+test('should read a section trail, and topics without its first step', () => {
+  const story = capture('News   /   Europe   /   Lindholm', headline, body)
+  assert.deepEqual(story.articleSection, ['News', 'Europe', 'Lindholm'])
+  assert.deepEqual(story.keywords, ['Europe', 'Lindholm'])
+})
+
+test('should read a trail of one step a line', () => {
+  const story = capture('Accueil', 'Société', 'Lindholm', headline, body)
+  assert.deepEqual(story.articleSection, ['Accueil', 'Société', 'Lindholm'])
+  assert.deepEqual(story.keywords, ['Société', 'Lindholm'])
+})
+
+test('should read topics after their label', () => {
+  assert.deepEqual(capture(headline, body, 'Теги: Мост, Буря').keywords, ['Мост', 'Буря'])
+})
+
+test('should print nothing that the capture does not', () => {
+  const text = [
+    'News / Europe',
+    headline,
+    'By Jane Doe',
+    'Published 29 March 2019',
+    `OSLO (AFP) - ${body}`
+  ].join('\n\n')
+  const {byline, author, dateline, publisher, articleSection, keywords} = storyOf(text)
+  const printed = [
+    byline,
+    author?.[0]?.name,
+    dateline?.text,
+    dateline?.place,
+    publisher?.name,
+    ...(articleSection ?? []),
+    ...(keywords ?? [])
+  ]
+  for (const value of printed) assert.ok(text.includes(value ?? ''))
+})
