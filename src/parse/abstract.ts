@@ -113,6 +113,8 @@ function share(words: ReadonlySet<string>, of: ReadonlySet<string>): number {
 }
 
 function partedByFullStop(file: VFile, {blocks, last, text}: Place): string | undefined {
+  const above = blocksOf(file).slice((file.data.headlineBlock?.index ?? 0) + 1, blocks[0]?.index)
+  if (above.some(block => isOpen(file, block))) return undefined
   const body = blocksOf(file).slice(text.index, text.index + 30)
   const known = share(last.words, wordsOf(body)) > 0.2
   const unlike = known && !last.features.endsSentence && text.features.endsSentence

@@ -16,6 +16,7 @@ import type {Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import {textOf} from '../model/body.ts'
 import type {Block, Zone} from './data.ts'
+import {readDateline} from './dateline/read-dateline.ts'
 import {contentWords, type Features, featuresOf} from './features.ts'
 import {foldSpace} from './from-text/lines.ts'
 
@@ -34,7 +35,10 @@ export function bodyBlock() {
     const texts = tree.children.map(node => foldSpace(textOf(node)))
     const features = texts.map(featuresOf)
     const scores = features.map(proseScore)
-    const {start, end} = bestRun(scores, features)
+    const wire = wireStart(texts, features)
+    if (wire !== undefined) scores[wire] = Math.max(scores[wire] ?? 0, 1)
+    const {start, end} =
+      wire === undefined ? bestRun(scores, features) : {start: wire, end: texts.length}
     file.data.blocks = features.map((seen, index): Block => {
       const node = tree.children[index] as RootContent
       const text = texts[index] ?? ''
@@ -53,6 +57,19 @@ export function bodyBlock() {
       }
     })
   }
+}
+
+/** A dateline stands near the top. */
+const datelineBlocks = 12
+
+/**
+ * Where the text of agency copy starts: at its dateline. Copy that no page surrounds is all body
+ * from there on, however short its lines: `Qtly div 35 cts vs 35 cts prior`.
+ */
+function wireStart(texts: readonly string[], features: readonly Features[]): number | undefined {
+  if (features.some(({furniture, hasAddress}) => furniture || hasAddress)) return undefined
+  const start = texts.slice(0, datelineBlocks).findIndex(text => readDateline(text) !== undefined)
+  return start === -1 ? undefined : start
 }
 
 /** How much a block reads like prose; above 0 it does. */

@@ -96,7 +96,8 @@ interface Candidate {
 const none: Candidate = {block: undefined, score: 0}
 
 function isParagraph(block: Block): boolean {
-  return block.zone === 'body' && block.prose > 0.3 && block.features.endsSentence
+  const {features, prose, zone} = block
+  return zone === 'body' && (prose >= 1 || (prose > 0.3 && features.endsSentence))
 }
 
 /** Words of the paragraphs at the start of the body. */

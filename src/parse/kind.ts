@@ -13,7 +13,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Kind} from '../model/story.ts'
-import {type Block, blocksOf, settle} from './data.ts'
+import {type Block, blocksOf, findingsOf, settle} from './data.ts'
 
 /** Running text, in Latin characters, that makes an article whatever stands around it. */
 const enoughText = 450
@@ -26,10 +26,13 @@ const manyHeadlines = 8
 
 const enumerator = /^(?:[\divxIVX]{1,4}[A-Za-z]?[.)]|[A-Za-z]\)|[•*■▪●–-])\s/u
 
+const wireStory = {value: 'article', because: 'a dateline opens it'} as const
+
 /** Settle `kind`. */
 export function kind() {
   return (_tree: Root, file: VFile): void => {
-    const {value, because} = kindOf(blocksOf(file))
+    const {dateline} = findingsOf(file).values
+    const {value, because} = dateline === undefined ? kindOf(blocksOf(file)) : wireStory
     settle(file, 'kind', value, {rule: 'kind', certainty: 'derived', because})
   }
 }
