@@ -33,7 +33,7 @@ import {readBytes} from './read-bytes.ts'
 import {walk} from './walk.ts'
 import {readYaml} from './yaml.ts'
 
-export type {FileProblem, FoundCapture, FoundFile, LoadedCapture} from './capture-file.ts'
+export type {FileProblem, FoundCapture, LoadedCapture} from './capture-file.ts'
 
 /** Longest capture in bytes. A saved page carries its pictures with it, a text does not. */
 const longestCapture: Readonly<Record<CaptureFormat, number>> = {

@@ -11,7 +11,7 @@
 import {overrideKeys} from '../model/schema/overrides.ts'
 
 /** Our key for each other name, in lower case. */
-export const otherNames: Readonly<Record<string, string>> = {
+const otherNames: Readonly<Record<string, string>> = {
   title: 'headline',
   subtitle: 'alternativeHeadline',
   description: 'abstract',
