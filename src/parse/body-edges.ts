@@ -73,7 +73,7 @@ function withShortSentences(blocks: readonly Block[], start: number): number {
 
 /** A word of the page, `Advertisement`, that may interrupt the text anywhere. */
 function isLabel(block: Block | undefined): boolean {
-  return block?.features.furniture && block.text.length < 25
+  return block?.features.furniture === true && block.text.length < 25
 }
 
 function isShortSentence(block: Block | undefined): boolean {

@@ -11,7 +11,6 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
-import {contentWords} from './features.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
 

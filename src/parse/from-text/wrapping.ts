@@ -25,6 +25,9 @@ export interface Wrapping {
 const narrowest = 30
 const widest = 110
 
+/** Lines from which on blank lines between all of them may be double spacing. */
+const fewestDoubleSpaced = 10
+
 /** Longest part of the line width that a paragraph's last line may fill when nothing else marks its end. */
 const shortLine = 0.55
 
@@ -36,7 +39,7 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 export function wrappingOf(lines: readonly TextLine[]): Wrapping {
   const unwrapped: Wrapping = {width: 0, indent: 0, doubleSpaced: false}
   const adjacent = lines.filter(line => !line.afterBlank).length
-  const doubleSpaced = adjacent === 0
+  const doubleSpaced = adjacent === 0 && lines.length >= fewestDoubleSpaced
   const width = widthOf(lines, doubleSpaced)
   if (width < narrowest || width > widest) return unwrapped
   let pairs = 0
@@ -47,7 +50,7 @@ export function wrappingOf(lines: readonly TextLine[]): Wrapping {
     pairs += 1
     if (!fits(previous, line, width)) full += 1
   }
-  if (pairs < 2 || full < pairs * 0.5) return unwrapped
+  if (pairs < 2 || full < pairs * (doubleSpaced ? 0.7 : 0.5)) return unwrapped
   return {width, indent: indentOf(lines), doubleSpaced}
 }
 
