@@ -10,13 +10,9 @@
 
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
-import type {Archive, ArchivedStory} from '../model/archive.ts'
+import type {Archive} from '../model/archive.ts'
 import {type StoryId, storyId} from '../model/identifiers.ts'
-import {createDateWords} from '../render/date-words.ts'
 import type {Manifest} from '../render/index.ts'
-import {createLabels} from '../render/labels.ts'
-import {readStrings} from '../render/strings.ts'
-import {createUrls, paths} from '../render/urls.ts'
 import type {Store} from '../store/index.ts'
 import type {Plan} from './plan.ts'
 import {type KeyedCapture, storyOf} from './recall.ts'
@@ -44,8 +40,9 @@ interface Publication {
 /** Render and index at once; if one fails, the other is waited for all the same. */
 export async function publish(publication: Publication): Promise<Published> {
   const {plan, previous} = publication
-  const [{renderSite}, {indexSite}] = await Promise.all([
+  const [{renderSite}, {storyLinks}, {indexSite}] = await Promise.all([
     import('../render/index.ts'),
+    import('../render/story-links.ts'),
     import('../search/index.ts')
   ])
   const site = siteOf(publication)
@@ -60,7 +57,7 @@ export async function publish(publication: Publication): Promise<Published> {
       onProgress: (done, total) => plan.onProgress({stage: 'render', done, total})
     }),
     indexSite(
-      {...site, ...labelsOf(publication)},
+      {...site, ...storyLinks(site.archive, site.description, {...plan.address, ...plan})},
       {
         output: plan.output,
         ...(previous && {previous: previous.searchKey}),
@@ -93,26 +90,5 @@ function siteOf({plan, archive, keyed, store}: Publication) {
     storyOf: (id: StoryId) => storyOf(capture(id), store),
     bytesOf: (id: StoryId) => readFileSync(capture(id).found.absolutePath),
     keyOf: (id: StoryId) => capture(id).key
-  }
-}
-
-/** What search results print that only rendering knows: the page of a story, its date in words. */
-function labelsOf({plan, archive}: Publication) {
-  const {description, address, templateFolders} = plan
-  const urls = createUrls(address.basePath, address.url)
-  const strings = readStrings(templateFolders, description.language)
-  const dates = createDateWords(createLabels(description.language, strings), urls)
-  const stories = new Map(archive.stories.map(story => [story.identifier, story]))
-  const story = (id: StoryId): ArchivedStory => {
-    const known = stories.get(id)
-    assert.ok(known, `Unexpected story \`${id}\`, expected one of the archive`)
-    return known
-  }
-  return {
-    urlOf: (id: StoryId) => urls.href(paths.story(story(id))),
-    dateOf: (id: StoryId) => {
-      const {date, dateEvidence, dateCertainty} = story(id)
-      return dates.view(date, dateEvidence?.certainty ?? dateCertainty).text
-    }
   }
 }
