@@ -60,19 +60,7 @@ const handlers: Handlers = {
 
 const schema: Exclude<Options['sanitize'], boolean | null | undefined> = {
   tagNames: [
-    ...[
-      'p',
-      'h2',
-      'figure',
-      'figcaption',
-      'aside',
-      'span',
-      'small',
-      'blockquote',
-      'ul',
-      'ol',
-      'li'
-    ],
+    ...['p', 'h2', 'figure', 'figcaption', 'div', 'span', 'small', 'blockquote', 'ul', 'ol', 'li'],
     ...['em', 'strong', 'del', 'code', 'pre', 'br', 'hr', 'a']
   ],
   attributes: {

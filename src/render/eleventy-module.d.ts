@@ -42,6 +42,8 @@ declare module '@11ty/eleventy' {
         readonly config: (configuration: Configuration) => void
       }
     )
+    /** Say nothing on the terminal, of errors either: they are thrown as well. */
+    disableLogger(): void
     toJSON(): Promise<RenderedPage[]>
   }
 

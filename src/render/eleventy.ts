@@ -35,6 +35,7 @@ export async function renderViews(views: readonly View[], templates: Templates):
       configPath: null,
       config: configuration => configure(configuration, views, templates)
     })
+    eleventy.disableLogger()
     const pages = await eleventy.toJSON()
     return inOrder(pages, views)
   } catch (cause) {
