@@ -42,8 +42,8 @@ export interface Theme {
 /** The packages that font files come from. */
 const fontPackages = ['@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3']
 
-/** The font of the running text: it shows first. */
-const preloaded = /^source-serif-4-latin-\w+-normal\.woff2$/
+/** The fonts of text and interface: both are there at the first paint. */
+const preloaded = /^source-(?:serif-4|sans-3)-latin-(?:opsz|wght)-normal\.woff2$/
 
 const fontName = /url\(["']?fonts\/([\w.-]+)["']?\)/g
 
