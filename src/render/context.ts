@@ -1,6 +1,6 @@
 /**
  * What every view is made from: the archive looked up by identifier, and the words, dates
- * and links of its language. Made once a build; nothing in it changes.
+ * and links of its language. Made once a build; nothing in it changes but what it remembers.
  */
 
 import {type Access, accessIn} from '../model/access.ts'
@@ -13,6 +13,7 @@ import {createLabels, type Labels} from './labels.ts'
 import type {Strings} from './strings.ts'
 import {createUrls, type Urls} from './urls.ts'
 import type {PageKind} from './views/pages.ts'
+import type {StoryItem} from './views/types.ts'
 
 /** What a site is made from. */
 export interface Site {
@@ -45,6 +46,8 @@ export interface Context {
   story(id: StoryId | undefined): ArchivedStory | undefined
   /** How much of a story may be shown. */
   accessOf(story: ArchivedStory): Access
+  /** Rows of stories that were made before; a story stands in many lists. */
+  readonly rows: Map<StoryId, StoryItem>
   /** Links to the scripts of a page kind. */
   scriptsOf(kind: PageKind): readonly string[]
 }
@@ -78,6 +81,7 @@ export function createContext(site: Site, options: ContextOptions): Context {
     topics: collectionsOf(archive.topics, byId),
     story: id => (id === undefined ? undefined : byId.get(id)),
     accessOf,
+    rows: new Map(),
     scriptsOf: kind => options.scriptsOf?.(kind, urls) ?? []
   }
 }

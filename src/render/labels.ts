@@ -25,12 +25,18 @@ export interface Labels {
   /** `12.4 kB`. */
   size(bytes: number): string
   number(number: number): string
+  /** `A, B`. */
+  list(items: readonly string[]): string
+  /** `Russian` of `ru`; the tag itself where it has no name. */
+  language(tag: string): string
 }
 
 /** The labels of a language from its strings. */
 export function createLabels(language: string, strings: Strings): Labels {
   const locale = localeOf(language)
   const plural = new Intl.PluralRules(locale)
+  const lists = new Intl.ListFormat(locale, {type: 'unit'})
+  const languages = new Intl.DisplayNames(locale, {type: 'language'})
   const digits = new Intl.NumberFormat(locale, {maximumFractionDigits: 1})
   const number = (value: number) => digits.format(value)
   const text: Labels['text'] = (name, values = {}) => fill(find(strings, `labels.${name}`), values)
@@ -44,6 +50,8 @@ export function createLabels(language: string, strings: Strings): Labels {
     direction: directionOf(locale),
     text,
     number,
+    list: items => lists.format(items),
+    language: tag => nameOf(languages, tag),
     count,
     size: bytes => {
       if (bytes < 1000) return count('bytes', bytes)
@@ -68,6 +76,14 @@ function localeOf(language: string): string {
     return Intl.getCanonicalLocales(language)[0] ?? 'en-GB'
   } catch {
     return 'en-GB'
+  }
+}
+
+function nameOf(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag
+  } catch {
+    return tag
   }
 }
 

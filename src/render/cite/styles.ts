@@ -76,5 +76,5 @@ function sentences(parts: readonly (string | undefined)[]): string {
 }
 
 function ended(text: string): string {
-  return /[.!?…)]$/.test(text) ? text : `${text}.`
+  return /[.!?…]$/.test(text) ? text : `${text}.`
 }

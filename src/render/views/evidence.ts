@@ -65,31 +65,21 @@ function valueInWords(
   field: Field
 ): string | undefined {
   const {labels, dates} = context
-  const list = new Intl.ListFormat(labels.locale, {type: 'unit'})
   const values: Partial<Record<Field, () => string | undefined>> = {
     kind: () => labels.text(`values.${story.kind}`),
     byline: () => story.byline,
-    author: () => list.format(story.author?.map(({name}) => name) ?? []),
+    author: () => labels.list(story.author?.map(({name}) => name) ?? []),
     dateline: () => story.dateline?.text,
     datePublished: () => dateOf(context, archived).text,
     dateModified: () => dates.view(story.dateModified).text,
     publisher: () => story.publisher?.name,
     url: () => story.url,
     articleSection: () => story.articleSection?.join(' / '),
-    keywords: () => list.format(story.keywords ?? []),
-    inLanguage: () => story.inLanguage && languageName(labels.locale, story.inLanguage),
+    keywords: () => labels.list(story.keywords ?? []),
+    inLanguage: () => story.inLanguage && labels.language(story.inLanguage),
     direction: () => labels.text(`values.${story.direction}`)
   }
   return values[field]?.()
-}
-
-/** `Russian`; the tag itself where it has no name. */
-export function languageName(locale: string, tag: string): string {
-  try {
-    return new Intl.DisplayNames(locale, {type: 'language'}).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }
 
 function linesOf(

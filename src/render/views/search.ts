@@ -6,7 +6,6 @@ import {type Facet, facetsOfArchive, unknownValue} from '../../model/facets.ts'
 import type {Context} from '../context.ts'
 import {groupOf} from '../labels.ts'
 import {paths} from '../urls.ts'
-import {languageName} from './evidence.ts'
 import {frame} from './frame.ts'
 import {waysOf} from './navigation.ts'
 import type {SearchView} from './pages.ts'
@@ -48,7 +47,7 @@ function facetView(context: Context, {name, values}: Facet): SearchView['facets'
 }
 
 function labelOf({labels}: Context, name: Facet['name'], value: string, label: string): string {
-  if (name === 'language') return languageName(labels.locale, value)
+  if (name === 'language') return labels.language(value)
   if (name === 'certainty') return labels.text(`evidence.${value}`)
   return name === 'year' && value === unknownValue ? labels.text('facets.yearUnknown') : label
 }

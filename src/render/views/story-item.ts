@@ -12,6 +12,14 @@ import type {DateView, Link, StoryItem} from './types.ts'
 
 /** The story as a row. */
 export function storyItem(context: Context, story: ArchivedStory): StoryItem {
+  const known = context.rows.get(story.identifier)
+  if (known !== undefined) return known
+  const row = rowOf(context, story)
+  context.rows.set(story.identifier, row)
+  return row
+}
+
+function rowOf(context: Context, story: ArchivedStory): StoryItem {
   const {headline, abstract, opening, inLanguage, direction, dateline, wordCount} = story
   return {
     href: context.urls.href(paths.story(story)),
