@@ -20,6 +20,8 @@ export interface Wrapping {
   readonly indent: number
   /** Whether a blank line stands between any two lines, and so marks nothing. */
   readonly doubleSpaced: boolean
+  /** Number of the first line, which is mostly a headline and ends no sentence. */
+  readonly firstLine: number
 }
 
 const narrowest = 30
@@ -37,21 +39,23 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** How the lines are wrapped. */
 export function wrappingOf(lines: readonly TextLine[]): Wrapping {
-  const unwrapped: Wrapping = {width: 0, indent: 0, doubleSpaced: false}
+  const unwrapped: Wrapping = {width: 0, indent: 0, doubleSpaced: false, firstLine: 0}
   const adjacent = lines.filter(line => !line.afterBlank).length
   const doubleSpaced = adjacent === 0 && lines.length >= fewestDoubleSpaced
   const width = widthOf(lines, doubleSpaced)
   if (width < narrowest || width > widest) return unwrapped
   let pairs = 0
   let full = 0
+  let open = 0
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
     if (previous === undefined || (line.afterBlank && !doubleSpaced)) continue
     pairs += 1
     if (!fits(previous, line, width)) full += 1
+    if (!endsSentence.test(previous.text.slice(-1))) open += 1
   }
-  if (pairs < 2 || full < pairs * (doubleSpaced ? 0.7 : 0.5)) return unwrapped
-  return {width, indent: indentOf(lines), doubleSpaced}
+  if (pairs < 2 || full < pairs * (doubleSpaced ? 0.7 : 0.5) || open < pairs * 0.3) return unwrapped
+  return {width, indent: indentOf(lines), doubleSpaced, firstLine: lines[0]?.number ?? 0}
 }
 
 /** Whether a paragraph, or another block, begins at `line`. */
@@ -63,9 +67,10 @@ export function startsBlock(previous: TextLine, line: TextLine, wrapping: Wrappi
   const length = endOf(previous)
   if (length < wrapping.width * shortLine) return true
   if (wrapping.indent > 0) return false
+  if (previous.number === wrapping.firstLine && startsSentence.test(line.text)) return true
   return (
     length < wrapping.width * 0.92 &&
-    endsSentence.test(previous.text) &&
+    endsSentence.test(previous.text.slice(-1)) &&
     startsSentence.test(line.text)
   )
 }
@@ -74,8 +79,9 @@ export function startsBlock(previous: TextLine, line: TextLine, wrapping: Wrappi
 export function unwrap(lines: readonly TextLine[]): string {
   let text = ''
   for (const line of lines) {
-    const glued = /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line.text)
-    const closed = unspaced.test(text.slice(-1)) && unspaced.test(line.text)
+    const end = text.slice(-2)
+    const glued = /\p{L}-$/u.test(end) && /^\p{Ll}/u.test(line.text)
+    const closed = unspaced.test(end.slice(-1)) && unspaced.test(line.text)
     text += (text === '' || glued || closed ? '' : ' ') + line.text
   }
   return text
