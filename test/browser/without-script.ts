@@ -18,7 +18,11 @@ export function withoutScript(made: () => Fixture): void {
       for (const [kind, address] of mixed.pages()) {
         if (kind === 'not-found') continue
         await page.goto(address)
-        assert.match(await page.getByRole('heading', {level: 1}).innerText(), /\S/, address)
+        assert.match(
+          (await page.getByRole('heading', {level: 1}).textContent()) ?? '',
+          /\S/,
+          address
+        )
       }
       assert.deepEqual(await complaints(), [])
       await page.context().close()

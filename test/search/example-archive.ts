@@ -18,7 +18,7 @@ export interface Example extends Partial<Omit<Story, 'datePublished' | 'articleB
 }
 
 /** A story from an example. */
-export function exampleStory({path, date, body = [], ...said}: Example): Story {
+function exampleStory({path, date, body = [], ...said}: Example): Story {
   const articleBody: Root = {type: 'root', children: [...body]}
   const datePublished = date === undefined ? undefined : toEdtf(date)
   return {
