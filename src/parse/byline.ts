@@ -21,6 +21,7 @@ import {
   readSignature
 } from './byline/read-byline.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
+import type {LocatedTime} from './times/time-lines.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 import {isKnownCity, isKnownPlace} from './vocabulary/places.ts'
@@ -43,8 +44,11 @@ interface Zones {
   readonly ends: readonly Block[]
 }
 
+const farthestHead = 80
 const farthestAbove = 8
 const farthestBelow = 14
+/** Short lines in and under the text that are read. */
+const mostRest = 400
 /** Blocks between a bare name and the time line beside it. */
 const nearTime = 2
 /** Blocks after a heading such as "read more" that belong to it. */
@@ -112,9 +116,11 @@ function zonesOf(file: VFile): Zones {
   const own = blocks.filter(block => block !== headline && block.text !== values.headline)
   const lines = withoutRelated(own, top).filter(block => !isParagraph(block))
   return {
-    head: lines.filter(block => block.index > top && block.index <= start),
+    head: lines.filter(({index}) => index > top && index <= Math.min(start, top + farthestHead)),
     above: lines.filter(({index}) => index < top && index >= top - farthestAbove).reverse(),
-    rest: lines.filter(({index}) => index > start && index <= end + farthestBelow),
+    rest: lines
+      .filter(({index}) => index > start && index <= end + farthestBelow)
+      .slice(0, mostRest),
     ends: own.filter(({index}) => index >= start && index <= end + 2).reverse()
   }
 }
@@ -159,16 +165,15 @@ function nextTo(blocks: readonly Block[]): Found | undefined {
 
 /** A name beside a time: on its line, or between headline and text on a line next to it. */
 function bare(file: VFile, head: readonly Block[], above: readonly Block[]): Found | undefined {
-  const times = file.data.timeLines ?? []
+  const times = timesByBlock(file.data.timeLines ?? [])
   const isAbout = aboutWhom(file)
+  const top = file.data.headlineBlock?.index
   for (const block of [...head, ...above]) {
-    const onLine = times.find(time => time.block === block)
+    const onLine = times.get(block.index)
     if (onLine?.isAlone) continue
-    const place = head.includes(block) ? 'head' : 'above'
-    const isNear = times.some(
-      time => time.place === place && Math.abs(time.block.index - block.index) <= nearTime
-    )
-    const isBeside = onLine !== undefined || hasClock(block.text) || isNear
+    const place = top === undefined || block.index > top ? 'head' : 'above'
+    const isBeside =
+      onLine !== undefined || hasClock(block.text) || isNear(times, block.index, place)
     const found = isBeside ? readBesideByline(block.text) : undefined
     if (found === undefined) continue
     if (found.author.some(({name}) => isKnownPlace(name) || isSection(name) || isAbout(name)))
@@ -176,6 +181,21 @@ function bare(file: VFile, head: readonly Block[], above: readonly Block[]): Fou
     return {...found, block, rule: 'bare'}
   }
   return undefined
+}
+
+function timesByBlock(times: readonly LocatedTime[]): ReadonlyMap<number, LocatedTime> {
+  return new Map(times.map(time => [time.block.index, time]))
+}
+
+function isNear(
+  times: ReadonlyMap<number, LocatedTime>,
+  index: number,
+  place: LocatedTime['place']
+): boolean {
+  for (let distance = -nearTime; distance <= nearTime; distance++) {
+    if (times.get(index + distance)?.place === place) return true
+  }
+  return false
 }
 
 function hasClock(text: string): boolean {

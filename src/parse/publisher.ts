@@ -19,6 +19,9 @@ import {agencyOf} from './vocabulary/agencies.ts'
 /** Votes needed to name an outlet. */
 const enough = 3
 
+/** Lines that are read from the top of a page, and from its end. */
+const mostLines = 200
+
 interface Candidate {
   readonly name: string
   readonly line: number
@@ -44,7 +47,11 @@ export function publisher() {
 function candidatesOf(file: VFile): Candidate[] {
   const {values, evidence} = findingsOf(file)
   const blocks = blocksOf(file)
-  const page = blocks.filter(block => !isText(block))
+  const lines = blocks.filter(block => !isText(block))
+  const page =
+    lines.length < 2 * mostLines
+      ? lines
+      : [...lines.slice(0, mostLines), ...lines.slice(-mostLines)]
   const votes = readVotes(page, values.headline)
   const agency = values.dateline?.agency
   const known = agency === undefined ? undefined : agencyOf(agency)

@@ -27,6 +27,9 @@ const longest = 60
 const bare =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'&-]{0,24}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.’'&-]{0,24}){0,3}?(?=\s?[.,:;–—―-]|\s\()/uy
 
+/** `Example.Net`, `EXAMPLE.CO.ID`; not `St.Louis`. */
+const domain = /^[\p{L}\p{N}-]{3,30}(?:\.(?:com|net|org|info|news|tv|media|co|go|\p{L}{2})){1,2}$/iu
+
 /** The bracketed or slashed group that starts at `at`. */
 export function readAgencyGroup(text: string, at: number): ReadAgency | undefined {
   const close = closers[text.charAt(at)]
@@ -52,12 +55,10 @@ export function readAgencyGroup(text: string, at: number): ReadAgency | undefine
 /** The words at `at` up to punctuation, when they are an agency we know, or capitals where `byShape`. */
 export function readBareAgency(text: string, at: number, byShape: boolean): ReadAgency | undefined {
   bare.lastIndex = at
-  const [name] = bare.exec(text) ?? []
+  const name = bare.exec(text)?.[0].replace(/\.$/, '')
   if (name === undefined) return undefined
   const isKnown = agencyOf(name) !== undefined
-  const isDomain = /^[\p{L}\p{N}-]{3,30}\.(?:com|net|org|info|news|tv|media|am|by|ru|ua)$/iu.test(
-    name
-  )
+  const isDomain = domain.test(name)
   const isCapitals = /^\p{Lu}[\p{Lu}\p{N}.-]{1,14}$/u.test(name)
   return isKnown || isDomain || (byShape && isCapitals)
     ? {agency: name, isKnown: isKnown || isDomain, end: at + name.length}

@@ -13,12 +13,14 @@ const script = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=H
 const bracketed = /^[【［[（(]([^】］\]）)]{2,40})[】］\]）)]\s*(?:[-–—―－=]\s*)?/
 const placeThenAgency = /^([^\s（(、。，]{2,12})[（(]([^）)]{2,14})[）)]\s*[-–—―－　:：]*\s*/
 const chinese =
-  /^(?:[（(])?(\p{Script=Han}{2,6}?)(?:记者|記者)?(\p{Script=Han}{2,14}?)((?:\d{1,2}月)?\d{1,2}日)[电電讯訊](?:[（(](?:记者|記者)[^）)]{1,30}[）)])?(?:[）)])?\s*/u
+  /^(?:[（(])?(\p{Script=Han}{2,6}?)(?:记者|記者)?(\p{Script=Han}{0,14}?)((?:\d{1,2}月)?\d{1,2}日)[电電讯訊](?:[（(](?:记者|記者)[^）)]{1,30}[）)])?(?:[）)])?\s*/u
 
 /** The dateline at the start of a text in one of these scripts. */
 export function readEastAsianDateline(text: string): ReadDateline | undefined {
   if (!script.test(text.slice(0, 40))) return undefined
-  return readBracketed(text) ?? readChinese(text) ?? readPlaceThenAgency(text)
+  return (
+    readBracketed(text) ?? readChinese(text) ?? readPlaceThenDay(text) ?? readPlaceThenAgency(text)
+  )
 }
 
 function readBracketed(text: string): ReadDateline | undefined {
@@ -32,7 +34,7 @@ function readBracketed(text: string): ReadDateline | undefined {
     .filter(name => name !== '')
   const split = names.length === 1 ? splitAgency(names[0] ?? '') : undefined
   const agency = split?.agency ?? names.find(name => agencyOf(name) !== undefined)
-  if (agency === undefined) return undefined
+  if (agency === undefined) return readPlaceAndReporter(whole, inside)
   const place = split?.place ?? names.find(name => name !== agency)
   return {
     text: whole.trim().replace(/\s*[-–—―－=]$/, ''),
@@ -41,6 +43,21 @@ function readBracketed(text: string): ReadDateline | undefined {
     agency,
     end: whole.length
   }
+}
+
+/** `【ワシントン＝山田太郎】`. */
+function readPlaceAndReporter(whole: string, inside: string): ReadDateline | undefined {
+  const [, place] = /^(.{2,12})[＝=].{2,20}$/u.exec(inside) ?? []
+  if (place === undefined || !whole.startsWith('【')) return undefined
+  return {text: whole.trim(), place, end: whole.length}
+}
+
+/** `（吉隆坡28日讯）`. */
+function readPlaceThenDay(text: string): ReadDateline | undefined {
+  const [whole, place] =
+    /^[（(](\p{Script=Han}{2,8}?)(?:\d{1,2}月)?\d{1,2}日[讯訊电電][）)]\s*/u.exec(text) ?? []
+  if (whole === undefined || place === undefined) return undefined
+  return {text: whole.trim(), place, end: whole.length}
 }
 
 /** `カイロ共同` → カイロ and 共同. */
@@ -55,12 +72,12 @@ function readChinese(text: string): ReadDateline | undefined {
   const match = chinese.exec(text)
   if (match === null) return undefined
   const [whole, agency = '', between = '', day = ''] = match
-  const names = agencyAndPlace(agency + between)
+  const names = agencyAndPlace((agency + between).replace(/^[据據]/u, ''))
   if (names === undefined) return undefined
   const [date] = findDates(day)
   return {
     text: whole.trim(),
-    place: names.place,
+    ...(names.place === '' ? {} : {place: names.place}),
     ...(date ? {date: date.date} : {}),
     agency: names.agency,
     end: whole.length
@@ -69,7 +86,7 @@ function readChinese(text: string): ReadDateline | undefined {
 
 /** The agency that a run of signs starts with, and the place it ends with; a reporter may stand between. */
 function agencyAndPlace(run: string): {agency: string; place: string} | undefined {
-  for (let at = Math.min(6, run.length - 2); at >= 2; at--) {
+  for (let at = Math.min(6, run.length); at >= 2; at--) {
     const agency = run.slice(0, at)
     if (agencyOf(agency) === undefined && !/[社网報报]$/.test(agency)) continue
     const rest = run

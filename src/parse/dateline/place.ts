@@ -24,7 +24,7 @@ export interface ReadPlace {
 const longest = 60
 const mostWords = 7
 const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}.'’‘ʼ-]{0,30}/uy
-const joint = /(?:,\s?|\s?\/\s?|\s&\s|\s)/y
+const joint = /(?:,\s?|\/|\s\/\s|\s&\s|\s)/y
 const particle =
   /^(?:of|de|del|della|der|di|da|do|dos|das|du|des|la|le|les|el|al|am|an|im|the|upon|on|sur|sous|y|e|et|and|und|en|na|nad|ob|bei)$/
 const dotted =
@@ -37,7 +37,7 @@ export function readPlace(text: string, from: number): ReadPlace | undefined {
   let hasComma = false
   for (let at = from; words < mostWords; ) {
     const word = wordAt(text, at)
-    if (word === undefined || isDateWord(word, text, at)) break
+    if (word === undefined || isDateWord(word, text, at) || isDomain(word)) break
     const isParticle = words > 0 && particle.test(word)
     if (!isParticle && !goesOn(word, text.slice(from, end), text.charAt(at + word.length))) break
     words += 1
@@ -81,6 +81,11 @@ function trimmed(printed: string, hasComma: boolean): string {
   return (hasComma && dotted.test(last)) || /^(?:\p{L}{1,2}\.){2,4}$/u.test(last)
     ? printed
     : printed.replace(/\.+$/, '')
+}
+
+/** `KOMPAS.com`, not `D.C.` */
+function isDomain(word: string): boolean {
+  return /\p{L}{3}\.\p{L}{2,4}$/u.test(word)
 }
 
 /** A month before its day, or a weekday before a date. */

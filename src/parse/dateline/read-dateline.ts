@@ -43,7 +43,7 @@ interface Parts {
 
 const window = 180
 const opening = /^[\s*>•■►▶●"“«]{0,6}/
-const separators = /[\s.,;:|_–—―－-]{0,6}/y
+const separators = /[\s.,;:|।_–—―－-]{0,6}/y
 const dash = /[–—―－_]|--|\s-|-\s|:/
 
 /** The dateline at the start of a paragraph, if there is one. */
@@ -92,7 +92,7 @@ function readPart(
     parts.date = date.date
     return date.end
   }
-  const passing = parts.date === undefined ? weekdayEnd(text, at) : timeEnd(text, at)
+  const passing = passingEnd(text, at, parts)
   if (passing !== undefined && parts.place) return passing
   if (parts.agency === undefined) {
     const group = readAgencyGroup(text, at)
@@ -108,6 +108,14 @@ function readPart(
     }
   }
   return parts.place ? undefined : readPlacePart(text, at, dates, parts)
+}
+
+/** Where a day of the week or a time ends that stands beside the date. */
+function passingEnd(text: string, at: number, parts: Parts): number | undefined {
+  if (parts.date === undefined) return weekdayEnd(text, at)
+  return dash.test(text.slice(parts.end, at))
+    ? undefined
+    : (weekdayEnd(text, at) ?? timeEnd(text, at))
 }
 
 /** Behind a dash the story begins, unless an agency that we know stands there, with a dash of its own. */
@@ -129,7 +137,8 @@ function readPlacePart(text: string, at: number, dates: readonly FoundDate[], pa
     /[([/（［]/.test(text.charAt(next)) ||
     dates.some(date => date.start === next) ||
     weekdayEnd(text, next) !== undefined ||
-    (after.startsWith('.') && readBareAgency(text, next, true))
+    readBareAgency(text, next, after.startsWith('.')) ||
+    isStop(place, after)
   if (!isFollowed) return undefined
   parts.place = place
   return place.end
@@ -158,8 +167,16 @@ function isDateline(parts: Parts, after: string, rest: string): boolean {
   if (place && date) return isKnownAgency || (agency !== undefined && isGroup)
   if (place && agency !== undefined)
     return isKnownAgency ? isGroup || hasDash || after.startsWith('.') : isSure && hasDash
-  if (agency !== undefined) return hasDash && isKnownAgency && !isTitle(rest)
-  return hasDash && isSure && isPlaceAlone(place, after, rest)
+  if (agency !== undefined) {
+    const isName = isKnownAgency || (isGroup && /^\p{Lu}\p{L}/u.test(agency) && !isKicker(agency))
+    return hasDash && isName && !isTitle(rest)
+  }
+  return (hasDash || isStop(place, after)) && isSure && isPlaceAlone(place, after, rest)
+}
+
+/** `पटना।` and `МОСКВА.`: a city that we know, in capitals or a script without, as a sentence of its own. */
+function isStop(place: ReadPlace | undefined, after: string): boolean {
+  return place?.shape === 'known' && /^[.।]\s/.test(after) && !/\p{Ll}/u.test(place.place)
 }
 
 /** A place with nothing but a dash or a colon must be surely one, and running text must follow. */

@@ -71,12 +71,14 @@ export function persianMonthOf(word: string): number | undefined {
   return persianMonths.get(fold(word))
 }
 
-/** A word as names are compared: lower case, without accents and final full stops. */
+/** A word as names are compared: lower case, without accents and final full stops, Persian letters for Arabic ones. */
 export function fold(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u065f\u200c\u200d]+/g, '')
     .toLowerCase()
+    .replace(/ي/g, 'ی')
+    .replace(/ك/g, 'ک')
     .replace(/\.+$/, '')
 }
 

@@ -40,6 +40,9 @@ export interface LocatedTime {
 /** Lines further than this under the text are about other stories. */
 const farthestBelow = 8
 
+/** Characters that are searched for the order of day and month. */
+const longestSample = 20_000
+
 /** Collect `timeLines`. */
 export function timeLines() {
   return (_tree: Root, file: VFile): void => {
@@ -64,8 +67,12 @@ export function timeLines() {
 /** How to read the dates of a capture. */
 export function optionsOf(file: VFile): DateOptions {
   const {inLanguage} = findingsOf(file).values
-  const short = blocksOf(file).filter(block => block.text.length < 200)
-  const dayFirst = isDayFirst(short.map(block => block.text).join('\n'))
+  const dayFirst = isDayFirst(
+    blocksOf(file)
+      .map(block => block.text)
+      .join('\n')
+      .slice(0, longestSample)
+  )
   return {
     ...(inLanguage === undefined ? {} : {language: inLanguage}),
     ...(dayFirst === undefined ? {} : {dayFirst})
