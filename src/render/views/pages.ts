@@ -6,6 +6,7 @@
  * shows such a part only when its key is there, so that no page has an empty box.
  */
 
+import type {OutletsView, OutletView, TopicsView, TopicView} from './collection-pages.ts'
 import type {CaptureView, StoryView} from './story-pages.ts'
 import type {
   CalendarMonth,
@@ -13,7 +14,6 @@ import type {
   DateView,
   Link,
   Page,
-  Pagination,
   StoryItem,
   StoryList,
   Timeline,
@@ -149,43 +149,6 @@ export interface OnThisDayView extends Page, StoryList {
   readonly count: string
   readonly previous?: Link
   readonly next?: Link
-}
-
-/** `/outlets/` */
-export interface OutletsView extends Page {
-  readonly kind: 'outlets'
-  readonly outlets: readonly Counted[]
-  readonly pagination?: Pagination
-}
-
-/** `/outlets/tass/` */
-export interface OutletView extends Page, StoryList {
-  readonly kind: 'outlet'
-  readonly count: string
-  readonly span?: string
-  /** Other spellings met. */
-  readonly aliases: readonly string[]
-  /** Its own home page. */
-  readonly website?: Link
-  /** Topics of its stories, largest first, at most twelve. */
-  readonly topics: readonly Counted[]
-}
-
-/** `/topics/` */
-export interface TopicsView extends Page {
-  readonly kind: 'topics'
-  readonly topics: readonly Counted[]
-  readonly pagination?: Pagination
-}
-
-/** `/topics/venezuela/` */
-export interface TopicView extends Page, StoryList {
-  readonly kind: 'topic'
-  readonly count: string
-  readonly span?: string
-  readonly aliases: readonly string[]
-  /** Outlets of its stories, largest first, at most twelve. */
-  readonly outlets: readonly Counted[]
 }
 
 /** `/search/` */
