@@ -149,10 +149,10 @@ function fromYearlessLine(_tree: Root, file: VFile): Derived | undefined {
   return undefined
 }
 
-/** The full dates of the captions, in order. */
+/** The full dates of the captions that have a credit, in order. */
 function captionDates(tree: Root): {found: FoundDate; line: number}[] {
   return tree.children
-    .filter(node => node.type === 'caption')
+    .filter(node => node.type === 'caption' && node.credit !== undefined)
     .flatMap(node => {
       const line = node.position?.start.line ?? 1
       return findDates(textOf(node))

@@ -9,6 +9,7 @@
  * the words for it, the time, the day of the week, and names.
  */
 
+import {isCertainDay} from '../../model/edtf.ts'
 import {findDates} from '../dates/find-dates.ts'
 import {weekdayOf} from '../dates/month-names.ts'
 import type {DateOptions, FoundDate} from '../dates/reader.ts'
@@ -35,6 +36,8 @@ export interface TimeLine {
 
 const longest = 220
 const mostWordsBeside = 6
+/** Words in lower case that may stand by a label; sentences have more. */
+const mostSmallWords = 3
 
 const saysPublished = startsWithPhrase(phrasesOf('published'))
 const saysUpdated = startsWithPhrase(phrasesOf('updated'))
@@ -52,13 +55,16 @@ export function readTimeLine(
   options: DateOptions,
   previous: TimeRole = 'plain'
 ): TimeLine | undefined {
-  if (text.length > longest || /\(@\w/.test(text)) return undefined
+  if (text.length > longest || /\(@\w|^\s*[-–*•]\s|,\s*$/.test(text)) return undefined
   const dates = findDates(text, options).filter(({date}) => /^\d{4}-\d\d(?:-\d\d)?$/.test(date))
   const between = gaps(text, dates)
   const labels = between.map(labelOf)
   const times = dates.map((found, index) => ({role: roleAt(labels, index, previous), found}))
   const rest = restOf(between, labels)
   const open = labels.at(-1)?.open
+  const isPlain = times.length > 0 && times.every(({role}) => role === 'plain')
+  if (isPlain && !isEmpty(rest) && times.some(({found}) => !isCertainDay(found.date)))
+    return undefined
   const isLabelled = labels.some(label => label.role !== undefined)
   if (times.length === 0 && open === undefined) return undefined
   if (!mayStandBeside(rest, isLabelled || previous !== 'plain')) return undefined
@@ -125,7 +131,8 @@ function isEmpty(rest: string): boolean {
 function mayStandBeside(rest: string, isLabelled: boolean): boolean {
   const beside = words(rest)
   if (beside.length <= 1 && rest.length <= 24) return true
-  if (isLabelled) return beside.length <= 2 * mostWordsBeside
+  const small = beside.filter(word => /^\p{Ll}/u.test(word)).length
+  if (isLabelled) return beside.length <= 2 * mostWordsBeside && small <= mostSmallWords
   if (beside.length > mostWordsBeside || /[!?"“”«»]|\.$/.test(rest)) return false
   return beside.every(word => !/^\p{Ll}/u.test(word) || /[@.]/.test(word))
 }

@@ -14,6 +14,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, blocksOf, findingsOf} from '../data.ts'
+import {readDateline} from '../dateline/read-dateline.ts'
 import type {DateOptions, FoundDate} from '../dates/reader.ts'
 import {isDayFirst} from './day-order.ts'
 import {readTimeLine, type TimeRole} from './time-line.ts'
@@ -53,7 +54,7 @@ export function timeLines() {
     let open: TimeRole | undefined
     for (const block of blocks) {
       const place = placeOf(block)
-      const line = place && readTimeLine(block.text, options, open)
+      const line = isCandidate(block) ? readTimeLine(block.text, options, open) : undefined
       open = line?.open
       if (place === undefined || line === undefined) continue
       for (const {role, found} of line.times) {
@@ -62,6 +63,11 @@ export function timeLines() {
     }
     file.data.timeLines = times
   }
+}
+
+/** Paragraphs, and lines that a dateline opens, tell of other days. */
+function isCandidate(block: Block): boolean {
+  return !(block.zone === 'body' && block.prose > 0.3) && readDateline(block.text) === undefined
 }
 
 /** How to read the dates of a capture. */
