@@ -7,7 +7,6 @@
  * Sizes are in Latin characters: a Chinese character carries as much as two and a half.
  */
 
-import {foldSpace} from './from-text/lines.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 
@@ -64,13 +63,15 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 const figures =
   /\d{1,2}[:：h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\D{1,12}(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}\s?[年년]/u
 const sentenceEnd = /[.!?…。！？।؟۔][\p{Pf}\p{Pe}"'»“”’)\]]{0,3}$/u
+/** Scripts that end sentences with a space or nothing. */
+const unmarked = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\S{0,2}$/u
 const fullStop = /[.。।۔][\p{Pf}\p{Pe}"'»“”’)\]]{0,3}$/u
 
 /** What can be seen of a text. */
 export function featuresOf(text: string): Features {
   const size = sizeOf(text)
   const ending = text.slice(-8)
-  const endsSentence = sentenceEnd.test(ending)
+  const endsSentence = sentenceEnd.test(ending) || (size > 80 && unmarked.test(ending))
   return {
     size,
     endsSentence,
@@ -103,17 +104,26 @@ export function sizeOf(text: string): number {
   return text.length + 1.5 * (text.match(dense)?.length ?? 0)
 }
 
+/** Writing in which two characters say as much as a word; Korean words change their endings. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+/** Letters of scripts whose shortest words carry no meaning. */
+const cased = /[\p{Lu}\p{Ll}]/u
+
 /** Letters that tell two words apart, whatever their endings. */
 const stemLength = 5
 
 /** The stems of the words of a text that carry meaning; in scripts without spaces, pairs of characters. */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>()
-  for (const [word] of foldSpace(text.toLowerCase()).matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)) {
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) {
-      for (let index = 0; index + 1 < word.length; index += 1)
-        words.add(word.slice(index, index + 2))
-    } else if (word.length > 3 || /\p{N}/u.test(word)) words.add(word.slice(0, stemLength))
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)) {
+    if (unspaced.test(word)) for (const pair of pairsOf(word)) words.add(pair)
+    else if (word.length > 3 || !cased.test(word)) words.add(word.slice(0, stemLength))
   }
   return words
+}
+
+function pairsOf(word: string): readonly string[] {
+  return Array.from({length: word.length - 1}, (_, index) => word.slice(index, index + 2))
 }

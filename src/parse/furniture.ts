@@ -16,7 +16,9 @@ import {phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase} from './vocabulary/phrases.ts'
 
 /** Requests to readers inside a sentence: `… to receive our newsletter`. */
-const saysFurniture = hasPhrase(phrasesOf('subscribe', 'cookies'))
+const saysFurniture = hasPhrase(
+  phrasesOf('subscribe', 'cookies').filter(phrase => phrase.includes(' '))
+)
 
 /** Claim what is left and is not body. */
 export function furniture() {

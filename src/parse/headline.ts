@@ -29,6 +29,9 @@ const bodyBlocks = 30
 /** The headline stands above the standfirst, which says the same in more words. */
 const nearlyBest = 0.55
 
+/** Where the shape of a line must do, it stands this near to the text. */
+const nearby = 10
+
 /** Candidates this far above the body are links of the page. */
 const farthest = 60
 
@@ -75,8 +78,26 @@ export function findHeadline(blocks: readonly Block[]): Block | undefined {
     (winner, candidate) => (candidate.score > winner.score ? candidate : winner),
     none
   )
-  if (best.block === undefined || best.score < threshold) return undefined
+  if (best.block === undefined || best.score < threshold) return byShape(blocks, firstParagraph)
   return ranked.find(candidate => isAboveStandfirst(candidate, best))?.block
+}
+
+/**
+ * The headline of a story whose words change their form, or that plays with words: the first
+ * line of the capture, else the first long line shortly above the text, if it has the shape.
+ */
+function byShape(blocks: readonly Block[], firstParagraph: number): Block | undefined {
+  const shaped = blocks
+    .slice(Math.max(0, firstParagraph - nearby), firstParagraph)
+    .filter(block => hasHeadlineShape(block))
+  const longest = shaped.reduce((size, block) => Math.max(size, block.features.size), 0)
+  return shaped.find(({index, features}) => index === 0 || features.size >= longest * 0.6)
+}
+
+function hasHeadlineShape(block: Block): boolean {
+  const {size, endsInFullStop, capitals} = block.features
+  if (size < 20 || size > 130 || endsInFullStop || (capitals && size < 40)) return false
+  return mayBeHeadline(block, block.features) && !/[:：]$/u.test(block.text)
 }
 
 /** Whether the candidate is the best one, or nearly as good and above it. */

@@ -14,6 +14,8 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Kind} from '../model/story.ts'
 import {type Block, blocksOf, findingsOf, settle} from './data.ts'
+import {phrasesOf} from './vocabulary/index.ts'
+import {hasPhrase} from './vocabulary/phrases.ts'
 
 /** Running text, in Latin characters, that makes an article whatever stands around it. */
 const enoughText = 450
@@ -21,8 +23,19 @@ const enoughText = 450
 /** Running text for each line around it that makes an article of a shorter one. */
 const enoughDensity = 13
 
+/** Running text for each line around it that needs no headline: a few paragraphs alone. */
+const bareDensity = 40
+
+/** Running text that is enough under a headline. */
+const enoughUnderHeadline = 240
+
+/** Walls and footers: sentences about cookies, subscriptions, rights. */
+const speaksOfThePage = hasPhrase(
+  phrasesOf('cookies', 'subscribe', 'rights').filter(phrase => phrase.includes(' '))
+)
+
 /** Lines that look like headlines, from which on a page without an article is a listing. */
-const manyHeadlines = 8
+const manyHeadlines = 6
 
 const enumerator = /^(?:[\divxIVX]{1,4}[A-Za-z]?[.)]|[A-Za-z]\)|[•*■▪●–-])\s/u
 
@@ -32,19 +45,31 @@ const wireStory = {value: 'article', because: 'a dateline opens it'} as const
 export function kind() {
   return (_tree: Root, file: VFile): void => {
     const {dateline} = findingsOf(file).values
-    const {value, because} = dateline === undefined ? kindOf(blocksOf(file)) : wireStory
+    const seen = kindOf(blocksOf(file), file.data.headlineBlock !== undefined)
+    const {value, because} = dateline === undefined || isRundown(blocksOf(file)) ? seen : wireStory
     settle(file, 'kind', value, {rule: 'kind', certainty: 'derived', because})
   }
 }
 
 /** The kind of page the blocks make, with the reason. */
-export function kindOf(blocks: readonly Block[]): {value: Kind; because: string} {
+export function kindOf(
+  blocks: readonly Block[],
+  hasHeadline: boolean
+): {value: Kind; because: string} {
   const paragraphs = blocks.filter(block => block.zone === 'body' && block.prose > 0.3)
-  const text = paragraphs.reduce((sum, block) => sum + block.features.size, 0)
+  const text = paragraphs
+    .filter(block => !speaksOfThePage(block.text))
+    .reduce((sum, block) => sum + block.features.size, 0)
   const headlines = blocks.filter(isHeadlineLike).length
   const short = blocks.filter(block => block.features.size < 25).length
-  if (isRundown(paragraphs)) return {value: 'listing', because: 'its paragraphs are numbered items'}
-  if (text >= enoughText || text > enoughDensity * (headlines + short)) {
+  if (isRundown(blocks)) return {value: 'listing', because: 'its paragraphs are numbered items'}
+  const dense = text > enoughDensity * (headlines + short)
+  const bare = text > bareDensity * (headlines + short)
+  if (
+    text >= enoughText ||
+    bare ||
+    (hasHeadline && text > 0 && (dense || text >= enoughUnderHeadline))
+  ) {
     return {value: 'article', because: 'it holds a run of paragraphs'}
   }
   if (headlines >= manyHeadlines && headlines * 3 >= short) {
@@ -53,7 +78,8 @@ export function kindOf(blocks: readonly Block[]): {value: Kind; because: string}
   return {value: 'other', because: 'it holds no run of paragraphs'}
 }
 
-function isRundown(paragraphs: readonly Block[]): boolean {
+function isRundown(blocks: readonly Block[]): boolean {
+  const paragraphs = blocks.filter(block => block.zone === 'body' && block.prose > 0.3)
   const items = paragraphs.filter(block => enumerator.test(block.text)).length
   return items >= 5 && items >= paragraphs.length * 0.6
 }

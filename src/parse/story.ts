@@ -71,7 +71,7 @@ function evidenceOfParts(lines: readonly Line[]): EvidenceByField {
   const parts = ['body', 'captions', 'subheads', 'furniture'] as const
   return Object.fromEntries(
     parts.flatMap(part => {
-      const first = lines.find(line => line.field === part || line.fate === part)
+      const first = lines.find(line => (part === 'furniture' ? line.fate : line.field) === part)
       if (first?.rule === undefined) return []
       const {rule, number} = first
       return [[part, {rule, line: number, certainty: 'derived', because: becauseOfPart[part]}]]
