@@ -1,7 +1,8 @@
 /**
  * The archive as data: files below `/data/`.
  *
- *     stories.jsonl    one story a line: its record, its identifier, and its path on the site
+ *     stories.jsonl    one story a line: its record with its identifier, its `path` on the site,
+ *                      and the path of its `capture` below `articles/`
  *     checksums.txt    the SHA-256 of every capture, for `sha256sum -c` in `articles/`
  *
  * A story whose text may not be shown leaves its text out here, too.
@@ -48,8 +49,9 @@ function lineOf(context: Context, story: ArchivedStory): object {
   const isOpen = context.accessOf(story) === 'full'
   return {
     identifier: story.identifier,
-    sitePath: paths.story(story),
-    ...(isOpen ? record : facts)
+    ...(isOpen ? record : facts),
+    path: paths.story(story),
+    capture: story.path
   }
 }
 
