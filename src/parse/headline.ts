@@ -18,7 +18,7 @@ import {creditIn, isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, settle, takeOut, wordsOf} from './data.ts'
 import type {Features} from './features.ts'
 import {phrasesOf} from './vocabulary/index.ts'
-import {startsWithPhrase} from './vocabulary/phrases.ts'
+import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 
 /** A candidate below this says too little about the body. */
 const threshold = 0.6
@@ -36,6 +36,9 @@ const nearby = 10
 const farthest = 60
 
 const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
+/** `Tribune Staff Reporter` below a byline. */
+const saysRole = hasPhrase(phrasesOf('role', 'desk'))
+
 const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
 
 /** What an extractor writes before the headline on the same line. */
@@ -97,6 +100,7 @@ function byShape(blocks: readonly Block[], firstParagraph: number): Block | unde
 function hasHeadlineShape(block: Block): boolean {
   const {size, endsInFullStop, capitals} = block.features
   if (size < 20 || size > 130 || endsInFullStop || (capitals && size < 40)) return false
+  if (size < 60 && saysRole(block.text)) return false
   return mayBeHeadline(block, block.features) && !/[:：]$/u.test(block.text)
 }
 
