@@ -27,6 +27,12 @@ const farthest = 40
 /** Share of its words that a paragraph has in common with the story it belongs to. */
 const inCommon = 0.4
 
+/** The same after a short interruption: a button, a few links. */
+const inCommonNearby = 0.2
+
+/** Blocks of a short interruption. */
+const shortGap = 4
+
 /** Widen the body zone of the blocks. */
 export function bodyEdges() {
   return (_tree: Root, file: VFile): void => {
@@ -50,7 +56,9 @@ function startOf(blocks: readonly Block[], headline: Block | undefined): number 
   const credits = top.findLastIndex(
     (block, index) => isCreditLine(block) && top.slice(0, index).filter(isParagraph).length <= 2
   )
-  const first = top.slice(credits + 1).find(block => isParagraph(block) && speaksOf(block, words))
+  const first = top
+    .slice(credits + 1)
+    .find(block => isParagraph(block) && speaksOf(block, words, inCommon))
   return withShortSentences(blocks, first?.index ?? start)
 }
 
@@ -90,7 +98,8 @@ function endOf(blocks: readonly Block[]): number {
   const words = wordsOf(body)
   for (const block of blocks.slice(end)) {
     if (block.index >= end + longestGap) break
-    if (isParagraph(block) && speaksOf(block, words)) end = block.index + 1
+    const share = block.index - end > shortGap ? inCommon : inCommonNearby
+    if (isParagraph(block) && speaksOf(block, words, share)) end = block.index + 1
   }
   return isCutOff(blocks, end) ? end + 1 : end
 }
@@ -109,9 +118,9 @@ function isParagraph(block: Block): boolean {
   return block.prose > 0.6 || block.features.endsSentence
 }
 
-function speaksOf(block: Block, words: ReadonlySet<string>): boolean {
+function speaksOf(block: Block, words: ReadonlySet<string>, atLeast: number): boolean {
   const own = [...block.words]
-  return own.filter(word => words.has(word)).length >= own.length * inCommon
+  return own.filter(word => words.has(word)).length >= own.length * atLeast
 }
 
 function zoneOf(index: number, start: number, end: number): Zone {
