@@ -73,14 +73,16 @@ function legendOf({labels}: Context, lines: readonly Line[]): CaptureView['legen
 }
 
 function lineView({labels}: Context, {number, text, fate, field, rule}: Line): CaptureLine {
-  const label = labelOf(fate, field)
+  const name = labelOf(fate, field)
+  const label = name === undefined ? undefined : labels.text(name)
+  const isNamedAlike = rule === label?.toLowerCase()
   return {
     id: `L${number}`,
     number,
     text: text.slice(0, charactersOfLine),
     fate,
-    ...(label === undefined ? {} : {label: labels.text(label)}),
-    ...(rule === undefined ? {} : {rule})
+    ...(label === undefined ? {} : {label}),
+    ...(rule === undefined || isNamedAlike ? {} : {rule})
   }
 }
 

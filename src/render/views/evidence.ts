@@ -14,13 +14,22 @@ import {dateOf} from './story-item.ts'
 import type {EvidenceRow} from './story-pages.ts'
 import type {Trail} from './types.ts'
 
+/** What a reader asks for first, and last; the others stand between, in the order of the model. */
+const first: readonly Field[] = ['headline', 'datePublished', 'publisher']
+const last: readonly Field[] = ['kind']
+const inOrder = [
+  ...first,
+  ...fields.filter(field => !first.includes(field) && !last.includes(field)),
+  ...last
+]
+
 /** Fields whose absence is worth a row. */
 const expected: ReadonlySet<Field> = new Set(['headline', 'byline', 'datePublished', 'publisher'])
 
 /** Most lines that one row links to. */
 const linesPerRow = 6
 
-/** The rows of a story, in the order of the model. */
+/** The rows of a story. */
 export function evidenceRows(
   context: Context,
   archived: ArchivedStory,
@@ -31,7 +40,7 @@ export function evidenceRows(
     ...story.evidence,
     ...(archived.dateEvidence === undefined ? {} : {datePublished: archived.dateEvidence})
   }
-  return fields.flatMap(field => {
+  return inOrder.flatMap(field => {
     const found = evidence[field]
     if (found === undefined) return expected.has(field) ? [unknownRow(context, field)] : []
     const value = valueInWords(context, archived, story, field)

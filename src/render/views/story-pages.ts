@@ -118,6 +118,6 @@ export interface CaptureLine {
   readonly fate: Fate
   /** `Headline`, `Caption`, `Body`, `Furniture: not part of the story`; missing on blank lines. */
   readonly label?: string
-  /** The rule that decided. */
+  /** The rule that decided; missing where it is named as the label is. */
   readonly rule?: string
 }
