@@ -43,7 +43,15 @@ export function buildArchive(cards: readonly Card[], description: Description): 
   )
   const topics = collect(ordered, ({articleSection, keywords}) => [...articleSection, ...keywords])
   const place = placing(cards, time.dated, outlets, topics)
-  return {stories: ordered.map(place), chronology: time, outlets, topics}
+  return {
+    stories: ordered.map(place),
+    chronology: time,
+    outlets,
+    topics,
+    entities: [],
+    events: [],
+    speakers: []
+  }
 }
 
 /** How a card becomes a story of the archive. */
@@ -78,7 +86,9 @@ function placing(
       ...(bounds && {bounds}),
       ...inTime.get(identifier),
       ...(previousInOutlet && {previousInOutlet}),
-      ...(nextInOutlet && {nextInOutlet})
+      ...(nextInOutlet && {nextInOutlet}),
+      entities: [],
+      related: []
     }
   }
 }

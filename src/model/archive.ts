@@ -7,9 +7,12 @@
 
 import type {Card} from './card.ts'
 import type {Bounds, Edtf} from './edtf.ts'
+import type {Entity, EntityId} from './entity.ts'
+import type {Event, Related} from './event.ts'
 import type {Evidence} from './evidence.ts'
 import type {Slug, StoryId} from './identifiers.ts'
 import type {OutletDescription} from './schema/description.ts'
+import type {Quotation} from './story.ts'
 
 /** A story in the archive: its card, and what only the archive can know of it. */
 export interface ArchivedStory extends Card {
@@ -32,6 +35,12 @@ export interface ArchivedStory extends Card {
   readonly next?: StoryId
   readonly previousInOutlet?: StoryId
   readonly nextInOutlet?: StoryId
+  /** What it names, in the order of `mentions`, each once. */
+  readonly entities: readonly EntityId[]
+  /** The event it reports, when another story reports it too. */
+  readonly event?: Slug
+  /** Closest first. */
+  readonly related: readonly Related[]
 }
 
 /** Stories that share a facet. */
@@ -49,6 +58,21 @@ export interface Collection {
 export interface Outlet extends Collection {
   /** What `archive.yaml` says of it, if anything. */
   readonly description?: OutletDescription
+}
+
+/** A quotation and the story it stands in. */
+export interface ArchivedQuotation extends Quotation {
+  readonly story: StoryId
+}
+
+/** Somebody who is quoted. */
+export interface Speaker {
+  /** As the archive knows the speaker. */
+  readonly name: string
+  /** The speaker among the entities; missing when there is none of that name. */
+  readonly entity?: EntityId
+  /** Newest story first, within a story in the order of its text. */
+  readonly quotations: readonly ArchivedQuotation[]
 }
 
 /** Stories by the days they may have been published on. */
@@ -72,4 +96,10 @@ export interface Archive {
   readonly outlets: readonly Outlet[]
   /** Sections and topics, by name. */
   readonly topics: readonly Collection[]
+  /** By type, then by slug. */
+  readonly entities: readonly Entity[]
+  /** What two stories or more report, newest first. */
+  readonly events: readonly Event[]
+  /** Who is quoted, by name. */
+  readonly speakers: readonly Speaker[]
 }

@@ -9,7 +9,17 @@ import {paragraphsOf} from './body.ts'
 import type {Edtf} from './edtf.ts'
 import type {Certainty} from './evidence.ts'
 import type {StoryId} from './identifiers.ts'
-import type {Author, Dateline, Direction, Editorial, Kind, Story} from './story.ts'
+import type {
+  Author,
+  CitedSource,
+  Dateline,
+  Direction,
+  Editorial,
+  Kind,
+  Mention,
+  Quotation,
+  Story
+} from './story.ts'
 
 /** Longest opening on a card, in characters. */
 const openingLength = 400
@@ -37,6 +47,9 @@ export interface Card {
   readonly wordCount: number
   /** Start of the first paragraph, cut at a word. */
   readonly opening: string
+  readonly mentions: readonly Mention[]
+  readonly quotations: readonly Quotation[]
+  readonly citedSources?: readonly CitedSource[]
   readonly editorial: Editorial
 }
 
@@ -59,13 +72,16 @@ export function toCard(story: Story): Card {
       dateCertainty: certainty,
       dateModified: story.dateModified,
       publisher: story.publisher?.name,
-      inLanguage: story.inLanguage
+      inLanguage: story.inLanguage,
+      citedSources: story.citedSources
     }),
     articleSection: story.articleSection ?? [],
     keywords: story.keywords ?? [],
     direction,
     wordCount,
     opening: cut(paragraphsOf(story.articleBody)[0] ?? ''),
+    mentions: story.mentions,
+    quotations: story.quotations,
     editorial
   }
 }

@@ -67,6 +67,16 @@ export interface Mention {
   readonly line?: number
 }
 
+/** Another publisher, agency or channel that the story names as where it has something from. */
+export interface CitedSource {
+  /** As printed, without what is said of it: `RT`. */
+  readonly name: string
+  /** As printed: `RT reported`, `Photo by Reuters`. */
+  readonly text: string
+  /** Capture line, from 1. */
+  readonly line?: number
+}
+
 /** What became of a line. */
 export type Fate = 'body' | 'metadata' | 'furniture' | 'blank'
 
@@ -123,6 +133,8 @@ export interface Story {
   readonly articleBody: Root
   readonly quotations: readonly Quotation[]
   readonly mentions: readonly Mention[]
+  /** Whom it cites for what it reports, pictures included; missing when nobody. */
+  readonly citedSources?: readonly CitedSource[]
   /** Words in the body's paragraphs; for scripts without spaces, as `Intl.Segmenter` counts. */
   readonly wordCount: number
   readonly capture: CaptureFacts

@@ -116,7 +116,10 @@ describe('buildArchive', () => {
       stories: [],
       chronology: {dated: [], yearless: [], undated: []},
       outlets: [],
-      topics: []
+      topics: [],
+      entities: [],
+      events: [],
+      speakers: []
     }))
 })
 
@@ -230,6 +233,8 @@ function card(path: string, known: Partial<Card>): Card {
     direction: 'ltr',
     wordCount: 100,
     opening: '',
+    mentions: [],
+    quotations: [],
     editorial: {},
     ...known
   }
