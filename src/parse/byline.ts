@@ -21,6 +21,7 @@ import {
   readSignature
 } from './byline/read-byline.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
+import {featuresOf} from './features.ts'
 import type {LocatedTime} from './times/time-lines.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
@@ -170,7 +171,7 @@ function bare(file: VFile, head: readonly Block[], above: readonly Block[]): Fou
   const top = file.data.headlineBlock?.index
   for (const block of [...head, ...above]) {
     const onLine = times.get(block.index)
-    if (onLine?.isAlone) continue
+    if (onLine?.isAlone || featuresOf(block.text).furniture) continue
     const place = top === undefined || block.index > top ? 'head' : 'above'
     const isBeside =
       onLine !== undefined || hasClock(block.text) || isNear(times, block.index, place)

@@ -23,10 +23,10 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['published-head', time => time.role === 'published' && time.place === 'head'],
   ['alone-head', time => time.role === 'plain' && time.place === 'head' && time.isAlone],
   ['published-above', time => time.role === 'published' && time.place === 'above'],
+  ['updated-head', time => time.role === 'updated' && time.place === 'head'],
   ['beside-head', time => time.role === 'plain' && time.place === 'head'],
   ['published-elsewhere', time => time.role === 'published'],
   ['alone-below', time => time.role === 'plain' && time.place === 'below' && time.isAlone],
-  ['updated-head', time => time.role === 'updated' && time.place === 'head'],
   ['alone-above', time => time.role === 'plain' && time.place === 'above'],
   ['updated', time => time.role === 'updated'],
   ['alone-body', time => time.role === 'plain' && time.place === 'body' && time.isAlone]

@@ -12,7 +12,7 @@ import {eld} from 'eld/small'
 /** Letters below which nothing is said. */
 const fewest = 40
 /** Letters that are looked at; more tell no more. */
-const most = 800
+const most = 320
 
 /** A script that one language of newspapers writes: surer than its words. */
 const byScript: readonly (readonly [RegExp, string])[] = [

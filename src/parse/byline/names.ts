@@ -25,7 +25,7 @@ const conjunction =
 const glue = /(\p{Ll}{2,})(?=\p{Lu})/u
 const keepsGlue = /^(?:Mac|Fitz|Van|Von|Del|Den|Der|Las|Los|San|Ver|Saint|Abu|Abd)$/
 const unicase = /^[\p{Lo}\p{M}\u200c]+$/u
-const han = /^\p{Script=Han}{2,4}$/u
+const han = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4})$/u
 const isDesk = isPhrase(phrasesOf('desk'))
 const roles = new Set(phrasesOf('role'))
 

@@ -25,9 +25,11 @@ export interface ReadByline {
 const longest = 200
 const strong = startsWithPhrase(phrasesOf('byline'))
 const weak = startsWithPhrase(phrasesOf('by'))
-const within = startsWithPhrase(phrasesOf('byline').filter(phrase => /\p{L}\s\p{L}/u.test(phrase)))
-/** A name that nothing introduces: with capitals, or of two to four Chinese or Korean signs. */
-const looksAlone = /^(?:\D*\p{Lu}\D*|[\p{Script=Han}\p{Script=Hangul}]{2,4})$/u
+const within = startsWithPhrase(
+  phrasesOf('byline').filter(phrase => /\p{L}\s\p{L}|：$/u.test(phrase))
+)
+/** A name that nothing introduces: with capitals, or of three to five Chinese signs, or Korean before its role. */
+const looksAlone = /^(?:\D*\p{Lu}\D*|\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원))$/u
 const bracketEnd =
   /[（(](?:本报|本報|新华社|新華社)?(?:记者|記者|评论员|評論員|通讯员|作者|文|编译|編譯)[:：\s]*([^（）()]{2,40})[）)]\s*$/u
 const copyrightName = /\(c\)\s?\p{L}{2,12}\/(\p{Lu}[\p{L}\p{M}.'’ -]{3,40})$/iu
@@ -65,7 +67,10 @@ export function readBesideByline(text: string): ReadByline | undefined {
     .replace(/\S+@\S+\.\S+|@\S+/g, '|')
     .split(/\s*[|•·,，]\s*|\s[—–-]\s|(?<=\p{L})(?=\d)/u)
     .map(part => part.trim())
-  const names = parts.filter(part => looksAlone.test(part) && isPersonName(part.split(/\s+/)))
+  const names = parts.filter(
+    part =>
+      (looksAlone.test(part) && isPersonName(part.split(/\s+/))) || / (?:기자|특파원)$/.test(part)
+  )
   const author = names.flatMap(name => readName(name) ?? []).filter(({type}) => type === 'Person')
   const [first] = names
   return first === undefined || author.length === 0 ? undefined : {byline: first, author}

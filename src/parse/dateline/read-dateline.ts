@@ -164,9 +164,11 @@ function isDateline(parts: Parts, after: string, rest: string): boolean {
     place?.shape === 'known' || place?.shape === 'capitals' || place?.shape === 'with-region'
   if (place && date && hasDash) return true
   if (rest !== '' && !startsSentence(rest)) return false
-  if (place && date) return isKnownAgency || (agency !== undefined && isGroup)
+  if (place && date) return isKnownAgency || agency !== undefined
   if (place && agency !== undefined)
-    return isKnownAgency ? isGroup || hasDash || after.startsWith('.') : isSure && hasDash
+    return isKnownAgency
+      ? isGroup || hasDash || after.startsWith('.')
+      : (isSure || /^[\p{L}-]{2,10}$/u.test(agency)) && hasDash
   if (agency !== undefined) {
     const isName = isKnownAgency || (isGroup && /^\p{Lu}\p{L}/u.test(agency) && !isKicker(agency))
     return hasDash && isName && !isTitle(rest)

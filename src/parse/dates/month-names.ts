@@ -73,6 +73,7 @@ export function persianMonthOf(word: string): number | undefined {
 
 /** A word as names are compared: lower case, without accents and final full stops, Persian letters for Arabic ones. */
 export function fold(word: string): string {
+  if (/^[a-z]+\.?$/i.test(word)) return word.toLowerCase().replace('.', '')
   return word
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u065f\u200c\u200d]+/g, '')

@@ -24,6 +24,8 @@ const dayNamePattern = new RegExp(
   String.raw`(\d{1,2})${ordinal}(?:[.,]?\s{1,2}|[.,\-/])?(?:(?:of|de|den|da)\s|d['’])?(${name})`,
   'uy'
 )
+/** The second word of names such as `تشرين الثاني`. */
+const secondWordPattern = /\s([\p{L}\p{M}]{2,12})/uy
 const otherNamePattern = new RegExp(String.raw`\s?/\s?(${name})`, 'uy')
 const yearAfterPattern = new RegExp(
   String.raw`(?:[.,]?\s{1,2}|\s?[.,،\-/]\s?)?(?:(?:de|del|năm|m)\s)?${yearPattern}`,
@@ -34,7 +36,7 @@ const dayPattern = new RegExp(
   'y'
 )
 const yearFirstPattern = new RegExp(
-  String.raw`(\d{4})(?:\.? ?gada\b| ?m\.|-?ko)?[\s.,\-]{1,3}(?:(\d{1,2})\.\s)?(${name})` +
+  String.raw`(\d{4})(?:\.? ?gada\b| ?m\.|-?ko)?(?:[.,]?\s{1,2}|[.\-])(?:(\d{1,2})\.\s)?(${name})` +
     String.raw`(?:[\s.\-]{1,3}(\d{1,2})(?!\d))?`,
   'uy'
 )
@@ -45,13 +47,16 @@ export const dayThenMonth: DateReader = (text, at, options) => {
   const head = matchAt(dayNamePattern, text, at)
   if (head === undefined) return undefined
   const [, day, word = ''] = head.match
-  const other = matchAt(otherNamePattern, text, head.end)
+  const [, next = ''] = matchAt(secondWordPattern, text, head.end)?.match ?? []
+  const longMonth = next === '' ? undefined : monthIn(`${word} ${next}`, options)
+  const firstEnd = longMonth === undefined ? head.end : head.end + next.length + 1
+  const other = matchAt(otherNamePattern, text, firstEnd)
   const otherMonth = monthIn(other?.match[1], options)
-  const nameEnd = other && otherMonth !== undefined ? other.end : head.end
+  const nameEnd = other && otherMonth !== undefined ? other.end : firstEnd
   const year = matchAt(yearAfterPattern, text, nameEnd)
   const persian = persianDay(year?.match[1], word, Number(day))
   if (year && persian) return {start: at, end: year.end, date: persian}
-  const month = monthIn(word, options) ?? otherMonth
+  const month = longMonth ?? monthIn(word, options) ?? otherMonth
   if (month === undefined) return undefined
   if (year) return withYear(at, year.end, {day: Number(day), month}, Number(year.match[1]))
   if (!isSafeAlone(word, options)) return undefined

@@ -35,6 +35,8 @@ export interface TimeLine {
 }
 
 const longest = 220
+/** A line without a date is at most a label, perhaps with a name and a time before it. */
+const longestLabel = 80
 const mostWordsBeside = 6
 /** Words in lower case that may stand by a label; sentences have more. */
 const mostSmallWords = 3
@@ -57,6 +59,7 @@ export function readTimeLine(
 ): TimeLine | undefined {
   if (text.length > longest || /\(@\w|^\s*[-–*•]\s|,\s*$/.test(text)) return undefined
   const dates = findDates(text, options).filter(({date}) => /^\d{4}-\d\d(?:-\d\d)?$/.test(date))
+  if (dates.length === 0 && text.length > longestLabel) return undefined
   const between = gaps(text, dates)
   const labels = between.map(labelOf)
   const times = dates.map((found, index) => ({role: roleAt(labels, index, previous), found}))
@@ -132,7 +135,10 @@ function mayStandBeside(rest: string, isLabelled: boolean): boolean {
   const beside = words(rest)
   if (beside.length <= 1 && rest.length <= 24) return true
   const small = beside.filter(word => /^\p{Ll}/u.test(word)).length
-  if (isLabelled) return beside.length <= 2 * mostWordsBeside && small <= mostSmallWords
+  if (isLabelled)
+    return (
+      beside.length <= 2 * mostWordsBeside && small <= (/[.!?]$/.test(rest) ? 1 : mostSmallWords)
+    )
   if (beside.length > mostWordsBeside || /[!?"“”«»]|\.$/.test(rest)) return false
   return beside.every(word => !/^\p{Ll}/u.test(word) || /[@.]/.test(word))
 }
