@@ -37,8 +37,7 @@ const saysFurniture = hasPhrase(
 )
 
 /** Capitalised words, small ones between: `Luiz da Silva.` */
-const nameShape =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Ll}{1,3}){0,2}(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
+const nameShape = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Ll}{1,3}){0,2}(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
 
 /** Turn the nodes of captions into captions. */
 export function captions() {
@@ -85,7 +84,8 @@ function captionRule(
     return 'caption-words'
   if (block.prose < 3 && creditIn(block.text) !== undefined) return 'caption-credit'
   if (!belowHeadline || capitals) return undefined
-  if (block.zone === 'above' && isName(block, words) && !saysFurniture(block.text)) return 'caption-name'
+  if (block.zone === 'above' && isName(block, words) && !saysFurniture(block.text))
+    return 'caption-name'
   if (endsSentence && size < 300 && endsInDate.test(block.text)) return 'caption-dated'
   if (endsSentence || size < 30 || size > 200 || /[:：]$/u.test(block.text)) return undefined
   if (block.zone === 'body' && (next === undefined || next.prose <= 0)) return undefined
