@@ -4,10 +4,21 @@
  */
 
 import {type Access, accessIn} from '../model/access.ts'
-import type {Archive, ArchivedStory, Collection, Outlet} from '../model/archive.ts'
+import type {
+  Archive,
+  ArchivedQuotation,
+  ArchivedStory,
+  Collection,
+  Outlet,
+  Speaker
+} from '../model/archive.ts'
+import type {Entity, EntityId} from '../model/entity.ts'
+import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
+import {type Listed, listedOnly} from '../model/listed.ts'
 import type {Description} from '../model/schema/description.ts'
 import type {Story} from '../model/story.ts'
+import {worthyEntities} from '../model/worth.ts'
 import {createDateWords, type DateWords} from './date-words.ts'
 import {createLabels, type Labels} from './labels.ts'
 import type {Strings} from './strings.ts'
@@ -42,6 +53,16 @@ export interface Context {
   readonly stories: readonly ArchivedStory[]
   readonly outlets: ReadonlyMap<Slug, Outlet>
   readonly topics: ReadonlyMap<Slug, Collection>
+  /** What the stories share, as far as it may be said. */
+  readonly listed: Listed
+  /** The people, organisations and places that have a page, by type and slug. */
+  readonly entities: ReadonlyMap<EntityId, Entity>
+  /** Newest first. */
+  readonly events: ReadonlyMap<Slug, Event>
+  /** Any person, organisation or place that a story names, with a page or without. */
+  entity(id: EntityId): Entity | undefined
+  /** What an entity is quoted as saying, newest story first. */
+  quotationsOf(id: EntityId): readonly ArchivedQuotation[]
   /** A story that may be listed. */
   story(id: StoryId | undefined): ArchivedStory | undefined
   /** How much of a story may be shown. */
@@ -67,7 +88,10 @@ export function createContext(site: Site, options: ContextOptions): Context {
   const urls = createUrls(options.basePath, options.url)
   const labels = createLabels(description.language, options.strings)
   const accessOf = accessIn(archive.outlets, description)
-  const stories = archive.stories.filter(story => accessOf(story) !== 'none')
+  const listed = listedOnly(archive, accessOf)
+  const {stories, events} = listed
+  const entities = new Map(listed.entities.map(entity => [entity.identifier, entity]))
+  const quotations = quotationsBySpeaker(listed.speakers)
   const byId = new Map(stories.map(story => [story.identifier, story]))
   return {
     site,
@@ -79,6 +103,11 @@ export function createContext(site: Site, options: ContextOptions): Context {
     stories,
     outlets: collectionsOf(archive.outlets, byId),
     topics: collectionsOf(archive.topics, byId),
+    listed,
+    entities: worthyEntities(listed),
+    events: new Map(events.map(event => [event.identifier, event])),
+    entity: id => entities.get(id),
+    quotationsOf: id => quotations.get(id) ?? [],
     story: id => (id === undefined ? undefined : byId.get(id)),
     accessOf,
     rows: new Map(),
@@ -89,6 +118,14 @@ export function createContext(site: Site, options: ContextOptions): Context {
 /** The stories of a collection that may be listed. */
 export function storiesOf(context: Context, collection: Collection): ArchivedStory[] {
   return collection.stories.flatMap(id => context.story(id) ?? [])
+}
+
+function quotationsBySpeaker(
+  speakers: readonly Speaker[]
+): ReadonlyMap<EntityId, readonly ArchivedQuotation[]> {
+  return new Map(
+    speakers.flatMap(({entity, quotations}) => (entity === undefined ? [] : [[entity, quotations]]))
+  )
 }
 
 /** Collections by slug, those without a story to list left out. */

@@ -9,6 +9,7 @@
  * story's URL, because they change.
  */
 
+import type {EntityType} from '../model/entity.ts'
 import type {Slug} from '../model/identifiers.ts'
 
 declare const brand: unique symbol
@@ -22,6 +23,12 @@ export interface StoryAddress {
   readonly shortId: string
 }
 
+/** What the URL of a person, an organisation or a place is made of. */
+export interface EntityAddress {
+  readonly type: EntityType
+  readonly slug: Slug
+}
+
 /** Links of one site. */
 export interface Urls {
   /** Where the site stands on its host: `/` or `/x/`. */
@@ -31,6 +38,9 @@ export interface Urls {
   /** The address with its host; `undefined` when the host is unknown. */
   absolute(path: SitePath): string | undefined
 }
+
+/** Where the pages of each type of entity stand. */
+const folders = {Person: 'people', Organization: 'organizations', Place: 'places'} as const
 
 /** The paths of the site. Page numbers count from 1. */
 export const paths = {
@@ -54,6 +64,14 @@ export const paths = {
   outlet: (slug: Slug, page = 1) => paged(`/outlets/${segment(slug)}/`, page),
   topics: (page = 1) => paged('/topics/', page),
   topic: (slug: Slug, page = 1) => paged(`/topics/${segment(slug)}/`, page),
+  events: (page = 1) => paged('/events/', page),
+  event: (slug: Slug) => toSitePath(`/events/${segment(slug)}/`),
+  people: (page = 1) => paged('/people/', page),
+  organizations: (page = 1) => paged('/organizations/', page),
+  places: (page = 1) => paged('/places/', page),
+  entity: ({type, slug}: EntityAddress, page = 1) =>
+    paged(`/${folders[type]}/${segment(slug)}/`, page),
+  quotes: (page = 1) => paged('/quotes/', page),
   search: toSitePath('/search/'),
   searchBundle: toSitePath('/pagefind/'),
   data: toSitePath('/data/'),
