@@ -63,6 +63,10 @@ export interface Mention {
   readonly name: string
   /** As printed: `Russian Foreign Ministry spokeswoman`. */
   readonly jobTitle?: string
+  /** Of a country: its ISO 3166-1 code of two letters. */
+  readonly country?: string
+  /** Other forms the story prints, in the order of their first: `Zakharova`. */
+  readonly aliases?: readonly string[]
   /** Capture line of the first naming, from 1. */
   readonly line?: number
 }
