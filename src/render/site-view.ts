@@ -7,7 +7,7 @@
 import type {Context} from './context.ts'
 import type {Theme} from './theme.ts'
 import {paths} from './urls.ts'
-import {linkTo, navigationOf} from './views/navigation.ts'
+import {linkTo, navigationOf, otherAxesOf} from './views/navigation.ts'
 import {contactOf} from './views/single-pages.ts'
 import type {SiteView} from './views/types.ts'
 
@@ -53,6 +53,7 @@ export function siteView(context: Context, theme: Theme): SiteView {
     footer: {
       rights: description.rights,
       links: [
+        ...otherAxesOf(context),
         linkTo(context, 'data'),
         linkTo(context, 'about'),
         {href: urls.href(paths.feed), text: labels.text('navigation.feed')}

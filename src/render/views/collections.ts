@@ -3,13 +3,13 @@
  */
 
 import type {ArchivedStory, Collection, Outlet} from '../../model/archive.ts'
-import type {Bounds} from '../../model/edtf.ts'
 import type {Slug} from '../../model/identifiers.ts'
 import {type Context, storiesOf} from '../context.ts'
 import {paths, type SitePath} from '../urls.ts'
 import type {OutletsView, OutletView, TopicsView, TopicView} from './collection-pages.ts'
 import {frame} from './frame.ts'
 import type {PlannedPage} from './planned-page.ts'
+import {spanOf} from './span.ts'
 import {headingOfPage, pagesOf, paginationOf, rowsOf, rowsPerPage, storyList} from './story-list.ts'
 import type {Counted} from './types.ts'
 
@@ -186,16 +186,6 @@ function counted(context: Context, collection: Collection, href: string): Counte
     number: stories.length,
     ...spanOf(context, stories)
   }
-}
-
-function spanOf({dates}: Context, stories: readonly ArchivedStory[]): {readonly span?: string} {
-  const bounds = stories.flatMap(story => story.bounds ?? [])
-  if (bounds.length === 0) return {}
-  const span = bounds.reduce((a: Bounds, b: Bounds) => ({
-    earliest: Math.min(a.earliest, b.earliest),
-    latest: Math.max(a.latest, b.latest)
-  }))
-  return {span: dates.span(span)}
 }
 
 /** The result of a computation that is made at most once. */

@@ -20,7 +20,7 @@ const latest = 10
 export function homeView(context: Context): HomeView {
   const {description, labels, urls, stories} = context
   const items = stories.slice(0, leads + latest).map(story => storyItem(context, story))
-  const drawing = timeline(context)
+  const drawing = timeline(context, stories)
   const onThisDay = onThisDayLink(context)
   return {
     ...frame(context, {
@@ -35,6 +35,7 @@ export function homeView(context: Context): HomeView {
     latest: items.slice(leads),
     allStories: {href: urls.href(paths.stories()), text: labels.text('home.allStories')},
     ...(drawing === undefined ? {} : {timeline: drawing}),
+    people: [],
     ...axes(context),
     ...(onThisDay === undefined ? {} : {onThisDay})
   }

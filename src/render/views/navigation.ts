@@ -4,23 +4,24 @@
 
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
-import type {Link, NavigationKey, SiteView} from './types.ts'
+import type {Axis, Link, NavigationKey, SiteView} from './types.ts'
 
-/** The axes of the archive; one with a single value is not worth a place. */
+/** Most axes in the navigation. */
+const mostAxes = 5
+
+/** The first axes of the archive. */
 export function navigationOf(context: Context): SiteView['navigation'] {
-  const {stories, outlets, topics} = context
-  const axes: readonly [NavigationKey, boolean][] = [
-    ['stories', stories.length > 0],
-    ['dates', stories.length > 0],
-    ['outlets', outlets.size > 1],
-    ['topics', topics.size > 1]
-  ]
-  return axes.flatMap(([key, isWorthIt]) => (isWorthIt ? [{key, ...linkTo(context, key)}] : []))
+  return axesOf(context).slice(0, mostAxes)
 }
 
-/** The navigation as plain links, for pages that lead on. */
+/** The axes that the navigation has no room for. */
+export function otherAxesOf(context: Context): Link[] {
+  return axesOf(context).slice(mostAxes).map(plain)
+}
+
+/** All axes as plain links, for pages that lead on. */
 export function waysOf(context: Context): Link[] {
-  return navigationOf(context).map(({href, text}) => ({href, text}))
+  return axesOf(context).map(plain)
 }
 
 /** A link to an axis. */
@@ -28,4 +29,26 @@ export function linkTo({labels, urls}: Context, key: NavigationKey): Link {
   const target = paths[key]
   const path = typeof target === 'function' ? target() : target
   return {href: urls.href(path), text: labels.text(`navigation.${key}`)}
+}
+
+/** The axes that have something on them, in the order in which they are worth a place. */
+function axesOf(context: Context): (Link & {readonly key: Axis})[] {
+  const {stories, outlets, topics, events, entities, listed} = context
+  const types = new Set([...entities.values()].map(({type}) => type))
+  const axes: readonly [Axis, boolean][] = [
+    ['events', events.size > 0],
+    ['stories', stories.length > 0],
+    ['dates', stories.length > 0],
+    ['people', types.has('Person')],
+    ['outlets', outlets.size > 1],
+    ['quotes', listed.speakers.length > 0],
+    ['topics', topics.size > 1],
+    ['places', types.has('Place')],
+    ['organizations', types.has('Organization')]
+  ]
+  return axes.flatMap(([key, isWorthIt]) => (isWorthIt ? [{key, ...linkTo(context, key)}] : []))
+}
+
+function plain({href, text}: Link): Link {
+  return {href, text}
 }

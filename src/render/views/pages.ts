@@ -2,11 +2,13 @@
  * What templates see, page by page: one interface for each page kind. The kind `story`
  * is laid out by `templates/layouts/story.njk`, and so on.
  *
- * Places kept for later: people, events and quotations come as optional keys. A template
- * shows such a part only when its key is there, so that no page has an empty box.
+ * What may be absent comes as an optional key or an empty list. A template shows such a part
+ * only when there is something in it, so that no page has an empty box.
  */
 
 import type {OutletsView, OutletView, TopicsView, TopicView} from './collection-pages.ts'
+import type {EntitiesView, EntityView, QuotesView} from './entity-pages.ts'
+import type {EventColumn, EventsView, EventView, StatementView} from './event-pages.ts'
 import type {CaptureView, StoryView} from './story-pages.ts'
 import type {
   CalendarMonth,
@@ -38,6 +40,11 @@ export type View =
   | OutletView
   | TopicsView
   | TopicView
+  | EventsView
+  | EventView
+  | EntitiesView
+  | EntityView
+  | QuotesView
   | SearchView
   | DownloadsView
   | AboutView
@@ -53,9 +60,11 @@ export interface HomeView extends Page {
   readonly summary: string
   /** What this archive is, in one sentence. */
   readonly introduction: string
-  /** The newest stories, one or two, with abstract and opening. Empty in an empty archive. */
+  /** The event that leads the page, if the archive has one. */
+  readonly event?: LeadEvent
+  /** Without an event, the newest stories, one or two, with abstract and opening. */
   readonly lead: readonly StoryItem[]
-  /** The stories after those; empty when there are no more. */
+  /** The newest stories besides those; empty when there are no more. */
   readonly latest: readonly StoryItem[]
   readonly allStories: Link
   /** Missing when fewer than two stories are dated. */
@@ -67,8 +76,23 @@ export interface HomeView extends Page {
   /** Largest first, at most twelve. */
   readonly topics: readonly Counted[]
   readonly allTopics?: Link
+  /** Most named first, at most twelve; empty when none has a page. */
+  readonly people: readonly Counted[]
+  readonly allPeople?: Link
   /** To the calendar of the days of the year; missing when no story has a month and day. */
   readonly onThisDay?: Link
+}
+
+/** An event at the head of the front page. */
+export interface LeadEvent {
+  /** One story each of two outlets. */
+  readonly columns: readonly Pick<EventColumn, 'lead'>[]
+  /** The first of its statements, at most two. */
+  readonly statements: readonly StatementView[]
+  /** People that two of its stories name or more, at most twelve. */
+  readonly people: readonly Trail[]
+  /** To the page of the event. */
+  readonly more: Link
 }
 
 /** `/stories/`, `/stories/page/2/` */

@@ -9,6 +9,7 @@ import {epochDay, fromEpochDay, partsOf} from '../../model/edtf.ts'
 import type {Context} from '../context.ts'
 import {dateIndex} from '../date-index.ts'
 import {paths, type SitePath} from '../urls.ts'
+import {boundsOfStories} from './span.ts'
 import {dateOf, outletOf, storyItem} from './story-item.ts'
 import type {Timeline, TimelineMark} from './types.ts'
 
@@ -26,13 +27,16 @@ const mostMarks = 60
 const mostColumns = 62
 const mostTicks = 5
 
-/** The timeline; missing when the stories span less than two days. */
-export function timeline(context: Context): Timeline | undefined {
-  const {span} = context.site.archive.chronology
-  const dated = context.stories.filter(({bounds}) => bounds !== undefined)
+/** The timeline of stories, newest first; missing when they span less than two days. */
+export function timeline(
+  context: Context,
+  stories: readonly ArchivedStory[]
+): Timeline | undefined {
+  const dated = stories.filter(({bounds}) => bounds !== undefined)
+  const span = boundsOfStories(dated)
   if (span === undefined || dated.length < 2 || span.latest === span.earliest) return undefined
   const drawing =
-    dated.length <= mostMarks ? storyMarks(context, dated, span) : columns(context, span)
+    dated.length <= mostMarks ? storyMarks(context, dated, span) : columns(context, dated, span)
   const y = drawing.height
   return {
     label: context.labels.text('home.timeline', {span: context.dates.span(span)}),
@@ -85,9 +89,9 @@ function rowOf(context: Context, story: ArchivedStory): Timeline['rows'][number]
 }
 
 /** A column for each day, month or year that has stories. */
-function columns(context: Context, span: Bounds): Drawing {
+function columns(context: Context, stories: readonly ArchivedStory[], span: Bounds): Drawing {
   const {labels, urls} = context
-  const units = unitsOf(context, span)
+  const units = unitsOf(context, stories, span)
   const most = Math.max(...units.map(({number}) => number))
   const named = units.map(unit => ({
     ...unit,
@@ -123,7 +127,7 @@ interface Unit {
 }
 
 /** Days, else months, else years: the finest that are not too many. */
-function unitsOf({dates, stories}: Context, span: Bounds): Unit[] {
+function unitsOf({dates}: Context, stories: readonly ArchivedStory[], span: Bounds): Unit[] {
   const years = dateIndex(stories)
   const months = years.flatMap(year => year.months)
   const days = months.flatMap(month => month.days)

@@ -184,7 +184,19 @@ export interface Page {
 }
 
 /** The axes that may stand in the navigation. */
-export type NavigationKey = 'stories' | 'dates' | 'outlets' | 'topics' | 'search' | 'data' | 'about'
+export type NavigationKey = Axis | 'search' | 'data' | 'about'
+
+/** The ways to browse. */
+export type Axis =
+  | 'events'
+  | 'stories'
+  | 'dates'
+  | 'people'
+  | 'outlets'
+  | 'quotes'
+  | 'topics'
+  | 'places'
+  | 'organizations'
 
 /** What is the same on every page. */
 export interface SiteView {
@@ -219,7 +231,7 @@ export interface SiteView {
   readonly footer: {
     /** Who may do what with the texts. */
     readonly rights: string
-    /** Data, about, feed. */
+    /** The axes that the navigation has no room for, data, about, feed. */
     readonly links: readonly Link[]
     readonly contact?: Trail
   }

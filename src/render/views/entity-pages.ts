@@ -1,0 +1,79 @@
+/**
+ * What templates see of people, organisations, places, and of quotations by speaker.
+ */
+
+import type {EventItem, RoleView} from './event-pages.ts'
+import type {Counted, DateView, Link, Page, Pagination, StoryList, Trail} from './types.ts'
+
+/** `/people/`, `/organizations/`, `/places/` */
+export interface EntitiesView extends Page {
+  readonly kind: 'entities'
+  /** `312 people`. */
+  readonly count: string
+  /** Where names are filed that have several words; missing where it is the first. */
+  readonly note?: string
+  /** The other two of these indexes, those that exist. */
+  readonly siblings: readonly Link[]
+  /** Where each letter begins; empty when all stand on one page. */
+  readonly letters: readonly Link[]
+  /** The rows of the page by first letter. */
+  readonly groups: readonly {
+    readonly letter: string
+    /** For an anchor: `letter-a`. */
+    readonly id: string
+    readonly entries: readonly EntityRow[]
+  }[]
+  readonly pagination?: Pagination
+}
+
+/** A person, an organisation or a place in an index. */
+export interface EntityRow extends Counted {
+  /** What somebody is called, as printed: one of several, perhaps. */
+  readonly role?: string
+}
+
+/** `/people/maria-zakharova/` and its like. */
+export interface EntityView extends Page, StoryList {
+  readonly kind: 'entity'
+  readonly count: string
+  readonly span?: string
+  /** Other spellings met. */
+  readonly aliases: readonly string[]
+  /** What outlets call it; on the first page. */
+  readonly roles: readonly RoleView[]
+  /** Newest story first, 50 to a page. */
+  readonly quotations: readonly QuotationView[]
+  /** Events it has a part in, newest first, at most twelve; on the first page. */
+  readonly events: readonly EventItem[]
+  /** Who and what stands in the same stories, most often first, by type; only types that occur. */
+  readonly beside: readonly {readonly label: string; readonly entries: readonly Counted[]}[]
+}
+
+/** Words that somebody is quoted as saying, and where. */
+export interface QuotationView {
+  readonly text: string
+  readonly lang?: string
+  readonly dir: 'ltr' | 'rtl'
+  /** As printed: `she said`. */
+  readonly attribution?: string
+  readonly story: Link
+  readonly outletText: string
+  readonly date: DateView
+  /** To the line of the capture. */
+  readonly line?: Trail
+}
+
+/** `/quotes/` */
+export interface QuotesView extends Page {
+  readonly kind: 'quotes'
+  /** `24 quotations`. */
+  readonly count: string
+  readonly letters: readonly Link[]
+  readonly speakers: readonly {
+    /** For an anchor. */
+    readonly id: string
+    readonly speaker: Trail
+    readonly quotations: readonly QuotationView[]
+  }[]
+  readonly pagination?: Pagination
+}

@@ -1,0 +1,51 @@
+/**
+ * Names of people, organisations and places, linked where they have a page.
+ */
+
+import type {Entity, EntityId, EntityType} from '../../model/entity.ts'
+import type {Context} from '../context.ts'
+import {paths} from '../urls.ts'
+import type {Axis, Trail} from './types.ts'
+
+/** The types of entity in the order of pages, with the axis of each. */
+export const axisOfType = {
+  Person: 'people',
+  Organization: 'organizations',
+  Place: 'places'
+} as const satisfies Record<EntityType, Axis>
+
+/** The types in that order. */
+export const entityTypes: readonly EntityType[] = ['Person', 'Organization', 'Place']
+
+/** Names of one type. */
+export interface NamesOfType {
+  readonly label: string
+  readonly names: readonly Trail[]
+}
+
+/** The name, with a link if the entity has a page. */
+export function nameOf({entities, urls}: Context, {identifier, name}: Entity): Trail {
+  const paged = entities.get(identifier)
+  return {text: name, ...(paged === undefined ? {} : {href: urls.href(paths.entity(paged))})}
+}
+
+/** The name of a speaker, whether or not the archive knows more. */
+export function speakerOf(context: Context, name: string, id: EntityId | undefined): Trail {
+  const entity = id === undefined ? undefined : context.entity(id)
+  return entity === undefined ? {text: name} : nameOf(context, entity)
+}
+
+/** Names by type, in the order in which they come; types without a name are left out. */
+export function namesByType(context: Context, ids: readonly EntityId[], most: number): NamesOfType[] {
+  const entities = ids.flatMap(id => context.entity(id) ?? [])
+  return entityTypes.flatMap(type => {
+    const names = entities.filter(entity => entity.type === type).slice(0, most)
+    if (names.length === 0) return []
+    return [
+      {
+        label: context.labels.text(`navigation.${axisOfType[type]}`),
+        names: names.map(entity => nameOf(context, entity))
+      }
+    ]
+  })
+}

@@ -1,0 +1,71 @@
+/**
+ * Words as a story prints them: in its own language and direction, with the outlet, the date
+ * and the line of the capture that they stand on.
+ */
+
+import type {ArchivedQuotation, ArchivedStory} from '../../model/archive.ts'
+import type {Role} from '../../model/entity.ts'
+import type {Context} from '../context.ts'
+import {paths} from '../urls.ts'
+import type {QuotationView} from './entity-pages.ts'
+import type {RoleView} from './event-pages.ts'
+import {dateOf, headlineOf, outletOf} from './story-item.ts'
+import type {Link, Trail} from './types.ts'
+
+/** The language and direction of a story's words. */
+export function tongueOf({inLanguage, direction}: ArchivedStory): {
+  readonly lang?: string
+  readonly dir: 'ltr' | 'rtl'
+} {
+  return {...(inLanguage === undefined ? {} : {lang: inLanguage}), dir: direction}
+}
+
+/** A story by its headline. */
+export function linkToStory(context: Context, story: ArchivedStory): Link {
+  return {href: context.urls.href(paths.story(story)), text: headlineOf(context, story)}
+}
+
+/** The line of the capture; linked where the capture may be shown. */
+export function lineOf(
+  {accessOf, labels, urls}: Context,
+  story: ArchivedStory,
+  line: number | undefined
+): {readonly line?: Trail} {
+  if (line === undefined) return {}
+  const text = labels.text('evidence.line', {number: labels.number(line)})
+  if (accessOf(story) !== 'full') return {line: {text}}
+  return {line: {text, href: `${urls.href(paths.capture(story))}#L${line}`}}
+}
+
+/** A quotation with its story; nothing when the story may not be listed. */
+export function quotationView(context: Context, quotation: ArchivedQuotation): QuotationView[] {
+  const story = context.story(quotation.story)
+  if (story === undefined) return []
+  const {text, attribution, line} = quotation
+  return [
+    {
+      text,
+      ...tongueOf(story),
+      ...(attribution === undefined ? {} : {attribution}),
+      story: linkToStory(context, story),
+      outletText: outletOf(context, story).outletText,
+      date: dateOf(context, story),
+      ...lineOf(context, story, line)
+    }
+  ]
+}
+
+/** What somebody is called, with the story that prints it. */
+export function roleView(context: Context, role: Role): RoleView[] {
+  const story = context.story(role.story)
+  if (story === undefined) return []
+  return [
+    {
+      text: role.text,
+      ...tongueOf(story),
+      href: linkToStory(context, story).href,
+      outletText: outletOf(context, story).outletText,
+      date: dateOf(context, story)
+    }
+  ]
+}
