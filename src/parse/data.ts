@@ -44,6 +44,8 @@ export type Values = Pick<
   | 'keywords'
   | 'inLanguage'
   | 'direction'
+  | 'mentions'
+  | 'quotations'
 >
 
 /** A field that plugins settle. */

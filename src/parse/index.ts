@@ -30,6 +30,7 @@ import {linkLists} from './link-lists.ts'
 import {machineLine} from './machine-line.ts'
 import {overrides} from './overrides.ts'
 import {publisher} from './publisher.ts'
+import {quotations} from './quotations.ts'
 import {section} from './section.ts'
 import {toStory} from './story.ts'
 import {subheads} from './subheads.ts'
@@ -58,6 +59,7 @@ const plugins: PluggableList = [
   furniture, // whatever nobody wanted
   publisher, // by the lines that are furniture, and the dateline
   dateDerived, // from captions and dateline, when no line told the date
+  quotations, // of the paragraphs that are left
   kind // last: it weighs what was found
 ]
 

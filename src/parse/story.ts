@@ -32,7 +32,7 @@ const unspaced =
 /** The story of a capture whose plugins have all run. */
 export function toStory(tree: Root, file: VFile, capture: Capture): Story {
   const {values, evidence} = findingsOf(file)
-  const {kind = 'other', direction = 'ltr', ...known} = values
+  const {kind = 'other', direction = 'ltr', mentions = [], quotations = [], ...known} = values
   const articleBody = bodyOf(tree, file)
   const lines = linesOf(file)
   return {
@@ -42,8 +42,8 @@ export function toStory(tree: Root, file: VFile, capture: Capture): Story {
     ...known,
     direction,
     articleBody,
-    quotations: [],
-    mentions: [],
+    quotations,
+    mentions,
     wordCount: countWords(paragraphsOf(articleBody), known.inLanguage),
     capture: {
       sha256: capture.sha256,

@@ -1,0 +1,79 @@
+/**
+ * Find the acts of speech in a clause: a verb and its subject.
+ *
+ *     'Bolton said that Washington would not tolerate what he called'
+ *       → Bolton said · he called
+ *
+ * A verb turned round (`was told`) is none. `according to` is an act without a verb.
+ */
+
+import type {Clause} from './clause.ts'
+import {type Range, type Reading, type Subject, subjectAfter, subjectBefore} from './subject.ts'
+
+/** Somebody says something. */
+export interface Act {
+  readonly subject: Subject
+  /** Words of the verb. */
+  readonly verb: Range
+  /** `framing`: it reports only words right after it. `participle`: the subject is that of the main clause. */
+  readonly kind: 'speech' | 'framing' | 'participle' | 'according'
+  /** Whether the subject stands after the verb. */
+  readonly inverted: boolean
+}
+
+/** The acts of speech in a clause, in order. */
+export function actsIn(clause: Clause, reading: Reading): Act[] {
+  const acts: Act[] = []
+  let from = 0
+  let index = 0
+  while (index < clause.words.length) {
+    const act = actAt(clause, from, index, reading)
+    if (act !== undefined) {
+      acts.push(act)
+      from = act.verb.to
+      if (act.inverted && 'range' in act.subject) from = act.subject.range?.to ?? from
+    }
+    index = Math.max(index + 1, act === undefined ? 0 : from)
+  }
+  return acts
+}
+
+function actAt(clause: Clause, from: number, index: number, reading: Reading): Act | undefined {
+  const {lexicon} = reading
+  const {words} = clause
+  const according = lexicon.according.at(words, index)
+  if (according > 0) {
+    const verb = {from: index, to: index + according}
+    const subject = subjectAfter(clause, verb.to, reading)
+    if (subject !== undefined) return {subject, verb, kind: 'according', inverted: true}
+  }
+  const participle = lexicon.participles.at(words, index)
+  if (participle > 0) {
+    const verb = {from: index, to: index + participle}
+    // “quoted Smith as saying”: the speaker is the one quoted.
+    const quoted = words[index - 1]?.lower === 'as'
+    const subject: Subject = quoted
+      ? subjectBefore(clause, from, index - 1, reading)
+      : {kind: 'elided'}
+    return {subject, verb, kind: 'participle', inverted: false}
+  }
+  const speech = lexicon.verbs.at(words, index)
+  const length = speech === 0 ? lexicon.framing.at(words, index) : speech
+  if (length === 0 || isPassive(clause, index, reading)) return undefined
+  const verb = {from: index, to: index + length}
+  const kind = speech === 0 ? 'framing' : 'speech'
+  const before = subjectBefore(clause, from, index, reading)
+  if (before.kind !== 'elided' && before.kind !== 'unnamed') {
+    return {subject: before, verb, kind, inverted: false}
+  }
+  const after = subjectAfter(clause, verb.to, reading)
+  const isBetter = after !== undefined && (before.kind === 'elided' || after.kind === 'name')
+  if (isBetter) return {subject: after, verb, kind, inverted: true}
+  return {subject: before, verb, kind, inverted: false}
+}
+
+function isPassive({words}: Clause, index: number, {lexicon}: Reading): boolean {
+  const [one, two] = [words[index - 1]?.lower ?? '', words[index - 2]?.lower ?? '']
+  if (lexicon.passive.has(one)) return true
+  return lexicon.passive.has(two) && (lexicon.between.has(one) || one.endsWith('ly'))
+}

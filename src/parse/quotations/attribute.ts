@@ -1,0 +1,129 @@
+/**
+ * Decide who speaks the words of a quotation.
+ *
+ *     “…,” the Russian official said        the clause after, its subject before or after the verb
+ *     Bolton said that … what he called “…” the clause before
+ *     Ushakov recalled a remark by … “…”    the remark in the sentence before
+ *     Trump: “…”                            the name before a colon
+ *     a paragraph “…” after Zakharova said  who spoke last goes on
+ *
+ * The first that finds an attribution wins, even if it names nobody: then nobody is named.
+ */
+
+import type {Act} from './acts.ts'
+import type {Clause} from './clause.ts'
+import type {Speaker} from './discourse.ts'
+import {type Reading, subjectAfter} from './subject.ts'
+
+/** An act of speech and whom it means. */
+export interface ResolvedAct extends Act {
+  readonly speaker: Speaker
+}
+
+/** A sentence, or the part of one beside a quotation, with its acts of speech. */
+export interface ReadSentence {
+  readonly clause: Clause
+  readonly acts: readonly ResolvedAct[]
+  readonly complete: boolean
+}
+
+/** Who speaks, and the words that say so. */
+export interface Attribution {
+  readonly speaker: Speaker
+  /** As printed; missing when speech merely goes on. */
+  readonly printed?: string
+}
+
+/** Most words between a verb and the quotation that it frames: `described the dispatch as`. */
+const framingReach = 8
+/** The same for a fragment, whose verb must be its own: `has said “all options”`. */
+const fragmentReach = 4
+
+const longestAttribution = 240
+
+/** The attribution in the sentence after a quotation, which belongs to it. */
+export function attributionAfter(
+  quoted: string,
+  after: ReadSentence | undefined,
+  {lexicon}: Reading
+): Attribution | undefined {
+  const act = after?.acts[0]
+  if (after === undefined || act === undefined) return undefined
+  if (act.kind === 'framing' || act.kind === 'participle') return undefined
+  const {clause} = after
+  const [opening] = clause.words
+  if (opening === undefined) return undefined
+  if (lexicon.conjunctions.has(opening.lower) && act.kind !== 'according') return undefined
+  const immediate = act.inverted && act.verb.from <= 1
+  if (!joins(quoted, clause.text) && !immediate) return undefined
+  if (act.kind === 'according' && act.verb.from > framingReach) return undefined
+  if (startsAnew(quoted, clause, act)) return undefined
+  return {speaker: act.speaker, ...printedOf(clause, act)}
+}
+
+/** The attribution in the beginning of the sentence that a quotation ends or stands in. */
+export function attributionBefore(
+  before: ReadSentence | undefined,
+  isFragment: boolean
+): Attribution | undefined {
+  if (before === undefined) return undefined
+  const {clause, acts} = before
+  const act = acts.findLast(({kind, verb}) => {
+    if (kind === 'according') return !isFragment
+    const distance = clause.words.length - verb.to
+    if (kind === 'framing') return distance <= framingReach
+    return !isFragment || distance <= fragmentReach
+  })
+  return act && {speaker: act.speaker, ...printedOf(clause, act)}
+}
+
+/** `Trump: “…”`, `Smith had a message for voters: “…”` */
+export function attributionByColon(
+  before: ReadSentence | undefined,
+  topic: Speaker | undefined
+): Attribution | undefined {
+  if (before === undefined || topic === undefined) return undefined
+  return /[:：]\s*$/u.test(before.clause.text) ? {speaker: topic} : undefined
+}
+
+/** `… recalled a remark by Maria Zakharova. “…”` */
+export function attributionByRemark(
+  previous: ReadSentence | undefined,
+  reading: Reading
+): Attribution | undefined {
+  if (previous === undefined) return undefined
+  const {clause} = previous
+  const {lexicon} = reading
+  const remark = clause.words.findLastIndex(
+    ({lower}, index) =>
+      lexicon.remarks.has(lower) && lexicon.authorship.has(clause.words[index + 1]?.lower ?? '')
+  )
+  if (remark === -1) return undefined
+  const subject = subjectAfter(clause, remark + 2, reading)
+  if (subject?.kind !== 'name') return undefined
+  const [first, last] = [clause.words[remark], clause.words[subject.range.to - 1]]
+  const printed = clause.text.slice(first?.start, last?.end)
+  return {speaker: {named: subject.named}, printed}
+}
+
+/** Whether the sentence goes on after the quotation: it ends in a comma, or one follows. */
+function joins(quoted: string, after: string): boolean {
+  return /[,?!…—–-]$/u.test(quoted) || /^\s*[,–—-]/u.test(after)
+}
+
+/** `“Why?” The minister, who had … said` is a new sentence; `“Why?” she said` is not. */
+function startsAnew(quoted: string, {text, words}: Clause, act: Act): boolean {
+  if (!/[?!.…]$/u.test(quoted) || /^\s*[,–—-]/u.test(text)) return false
+  if (words[0]?.capital !== true) return false
+  return act.inverted || act.verb.from > 4
+}
+
+/** The subject and its verb, as printed. */
+function printedOf({text, words}: Clause, {subject, verb}: Act): {printed?: string} {
+  const range = 'range' in subject ? subject.range : undefined
+  const first = words[Math.min(verb.from, range?.from ?? verb.from)]
+  const last = words[Math.max(verb.to, range?.to ?? verb.to) - 1]
+  if (first === undefined || last === undefined) return {}
+  const printed = text.slice(first.start, last.end)
+  return printed.length > longestAttribution ? {} : {printed}
+}

@@ -1,0 +1,149 @@
+/**
+ * Remember who has spoken, to know whom a pronoun or an office means.
+ *
+ *     Zakharova said … She exclaimed …            she: Maria Zakharova
+ *     … “…,” the Russian official said            the last speaker, a spokeswoman of Russia
+ *
+ * The last who fits counts, and only from the paragraphs just before. Sex is known from what a
+ * story calls somebody (`Mrs`, `spokeswoman`), and from a pronoun once it is settled.
+ */
+
+import type {Clause} from './clause.ts'
+import {genderOf, type Named} from './names.ts'
+import type {Pronoun, Reading, Subject} from './subject.ts'
+
+/** Somebody who speaks; nothing in it when the story does not name him. */
+export interface Speaker {
+  readonly named?: Named
+}
+
+/** Where in the story something is said. */
+export interface Place {
+  readonly paragraph: number
+  /** Counted over the whole story. */
+  readonly sentence: number
+}
+
+/** Who has been the subject of a sentence, and where. */
+interface Noted {
+  readonly speaker: Speaker
+  readonly place: Place
+  /** Whether by a verb of speech. */
+  readonly spoke: boolean
+}
+
+/** The memory of one story. */
+export interface Discourse {
+  /** Whom the subject of a clause means. */
+  readonly resolve: (subject: Subject, clause: Clause, place: Place) => Speaker
+  /** Keep in mind who is the subject of a sentence. */
+  readonly note: (speaker: Speaker, place: Place, spoke: boolean) => void
+  /** Who goes on speaking when nobody else is named. */
+  readonly continuing: (place: Place) => Speaker | undefined
+}
+
+/** How many paragraphs back a pronoun reaches. */
+const pronounReach = 3
+/** How many paragraphs back speech goes on. */
+const speechReach = 1
+const mostNoted = 8
+/** An office that more people have points at nobody. */
+const mostHolders = 20
+
+/** An empty memory. */
+export function createDiscourse(reading: Reading): Discourse {
+  const genders = new Map<Named, 'he' | 'she'>()
+  let noted: readonly Noted[] = []
+
+  const fits = ({named}: Speaker, gender: 'he' | 'she') => {
+    if (named === undefined) return true
+    if (named.type !== 'Person') return false
+    return (genders.get(named) ?? named.gender ?? gender) === gender
+  }
+
+  const within = (place: Place, reach: number) =>
+    noted.filter(entry => place.paragraph - entry.place.paragraph <= reach)
+
+  const resolvePronoun = (pronoun: Pronoun, place: Place): Speaker => {
+    const recent = within(place, pronounReach)
+    if (pronoun === 'they') return {}
+    if (pronoun === 'it') {
+      const thing = recent.find(({speaker}) => speaker.named?.type !== 'Person')
+      return thing?.speaker ?? {}
+    }
+    const found = recent.find(({speaker}) => fits(speaker, pronoun))?.speaker ?? {}
+    if (found.named !== undefined) genders.set(found.named, pronoun)
+    return found
+  }
+
+  const resolveElided = (place: Place): Speaker => {
+    const same = noted.filter(entry => entry.place.sentence === place.sentence)
+    const latest = same.find(({spoke}) => spoke) ?? same[0]
+    if (latest !== undefined) return latest.speaker
+    const [last] = within(place, 0)
+    return last?.spoke ? last.speaker : {}
+  }
+
+  return {
+    resolve(subject, clause, place) {
+      if (subject.kind === 'name') {
+        const {from, to} = subject.range
+        const words = clause.words.slice(from, to).map(word => word.lower)
+        const gender = genderOf(words, reading.lexicon)
+        if (gender !== undefined) genders.set(subject.named, gender)
+        return {named: subject.named}
+      }
+      if (subject.kind === 'pronoun') return resolvePronoun(subject.pronoun, place)
+      if (subject.kind === 'elided') return resolveElided(place)
+      if (subject.kind === 'unnamed') return {}
+      const recent = within(place, speechReach)
+      return resolveRole(subject.words, recent, reading, fits)
+    },
+    note(speaker, place, spoke) {
+      const [latest] = noted
+      const again = latest?.speaker.named === speaker.named && latest?.place === place
+      const entry = {speaker, place, spoke: spoke || (again && latest?.spoke === true)}
+      noted = [entry, ...(again ? noted.slice(1) : noted)].slice(0, mostNoted)
+    },
+    continuing(place) {
+      const [latest] = within(place, speechReach)
+      return latest?.spoke ? latest.speaker : undefined
+    }
+  }
+}
+
+/** The person or organisation of an office: by its words, else the last speaker whom it fits. */
+function resolveRole(
+  words: readonly {readonly lower: string; readonly capital: boolean}[],
+  recent: readonly Noted[],
+  {lexicon, names}: Reading,
+  fits: (speaker: Speaker, gender: 'he' | 'she') => boolean
+): Speaker {
+  const office = words.at(-1)?.lower ?? ''
+  const modifiers = words.slice(0, -1).filter(({capital}) => capital)
+  const agrees = (named: Named) =>
+    modifiers.every(({lower}) => [...named.roles].some(role => sameStem(role, lower)))
+  const candidates = names.holders(office)
+  if (candidates.length > mostHolders) return {}
+  const holders = candidates.filter(named => named.type === 'Person' && agrees(named))
+  const spoken = recent.find(({speaker}) => holders.some(named => named === speaker.named))
+  if (spoken !== undefined) return spoken.speaker
+  const bodies = candidates.filter(named => named.type === 'Organization')
+  const possible = holders.length > 0 ? holders : bodies
+  if (possible.length > 1) return {}
+  if (possible[0] !== undefined) return {named: possible[0]}
+  const [latest] = recent
+  const named = latest?.speaker.named
+  if (latest?.spoke !== true || named === undefined) return {}
+  if (lexicon.anyBody.has(office)) return named.type === 'Organization' ? {named} : {}
+  const gender = genderOf([office], lexicon)
+  const agreesInGender = gender === undefined || fits({named}, gender)
+  const isOffice = lexicon.anyRole.has(office) || gender !== undefined
+  return named.type === 'Person' && isOffice && agreesInGender && agrees(named) ? {named} : {}
+}
+
+/** `Russian` and `Russia`. */
+function sameStem(one: string, other: string): boolean {
+  const size = Math.min(5, one.length, other.length)
+  return size > 1 && one.slice(0, size) === other.slice(0, size)
+}

@@ -1,0 +1,195 @@
+/**
+ * Read the quotations of a story, paragraph by paragraph, with who speaks them.
+ *
+ *     ['Zakharova said so.', '“The stay … is governed by the agreement.”']
+ *       → {text: 'The stay … is governed by the agreement.', speaker: Maria Zakharova, paragraph: 1}
+ *
+ * What stands between quotations is read in order, each sentence once; what it says of speakers
+ * is remembered for the sentences after it. Linear in the text.
+ */
+
+import {actsIn} from './acts.ts'
+import {
+  type Attribution,
+  attributionAfter,
+  attributionBefore,
+  attributionByColon,
+  attributionByRemark,
+  type ReadSentence
+} from './attribute.ts'
+import {toClause} from './clause.ts'
+import {createDiscourse, type Discourse} from './discourse.ts'
+import {type Span, spansOf} from './marks.ts'
+import {isFragment, isSentence, isTitle} from './quoted.ts'
+import {sentencesOf} from './sentences.ts'
+import {openingName, type Reading} from './subject.ts'
+
+/** A quotation and where it stands. */
+export interface FoundQuotation {
+  readonly text: string
+  /** Name of the speaker. */
+  readonly speaker?: string
+  /** As printed. */
+  readonly attribution?: string
+  /** Index of the paragraph. */
+  readonly paragraph: number
+  /** Where its opening mark stands in the paragraph. */
+  readonly offset: number
+}
+
+/** Paragraphs before a quotation that may tell who speaks. */
+const reach = 3
+
+/** What reading a story carries along. */
+interface Progress {
+  readonly reading: Reading
+  readonly discourse: Discourse
+  paragraph: number
+  sentence: number
+  /** The sentence that ended last. */
+  previous: ReadSentence | undefined
+}
+
+/** The quotations of paragraphs; without speakers when there are no words of speech to go by. */
+export function readQuotations(
+  paragraphs: readonly string[],
+  reading: Reading | undefined
+): FoundQuotation[] {
+  const spans = spansOfAll(paragraphs)
+  if (reading === undefined) return withoutSpeakers(spans)
+  const progress: Progress = {
+    reading,
+    discourse: createDiscourse(reading),
+    paragraph: 0,
+    sentence: 0,
+    previous: undefined
+  }
+  const found = paragraphs.flatMap((text, paragraph) => {
+    if (!spans.slice(paragraph, paragraph + reach + 1).some(list => list.length > 0)) return []
+    progress.paragraph = paragraph
+    return readParagraph(text, spans[paragraph] ?? [], progress)
+  })
+  return throughOpenMarks(found, spans)
+}
+
+/** The spans of every paragraph; one that is left open counts when the next paragraph goes on. */
+function spansOfAll(paragraphs: readonly string[]): Span[][] {
+  const all: Span[][] = []
+  for (const text of paragraphs) {
+    const previous = all.at(-1)
+    const isOpen = previous?.at(-1)?.closed === false
+    const spans = spansOf(text, isOpen)
+    if (isOpen && spans[0]?.start !== 0) previous?.pop()
+    all.push(spans)
+  }
+  const last = all.at(-1)
+  if (last?.at(-1)?.closed === false) last.pop()
+  return all
+}
+
+function withoutSpeakers(spans: readonly (readonly Span[])[]): FoundQuotation[] {
+  return spans.flatMap((list, paragraph) =>
+    list
+      .filter(({text}) => !isFragment(text) && !isTitle(text))
+      .map(({text, start}) => ({text, paragraph, offset: start}))
+  )
+}
+
+function readParagraph(text: string, spans: readonly Span[], progress: Progress): FoundQuotation[] {
+  const found: FoundQuotation[] = []
+  progress.sentence += 1
+  let stretch = readStretch(text.slice(0, spans[0]?.start ?? text.length), progress)
+  for (const [index, span] of spans.entries()) {
+    const before = stretch.at(-1)
+    const open = before?.complete === false ? before : undefined
+    const provisional = attributionSoFar(span, open, progress)
+    const next = spans[index + 1]?.start ?? text.length
+    stretch = readStretch(text.slice(span.end, next), progress)
+    const after = attributionAfter(span.text, stretch[0], progress.reading)
+    const attribution = after ?? provisional
+    if (!isQuotation(span.text, attribution, after !== undefined)) continue
+    found.push(toFound(span, attribution, progress.paragraph))
+  }
+  return found
+}
+
+/** Read a stretch between quotations: its sentences, whose subjects are remembered. */
+function readStretch(text: string, progress: Progress): ReadSentence[] {
+  const {reading, discourse} = progress
+  return sentencesOf(text).map(({text: sentence, complete}) => {
+    const clause = toClause(sentence, reading.lexicon)
+    const place = {paragraph: progress.paragraph, sentence: progress.sentence}
+    const topic = openingName(clause, reading)
+    if (topic !== undefined) discourse.note({named: topic}, place, false)
+    const acts = actsIn(clause, reading).map(act => {
+      const speaker = discourse.resolve(act.subject, clause, place)
+      if (act.kind === 'speech') discourse.note(speaker, place, true)
+      return {...act, speaker}
+    })
+    const read = {clause, acts, complete}
+    if (complete) {
+      progress.sentence += 1
+      progress.previous = read
+    }
+    return read
+  })
+}
+
+/** Who speaks by what stands before the quotation. */
+function attributionSoFar(
+  span: Span,
+  open: ReadSentence | undefined,
+  {reading, discourse, paragraph, sentence, previous}: Progress
+): Attribution | undefined {
+  const place = {paragraph, sentence}
+  const fragment = isFragment(span.text)
+  const topic = open && openingName(open.clause, reading)
+  const beside =
+    attributionBefore(open, fragment) ?? attributionByColon(open, topic && {named: topic})
+  if (beside !== undefined || open !== undefined) return remember(beside)
+  if (fragment || !isSentence(span.text)) return undefined
+  const speaker = discourse.continuing(place)
+  return remember(attributionByRemark(previous, reading)) ?? (speaker && {speaker})
+
+  function remember(attribution: Attribution | undefined): Attribution | undefined {
+    if (attribution !== undefined) discourse.note(attribution.speaker, place, true)
+    return attribution
+  }
+}
+
+function isQuotation(text: string, attribution: Attribution | undefined, isSaid: boolean): boolean {
+  if (isTitle(text) && !isSaid) return false
+  return attribution?.printed !== undefined || !isFragment(text)
+}
+
+function toFound(
+  {text, start}: Span,
+  attribution: Attribution | undefined,
+  paragraph: number
+): FoundQuotation {
+  const name = attribution?.speaker.named?.name
+  return {
+    text,
+    ...(name === undefined ? {} : {speaker: name}),
+    ...(attribution?.printed === undefined ? {} : {attribution: attribution.printed}),
+    paragraph,
+    offset: start
+  }
+}
+
+/** Words that go on in the next paragraph have the speaker who is named there. */
+function throughOpenMarks(
+  found: readonly FoundQuotation[],
+  spans: readonly (readonly Span[])[]
+): FoundQuotation[] {
+  const result: FoundQuotation[] = []
+  let next: FoundQuotation | undefined
+  for (const quotation of found.toReversed()) {
+    const isOpen = spans[quotation.paragraph]?.at(-1)?.closed === false
+    const goesOn = isOpen && next?.paragraph === quotation.paragraph + 1 && next.offset === 0
+    const speaker = quotation.speaker ?? (goesOn ? next?.speaker : undefined)
+    next = speaker === undefined ? quotation : {...quotation, speaker}
+    result.push(next)
+  }
+  return result.reverse()
+}

@@ -1,0 +1,252 @@
+/**
+ * Read the subject of a verb of speech: who is said to say something.
+ *
+ *     Diosdado Cabello, the vice president of …, | confirmed   → Diosdado Cabello
+ *     a spokesman for Ryan | said                               → somebody of an office, not Ryan
+ *     the Russian official | said                               → an office, pointing back
+ *     … | said Tim Williams, a lawyer                           → Tim Williams
+ *
+ * A name counts when it is the head of its phrase: not another's (`for Ryan`), not the owner of
+ * somebody (`Ryan’s aide`), not one of several.
+ */
+
+import type {Clause, Word} from './clause.ts'
+import type {Lexicon} from './lexicon.ts'
+import type {Named, NameMatch, Names} from './names.ts'
+
+/** Who is said to speak, before it is known whom a pronoun or an office means. */
+export type Subject =
+  | {readonly kind: 'name'; readonly named: Named; readonly range: Range}
+  | {readonly kind: 'pronoun'; readonly pronoun: Pronoun; readonly range: Range}
+  /** An office with an article that points back: `the Russian official`. */
+  | {readonly kind: 'role'; readonly words: readonly Word[]; readonly range: Range}
+  /** Somebody whom the story does not name here. */
+  | {readonly kind: 'unnamed'; readonly range?: Range}
+  /** The subject stands in an earlier clause: `… and said`. */
+  | {readonly kind: 'elided'}
+
+/** The pronouns, by what they stand for. */
+export type Pronoun = 'he' | 'she' | 'it' | 'they'
+
+/** Words of a clause: the first, and the one after the last. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** What a subject is read with. */
+export interface Reading {
+  readonly lexicon: Lexicon
+  readonly names: Names
+}
+
+const pronouns = ['he', 'she', 'it', 'they'] as const
+
+/** Most parts between commas that are looked at. */
+const mostParts = 6
+
+/** The subject of a verb at word `verb`, among the words from `from` on before it. */
+export function subjectBefore(
+  clause: Clause,
+  from: number,
+  verb: number,
+  reading: Reading
+): Subject {
+  const parts = partsOf(clause.words, from, verb).slice(-mostParts)
+  const last = parts.at(-1)
+  if (last === undefined) return {kind: 'elided'}
+  let adjacent = clause.words[verb]?.parted !== true
+  for (const part of parts.toReversed()) {
+    const found = subjectIn(clause, part, adjacent, reading)
+    if (found !== undefined) return found
+    adjacent = false
+  }
+  return {kind: 'unnamed', range: last}
+}
+
+/** The subject that follows a verb which ends before word `from`. */
+export function subjectAfter(clause: Clause, from: number, reading: Reading): Subject | undefined {
+  const {lexicon} = reading
+  const [first, second] = partsOf(clause.words, from, clause.words.length)
+  if (first === undefined || clause.words[first.from]?.parted === true) return undefined
+  const start = skipBetween(clause.words, first, lexicon)
+  const opening = clause.words[start]
+  if (opening === undefined || start >= first.to) return undefined
+  const pronoun = pronounOf(opening, lexicon)
+  if (pronoun !== undefined) return {kind: 'pronoun', pronoun, range: {from: start, to: start + 1}}
+  if (lexicon.prepositions.has(opening.lower) && !lexicon.definite.has(opening.lower))
+    return undefined
+  const range = {from: start, to: first.to}
+  const named = headIn(clause, range, false, reading)
+  if (named !== undefined) return named
+  const role = roleIn(clause, range, reading)
+  if (role === undefined) return undefined
+  return apposed(clause, second, reading) ?? role
+}
+
+/** The person or organisation that a sentence opens with: `On Monday, Diosdado Cabello met …` */
+export function openingName(clause: Clause, reading: Reading): Named | undefined {
+  const {lexicon} = reading
+  for (const part of partsOf(clause.words, 0, clause.words.length).slice(0, 2)) {
+    const head = headIn(clause, part, false, reading)
+    if (head?.kind === 'name' && head.range.from - part.from < 2) return head.named
+    const opening = clause.words[part.from]?.lower ?? ''
+    if (!lexicon.prepositions.has(opening) && !lexicon.relatives.has(opening)) return undefined
+  }
+  return undefined
+}
+
+/** A name that opens the part after an office: `said the president, Lula da Silva`. */
+function apposed(clause: Clause, part: Range | undefined, {names}: Reading): Subject | undefined {
+  const match = part && names.at(clause, part.from)
+  if (match?.named === undefined || clause.words[match.to - 1]?.possessive) return undefined
+  return {kind: 'name', named: match.named, range: match}
+}
+
+function subjectIn(
+  clause: Clause,
+  part: Range,
+  adjacent: boolean,
+  reading: Reading
+): Subject | undefined {
+  const {lexicon} = reading
+  const to = adjacent ? beforeBetween(clause.words, part, lexicon) : part.to
+  const range = {from: part.from, to}
+  const closing = clause.words[to - 1]
+  if (closing === undefined || to <= part.from) return adjacent ? {kind: 'elided'} : undefined
+  if (adjacent) {
+    const pronoun = pronounOf(closing, lexicon)
+    if (pronoun !== undefined) return {kind: 'pronoun', pronoun, range: {from: to - 1, to}}
+  }
+  const named = headIn(clause, range, adjacent, reading)
+  if (named !== undefined || !adjacent) return named
+  const opening = clause.words[part.from]
+  if (opening !== undefined && lexicon.relatives.has(opening.lower)) return undefined
+  if (to - part.from === 1 && lexicon.conjunctions.has(closing.lower)) return {kind: 'elided'}
+  return roleIn(clause, range, reading) ?? {kind: 'unnamed', range}
+}
+
+/** The name that is the head of a phrase, if its verb follows at once the last; `unnamed` when there are several heads. */
+function headIn(
+  clause: Clause,
+  range: Range,
+  adjacent: boolean,
+  reading: Reading
+): Subject | undefined {
+  let best: Subject | undefined
+  for (let index = range.from; index < range.to; index += 1) {
+    const match = reading.names.at(clause, index)
+    if (match === undefined) continue
+    const start = phraseStart(clause, range, match, reading)
+    if (start !== undefined) {
+      const {named} = match
+      const joined = isJoined(clause.words, match, range, start)
+      const whole = {from: start, to: match.to}
+      const found: Subject =
+        named === undefined || named.type === 'Place' || joined
+          ? {kind: 'unnamed', range: whole}
+          : {kind: 'name', named, range: whole}
+      if (best === undefined || (adjacent && match.to === range.to)) best = found
+    }
+    index = match.to - 1
+  }
+  return best
+}
+
+/** Where the phrase of a name starts, titles included; none when the name is not its head. */
+function phraseStart(
+  {words}: Clause,
+  range: Range,
+  match: NameMatch,
+  {lexicon}: Reading
+): number | undefined {
+  if (words[match.to - 1]?.possessive === true) return undefined
+  const next = match.to < range.to ? words[match.to] : undefined
+  if (next !== undefined && !next.parted && lexicon.followers.has(next.lower)) return undefined
+  for (let index = range.from; index < match.from; index += 1) {
+    if (lexicon.relatives.has(words[index]?.lower ?? '')) return undefined
+  }
+  let start = match.from
+  let proper = false
+  while (start > range.from) {
+    const word = words[start - 1]
+    if (word === undefined) break
+    const role = lexicon.roles.has(word.lower)
+    if (!word.capital && !role) break
+    if (word.capital && !role && !isTitle(word, lexicon)) proper = true
+    start -= 1
+  }
+  const before = start > range.from ? words[start - 1] : undefined
+  if (before === undefined) return start
+  if (lexicon.definite.has(before.lower)) {
+    const earlier = start - 2 >= range.from ? words[start - 2] : undefined
+    if (earlier === undefined || !lexicon.prepositions.has(earlier.lower)) return start - 1
+    return proper && lexicon.authorship.has(earlier.lower) ? start - 1 : undefined
+  }
+  if (!lexicon.prepositions.has(before.lower)) return start
+  const atStart = start - 1 === range.from
+  return atStart || (proper && lexicon.authorship.has(before.lower)) ? start : undefined
+}
+
+function isTitle({lower}: Word, {masculine, feminine}: Lexicon): boolean {
+  return masculine.has(lower) || feminine.has(lower)
+}
+
+/** `Smith and Jones`, `Jones` of the same. */
+function isJoined(words: readonly Word[], match: NameMatch, range: Range, start: number): boolean {
+  const isAnd = (index: number) =>
+    index > range.from && index + 1 < range.to && joining.has(words[index]?.lower ?? '')
+  const after = isAnd(match.to) && words[match.to + 1]?.capital === true
+  const before = isAnd(start - 1) && words[start - 2]?.capital === true
+  return after || before
+}
+
+const joining = new Set(['and', '&', 'y', 'et', 'und', 'e', 'en', 'и', 'і', 'та', 've'])
+
+/** An office in a phrase: one that points back, or somebody unnamed. */
+function roleIn({words}: Clause, range: Range, {lexicon}: Reading): Subject | undefined {
+  let from = range.from
+  while (from < range.to && lexicon.conjunctions.has(words[from]?.lower ?? '')) from += 1
+  let to = from
+  while (to < range.to && !lexicon.prepositions.has(words[to]?.lower ?? '')) to += 1
+  const phrase = words.slice(from, to)
+  const index = phrase.findLastIndex(word => lexicon.roles.has(word.lower))
+  if (index === -1) return undefined
+  const whole = {from, to: range.to}
+  const definite = lexicon.definite.has(phrase[0]?.lower ?? '') && to === range.to
+  const owned = phrase.some(word => word.possessive)
+  if (!definite || owned) return {kind: 'unnamed', range: whole}
+  return {kind: 'role', words: phrase.slice(1, index + 1), range: whole}
+}
+
+function pronounOf(word: Word, lexicon: Lexicon): Pronoun | undefined {
+  return word.possessive ? undefined : pronouns.find(pronoun => lexicon[pronoun].has(word.lower))
+}
+
+/** The parts of a row of words between punctuation. */
+function partsOf(words: readonly Word[], from: number, to: number): Range[] {
+  const parts: Range[] = []
+  let start = from
+  for (let index = from + 1; index <= to; index += 1) {
+    if (index < to && words[index]?.parted !== true) continue
+    if (start < to) parts.push({from: start, to: index})
+    start = index
+  }
+  return parts
+}
+
+function skipBetween(words: readonly Word[], {from, to}: Range, lexicon: Lexicon): number {
+  let index = from
+  while (index < to && lexicon.between.has(words[index]?.lower ?? '')) index += 1
+  return index
+}
+
+function beforeBetween(words: readonly Word[], {from, to}: Range, lexicon: Lexicon): number {
+  let index = to
+  while (index > from && isBetween(words[index - 1]?.lower ?? '', lexicon)) index -= 1
+  return index
+}
+
+function isBetween(word: string, {between}: Lexicon): boolean {
+  return between.has(word) || (word.length > 4 && word.endsWith('ly'))
+}
