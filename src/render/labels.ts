@@ -11,7 +11,18 @@
 import type {Strings} from './strings.ts'
 
 /** The things that are counted on pages. */
-export type CountedThing = 'stories' | 'outlets' | 'topics' | 'words' | 'lines' | 'bytes'
+export type CountedThing =
+  | 'stories'
+  | 'outlets'
+  | 'topics'
+  | 'events'
+  | 'people'
+  | 'organizations'
+  | 'places'
+  | 'quotations'
+  | 'words'
+  | 'lines'
+  | 'bytes'
 
 /** Words of one language. */
 export interface Labels {

@@ -12,8 +12,11 @@ import {fromAlias, paths} from './urls.ts'
 import {captureView} from './views/capture.ts'
 import {collectionPages} from './views/collections.ts'
 import {datePages} from './views/dates.ts'
+import {allEntityPages} from './views/entities.ts'
+import {eventPages} from './views/events.ts'
 import {homeView} from './views/home.ts'
 import type {PlannedPage} from './views/planned-page.ts'
+import {quotesPages} from './views/quotes.ts'
 import {searchView} from './views/search.ts'
 import {shelfPages} from './views/shelves.ts'
 import {
@@ -41,6 +44,9 @@ export function planPages(context: Context): PlannedPage[] {
     ...shelfPages(context),
     ...datePages(context),
     ...collectionPages(context),
+    ...eventPages(context),
+    ...allEntityPages(context),
+    ...quotesPages(context),
     ...pagesOf(stories.length).map(page => ({
       path: paths.stories(page),
       view: () => storiesView(context, page)

@@ -70,8 +70,8 @@ export interface QuotesView extends Page {
   readonly count: string
   readonly letters: readonly Link[]
   readonly speakers: readonly {
-    /** For an anchor. */
-    readonly id: string
+    /** For an anchor, on the first of each letter: `letter-z`. */
+    readonly id?: string
     readonly speaker: Trail
     readonly quotations: readonly QuotationView[]
   }[]

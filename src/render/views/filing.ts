@@ -7,7 +7,11 @@
  * that of the archive's language.
  */
 
+import {slug} from '../../model/identifiers.ts'
+import type {Context} from '../context.ts'
 import type {Labels} from '../labels.ts'
+import type {PathOfPage} from './story-list.ts'
+import type {Link} from './types.ts'
 
 /** A thing with the words and the letter that it is filed under. */
 export interface Filed<T> {
@@ -26,13 +30,32 @@ export function filed<T>(
   {locale}: Labels,
   items: readonly T[],
   nameOf: (item: T) => string,
-  isPerson: boolean
+  isPerson: (item: T) => boolean
 ): Filed<T>[] {
   const {compare} = new Intl.Collator(locale)
   return items
-    .map(item => ({item, name: nameOf(item), key: keyOf(nameOf(item), isPerson)}))
+    .map(item => ({item, name: nameOf(item), key: keyOf(nameOf(item), isPerson(item))}))
     .sort((a, b) => compare(a.key, b.key) || compare(a.name, b.name))
     .map(({item, key}) => ({item, letter: letterOf(key)}))
+}
+
+/** Where a letter begins on its page. */
+export function anchorOfLetter(letter: string): string {
+  return `letter-${slug(letter, 'other')}`
+}
+
+/** Links to where each letter begins; none where one page holds all rows. `letters` are those of the rows. */
+export function lettersOf(
+  {urls}: Context,
+  letters: readonly string[],
+  pathOf: PathOfPage,
+  perPage: number
+): Link[] {
+  if (letters.length <= perPage) return []
+  return [...new Set(letters)].map(letter => {
+    const page = Math.floor(letters.indexOf(letter) / perPage) + 1
+    return {href: `${urls.href(pathOf(page))}#${anchorOfLetter(letter)}`, text: letter}
+  })
 }
 
 function keyOf(name: string, isPerson: boolean): string {

@@ -2,7 +2,9 @@
  * Names of people, organisations and places, linked where they have a page.
  */
 
+import type {ArchivedStory} from '../../model/archive.ts'
 import type {Entity, EntityId, EntityType} from '../../model/entity.ts'
+import type {Mention} from '../../model/story.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 import type {Axis, Trail} from './types.ts'
@@ -35,8 +37,23 @@ export function speakerOf(context: Context, name: string, id: EntityId | undefin
   return entity === undefined ? {text: name} : nameOf(context, entity)
 }
 
+/** Whom or what a mention of a story names, over the archive. */
+export function entityOf(
+  context: Context,
+  {entities}: ArchivedStory,
+  {type, name}: Mention
+): Entity | undefined {
+  return entities
+    .flatMap(id => context.entity(id) ?? [])
+    .find(entity => entity.type === type && (entity.name === name || entity.aliases.includes(name)))
+}
+
 /** Names by type, in the order in which they come; types without a name are left out. */
-export function namesByType(context: Context, ids: readonly EntityId[], most: number): NamesOfType[] {
+export function namesByType(
+  context: Context,
+  ids: readonly EntityId[],
+  most: number
+): NamesOfType[] {
   const entities = ids.flatMap(id => context.entity(id) ?? [])
   return entityTypes.flatMap(type => {
     const names = entities.filter(entity => entity.type === type).slice(0, most)

@@ -1,0 +1,114 @@
+/**
+ * The page of a person, an organisation or a place: what outlets call it, what it is quoted as
+ * saying, the stories that name it, and who and what stands beside it.
+ */
+
+import type {ArchivedStory} from '../../model/archive.ts'
+import type {Entity, EntityId} from '../../model/entity.ts'
+import type {Context} from '../context.ts'
+import {paths} from '../urls.ts'
+import type {EntityView} from './entity-pages.ts'
+import {eventItem} from './event-item.ts'
+import {frame} from './frame.ts'
+import {axisOfType, entityTypes} from './names.ts'
+import type {PlannedPage} from './planned-page.ts'
+import {quotationView, roleView} from './printed.ts'
+import {spanOf} from './span.ts'
+import {
+  headingOfPage,
+  pagesOf,
+  paginationOf,
+  rowsOf,
+  storiesPerPage,
+  storyList
+} from './story-list.ts'
+import type {Counted} from './types.ts'
+
+/** Most of each thing on the page. */
+const most = {roles: 50, events: 12, beside: 12}
+
+/** The pages of one entity: as many as its stories, or its quotations, need. */
+export function entityPages(context: Context, entity: Entity): PlannedPage[] {
+  const rows = Math.max(entity.stories.length, context.quotationsOf(entity.identifier).length)
+  return pagesOf(rows).map(page => ({
+    path: paths.entity(entity, page),
+    view: () => entityView(context, entity, page, rows)
+  }))
+}
+
+function entityView(context: Context, entity: Entity, page: number, rows: number): EntityView {
+  const {labels, urls, description} = context
+  const {identifier, name, type, aliases} = entity
+  const axis = axisOfType[type]
+  const stories = entity.stories.flatMap(id => context.story(id) ?? [])
+  const count = labels.count('stories', stories.length)
+  const pathOf = (number: number) => paths.entity(entity, number)
+  const isFirst = page === 1
+  return {
+    ...frame(context, {
+      kind: 'entity',
+      path: pathOf(page),
+      heading: headingOfPage(context, name, page),
+      description: labels.text(`descriptions.${type}`, {archive: description.title, name, count}),
+      section: axis,
+      trail: [{text: labels.text(`navigation.${axis}`), href: urls.href(paths[axis]())}]
+    }),
+    count,
+    ...spanOf(context, stories),
+    aliases,
+    roles: isFirst
+      ? entity.roles.slice(0, most.roles).flatMap(role => roleView(context, role))
+      : [],
+    quotations: rowsOf(context.quotationsOf(identifier), page, storiesPerPage).flatMap(quotation =>
+      quotationView(context, quotation)
+    ),
+    events: isFirst ? eventsOf(context, stories) : [],
+    beside: besideOf(context, identifier, stories),
+    stories: storyList(context, stories, pathOf, page).stories,
+    ...paginationOf(context, rows, pathOf, page, storiesPerPage)
+  }
+}
+
+function eventsOf(context: Context, stories: readonly ArchivedStory[]): EntityView['events'] {
+  const slugs = new Set(stories.flatMap(({event}) => event ?? []))
+  return [...slugs]
+    .flatMap(slug => context.events.get(slug) ?? [])
+    .slice(0, most.events)
+    .map(event => eventItem(context, event))
+}
+
+/** Who and what stands in the same stories, most often first. */
+function besideOf(
+  context: Context,
+  own: EntityId,
+  stories: readonly ArchivedStory[]
+): EntityView['beside'] {
+  const {entities, labels} = context
+  const numbers = new Map<EntityId, number>()
+  for (const {entities: named} of stories) {
+    for (const id of named) {
+      if (id !== own && entities.has(id)) numbers.set(id, (numbers.get(id) ?? 0) + 1)
+    }
+  }
+  const byUse = [...numbers].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  return entityTypes.flatMap(type => {
+    const entries = byUse
+      .flatMap(([id, number]) => countedIn(context, id, number, type))
+      .slice(0, most.beside)
+    return entries.length === 0
+      ? []
+      : [{label: labels.text(`navigation.${axisOfType[type]}`), entries}]
+  })
+}
+
+function countedIn(
+  {entities, labels, urls}: Context,
+  id: EntityId,
+  number: number,
+  type: Entity['type']
+): Counted[] {
+  const entity = entities.get(id)
+  if (entity === undefined || entity.type !== type) return []
+  const count = labels.count('stories', number)
+  return [{href: urls.href(paths.entity(entity)), text: entity.name, count, number}]
+}

@@ -1,0 +1,44 @@
+/**
+ * An event as it stands in a list.
+ *
+ *     26–28 March 2019   Russia confirms, defends sending military experts to Venezuela
+ *                        2 stories · Press TV, TASS
+ */
+
+import type {ArchivedStory} from '../../model/archive.ts'
+import type {Event} from '../../model/event.ts'
+import type {Context} from '../context.ts'
+import {paths} from '../urls.ts'
+import type {EventItem} from './event-pages.ts'
+import {tongueOf} from './printed.ts'
+import {spanOf} from './span.ts'
+import {outletOf} from './story-item.ts'
+
+/** Most outlets that a row names. */
+const outletsOfRow = 4
+
+/** The stories of an event, oldest first. */
+export function storiesOfEvent(context: Context, event: Event): ArchivedStory[] {
+  return event.stories.flatMap(id => context.story(id) ?? [])
+}
+
+/** An event as a row. */
+export function eventItem(context: Context, event: Event): EventItem {
+  const {labels, urls} = context
+  const stories = storiesOfEvent(context, event)
+  const outlets = [...new Set(stories.map(story => outletOf(context, story).outletText))]
+  return {
+    href: urls.href(paths.event(event.identifier)),
+    headline: event.title,
+    ...tongueOfTitle(event, stories),
+    ...spanOf(context, stories),
+    count: labels.count('stories', stories.length),
+    ...(outlets.length === 0 ? {} : {outlets: labels.list(outlets.slice(0, outletsOfRow))})
+  }
+}
+
+/** The language and direction of the story whose headline is the title. */
+export function tongueOfTitle(event: Event, stories: readonly ArchivedStory[]) {
+  const story = stories.find(({headline}) => headline === event.title)
+  return story === undefined ? {dir: 'ltr' as const} : tongueOf(story)
+}
