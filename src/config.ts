@@ -57,8 +57,16 @@ export function parseDescription(text: string): {
   }
 }
 
-/** Names that may stand at a place: at the top, or in an outlet. */
-function keysAt(path: readonly PropertyKey[]): readonly string[] {
+/** Names that may stand at a place: at the top, or in an item of a list. */
+function keysAt([list]: readonly PropertyKey[]): readonly string[] {
   const {shape} = descriptionSchema
-  return Object.keys(path[0] === 'outlets' ? shape.outlets.unwrap().element.shape : shape)
+  switch (list) {
+    case 'outlets':
+    case 'people':
+    case 'organizations':
+    case 'places':
+      return Object.keys(shape[list].unwrap().element.shape)
+    default:
+      return Object.keys(shape)
+  }
 }

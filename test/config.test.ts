@@ -16,7 +16,10 @@ const defaults = {
   rights: 'The texts belong to their publishers and are kept here for research.',
   access: 'full',
   indexed: false,
-  outlets: []
+  outlets: [],
+  people: [],
+  organizations: [],
+  places: []
 }
 
 test('should give every key its default when there is no file', () => {

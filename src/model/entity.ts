@@ -7,7 +7,7 @@
  * with all their names and all that they are called, is here.
  */
 
-import type {Slug, StoryId} from './identifiers.ts'
+import {type Slug, type StoryId, sha256, slug} from './identifiers.ts'
 import type {Mention} from './story.ts'
 
 /** A person, an organisation or a place. */
@@ -47,7 +47,7 @@ export interface Entity {
   readonly stories: readonly StoryId[]
 }
 
-/** The identifier of the entity with this type and slug. */
-export function entityId(type: EntityType, slug: Slug): EntityId {
-  return `${type.toLowerCase()}/${slug}` as EntityId
+/** The identifier of the entity of this type that is known by `name`. */
+export function entityId(type: EntityType, name: string): EntityId {
+  return `${type.toLowerCase()}/${slug(name, sha256(name).slice(0, 7))}` as EntityId
 }

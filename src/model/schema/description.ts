@@ -29,6 +29,13 @@ const outlet = z.strictObject({
   access: access.optional()
 })
 
+const known = z.strictObject({
+  /** The name it has in the archive. */
+  name: text,
+  /** Other names that mean it. @default [] */
+  aliases: list.default([])
+})
+
 /** The schema of `archive.yaml`. */
 export const descriptionSchema = z.strictObject({
   /** Name of the archive, set as the masthead. */
@@ -47,7 +54,13 @@ export const descriptionSchema = z.strictObject({
   access: access.default('full'),
   /** Whether search engines may list the site. @default no */
   indexed: yesNo.default(false),
-  outlets: z.array(outlet).default([])
+  outlets: z.array(outlet).default([]),
+  /** Names that are one person. A name laid down here is never joined with another by itself. */
+  people: z.array(known).default([]),
+  /** Names that are one organisation. */
+  organizations: z.array(known).default([]),
+  /** Names that are one place. */
+  places: z.array(known).default([])
 })
 
 /** The archive, described. */

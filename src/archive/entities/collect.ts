@@ -1,0 +1,111 @@
+/**
+ * Put together what the archive knows of each person, organisation and place.
+ *
+ *     person/diosdado-cabello   "Diosdado Cabello", also "Cabello"
+ *       vice president of Venezuela’s Socialist Party         Press TV
+ *       president of Venezuela’s Constituent Assembly         TASS
+ */
+
+import type {Entity, EntityId, EntityType, Role} from '../../model/entity.ts'
+import {type Slug, type StoryId, slug} from '../../model/identifiers.ts'
+import type {Description} from '../../model/schema/description.ts'
+import type {Mention} from '../../model/story.ts'
+import {byText} from '../chronology.ts'
+import {nameSlug} from '../collections.ts'
+import {type KnownNames, knownNames} from './known-names.ts'
+import type {Naming} from './naming.ts'
+import {personName} from './person-names.ts'
+
+/** A story that names something, and where it came from. */
+interface Source {
+  readonly identifier: StoryId
+  readonly outlet?: Slug
+}
+
+/** What is met of one entity. */
+interface Gathered {
+  readonly type: EntityType
+  /** How often each name is met. */
+  readonly names: Map<string, number>
+  /** By outlet and wording; an older story replaces a newer one. */
+  readonly roles: Map<string, Role>
+  readonly stories: StoryId[]
+  country?: string
+}
+
+/**
+ * The entities, by type and slug.
+ *
+ * @param stories newest first
+ */
+export function collectEntities(
+  stories: readonly Source[],
+  naming: Naming,
+  description: Description
+): Entity[] {
+  const gathered = new Map<EntityId, Gathered>()
+  for (const story of stories) {
+    for (const {entity, mention} of naming.get(story.identifier) ?? []) {
+      gather(gathered, entity, mention, story)
+    }
+  }
+  const known = knownNames(description)
+  return [...gathered]
+    .map(([identifier, found]) => toEntity(identifier, found, known))
+    .sort((a, b) => byText(a.identifier, b.identifier))
+}
+
+function gather(
+  gathered: Map<EntityId, Gathered>,
+  entity: EntityId,
+  {type, name, aliases = [], jobTitle, country, line}: Mention,
+  {identifier, outlet}: Source
+): void {
+  const found: Gathered = gathered.get(entity) ?? {
+    type,
+    names: new Map(),
+    roles: new Map(),
+    stories: []
+  }
+  gathered.set(entity, found)
+  if (found.stories.at(-1) !== identifier) found.stories.push(identifier)
+  for (const one of [name, ...aliases]) found.names.set(one, (found.names.get(one) ?? 0) + 1)
+  if (country !== undefined) found.country = country
+  if (jobTitle === undefined) return
+  const key = `${outlet ?? ''} ${slug(jobTitle)}`
+  found.roles.delete(key)
+  found.roles.set(key, {
+    text: jobTitle,
+    story: identifier,
+    ...(outlet && {outlet}),
+    ...(line === undefined ? {} : {line})
+  })
+}
+
+function toEntity(identifier: EntityId, found: Gathered, known: KnownNames): Entity {
+  const {type, names, roles, stories, country} = found
+  const name = preferredName(found, known)
+  return {
+    identifier,
+    type,
+    slug: slug(identifier.slice(identifier.indexOf('/') + 1)),
+    name,
+    aliases: [...names.keys()].filter(alias => alias !== name).sort(byText),
+    ...(country === undefined ? {} : {country}),
+    roles: [...roles.values()].reverse(),
+    stories
+  }
+}
+
+/** The name laid down, else the one met most often; of a person, among those in full. */
+function preferredName({type, names}: Gathered, known: KnownNames): string {
+  const laidDown = [...names.keys()].map(one => known[type].get(nameSlug(one)))
+  const ranked = [...names]
+    .map(([name, count]) => ({name, count, fullness: type === 'Person' ? fullness(name) : 0}))
+    .sort((a, b) => b.fullness - a.fullness || b.count - a.count || byText(a.name, b.name))
+  return laidDown.find(one => one !== undefined) ?? ranked[0]?.name ?? ''
+}
+
+function fullness(name: string): number {
+  return ['family', 'initial', 'full'].indexOf(personName(name).form)
+}

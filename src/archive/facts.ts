@@ -1,0 +1,84 @@
+/**
+ * Facts: what one story must bring along to be compared with any other.
+ *
+ * Made once a story from its body, small, and kept in the store: the words that tell
+ * what it is about, the names it names, and the digests of its phrases. No other
+ * story has a say in them.
+ */
+
+import {paragraphsOf} from '../model/body.ts'
+import type {Story} from '../model/story.ts'
+import {commonInLanguage} from './similarity/commonness.ts'
+import {hash32} from './similarity/hash.ts'
+import {phraseDigests} from './similarity/phrases.ts'
+import {wordsOf} from './similarity/words.ts'
+
+/** Words kept for a story. */
+const termLimit = 64
+
+/** Characters at the start of the body that count more, and those that count at all. */
+const [leadLength, bodyLength] = [900, 6000]
+
+/** How much a word counts by where it stands. */
+const weights = {headline: 2.5, lead: 1.3, rest: 0.7} as const
+
+/** What one story brings along. */
+export interface Facts {
+  /** Digests of its telling words, and beside them how much it is about each, 1 and up. */
+  readonly terms: readonly number[]
+  readonly weights: readonly number[]
+  /** Which of the terms are written as names, as places in `terms`. */
+  readonly names: readonly number[]
+  /** Digests of some of its eight-word phrases: the same ones wherever a phrase occurs. */
+  readonly phrases: readonly number[]
+}
+
+/** One word while it is being counted. */
+interface Count {
+  amount: number
+  names: number
+  forms: number
+}
+
+/** The facts of a story. */
+export function toFacts(story: Story): Facts {
+  const body = paragraphsOf(story.articleBody).join('\n')
+  const counts = new Map<string, Count>()
+  count(counts, `${story.headline ?? ''} ${story.abstract ?? ''}`, weights.headline)
+  count(counts, body.slice(0, leadLength), weights.lead)
+  count(counts, body.slice(leadLength, bodyLength), weights.rest)
+  const strongest = [...counts]
+    .map(([stem, {amount, names, forms}]) => ({
+      stem,
+      weight: round(1 + Math.log(amount + 1)),
+      isName: names * 2 > forms
+    }))
+    .sort((a, b) => strength(b) - strength(a) || (a.stem < b.stem ? -1 : 1))
+    .slice(0, termLimit)
+  return {
+    terms: strongest.map(({stem}) => hash32(stem)),
+    weights: strongest.map(({weight}) => weight),
+    names: strongest.flatMap(({isName}, place) => (isName ? [place] : [])),
+    phrases: phraseDigests(body)
+  }
+}
+
+function count(counts: Map<string, Count>, text: string, weight: number): void {
+  for (const {stem, isName} of wordsOf(text)) {
+    if (commonInLanguage(stem) === 0) continue
+    const found = counts.get(stem) ?? {amount: 0, names: 0, forms: 0}
+    counts.set(stem, found)
+    found.amount += weight
+    found.forms += 1
+    if (isName) found.names += 1
+  }
+}
+
+function strength({stem, weight}: {readonly stem: string; readonly weight: number}): number {
+  return weight * commonInLanguage(stem)
+}
+
+/** Two decimals: enough to compare by, and short in the store. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

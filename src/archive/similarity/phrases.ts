@@ -1,0 +1,51 @@
+/**
+ * Digest the phrases of a text so that copies can be found without reading twice.
+ *
+ *     "… arrived in Venezuela in strict compliance with the country’s …"
+ *
+ * Every run of eight words has a digest; of each four neighbouring runs the smallest
+ * is kept (winnowing, Schleimer, Wilkerson & Aiken 2003). So two texts that share eleven
+ * words in a row share a digest for certain, and the texts need not be at hand to see it.
+ */
+
+import {combine, hash32} from './hash.ts'
+
+/** Words in a phrase. */
+export const phraseLength = 8
+
+/** Neighbouring phrases of which one is kept. */
+const windowLength = 4
+
+const word = /[\p{L}\p{N}\p{M}]+/gu
+
+/** The words of a text as phrases see them: lower case, nothing else. */
+export function phraseWords(text: string): string[] {
+  return text.toLowerCase().match(word) ?? []
+}
+
+/** Digests kept for a text, ascending, each once. */
+export function phraseDigests(text: string): number[] {
+  const words = phraseWords(text).map(hash32)
+  const phrases = words
+    .slice(0, Math.max(0, words.length - phraseLength + 1))
+    .map((_, start) => combine(words.slice(start, start + phraseLength)))
+  const kept = new Set<number>()
+  const last = Math.max(1, phrases.length - windowLength + 1)
+  for (let start = 0; start < last && phrases.length > 0; start += 1) {
+    kept.add(Math.min(...phrases.slice(start, start + windowLength)))
+  }
+  return [...kept].sort((a, b) => a - b)
+}
+
+/** Share of the shorter text's phrases that the other has too, from 0 to 1; both ascending. */
+export function resemblance(left: readonly number[], right: readonly number[]): number {
+  let [one, other, both] = [0, 0, 0]
+  while (one < left.length && other < right.length) {
+    const difference = (left[one] ?? 0) - (right[other] ?? 0)
+    if (difference === 0) both += 1
+    if (difference <= 0) one += 1
+    if (difference >= 0) other += 1
+  }
+  const shorter = Math.min(left.length, right.length)
+  return shorter === 0 ? 0 : both / shorter
+}

@@ -1,0 +1,34 @@
+/**
+ * What the archive is built from beside the cards: texts, and a memory.
+ *
+ * Both are functions given from outside, because texts stay in the store and what was
+ * computed last time stands there too. `remember` must return what `compute` would.
+ */
+
+import type {StoryId} from '../model/identifiers.ts'
+import type {Story} from '../model/story.ts'
+import {type Facts, toFacts} from './facts.ts'
+
+/** Texts and memory. */
+export interface Sources {
+  /** The whole story. */
+  readonly storyOf: (identifier: StoryId) => Story
+  /** Hash of all a story was computed from. */
+  readonly keyOf: (identifier: StoryId) => string
+  /** The value of `stage` for `key`: remembered, else computed and remembered. */
+  readonly remember: <Value>(stage: string, key: string, compute: () => Value) => Value
+}
+
+/** The facts of a story, made once. */
+export function factsFrom(sources: Sources): (identifier: StoryId) => Facts {
+  const known = new Map<StoryId, Facts>()
+  return identifier => {
+    const facts =
+      known.get(identifier) ??
+      sources.remember('facts', sources.keyOf(identifier), () =>
+        toFacts(sources.storyOf(identifier))
+      )
+    known.set(identifier, facts)
+    return facts
+  }
+}
