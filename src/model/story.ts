@@ -61,10 +61,18 @@ export interface Quotation {
 export interface Mention {
   readonly type: 'Person' | 'Organization' | 'Place'
   readonly name: string
-  /** As printed: `Russian Foreign Ministry spokeswoman`. */
+  /** The first of its roles, as printed: `Russian Foreign Ministry spokeswoman`. */
   readonly jobTitle?: string
+  /** Of a person: every role as printed, with its capture line, each wording once. */
+  readonly roles?: readonly {readonly text: string; readonly line: number}[]
   /** Of a country: its ISO 3166-1 code of two letters. */
   readonly country?: string
+  /** Of a place in a country: the country's code, where the name leaves no doubt. schema.org's word. */
+  readonly containedInPlace?: string
+  /** Of a place: the dateline alone names it. */
+  readonly onlyInDateline?: boolean
+  /** Times the story names it. */
+  readonly count?: number
   /** Other forms the story prints, in the order of their first: `Zakharova`. */
   readonly aliases?: readonly string[]
   /** Capture line of the first naming, from 1. */
@@ -137,6 +145,11 @@ export interface Story {
   readonly articleBody: Root
   readonly quotations: readonly Quotation[]
   readonly mentions: readonly Mention[]
+  /**
+   * The countries it speaks of, ISO 3166-1, in alphabetical order: those that it names, that places
+   * it names lie in, and that its adjectives mean (`French farmers`). Missing when none.
+   */
+  readonly spatialCoverage?: readonly string[]
   /** Whom it cites for what it reports, pictures included; missing when nobody. */
   readonly citedSources?: readonly CitedSource[]
   /** Words in the body's paragraphs; for scripts without spaces, as `Intl.Segmenter` counts. */

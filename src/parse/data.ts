@@ -46,6 +46,7 @@ export type Values = Pick<
   | 'direction'
   | 'mentions'
   | 'quotations'
+  | 'spatialCoverage'
 >
 
 /** A field that plugins settle. */
@@ -132,7 +133,8 @@ export function settle<Key extends Settleable>(
   if (findings.values[field] !== undefined) return
   findings.values[field] = value
   const evidenced: Settleable = field
-  if (evidenced !== 'alternativeHeadline') findings.evidence[evidenced] = evidence
+  if (evidenced !== 'alternativeHeadline' && evidenced !== 'spatialCoverage')
+    findings.evidence[evidenced] = evidence
 }
 
 /** Say what became of the lines of a node. Lines that have a claim keep it. */

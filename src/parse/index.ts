@@ -28,6 +28,7 @@ import {kind} from './kind.ts'
 import {language} from './language.ts'
 import {linkLists} from './link-lists.ts'
 import {machineLine} from './machine-line.ts'
+import {mentions} from './mentions/index.ts'
 import {overrides} from './overrides.ts'
 import {publisher} from './publisher.ts'
 import {quotations} from './quotations.ts'
@@ -59,6 +60,7 @@ const plugins: PluggableList = [
   furniture, // whatever nobody wanted
   publisher, // by the lines that are furniture, and the dateline
   dateDerived, // from captions and dateline, when no line told the date
+  mentions, // of the text that is left, once its language and dateline are known
   quotations, // of the paragraphs that are left
   kind // last: it weighs what was found
 ]

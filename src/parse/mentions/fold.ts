@@ -1,0 +1,32 @@
+/**
+ * Fold a name to the form in which the lists hold it: lower case, without accents.
+ *
+ *     fold('Guaidó')  → 'guaido'        fold('Côte d’Ivoire') → 'cote d’ivoire'
+ *
+ * Cyrillic keeps its marks: `й` is a letter.
+ */
+
+const ascii = /^[\u0020-\u007e]*$/
+
+/** A name in lower case, without accents, with one kind of apostrophe. */
+export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().replaceAll("'", '’')
+  return text
+    .replaceAll("'", '’')
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase()
+}
+
+const cyrillic = /^\p{Script=Cyrillic}/u
+const cyrillicEnding = /(?:ого|ому|ыми|ими|ами|ями|ой|ей|ом|ем|ым|им|ов|ах|ях|[аеиоуыэюяйьіїє])$/u
+
+/**
+ * A folded name without the ending that its case gives it: `Захаровой` and `Захарова` are one.
+ * Only Cyrillic names have such endings here.
+ */
+export function stem(folded: string): string {
+  if (folded.length < 4 || !cyrillic.test(folded)) return folded
+  return folded.replace(cyrillicEnding, '').replace(/[аеиоуыэюяйьіїє]$/u, '')
+}

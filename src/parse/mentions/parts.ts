@@ -1,0 +1,72 @@
+/**
+ * Part the text of a story into the passages that names are looked for in, with their lines.
+ *
+ *     headline · abstract · paragraphs without the dateline · captions · subheads
+ */
+
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {textOf} from '../../model/body.ts'
+import {findingsOf} from '../data.ts'
+import type {Placed} from './entries.ts'
+import {sightingsIn} from './sightings.ts'
+import {countriesInUnicase, isUnicase} from './unicase.ts'
+import {wordsOf} from './words.ts'
+
+/** A passage of the story and the capture lines it stands on. */
+export interface Part {
+  readonly text: string
+  readonly firstLine: number
+  readonly lastLine: number
+}
+
+/** The parts of a story, in the order they are printed in. */
+export function partsOf(tree: Root, file: VFile): Part[] {
+  const {values, evidence, takenOut} = findingsOf(file)
+  const head = (['headline', 'abstract'] as const).flatMap(field => {
+    const text = values[field]
+    const line = evidence[field]?.line ?? 1
+    return text === undefined ? [] : [{text, firstLine: line, lastLine: line}]
+  })
+  const body = tree.children
+    .filter(node => !takenOut.has(node))
+    .map(node => ({
+      text: withoutDateline(textOf(node), values.dateline?.text),
+      firstLine: node.position?.start.line ?? 1,
+      lastLine: node.position?.end.line ?? 1
+    }))
+  return [...head, ...body]
+}
+
+function withoutDateline(text: string, dateline: string | undefined): string {
+  if (dateline === undefined || !text.startsWith(dateline)) return text
+  return text.slice(dateline.length)
+}
+
+/** The names in a part, with their lines. */
+export function sightingsOf(part: Part, language: string, file: VFile): Placed[] {
+  const {text} = part
+  const found = isUnicase(text)
+    ? countriesInUnicase(text, language)
+    : sightingsIn({text, words: wordsOf(text), language})
+  const lines = file.data.capture?.lines ?? []
+  let line = part.firstLine
+  return found.map(sighting => {
+    line = lineOf(sighting, lines, line, part.lastLine)
+    return {...sighting, line}
+  })
+}
+
+/** The line that holds the first word of a name, from the line of the name before it on. */
+function lineOf(
+  {text}: Pick<Placed, 'text'>,
+  lines: readonly string[],
+  from: number,
+  to: number
+): number {
+  const word = text.split(' ')[0] ?? text
+  for (let line = from; line < to; line += 1) {
+    if (lines[line - 1]?.includes(word)) return line
+  }
+  return from === to || lines[to - 1]?.includes(word) ? to : from
+}

@@ -1,0 +1,235 @@
+/**
+ * Cut a run of words with capitals into pieces: names, roles, and what is not known yet.
+ *
+ *     US National Security Adviser John Bolton → place US · person John Bolton
+ *     Venezuela Ushakov                        → place Venezuela · unknown Ushakov
+ *     Juan Guaido Fabiana Rosales              → person Juan Guaido · person Fabiana Rosales
+ *     Bank of England Governor                 → organisation Bank of England
+ *
+ * A role parts what stands before it from the person after it. Roles themselves are read by
+ * `roles.ts`, which looks at the words before and after a name.
+ */
+
+import {
+  organizationEnds,
+  organizationHeads,
+  placeEnds,
+  placeHeads
+} from '../vocabulary/names/organizations.ts'
+import {
+  honorifics,
+  personRoles,
+  roleQualifiers,
+  sharedRoles,
+  shortRoles
+} from '../vocabulary/names/roles.ts'
+import {openingWords} from '../vocabulary/names/words.ts'
+import {isGivenName, type Known, knownAs, longestFrom} from './lexicon.ts'
+import {lengthOfPerson} from './person-name.ts'
+import type {Word} from './words.ts'
+
+/** A part of a passage: the words from one to before another, and what they name. */
+export interface Piece {
+  readonly type: 'Person' | 'Organization' | 'Place' | 'Demonym' | 'Unknown'
+  readonly from: number
+  readonly to: number
+  /** What the lists know of it. */
+  readonly known?: Known
+  /** Whether a role, or a form of address, stands right before it in the run. */
+  readonly isTitled?: boolean
+}
+
+/** A passage as words, and the language its names are in. */
+export interface Passage {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly language: string
+}
+
+/** The pieces of the run from one word to before another. */
+export function piecesOf(passage: Passage, from: number, to: number): Piece[] {
+  const start = afterOpening(passage, from, to)
+  const pieces: Piece[] = []
+  let at = start
+  while (at < to) {
+    const role = roleFrom(passage, at, to)
+    pieces.push(...chunk(passage, at, role))
+    if (role === to) break
+    const name = afterRoles(passage, role, to)
+    const end = nameEnd(passage, name, to)
+    if (end > name) pieces.push(...named(passage, name, end))
+    at = Math.max(end, role + 1)
+  }
+  return pieces
+}
+
+/** Without the words that have their capital from the start of a sentence. */
+function afterOpening({words, language}: Passage, from: number, to: number): number {
+  let at = from
+  while (at < to && words[at]?.opens === true && openingWords.has(words[at]?.folded ?? '')) {
+    if (knownLength({words, language}, at, to) > 0) return at
+    at += 1
+  }
+  return at
+}
+
+/** The first word from here that parts names as a role does; the end if none does. */
+function roleFrom(passage: Passage, from: number, to: number): number {
+  const {words} = passage
+  for (let at = from; at < to; at += 1) {
+    const folded = words[at]?.folded ?? ''
+    if (!isRole(folded)) continue
+    if (knownLength(passage, at, to) > 1) continue
+    const next = words[at + 1]?.folded ?? ''
+    const opensCompany =
+      sharedRoles.has(folded) && organizationEnd(passage, at, to) === to && !isGivenName(next)
+    if (!opensCompany) return at
+  }
+  return to
+}
+
+function isRole(folded: string): boolean {
+  return personRoles.has(folded) || shortRoles.has(folded) || honorifics.has(folded)
+}
+
+/** After the roles that stand one by another: `Vice President`, `Minister of Finance`, `Mr.`. */
+function afterRoles(passage: Passage, from: number, to: number): number {
+  const {words} = passage
+  let at = from
+  while (at < to) {
+    const folded = words[at]?.folded ?? ''
+    const isQualifier = roleQualifiers.has(folded) && !isGivenName(folded)
+    if (isRole(folded) || (isQualifier && at + 1 < to)) at += 1
+    else if (folded === 'of' || folded === 'for') return afterOffice(words, at + 1, to)
+    else break
+  }
+  return at
+}
+
+/** `of Finance Kiichi Miyazawa`: the name opens with the first given name. */
+function afterOffice(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (isGivenName(words[at]?.folded ?? '')) return at
+  }
+  return to
+}
+
+/** A name after a role ends at the next role, or where something known begins. */
+function nameEnd(passage: Passage, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (isRole(passage.words[at]?.folded ?? '') && at > from) return at
+  }
+  return to
+}
+
+/** What stands after a role: a person, unless it is known to be something else. */
+function named(passage: Passage, from: number, to: number): Piece[] {
+  const known = knownLength(passage, from, to)
+  const length = lengthOfPerson(passage.words, from, to)
+  if (length === 0 && (known > 0 || organizationEnd(passage, from, to) > from)) {
+    return chunk(passage, from, to)
+  }
+  const end = length > 0 ? from + length : unknownEnd(passage, from, to)
+  if (end - from > 4) return chunk(passage, from, to)
+  const type = length > 0 || end > from ? 'Person' : 'Unknown'
+  return [{type, from, to: end, isTitled: true}, ...chunk(passage, end, to)]
+}
+
+/** The pieces of words without roles. */
+function chunk(passage: Passage, from: number, to: number): Piece[] {
+  const pieces: Piece[] = []
+  let at = from
+  while (at < to) {
+    const piece = pieceAt(passage, at, to)
+    pieces.push(...piece)
+    at = piece.at(-1)?.to ?? to
+  }
+  return pieces
+}
+
+/** The strongest reading first. */
+function pieceAt(passage: Passage, at: number, to: number): readonly Piece[] {
+  const organization = organizationEnd(passage, at, to)
+  const known = knownLength(passage, at, to)
+  if (organization > at + known) {
+    return [
+      ...countriesAt(passage, at, organization),
+      {type: 'Organization', from: at, to: organization}
+    ]
+  }
+  const length = lengthOfPerson(passage.words, at, to)
+  if (known > 0 && length <= known) return [knownPiece(passage, at, known)]
+  const place = placeEnd(passage, at, to)
+  if (place > at) return [{type: 'Place', from: at, to: place}]
+  if (length > 0) return [{type: 'Person', from: at, to: at + length}]
+  return [{type: 'Unknown', from: at, to: unknownEnd(passage, at, to)}]
+}
+
+/** The country that an organisation's name opens with counts as named: `US State Department`. */
+function countriesAt(passage: Passage, from: number, to: number): Piece[] {
+  const length = knownLength(passage, from, to)
+  const piece = length > 0 ? knownPiece(passage, from, length) : undefined
+  return piece?.type === 'Demonym' || piece?.type === 'Place' ? [piece] : []
+}
+
+function knownPiece({words, language}: Passage, from: number, length: number): Piece {
+  const known = knownAs(phrase(words, from, from + length), language)
+  return {type: known?.type ?? 'Unknown', from, to: from + length, ...(known ? {known} : {})}
+}
+
+/** Words of the longest known name that opens here; 0 if none does. */
+export function knownLength(
+  {words, language}: Pick<Passage, 'words' | 'language'>,
+  from: number,
+  to: number
+): number {
+  const most = Math.min(longestFrom(words[from]?.folded ?? '', language), to - from)
+  for (let length = most; length > 0; length -= 1) {
+    if (knownAs(phrase(words, from, from + length), language)) return length
+  }
+  return 0
+}
+
+function phrase(words: readonly Word[], from: number, to: number): string {
+  let text = words[from]?.folded ?? ''
+  for (let at = from + 1; at < to; at += 1) text += ` ${words[at]?.folded ?? ''}`
+  return text
+}
+
+/**
+ * Where the organisation ends that opens here: after the last word that says so, or at the end of
+ * what `of` goes on with. Where it opens if there is none.
+ */
+function organizationEnd({words}: Passage, from: number, to: number): number {
+  for (let at = to; at > from; at -= 1) {
+    const word = words[at - 1]
+    if (word && at - from > 1 && organizationEnds.has(word.folded)) return at
+    if (
+      word &&
+      /^(?:of|for|de|du|della|do|da|di|des)$/.test(word.folded) &&
+      at < to &&
+      at - 1 > from
+    ) {
+      if (organizationHeads.has(words[at - 2]?.folded ?? '')) return to
+    }
+  }
+  return from
+}
+
+/** Where the place ends that opens here: `Simon Bolivar International Airport`, `Gulf of Aden`. */
+function placeEnd({words}: Passage, from: number, to: number): number {
+  for (let at = to; at > from + 1; at -= 1) {
+    if (placeEnds.has(words[at - 1]?.folded ?? '')) return at
+  }
+  if (!placeHeads.has(words[from]?.folded ?? '')) return from
+  const after = words[from + 1]?.folded === 'of' ? from + 3 : from + 2
+  return after <= to ? after : from
+}
+
+/** An unknown name goes on until something known, or a person's name, begins. */
+function unknownEnd(passage: Passage, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    if (knownLength(passage, at, to) > 0 || lengthOfPerson(passage.words, at, to) > 1) return at
+  }
+  return to
+}

@@ -1,0 +1,167 @@
+/**
+ * Read what a person is called, as printed, before or after the name.
+ *
+ *     Russia’s Foreign Ministry spokeswoman Maria Zakharova                 right before it
+ *     Diosdado Cabello, the vice president of Venezuela’s Socialist Party,  after a comma
+ *     the president of Venezuela’s Constituent Assembly, Diosdado Cabello,  before a comma
+ *
+ * Articles are left out. A form of address (`Mr.`) is no role.
+ */
+
+import {
+  honorifics,
+  personRoles,
+  roleQualifiers,
+  sharedRoles,
+  shortRoles
+} from '../vocabulary/names/roles.ts'
+import {determiners, openingWords, roleLinks, speechVerbs} from '../vocabulary/names/words.ts'
+import type {Passage} from './pieces.ts'
+import type {Word} from './words.ts'
+
+/** A role as printed, and whether only people have such a role. */
+export interface Role {
+  readonly text: string
+  readonly isPersonal: boolean
+}
+
+/** Words that a role may have before its own word. */
+const mostBefore = 10
+/** Words of a role after a comma, or before one. */
+const longest = 16
+
+const endsRole =
+  /^(?:who|whom|whose|which|that|when|where|while|as|but|if|que|qui|quien|der|die|was|is|has|had|have|were|are|will|would|and|or|y|et|und|и|который|которая)$/
+
+/** The role right before the name that opens at a word. */
+export function roleBefore({text, words}: Passage, from: number): Role | undefined {
+  let head = from - 1
+  while (head >= 0 && isTied(words, head + 1) && honorifics.has(words[head]?.folded ?? ''))
+    head -= 1
+  const word = words[head]
+  if (word === undefined || !isTied(words, head + 1) || word.isPossessive) return undefined
+  if (!isRole(word.folded)) {
+    const office = officeBefore(words, head)
+    if (office === head) return undefined
+    return toRole(text, words, leftmost(words, office), head, office)
+  }
+  return toRole(text, words, leftmost(words, head), head, head)
+}
+
+/** The word of the role in `Minister of Finance`; the last word itself if it is none. */
+function officeBefore(words: readonly Word[], last: number): number {
+  for (let at = last; at > last - 5 && at > 0; at -= 1) {
+    if (!isTied(words, at)) return last
+    const isOffice = words[at]?.folded === 'of' || words[at]?.folded === 'for'
+    if (isOffice)
+      return isRole(words[at - 1]?.folded ?? '') && words[last]?.isCapital ? at - 1 : last
+    if (words[at]?.isCapital !== true) return last
+  }
+  return last
+}
+
+/** The role after the comma that follows a name; `to` is the first word after the name. */
+export function roleAfter({text, words}: Passage, to: number): Role | undefined {
+  const first = words[to]
+  if (first === undefined || (first.before !== ',' && first.before !== '(')) return undefined
+  const from = determiners.has(first.folded) ? to + 1 : to
+  const head = headOf(words, from, first.before)
+  if (head === undefined) return undefined
+  const next = words[head + 1]
+  if (next?.isJoined && next.isCapital && words[head]?.isPossessive !== true) return undefined
+  const last = tailOf(words, head)
+  return toRole(text, words, from, last, head)
+}
+
+/** The role before the comma that stands before a name: it opens with an article. */
+export function roleBeforeComma({text, words}: Passage, from: number): Role | undefined {
+  if (words[from]?.before !== ',') return undefined
+  const last = from - 1
+  let found: Role | undefined
+  for (let at = last; at > Math.max(0, last - longest); at -= 1) {
+    const word = words[at]
+    if (word === undefined || speechVerbs.has(word.folded) || endsRole.test(word.folded)) break
+    const opens =
+      determiners.has(words[at - 1]?.folded ?? '') || words[at - 1]?.isPossessive === true
+    if (opens && word.isJoined) {
+      const head = headOf(words, at, words[at]?.before ?? '')
+      if (head !== undefined && head <= last) found = toRole(text, words, at, last, head)
+    }
+    if (!isTied(words, at)) break
+  }
+  return found
+}
+
+function toRole(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  last: number,
+  head: number
+): Role {
+  const start = words[from]?.start ?? 0
+  const end = words[last]?.end ?? start
+  return {text: text.slice(start, end), isPersonal: !sharedRoles.has(words[head]?.folded ?? '')}
+}
+
+/** The first word of the role whose last is known. */
+function leftmost(words: readonly Word[], head: number): number {
+  let from = head
+  for (let at = head; at > Math.max(0, head - mostBefore) && isTied(words, at); at -= 1) {
+    const word = words[at - 1]
+    if (word === undefined || (word.opens && openingWords.has(word.folded))) break
+    const isLink = word.folded === 'of' && isRole(words[at - 2]?.folded ?? '')
+    if (isLink) continue
+    if (!word.isCapital && !isQualifier(word)) break
+    from = at - 1
+  }
+  return from
+}
+
+function isQualifier({folded, isPossessive}: Word): boolean {
+  return (
+    !isPossessive &&
+    (roleQualifiers.has(folded) || isRole(folded) || /\p{L}{3}(?:ial|ical)$/u.test(folded))
+  )
+}
+
+/** The word of the role, over the words that qualify it. */
+function headOf(words: readonly Word[], from: number, before: string): number | undefined {
+  let head: number | undefined
+  for (let at = from; at < from + mostBefore; at += 1) {
+    const word = words[at]
+    if (
+      word === undefined ||
+      (at > from && !isTied(words, at)) ||
+      (at === from && before !== words[at]?.before && !word.isJoined)
+    )
+      break
+    if (isRole(word.folded) && !honorifics.has(word.folded)) head = at
+    else if (head !== undefined || (!word.isCapital && !isQualifier(word) && !word.isPossessive))
+      break
+  }
+  return head
+}
+
+/** The last word of the role that goes on after its head: `of Venezuela’s Socialist Party`. */
+function tailOf(words: readonly Word[], head: number): number {
+  if (!roleLinks.has(words[head + 1]?.folded ?? '')) return head
+  let last = head
+  for (let at = head + 1; at < head + longest; at += 1) {
+    const word = words[at]
+    if (word === undefined || !isTied(words, at)) return last
+    if (endsRole.test(word.folded) || speechVerbs.has(word.folded)) return last
+    last = roleLinks.has(word.folded) || determiners.has(word.folded) ? last : at
+  }
+  return head
+}
+
+/** Whether a word follows the one before without a sign between them. */
+function isTied(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word !== undefined && (word.isJoined || word.before === '-')
+}
+
+function isRole(folded: string): boolean {
+  return personRoles.has(folded) || sharedRoles.has(folded) || shortRoles.has(folded)
+}

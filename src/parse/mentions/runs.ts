@@ -1,0 +1,111 @@
+/**
+ * Find the runs of words with capitals, and the small words that hold a name together.
+ *
+ *     'the National Assembly of Venezuela said' → National Assembly of Venezuela
+ *     'Venezuela’s Socialist Party'             → Venezuela · Socialist Party
+ *     'Ali bin Abi Talib'                       → one run
+ */
+
+import {organizationEnds, organizationHeads} from '../vocabulary/names/organizations.ts'
+import {personRoles} from '../vocabulary/names/roles.ts'
+import {openingWords, particles} from '../vocabulary/names/words.ts'
+import {knownAs} from './lexicon.ts'
+import type {Word} from './words.ts'
+
+/** From one word to before another. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+const monthOrDay =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/
+const linksOffice = /^(?:of|for|de|du|della|do|da|di|des)$/
+const mostLinked = 4
+
+/** The runs of a passage, in order. */
+export function runsOf(words: readonly Word[]): Run[] {
+  const runs: Run[] = []
+  for (let from = 0; from < words.length; from += 1) {
+    const word = words[from]
+    if (word === undefined || !opensRun(word)) continue
+    const to = endOf(words, from)
+    runs.push({from, to})
+    from = to - 1
+  }
+  return runs
+}
+
+function opensRun(word: Word): boolean {
+  return word.isCapital && !monthOrDay.test(word.folded)
+}
+
+function endOf(words: readonly Word[], from: number): number {
+  let to = from + 1
+  while (to < words.length) {
+    const last = words[to - 1]
+    const next = words[to]
+    if (last === undefined || next === undefined || endsRun(last)) break
+    const isLinked = next.isJoined || next.before === '&'
+    if (!isLinked) break
+    if (next.isCapital) {
+      if (
+        monthOrDay.test(next.folded) ||
+        (last.text.endsWith('.') && openingWords.has(next.folded))
+      )
+        break
+      to += 1
+    } else {
+      const after = linked(words, from, to)
+      if (after === to) break
+      to = after
+    }
+  }
+  return to
+}
+
+/** A possessive ends a name, and so does `Inc.`, whose full stop may end the sentence. */
+function endsRun({isPossessive, text, folded}: Word): boolean {
+  return isPossessive || (text.endsWith('.') && organizationEnds.has(folded))
+}
+
+/** After the small words here, and the capital that follows, if they hold a name together. */
+function linked(words: readonly Word[], from: number, at: number): number {
+  const small = words[at]?.folded ?? ''
+  const before = words[at - 1]?.folded ?? ''
+  let next = at + 1
+  if (linksOffice.test(small) && (organizationHeads.has(before) || personRoles.has(before))) {
+    while (next - at < 3 && /^(?:the|la|las|los|l)$/.test(words[next]?.folded ?? '')) next += 1
+    return isCapital(words, at + 1, next) ? next + 1 : at
+  }
+  if (small === 'and') return afterAnd(words, from, at)
+  while (
+    next - at < 3 &&
+    particles.has(words[next]?.folded ?? '') &&
+    words[next]?.isCapital === false
+  )
+    next += 1
+  return particles.has(small) && isCapital(words, at + 1, next) ? next + 1 : at
+}
+
+/** Whether the words up to the one with the capital follow each other. */
+function isCapital(words: readonly Word[], from: number, at: number): boolean {
+  for (let index = from; index <= at; index += 1) {
+    if (words[index]?.isJoined !== true) return false
+  }
+  const word = words[at]
+  return word?.isCapital === true && !monthOrDay.test(word.folded)
+}
+
+/** `the Securities and Exchange Commission`: one word on the left, an office on the right. */
+function afterAnd(words: readonly Word[], from: number, at: number): number {
+  const article = words[from - 1]?.folded
+  const left = words[from]?.folded ?? ''
+  if (organizationEnds.has(left) || knownAs(left) !== undefined) return at
+  if (at - from !== 1 || (article !== 'the' && words[from - 1]?.isPossessive !== true)) return at
+  let end = at + 1
+  while (end < words.length && end - at < mostLinked && isCapital(words, end, end)) end += 1
+  const last = words[end - 1]
+  const isOffice = last !== undefined && end - at > 2 && organizationEnds.has(last.folded)
+  return isOffice ? end : at
+}

@@ -1,0 +1,166 @@
+/**
+ * Read a passage: every name in it, what it names as far as the passage itself tells, and the role
+ * that a person has there.
+ *
+ *     The daily El Comercio said …            → organisation: a word before it says so
+ *     Horst Jannott, chairman of Munich Re, … → person: a role after it says so
+ *     Speaking on Monday, Ushakov …           → unknown: the rest of the story may tell
+ *
+ * Titles and tables, whose words all have capitals, are read for known names only.
+ */
+
+import {organizationNouns} from '../vocabulary/names/organizations.ts'
+import {personRoles, sharedRoles} from '../vocabulary/names/roles.ts'
+import {placePrepositions, speechVerbs} from '../vocabulary/names/words.ts'
+import {isGivenName, type Known, knownAs} from './lexicon.ts'
+import {knownLength, type Passage, type Piece, piecesOf} from './pieces.ts'
+import {roleAfter, roleBefore, roleBeforeComma} from './roles.ts'
+import {runsOf} from './runs.ts'
+import type {Word} from './words.ts'
+
+/** One naming of something. */
+export interface Sighting {
+  readonly type: Piece['type']
+  /** As printed. */
+  readonly text: string
+  /** Its words, folded. */
+  readonly words: readonly string[]
+  readonly known?: Known
+  readonly role?: string
+  /** Where it starts in the passage. */
+  readonly start: number
+  /** Whether a word before it asks for a place: `in Jackson`. */
+  readonly isAfterPreposition: boolean
+  /** Whether the words around it are those of a company: `shares of Eli Lilly`. */
+  readonly isTraded: boolean
+  /** Whether every word of the passage has capitals, so that its own tell nothing. */
+  readonly isInTitle: boolean
+}
+
+const acronym = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u
+const age = /^\d{2}$/
+const traded =
+  /^(?:shares?|stock|unit|units|subsidiary|common|debentures|inc|corp|co|plans|bonds|notes|securities)$/
+
+/** Share of the longer words that have capitals in a title, and the fewest that tell. */
+const titleShare = 0.85
+const fewestInTitle = 3
+
+/** The sightings of a passage, in order. */
+export function sightingsIn(passage: Passage): Sighting[] {
+  if (isTitle(passage.words)) return knownIn(passage)
+  return runsOf(passage.words).flatMap(({from, to}) =>
+    piecesOf(passage, from, to).map(piece => inContext(passage, piece))
+  )
+}
+
+function isTitle(words: readonly Word[]): boolean {
+  const long = words.filter(({text, opens}) => text.length > 3 && !opens)
+  const capitals = long.filter(({isCapital}) => isCapital).length
+  return capitals >= fewestInTitle && capitals > titleShare * long.length
+}
+
+/** Known names, and single words that the rest of the story may know. */
+function knownIn(passage: Passage): Sighting[] {
+  const {words} = passage
+  const found: Sighting[] = []
+  for (let from = 0; from < words.length; from += 1) {
+    if ((words[from]?.text.length ?? 0) < 3 || words[from]?.isCapital !== true) continue
+    const length = knownLength(passage, from, words.length)
+    const to = from + Math.max(length, 1)
+    const known = knownAs(
+      words
+        .slice(from, to)
+        .map(({folded}) => folded)
+        .join(' '),
+      passage.language
+    )
+    found.push({
+      ...toSighting(passage, {type: known?.type ?? 'Unknown', from, to, ...(known ? {known} : {})}),
+      isInTitle: true
+    })
+    from = to - 1
+  }
+  return found
+}
+
+function inContext(passage: Passage, piece: Piece): Sighting {
+  const sighting = toSighting(passage, piece)
+  switch (piece.type) {
+    case 'Person':
+      return asPerson(passage, piece, sighting)
+    case 'Unknown':
+      return asUnknown(passage, piece, sighting)
+    default:
+      return sighting
+  }
+}
+
+function asPerson(passage: Passage, piece: Piece, sighting: Sighting): Sighting {
+  const {from, to} = piece
+  const before = roleBefore(passage, from)
+  const isSingle = to - from === 1
+  const isProven =
+    !isSingle || before === undefined || before.isPersonal || isGivenName(sighting.words[0] ?? '')
+  if (!isProven || (isSingle && !isNameLike(passage.words[from])))
+    return {...sighting, type: 'Unknown'}
+  const role =
+    before ?? (isSingle ? undefined : (roleAfter(passage, to) ?? roleBeforeComma(passage, from)))
+  return role === undefined ? sighting : {...sighting, role: role.text}
+}
+
+/** A name that no list holds is a person's if a role says so, an organisation's if a noun does. */
+function asUnknown(passage: Passage, piece: Piece, sighting: Sighting): Sighting {
+  const {words} = passage
+  const {from, to} = piece
+  const count = to - from
+  const first = words[from]
+  const previous = words[from - 1]
+  if (first === undefined || count > 4) return sighting
+  const noun = first.isJoined && previous?.isCapital === false ? previous.folded : ''
+  if (organizationNouns.has(noun) && !personRoles.has(noun))
+    return {...sighting, type: 'Organization'}
+  const isNamed = words.slice(from, to).every(isNameLike)
+  const before = isNamed && !first.opens ? roleBefore(passage, from) : undefined
+  if (before?.isPersonal && !sharedRoles.has(noun))
+    return {...sighting, type: 'Person', role: before.text}
+  if (isNamed && count > 1 && !first.opens) {
+    const role = roleAfter(passage, to) ?? roleBeforeComma(passage, from)
+    if (role?.isPersonal) return {...sighting, type: 'Person', role: role.text}
+    if (words[to]?.before === ',' && age.test(words[to]?.text ?? ''))
+      return {...sighting, type: 'Person'}
+  }
+  const speaks = speechVerbs.has(words[to]?.folded ?? '') && words[to]?.isJoined === true
+  const isShort = count === 1 && acronym.test(first.text)
+  if (isShort && (speaks || previous?.folded === 'the')) return {...sighting, type: 'Organization'}
+  return sighting
+}
+
+/** A word with a capital and small letters, without figures. */
+function isNameLike(word: Word | undefined): boolean {
+  return word !== undefined && /^[^\p{N}]*\p{Ll}[^\p{N}]*$/u.test(word.text)
+}
+
+function toSighting({text, words}: Passage, {type, from, to, known}: Piece): Sighting {
+  const start = words[from]?.start ?? 0
+  const previous = words[from - 1]
+  const before = previous?.folded ?? ''
+  return {
+    type,
+    text: text.slice(start, words[to - 1]?.end ?? start),
+    words: words.slice(from, to).map(({folded}) => folded),
+    ...(known === undefined ? {} : {known}),
+    start,
+    isAfterPreposition: words[from]?.isJoined === true && placePrepositions.has(before),
+    isTraded: isTraded(words, from, to),
+    isInTitle: false
+  }
+}
+
+function isTraded(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to]
+  if (next !== undefined && traded.test(next.folded) && (next.isJoined || next.before === ','))
+    return true
+  const ofWhat = words[from - 2]?.folded ?? ''
+  return words[from - 1]?.folded === 'of' && traded.test(ofWhat)
+}

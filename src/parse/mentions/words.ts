@@ -1,0 +1,79 @@
+/**
+ * Cut a passage into words, and say of each what its neighbours are.
+ *
+ *     'Venezuela’s Socialist Party, …' → Venezuela (possessive) · Socialist · Party
+ *     'the U.S. said'                  → the · U.S. · said
+ *     'Russian-made'                   → Russian · made
+ *
+ * Linear in the text.
+ */
+
+import {fold} from './fold.ts'
+import {abbreviations, isCountryWord} from './lexicon.ts'
+
+/** One word of a passage. */
+export interface Word {
+  /** As printed, without a possessive ending; with its full stop if it is short for something. */
+  readonly text: string
+  readonly folded: string
+  /** Where it starts and ends in the passage. */
+  readonly start: number
+  readonly end: number
+  /** Whether it starts with a capital, a small prefix apart: `al-Assad`. */
+  readonly isCapital: boolean
+  /** Whether it opens a sentence or a quotation, whose first word has a capital anyhow. */
+  readonly opens: boolean
+  /** Whether nothing but a space parts it from the word before. */
+  readonly isJoined: boolean
+  /** What stands between it and the word before, without spaces. */
+  readonly before: string
+  /** Whether it ends in `’s`. */
+  readonly isPossessive: boolean
+}
+
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&-](?=[\p{L}\p{N}]))*\.?/gu
+const possessive = /['’][sS]$/
+const capital = /^(?:(?:al|el|ul|an|as|ash|ar|at|ed|d|l|dell|ben)[-’'])?[\p{Lu}\p{Lt}]/u
+const initials = /^(?:\p{L}\.|(?:\p{L}\.)+\p{L}\.)$/u
+const opening = /[.!?…:;“"«„‘([—–*•|]/u
+
+/** The words of a passage, in order. */
+export function wordsOf(passage: string): Word[] {
+  const words: Word[] = []
+  let last = 0
+  wordPattern.lastIndex = 0
+  for (let match = wordPattern.exec(passage); match !== null; match = wordPattern.exec(passage)) {
+    const printed = shorten(match[0])
+    if (printed.length < match[0].length) wordPattern.lastIndex = match.index + printed.length
+    const gap = passage.slice(last, match.index)
+    words.push(toWord(printed, match.index, gap, words.length === 0))
+    last = match.index + printed.length
+  }
+  return words
+}
+
+function toWord(printed: string, start: number, gap: string, isFirst: boolean): Word {
+  const isPossessive = possessive.test(printed)
+  const text = isPossessive ? printed.slice(0, -2) : printed
+  const before = gap.trim()
+  return {
+    text,
+    folded: fold(text),
+    start,
+    end: start + text.length,
+    isCapital: capital.test(text),
+    opens: isFirst || opening.test(before),
+    isJoined: !isFirst && gap.length > 0 && before === '' && gap.length < 3,
+    before,
+    isPossessive
+  }
+}
+
+/** Without a full stop that ends the sentence, and without what a hyphen hangs on a country. */
+function shorten(printed: string): string {
+  const hyphen = printed.indexOf('-')
+  if (hyphen > 0 && isCountryWord(fold(printed.slice(0, hyphen)))) return printed.slice(0, hyphen)
+  if (!printed.endsWith('.')) return printed
+  if (initials.test(printed) || abbreviations.has(fold(printed))) return printed
+  return printed.slice(0, -1)
+}
