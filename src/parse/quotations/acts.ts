@@ -66,10 +66,20 @@ function actAt(clause: Clause, from: number, index: number, reading: Reading): A
   if (before.kind !== 'elided' && before.kind !== 'unnamed') {
     return {subject: before, verb, kind, inverted: false}
   }
-  const after = subjectAfter(clause, verb.to, reading)
-  const isBetter = after !== undefined && (before.kind === 'elided' || after.kind === 'name')
-  if (isBetter) return {subject: after, verb, kind, inverted: true}
+  const after = mayInvert(clause, from, index, reading)
+    ? subjectAfter(clause, verb.to, reading)
+    : undefined
+  if (after !== undefined && (before.kind === 'elided' || after.kind === 'name')) {
+    return {subject: after, verb, kind, inverted: true}
+  }
   return {subject: before, verb, kind, inverted: false}
+}
+
+/** Whether the subject may follow the verb: nobody is named before it, and the verb takes no hearer. */
+function mayInvert({words}: Clause, from: number, index: number, {lexicon}: Reading): boolean {
+  if (lexicon.addressing.has(words[index]?.lower ?? '')) return false
+  const opening = words.slice(from, index).find(word => !lexicon.between.has(word.lower))
+  return opening === undefined || lexicon.prepositions.has(opening.lower)
 }
 
 function isPassive({words}: Clause, index: number, {lexicon}: Reading): boolean {

@@ -13,7 +13,7 @@
 import type {Act} from './acts.ts'
 import type {Clause} from './clause.ts'
 import type {Speaker} from './discourse.ts'
-import {type Reading, subjectAfter} from './subject.ts'
+import {type Reading, type Subject, subjectAfter} from './subject.ts'
 
 /** An act of speech and whom it means. */
 export interface ResolvedAct extends Act {
@@ -39,7 +39,9 @@ const framingReach = 8
 /** The same for a fragment, whose verb must be its own: `has said “all options”`. */
 const fragmentReach = 4
 
+/** Longest printed attribution, and most words of a subject that names nobody. */
 const longestAttribution = 240
+const longestUnnamed = 5
 
 /** The attribution in the sentence after a quotation, which belongs to it. */
 export function attributionAfter(
@@ -51,6 +53,7 @@ export function attributionAfter(
   if (after === undefined || act === undefined) return undefined
   if (act.kind === 'framing' || act.kind === 'participle') return undefined
   const {clause} = after
+  if (isVague(act.subject, clause)) return undefined
   const [opening] = clause.words
   if (opening === undefined) return undefined
   if (lexicon.conjunctions.has(opening.lower) && act.kind !== 'according') return undefined
@@ -68,7 +71,8 @@ export function attributionBefore(
 ): Attribution | undefined {
   if (before === undefined) return undefined
   const {clause, acts} = before
-  const act = acts.findLast(({kind, verb}) => {
+  const act = acts.findLast(({kind, verb, subject}) => {
+    if (isVague(subject, clause)) return false
     if (kind === 'according') return !isFragment
     const distance = clause.words.length - verb.to
     if (kind === 'framing') return distance <= framingReach
@@ -104,6 +108,14 @@ export function attributionByRemark(
   const [first, last] = [clause.words[remark], clause.words[subject.range.to - 1]]
   const printed = clause.text.slice(first?.start, last?.end)
   return {speaker: {named: subject.named}, printed}
+}
+
+/** A clause that was taken for a subject: `the deaths were caused by gunshot wounds and` */
+function isVague(subject: Subject, {words}: Clause): boolean {
+  if (subject.kind !== 'unnamed' || subject.range === undefined || subject.office === true)
+    return false
+  const {from, to} = subject.range
+  return to - from > longestUnnamed || words[from]?.capital !== true
 }
 
 /** Whether the sentence goes on after the quotation: it ends in a comma, or one follows. */

@@ -67,8 +67,12 @@ function officeWords({type, name, roles}: Named): Iterable<string> {
   return type === 'Organization' ? new Set(name.toLowerCase().split(' ')) : roles
 }
 
-function toNamed({name, type, jobTitle}: Mention, lexicon: Lexicon): Named {
-  const roles = toClause(jobTitle ?? '', lexicon).words.map(word => word.lower)
+function toNamed(
+  {name, type, jobTitle = '', roles: printed = []}: Mention,
+  lexicon: Lexicon
+): Named {
+  const titles = [jobTitle, ...printed.map(({text}) => text)].join(', ')
+  const roles = toClause(titles, lexicon).words.map(word => word.lower)
   const gender = genderOf(roles, lexicon)
   return {name, type, roles: new Set(roles), ...(gender === undefined ? {} : {gender})}
 }

@@ -21,8 +21,8 @@ export type Subject =
   /** An office with an article that points back: `the Russian official`. */
   | {readonly kind: 'role'; readonly words: readonly Word[]; readonly range: Range}
   /** Somebody whom the story does not name here. */
-  | {readonly kind: 'unnamed'; readonly range?: Range}
-  /** The subject stands in an earlier clause: `… and said`. */
+  | {readonly kind: 'unnamed'; readonly range?: Range; readonly office?: boolean}
+  /** No subject stands here: it is in an earlier clause, or goes without saying. */
   | {readonly kind: 'elided'}
 
 /** The pronouns, by what they stand for. */
@@ -122,6 +122,9 @@ function subjectIn(
   if (named !== undefined || !adjacent) return named
   const opening = clause.words[part.from]
   if (opening !== undefined && lexicon.relatives.has(opening.lower)) return undefined
+  const opened = opening && pronounOf(opening, lexicon)
+  if (opened !== undefined)
+    return {kind: 'pronoun', pronoun: opened, range: {from: part.from, to: part.from + 1}}
   if (to - part.from === 1 && lexicon.conjunctions.has(closing.lower)) return {kind: 'elided'}
   return roleIn(clause, range, reading) ?? {kind: 'unnamed', range}
 }
@@ -134,6 +137,7 @@ function headIn(
   reading: Reading
 ): Subject | undefined {
   let best: Subject | undefined
+  let bestStart = -1
   for (let index = range.from; index < range.to; index += 1) {
     const match = reading.names.at(clause, index)
     if (match === undefined) continue
@@ -146,7 +150,11 @@ function headIn(
         named === undefined || named.type === 'Place' || joined
           ? {kind: 'unnamed', range: whole}
           : {kind: 'name', named, range: whole}
-      if (best === undefined || (adjacent && match.to === range.to)) best = found
+      // `Senate Majority Leader Mitch McConnell`: the last name of one phrase is its head.
+      if (best === undefined || start <= bestStart || (adjacent && match.to === range.to)) {
+        best = found
+        bestStart = start
+      }
     }
     index = match.to - 1
   }
@@ -163,10 +171,30 @@ function phraseStart(
   if (words[match.to - 1]?.possessive === true) return undefined
   const next = match.to < range.to ? words[match.to] : undefined
   if (next !== undefined && !next.parted && lexicon.followers.has(next.lower)) return undefined
-  for (let index = range.from; index < match.from; index += 1) {
-    if (lexicon.relatives.has(words[index]?.lower ?? '')) return undefined
-  }
-  let start = match.from
+  const {start, proper} = phraseOf(words, range, match.from, lexicon)
+  const before = start > range.from ? words[start - 1] : undefined
+  if (before === undefined || lexicon.relatives.has(before.lower)) return start
+  if (words.slice(range.from, start).some(word => lexicon.relatives.has(word.lower)))
+    return undefined
+  const article = lexicon.definite.has(before.lower)
+  const link = article ? words[start - 2] : before
+  const first = article ? start - 1 : start
+  if (link === undefined || first - 1 < range.from || !lexicon.prepositions.has(link.lower))
+    return first
+  if (!proper || !lexicon.authorship.has(link.lower))
+    return first - 1 === range.from ? start : undefined
+  // `Secretary of State Hillary Clinton`: the office before `of` is hers.
+  return phraseOf(words, range, first - 1, lexicon).start
+}
+
+/** Where a row of names and offices before a word starts, and whether it holds more than titles. */
+function phraseOf(
+  words: readonly Word[],
+  range: Range,
+  end: number,
+  lexicon: Lexicon
+): {start: number; proper: boolean} {
+  let start = end
   let proper = false
   while (start > range.from) {
     const word = words[start - 1]
@@ -176,28 +204,18 @@ function phraseStart(
     if (word.capital && !role && !isTitle(word, lexicon)) proper = true
     start -= 1
   }
-  const before = start > range.from ? words[start - 1] : undefined
-  if (before === undefined) return start
-  if (lexicon.definite.has(before.lower)) {
-    const earlier = start - 2 >= range.from ? words[start - 2] : undefined
-    if (earlier === undefined || !lexicon.prepositions.has(earlier.lower)) return start - 1
-    return proper && lexicon.authorship.has(earlier.lower) ? start - 1 : undefined
-  }
-  if (!lexicon.prepositions.has(before.lower)) return start
-  const atStart = start - 1 === range.from
-  return atStart || (proper && lexicon.authorship.has(before.lower)) ? start : undefined
+  return {start, proper}
 }
 
 function isTitle({lower}: Word, {masculine, feminine}: Lexicon): boolean {
   return masculine.has(lower) || feminine.has(lower)
 }
 
-/** `Smith and Jones`, `Jones` of the same. */
+/** `Smith and Jones`, `Smith and other leaders`, `Jones` of the first. */
 function isJoined(words: readonly Word[], match: NameMatch, range: Range, start: number): boolean {
-  const isAnd = (index: number) =>
-    index > range.from && index + 1 < range.to && joining.has(words[index]?.lower ?? '')
-  const after = isAnd(match.to) && words[match.to + 1]?.capital === true
-  const before = isAnd(start - 1) && words[start - 2]?.capital === true
+  const isAnd = (index: number) => joining.has(words[index]?.lower ?? '')
+  const after = match.to + 1 < range.to && isAnd(match.to)
+  const before = start - 2 >= range.from && isAnd(start - 1) && words[start - 2]?.capital === true
   return after || before
 }
 
@@ -215,7 +233,7 @@ function roleIn({words}: Clause, range: Range, {lexicon}: Reading): Subject | un
   const whole = {from, to: range.to}
   const definite = lexicon.definite.has(phrase[0]?.lower ?? '') && to === range.to
   const owned = phrase.some(word => word.possessive)
-  if (!definite || owned) return {kind: 'unnamed', range: whole}
+  if (!definite || owned) return {kind: 'unnamed', range: whole, office: true}
   return {kind: 'role', words: phrase.slice(1, index + 1), range: whole}
 }
 

@@ -6,6 +6,7 @@ import type {SpeechVocabulary} from './index.ts'
 /** German. */
 export const german: SpeechVocabulary = {
   language: 'de',
+  dropsPronouns: false,
   verbs: list(`
     sagte, sagt, sagten, gesagt, erklärte, erklärt, betonte, betont, meinte, meint, fügte, ergänzte,
     teilte, kritisierte, kritisiert, warnte, warnt, forderte, fordert, berichtete, berichtet,
@@ -16,6 +17,7 @@ export const german: SpeechVocabulary = {
   `),
   framing: list('nannte, nennt, bezeichnete, bezeichnet, beschrieb, beschreibt, spricht'),
   participles: list('sagend'),
+  addressing: [],
   between: list(
     'hat, habe, hatte, auch, dann, später, zudem, weiter, am, gestern, heute, selbst, es, sich'
   ),

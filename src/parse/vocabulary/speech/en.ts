@@ -6,6 +6,7 @@ import type {SpeechVocabulary} from './index.ts'
 /** English. */
 export const english: SpeechVocabulary = {
   language: 'en',
+  dropsPronouns: false,
   verbs: list(`
     said, says, told, tells, added, adds, noted, notes, explained, explains, announced, stated,
     warned, warns, argued, argues, insisted, insists, replied, replies, declared, claimed,
@@ -15,15 +16,15 @@ export const english: SpeechVocabulary = {
     proclaimed, cautioned, conceded, maintained, suggested, suggests, reiterated, vowed, pledged,
     promised, recounted, lamented, disclosed, testified, posted, countered, retorted, answered,
     asserted, pointed out, went on, elaborated, mused, shouted, yelled, cried, whispered, boasted,
-    thundered, contended, opined, alleged, affirmed, demanded, wondered, thinks, believes, believed,
-    recalls, agrees, agreed, marvelled, fumed, sighed, laughed, read, reads
+    thundered, contended, opined, alleged, affirmed, demanded, wondered,
+    recalls, marvelled, fumed, sighed
   `),
   framing: list(`
     called, calls, calling, described, describes, describing, dubbed, termed, labelled, labeled,
     branded, characterized, characterised, condemned, denounced, criticized, criticised, hailed,
     praised, accused, reported, expressed, rejected, dismissed, pronounced, pleaded, objected,
     threatened, offered, referred, spoke, spoken, speaks, speaking, welcomed, cited, citing, quoted,
-    blamed, deemed, considers, considered, likened, compared, summed, signaled, signalled,
+    blamed, deemed, likened, compared, summed, signaled, signalled,
     indicated, complains, voiced, singing, tweeting, writing, chanted
   `),
   participles: list(`
@@ -31,6 +32,7 @@ export const english: SpeechVocabulary = {
     declaring, stressing, asking, urging, pointing out, commenting, announcing, suggesting,
     writing, tweeting, emphasizing, replying
   `),
+  addressing: list('told, tells, telling'),
   between: list(`
     has, had, have, is, also, later, then, further, furthermore, earlier, recently, previously,
     repeatedly, once, reportedly, since, still, himself, herself, would, did, does, again, often,

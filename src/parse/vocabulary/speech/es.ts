@@ -6,6 +6,7 @@ import type {SpeechVocabulary} from './index.ts'
 /** Spanish. */
 export const spanish: SpeechVocabulary = {
   language: 'es',
+  dropsPronouns: true,
   verbs: list(`
     dijo, dice, dijeron, ha dicho, afirmó, afirma, afirmado, aseguró, asegura, asegurado, señaló,
     señala, señalado, explicó, explica, explicado, añadió, añade, añadido, agregó, agrega, declaró,
@@ -21,6 +22,7 @@ export const spanish: SpeechVocabulary = {
   `),
   framing: list('calificó, calificado, describió, tildó, llamó, definió, tachó, acusó, habló'),
   participles: list('diciendo, añadiendo, señalando, afirmando, asegurando, explicando'),
+  addressing: [],
   between: list(
     'ha, había, también, además, luego, después, ayer, hoy, no, se, le, lo, les, nos, me'
   ),

@@ -6,6 +6,7 @@ import type {SpeechVocabulary} from './index.ts'
 /** French. */
 export const french: SpeechVocabulary = {
   language: 'fr',
+  dropsPronouns: false,
   verbs: list(`
     dit, disait, déclaré, déclare, déclarait, affirmé, affirme, affirmait, expliqué, explique,
     expliquait, ajouté, ajoute, ajoutait, assuré, assure, assurait, indiqué, indique, précisé,
@@ -20,6 +21,7 @@ export const french: SpeechVocabulary = {
   participles: list(
     'disant, ajoutant, affirmant, expliquant, précisant, déclarant, soulignant, assurant'
   ),
+  addressing: [],
   between: list(
     "a, avait, ont, s'est, aussi, ensuite, également, encore, hier, en outre, l', alors"
   ),
@@ -28,7 +30,7 @@ export const french: SpeechVocabulary = {
   remarks: list('déclaration, déclarations, propos, message, communiqué, commentaire, mots, tweet'),
   he: list('il, t-il, celui-ci, ce dernier'),
   she: list('elle, t-elle, celle-ci, cette dernière'),
-  it: list(''),
+  it: [],
   they: list('ils, elles, t-on, on, t-ils'),
   definite: list("le, la, l'"),
   prepositions: list(

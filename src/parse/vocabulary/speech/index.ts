@@ -23,12 +23,16 @@ import {ukrainian} from './uk.ts'
 export interface SpeechVocabulary {
   /** BCP 47. */
   readonly language: string
+  /** Whether a verb may stand without its subject: `dijo` alone is “he said”. */
+  readonly dropsPronouns: boolean
   /** Forms of verbs that report speech, by themselves or before its words: `said`, `told`. */
   readonly verbs: readonly string[]
   /** Forms that report words only when they stand right before them: `called`, `described`. */
   readonly framing: readonly string[]
   /** Forms that go with the subject of the main clause: `saying`, `adding`. */
   readonly participles: readonly string[]
+  /** Verbs that the hearer follows, never the speaker: `told`. */
+  readonly addressing: readonly string[]
   /** Words that may stand between a subject and its verb: `has`, `also`, `later`. */
   readonly between: readonly string[]
   /** Forms before a verb that turn it round: `was told`. */

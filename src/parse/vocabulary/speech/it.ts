@@ -6,6 +6,7 @@ import type {SpeechVocabulary} from './index.ts'
 /** Italian. */
 export const italian: SpeechVocabulary = {
   language: 'it',
+  dropsPronouns: true,
   verbs: list(`
     ha detto, detto, dice, disse, ha dichiarato, dichiarato, dichiara, ha affermato, affermato,
     afferma, ha spiegato, spiegato, spiega, ha aggiunto, aggiunto, aggiunge, sottolineato,
@@ -17,6 +18,7 @@ export const italian: SpeechVocabulary = {
   `),
   framing: list('definito, definisce, descritto, chiamato, parlato, accusato, bollato'),
   participles: list('dicendo, aggiungendo, spiegando, affermando, sottolineando'),
+  addressing: [],
   between: list('ha, aveva, hanno, anche, poi, inoltre, ancora, ieri, oggi, non, si, ne, lo'),
   passive: list('stato, stata, è, viene, venne'),
   according: list('secondo, a detta di, stando a'),
@@ -25,7 +27,7 @@ export const italian: SpeechVocabulary = {
   ),
   he: list('egli, lui'),
   she: list('lei, ella'),
-  it: list(''),
+  it: [],
   they: list('loro, essi'),
   definite: list("il, lo, la, l'"),
   prepositions: list(`

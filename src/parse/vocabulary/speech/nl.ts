@@ -6,6 +6,7 @@ import type {SpeechVocabulary} from './index.ts'
 /** Dutch. */
 export const dutch: SpeechVocabulary = {
   language: 'nl',
+  dropsPronouns: false,
   verbs: list(`
     zei, zegt, zeiden, zeggen, gezegd, vertelde, vertelt, verteld, verklaarde, verklaart, verklaard,
     stelde, stelt, gesteld, meldde, meldt, gemeld, aldus, benadrukte, benadrukt, schreef, schrijft,
@@ -15,6 +16,7 @@ export const dutch: SpeechVocabulary = {
   `),
   framing: list('noemde, noemt, genoemd, beschreef, beschrijft, sprak, spreekt'),
   participles: list('zeggend'),
+  addressing: [],
   between: list('heeft, had, ook, later, toen, dan, gisteren, vandaag, nog, eerder, zelf, er'),
   passive: list('werd, wordt, worden, werden'),
   according: list('volgens'),

@@ -6,6 +6,7 @@ import type {SpeechVocabulary} from './index.ts'
 /** Portuguese. */
 export const portuguese: SpeechVocabulary = {
   language: 'pt',
+  dropsPronouns: true,
   verbs: list(`
     disse, diz, disseram, afirmou, afirma, declarou, declara, explicou, explica, acrescentou,
     acrescenta, contou, conta, comentou, comenta, ressaltou, ressalta, destacou, destaca, garantiu,
@@ -18,13 +19,14 @@ export const portuguese: SpeechVocabulary = {
   `),
   framing: list('chamou, classificou, descreveu, definiu, acusou, falou'),
   participles: list('dizendo, afirmando, acrescentando, explicando, destacando, ressaltando'),
+  addressing: [],
   between: list('tinha, havia, também, ainda, depois, então, ontem, hoje, não, se, lhe, já'),
   passive: list('foi, foram, sido, sendo, é'),
   according: list('segundo, de acordo com, conforme, nas palavras de, para'),
   remarks: list('declaração, declarações, comentário, palavras, mensagem, comunicado, nota, fala'),
   he: list('ele'),
   she: list('ela'),
-  it: list(''),
+  it: [],
   they: list('eles, elas'),
   definite: list('o, a'),
   prepositions: list(

@@ -6,6 +6,7 @@ import type {SpeechVocabulary} from './index.ts'
 /** Russian. */
 export const russian: SpeechVocabulary = {
   language: 'ru',
+  dropsPronouns: false,
   verbs: list(`
     сказал, сказала, сказали, говорит, говорил, говорила, заявил, заявила, заявили, заявляет,
     отметил, отметила, отметили, отмечает, добавил, добавила, добавили, подчеркнул, подчеркнула,
@@ -18,6 +19,7 @@ export const russian: SpeechVocabulary = {
   `),
   framing: list('назвал, назвала, назвали, охарактеризовал, описал'),
   participles: list('сказав, заявив, отметив, добавив, подчеркнув'),
+  addressing: [],
   between: list('также, тоже, затем, потом, ранее, ещё, еще, вчера, сегодня, не, тогда'),
   passive: list('было, был, была'),
   according: list('по словам, по мнению, по его словам, по её словам'),
@@ -26,7 +28,7 @@ export const russian: SpeechVocabulary = {
   she: list('она'),
   it: list('оно'),
   they: list('они'),
-  definite: list(''),
+  definite: [],
   prepositions: list('от, для, к, ко, с, со, против, о, об, на, в, во, при, по, за, под, у, из'),
   authorship: list('от'),
   relatives: list('который, которая, которые, что, где, когда, если, кто'),

@@ -6,6 +6,7 @@ import type {SpeechVocabulary} from './index.ts'
 /** Turkish. */
 export const turkish: SpeechVocabulary = {
   language: 'tr',
+  dropsPronouns: true,
   verbs: list(`
     dedi, diyor, dediler, söyledi, söylüyor, belirtti, belirtiyor, açıkladı, ifade etti,
     ifadelerini kullandı, ifadesini kullandı, diye konuştu, şeklinde konuştu, konuştu, vurguladı,
@@ -15,15 +16,16 @@ export const turkish: SpeechVocabulary = {
   `),
   framing: list('nitelendirdi, tanımladı'),
   participles: list('diyerek, belirterek, söyleyerek, vurgulayarak, ifade ederek, belirten, diyen'),
+  addressing: [],
   between: list('da, de, ise, ayrıca, daha, sonra, şöyle, şunları, şu, da'),
   passive: list('edildi'),
   according: list('göre'),
   remarks: list('açıklama, açıklaması, sözleri, mesaj, paylaşım, yorum'),
   he: list('o'),
-  she: list(''),
-  it: list(''),
+  she: [],
+  it: [],
   they: list('onlar'),
-  definite: list(''),
+  definite: [],
   prepositions: list('için, ile, karşı, hakkında, tarafından'),
   authorship: list('tarafından'),
   relatives: list('ki'),

@@ -6,6 +6,7 @@ import type {SpeechVocabulary} from './index.ts'
 /** Ukrainian. */
 export const ukrainian: SpeechVocabulary = {
   language: 'uk',
+  dropsPronouns: false,
   verbs: list(`
     сказав, сказала, сказали, говорить, говорив, говорила, каже, заявив, заявила, заявили, заявляє,
     зазначив, зазначила, зазначили, зазначає, додав, додала, додали, додає, наголосив, наголосила,
@@ -17,6 +18,7 @@ export const ukrainian: SpeechVocabulary = {
   `),
   framing: list('назвав, назвала, назвали, описав'),
   participles: list('сказавши, заявивши, зазначивши, додавши'),
+  addressing: [],
   between: list('також, теж, потім, раніше, ще, вчора, сьогодні, не, тоді'),
   passive: list('було, був, була'),
   according: list('за словами, на думку, за його словами, за її словами'),
@@ -25,7 +27,7 @@ export const ukrainian: SpeechVocabulary = {
   she: list('вона'),
   it: list('воно'),
   they: list('вони'),
-  definite: list(''),
+  definite: [],
   prepositions: list('від, для, до, з, із, проти, про, на, в, у, при, по, за, під'),
   authorship: list('від'),
   relatives: list('який, яка, які, що, де, коли, якщо, хто'),
