@@ -53,7 +53,7 @@ const unsound: readonly [string, readonly [number, string][]][] = [
     [
       [
         2,
-        'Unexpected key `titel`, expected `title`, `description`, `language`, `url`, `contact`, `rights`, `access`, `indexed` or `outlets`'
+        'Unexpected key `titel`, expected `title`, `description`, `language`, `url`, `contact`, `rights`, `access`, `indexed`, `outlets`, `people`, `organizations` or `places`'
       ]
     ]
   ],
