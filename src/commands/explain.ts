@@ -9,12 +9,13 @@
  */
 
 import {understand} from '../build/understand.ts'
-import {type Evidence, type Field, fields} from '../model/evidence.ts'
+import {fields} from '../model/evidence.ts'
 import {toRecord} from '../model/record.ts'
 import type {Fate, Line, Story} from '../model/story.ts'
 import {capturesNamed} from './capture-arguments.ts'
+import {fieldsText} from './fields-text.ts'
 import {messagesText} from './messages.ts'
-import {count, type Paint, type Palette, printable, type Terminal} from './terminal.ts'
+import {count, type Paint, type Palette, printable, type Terminal, widest} from './terminal.ts'
 
 /** Options of `cuttings explain`. */
 export interface ExplainOptions {
@@ -50,6 +51,7 @@ function withLines(story: Story): object {
 /** The story, explained. */
 function explanation(story: Story, palette: Palette): string {
   const {path, capture, lines} = story
+  const known = fields.filter(field => story.evidence[field] !== undefined)
   const facts = `${capture.format}, ${capture.encoding}, ${count(capture.bytes)} bytes, SHA-256 ${capture.sha256}`
   return [
     palette.bold(printable(path)),
@@ -57,7 +59,7 @@ function explanation(story: Story, palette: Palette): string {
     '',
     ...linesTable(lines, palette),
     '',
-    ...fieldsList(story, palette),
+    ...fieldsText(story, known, palette),
     ''
   ].join('\n')
 }
@@ -91,49 +93,4 @@ function linesTable(lines: readonly Line[], palette: Palette): string[] {
       .join('  ')
       .trimEnd()
   )
-}
-
-function widest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map(text => text.length))
-}
-
-function fieldsList(story: Story, palette: Palette): string[] {
-  const known = fields.filter(field => story.evidence[field] !== undefined)
-  const width = widest(known)
-  return known.flatMap(field => {
-    const evidence = story.evidence[field]
-    if (evidence === undefined) return []
-    return [
-      `${palette.bold(field.padEnd(width))}  ${shownValue(story, field)}`.trimEnd(),
-      `${' '.repeat(width)}  ${palette.dim(inWords(evidence))}`
-    ]
-  })
-}
-
-/** `derived, lines 5 and 9: the caption is dated 24 March 2019 (rule date-published)`. */
-function inWords({certainty, line, lines, because, rule}: Evidence): string {
-  const places = lines ?? (line === undefined ? [] : [line])
-  const where =
-    places.length === 0 ? '' : `, ${places.length === 1 ? 'line' : 'lines'} ${listed(places)}`
-  return `${certainty}${where}: ${printable(because)} (rule ${rule})`
-}
-
-function listed(numbers: readonly number[]): string {
-  if (numbers.length < 2) return numbers.join('')
-  return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
-}
-
-/** The field's value on one line; how many, where they are shown above. */
-function shownValue(story: Story, field: Field): string {
-  if (field === 'body') return `${count(story.wordCount)} words`
-  const value: unknown = Reflect.get(toRecord(story), field)
-  if (field === 'furniture') return String(Array.isArray(value) ? value.length : '')
-  return printable(inline(value))
-}
-
-function inline(value: unknown): string {
-  if (Array.isArray(value)) return value.map(inline).join(' · ')
-  if (typeof value !== 'object' || value === null) return String(value ?? '')
-  const named: {readonly name?: unknown; readonly text?: unknown} = value
-  return String(named.name ?? named.text ?? '')
 }

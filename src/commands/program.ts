@@ -9,12 +9,14 @@
 
 import {Command, CommanderError} from 'commander'
 import {WrongUse} from '../wrong-use.ts'
+import type {AddOptions} from './add.ts'
 import type {BuildCommandOptions} from './build.ts'
 import type {ExplainOptions} from './explain.ts'
 import {failureText} from './failure.ts'
 import type {ParseOptions} from './parse.ts'
 import type {ServeCommandOptions} from './serve.ts'
 import type {Terminal} from './terminal.ts'
+import type {VerifyOptions} from './verify.ts'
 
 const exitCodes = `
 Exit codes:
@@ -60,6 +62,14 @@ function programOf(terminal: Terminal, version: string, finish: Finish): Command
     })
     .showHelpAfterError('(cuttings --help shows the commands and their options)')
     .addHelpText('after', exitCodes)
+  addSiteCommands(program, terminal, finish)
+  addCaptureCommands(program, terminal, finish)
+  addArchiveCommands(program, terminal, finish, version)
+  return program
+}
+
+/** The commands that make a site. */
+function addSiteCommands(program: Command, terminal: Terminal, finish: Finish): void {
   site(program.command('build').description('build the site, or as much of it as changed'))
     .option('--clean', 'ignore what earlier builds remember')
     .option('--lenient', 'exit with 0 even when a capture could not become a story')
@@ -74,6 +84,10 @@ function programOf(terminal: Terminal, version: string, finish: Finish): Command
       const {serveCommand} = await import('./serve.ts')
       finish(await serveCommand(options, terminal))
     })
+}
+
+/** The commands that look at single captures. */
+function addCaptureCommands(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('parse')
     .description('print structured stories as JSON lines')
@@ -93,7 +107,43 @@ function programOf(terminal: Terminal, version: string, finish: Finish): Command
       const {explainCommand} = await import('./explain.ts')
       finish(explainCommand(files, options, terminal))
     })
-  return program
+}
+
+/** The commands that look after an archive. */
+function addArchiveCommands(
+  program: Command,
+  terminal: Terminal,
+  finish: Finish,
+  version: string
+): void {
+  program
+    .command('verify')
+    .description('compare the captures with the SHA-256 recorded when they were published')
+    .option('--articles <folder>', 'folder of the captures', 'articles')
+    .option('--manifest <file>', 'the record', '_site/data/checksums.txt')
+    .action(async (options: VerifyOptions) => {
+      const {verifyCommand} = await import('./verify.ts')
+      finish(verifyCommand(options, terminal))
+    })
+  program
+    .command('init')
+    .description('make a new archive: folders, archive.yaml, one example')
+    .argument('[folder]', 'a new or an empty folder', '.')
+    .action(async (folder: string) => {
+      const {initCommand} = await import('./init.ts')
+      finish(initCommand(folder, terminal, version))
+    })
+  site(
+    program
+      .command('add')
+      .description('copy captures into the archive, show what was understood, and build')
+  )
+    .argument('<file...>', 'captures, folders of captures, or - for stdin')
+    .option('--dry-run', 'show what would be done, write nothing')
+    .action(async (files: string[], options: AddOptions) => {
+      const {addCommand} = await import('./add.ts')
+      finish(await addCommand(files, options, terminal))
+    })
 }
 
 /** Add the options that say what site is made from what. */
