@@ -63,21 +63,32 @@ function actAt(clause: Clause, from: number, index: number, reading: Reading): A
   const verb = {from: index, to: index + length}
   const kind = speech === 0 ? 'framing' : 'speech'
   const before = subjectBefore(clause, from, index, reading)
-  if (before.kind !== 'elided' && before.kind !== 'unnamed') {
-    return {subject: before, verb, kind, inverted: false}
-  }
-  const after = mayInvert(clause, from, index, reading)
-    ? subjectAfter(clause, verb.to, reading)
-    : undefined
-  if (after !== undefined && (before.kind === 'elided' || after.kind === 'name')) {
+  if (kind === 'framing' && before.kind === 'elided' && words[index]?.parted) return undefined
+  const after =
+    kind === 'speech' && mayInvert(clause, from, index, reading)
+      ? subjectAfter(clause, verb.to, reading)
+      : undefined
+  if (after !== undefined && isInverted(before, after, clause, index)) {
     return {subject: after, verb, kind, inverted: true}
   }
   return {subject: before, verb, kind, inverted: false}
 }
 
-/** Whether the subject may follow the verb: nobody is named before it, and the verb takes no hearer. */
+/** Whether the subject is the one after the verb: nobody is before it, or it closes the clause after a comma. */
+function isInverted(before: Subject, after: Subject, {words}: Clause, verb: number): boolean {
+  if (before.kind === 'elided') return true
+  if (after.kind !== 'name') return false
+  if (words[verb]?.parted === true) {
+    const next = words[after.range.to]
+    return next === undefined || next.parted
+  }
+  return before.kind === 'unnamed'
+}
+
+/** Whether the subject may follow the verb: that takes no hearer, and no other subject opens the clause. */
 function mayInvert({words}: Clause, from: number, index: number, {lexicon}: Reading): boolean {
   if (lexicon.addressing.has(words[index]?.lower ?? '')) return false
+  if (words[index]?.parted === true) return true
   const opening = words.slice(from, index).find(word => !lexicon.between.has(word.lower))
   return opening === undefined || lexicon.prepositions.has(opening.lower)
 }

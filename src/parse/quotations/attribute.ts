@@ -53,7 +53,6 @@ export function attributionAfter(
   if (after === undefined || act === undefined) return undefined
   if (act.kind === 'framing' || act.kind === 'participle') return undefined
   const {clause} = after
-  if (isVague(act.subject, clause)) return undefined
   const [opening] = clause.words
   if (opening === undefined) return undefined
   if (lexicon.conjunctions.has(opening.lower) && act.kind !== 'according') return undefined
@@ -61,7 +60,9 @@ export function attributionAfter(
   if (!joins(quoted, clause.text) && !immediate) return undefined
   if (act.kind === 'according' && act.verb.from > framingReach) return undefined
   if (startsAnew(quoted, clause, act)) return undefined
-  return {speaker: act.speaker, ...printedOf(clause, act)}
+  return isVague(act.subject, clause)
+    ? {speaker: {}}
+    : {speaker: act.speaker, ...printedOf(clause, act)}
 }
 
 /** The attribution in the beginning of the sentence that a quotation ends or stands in. */

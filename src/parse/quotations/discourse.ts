@@ -80,7 +80,7 @@ export function createDiscourse(reading: Reading): Discourse {
     const same = noted.filter(entry => entry.place.sentence === place.sentence)
     const latest = same.find(({spoke}) => spoke) ?? same[0]
     if (latest !== undefined) return latest.speaker
-    const [last] = within(place, reading.lexicon.dropsPronouns ? speechReach : 0)
+    const [last] = within(place, 0)
     return last?.spoke ? last.speaker : {}
   }
 

@@ -8,9 +8,8 @@ import {type SpeechVocabulary, speechOf} from '../vocabulary/speech/index.ts'
 
 /** Sets of words, by concept. */
 export type Lexicon = {
-  readonly [Concept in Exclude<keyof SpeechVocabulary, 'language' | 'dropsPronouns'>]: WordSet
+  readonly [Concept in Exclude<keyof SpeechVocabulary, 'language'>]: WordSet
 } & {
-  readonly dropsPronouns: boolean
   /** Short words that are written together with the next: `l'`. */
   readonly elided: ReadonlySet<string>
 }
@@ -35,12 +34,11 @@ export function lexiconOf(language: string | undefined): Lexicon | undefined {
   return lexicon
 }
 
-function toLexicon({language: _, dropsPronouns, ...concepts}: SpeechVocabulary): Lexicon {
+function toLexicon({language: _, ...concepts}: SpeechVocabulary): Lexicon {
   const words = Object.values(concepts).flat()
   const sets = Object.entries(concepts).map(([concept, phrases]) => [concept, toWordSet(phrases)])
   return {
-    ...(Object.fromEntries(sets) as Omit<Lexicon, 'elided' | 'dropsPronouns'>),
-    dropsPronouns,
+    ...(Object.fromEntries(sets) as Omit<Lexicon, 'elided'>),
     elided: new Set(words.filter(word => word.endsWith("'")))
   }
 }

@@ -48,6 +48,9 @@ export function spansOf(text: string, open = false): Span[] {
       start = index
       expected = closers[mark] ?? ''
     } else if (isReopened(text, mark, index, start)) {
+      // “One sentence. “The next sentence.”: paragraphs of one speech, run together.
+      const said = text.slice(start + 1, index).trim()
+      if (/[.!?]$/u.test(said)) spans.push({start, end: index, text: said, closed: true})
       start = index
     } else if (expected.includes(mark)) {
       spans.push(toSpan(text, start, index + 1, true))

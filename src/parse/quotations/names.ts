@@ -35,6 +35,8 @@ export interface Names {
   readonly holders: (word: string) => readonly Named[]
   /** The name that begins at a word of a clause; the longest counts. */
   readonly at: (clause: Clause, index: number) => NameMatch | undefined
+  /** Take a name that the mentions do not have for a person's. */
+  readonly learn: (name: string) => Named
 }
 
 /** What is written, and whom it means. */
@@ -54,12 +56,15 @@ export function toNames(mentions: readonly Mention[], lexicon: Lexicon): Names {
     for (const word of officeWords(named)) append(byOffice, word, named)
     for (const words of surfacesOf(mention, lexicon)) addSurface(byFirst, words, named)
   }
-  for (const list of byFirst.values()) {
-    list.sort((left, right) => right.words.length - left.words.length)
-  }
   return {
     holders: word => byOffice.get(word) ?? [],
-    at: (clause, index) => matchAt(byFirst, clause, index)
+    at: (clause, index) => matchAt(byFirst, clause, index),
+    learn: name => {
+      const mention = {type: 'Person', name} as const
+      const named = toNamed(mention, lexicon)
+      for (const words of surfacesOf(mention, lexicon)) addSurface(byFirst, words, named)
+      return named
+    }
   }
 }
 
@@ -109,8 +114,10 @@ function addSurface(byFirst: Map<string, Surface[]>, words: readonly string[], n
   if (first === undefined) return
   const list = byFirst.get(first) ?? []
   const same = list.findIndex(surface => surface.words.join(' ') === words.join(' '))
-  if (same === -1) list.push({words, named})
-  else if (list[same]?.named?.name !== named.name) list[same] = {words, named: undefined}
+  if (same === -1) {
+    const shorter = list.findIndex(surface => surface.words.length < words.length)
+    list.splice(shorter === -1 ? list.length : shorter, 0, {words, named})
+  } else if (list[same]?.named?.name !== named.name) list[same] = {words, named: undefined}
   byFirst.set(first, list)
 }
 

@@ -26,8 +26,12 @@ export function isSentence(text: string): boolean {
 
 /** Whether nearly all its words have capitals, as those of titles do. */
 export function isTitle(text: string): boolean {
-  if (/[.!?,…]$/u.test(text)) return false
+  if (/[.!?…]$/u.test(text)) return false
   const words = text.match(/\p{L}[\p{L}\p{M}'’]{3,}/gu) ?? []
   const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length
-  return words.length >= 1 && words.length <= 12 && capitals > words.length * 0.8
+  return (
+    words.length >= (text.endsWith(',') ? 2 : 1) &&
+    words.length <= 12 &&
+    capitals > words.length * 0.8
+  )
 }

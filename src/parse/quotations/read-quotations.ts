@@ -99,10 +99,12 @@ function readParagraph(text: string, spans: readonly Span[], progress: Progress)
   const found: FoundQuotation[] = []
   progress.sentence += 1
   let stretch = readStretch(text.slice(0, spans[0]?.start ?? text.length), progress)
+  if (stretch.length === 0 && announces(progress.previous)) stretch = [progress.previous]
   for (const [index, span] of spans.entries()) {
     const before = stretch.at(-1)
     const open = before?.complete === false ? before : undefined
     const provisional = attributionSoFar(span, open, progress)
+    progress.previous = undefined
     const next = spans[index + 1]?.start ?? text.length
     stretch = readStretch(text.slice(span.end, next), progress)
     const after = attributionAfter(span.text, stretch[0], progress.reading)
@@ -111,6 +113,11 @@ function readParagraph(text: string, spans: readonly Span[], progress: Progress)
     found.push(toFound(span, attribution, progress.paragraph))
   }
   return found
+}
+
+/** Whether a sentence ends in a colon: its quotation opens the next paragraph. */
+function announces(sentence: ReadSentence | undefined): sentence is ReadSentence {
+  return sentence !== undefined && /[:：]\s*$/u.test(sentence.clause.text)
 }
 
 /** Read a stretch between quotations: its sentences, whose subjects are remembered. */
@@ -127,10 +134,8 @@ function readStretch(text: string, progress: Progress): ReadSentence[] {
       return {...act, speaker}
     })
     const read = {clause, acts, complete}
-    if (complete) {
-      progress.sentence += 1
-      progress.previous = read
-    }
+    if (complete) progress.sentence += 1
+    progress.previous = read
     return read
   })
 }

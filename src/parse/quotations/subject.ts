@@ -44,6 +44,7 @@ const pronouns = ['he', 'she', 'it', 'they'] as const
 
 /** Most parts between commas that are looked at. */
 const mostParts = 6
+const mostNameWords = 4
 
 /** The subject of a verb at word `verb`, among the words from `from` on before it. */
 export function subjectBefore(
@@ -55,13 +56,21 @@ export function subjectBefore(
   const parts = partsOf(clause.words, from, verb).slice(-mostParts)
   const last = parts.at(-1)
   if (last === undefined) return {kind: 'elided'}
-  let adjacent = clause.words[verb]?.parted !== true
-  for (const part of parts.toReversed()) {
-    const found = subjectIn(clause, part, adjacent, reading)
-    if (found !== undefined) return found
-    adjacent = false
+  const adjacent = clause.words[verb]?.parted !== true
+  const near = adjacent ? subjectBeside(clause, last, reading) : undefined
+  if (near !== undefined && near !== 'relative') return near
+  for (const part of parts.slice(0, adjacent ? -1 : undefined).toReversed()) {
+    const head = headIn(clause, part, false, reading)
+    if (head !== undefined && isWhole(head, part, near === 'relative')) return head
+    if (near === 'relative') break
   }
   return {kind: 'unnamed', range: last}
+}
+
+/** Whether a name with something between it and its verb opens or closes its part of the sentence. */
+function isWhole(head: Subject, part: Range, mustClose: boolean): boolean {
+  if (!('range' in head) || head.range === undefined) return false
+  return head.range.to === part.to || (!mustClose && head.range.from - part.from <= 1)
 }
 
 /** The subject that follows a verb which ends before word `from`. */
@@ -77,7 +86,7 @@ export function subjectAfter(clause: Clause, from: number, reading: Reading): Su
   if (lexicon.prepositions.has(opening.lower) && !lexicon.definite.has(opening.lower))
     return undefined
   const range = {from: start, to: first.to}
-  const named = headIn(clause, range, false, reading)
+  const named = headIn(clause, range, false, reading) ?? unknownAfter(clause, range, reading)
   if (named !== undefined) return named
   const role = roleIn(clause, range, reading)
   if (role === undefined) return undefined
@@ -103,30 +112,66 @@ function apposed(clause: Clause, part: Range | undefined, {names}: Reading): Sub
   return {kind: 'name', named: match.named, range: match}
 }
 
-function subjectIn(
-  clause: Clause,
-  part: Range,
-  adjacent: boolean,
-  reading: Reading
-): Subject | undefined {
+/** The subject in the part of a sentence right before its verb; `relative` when that is another clause. */
+function subjectBeside(clause: Clause, part: Range, reading: Reading): Subject | 'relative' {
   const {lexicon} = reading
-  const to = adjacent ? beforeBetween(clause.words, part, lexicon) : part.to
+  const to = beforeBetween(clause.words, part, lexicon)
+  const [opening, closing] = [clause.words[part.from], clause.words[to - 1]]
+  if (opening === undefined || closing === undefined || to <= part.from) return {kind: 'elided'}
+  const nearest = pronounOf(closing, lexicon)
+  if (nearest !== undefined) return {kind: 'pronoun', pronoun: nearest, range: {from: to - 1, to}}
   const range = {from: part.from, to}
-  const closing = clause.words[to - 1]
-  if (closing === undefined || to <= part.from) return adjacent ? {kind: 'elided'} : undefined
-  if (adjacent) {
-    const pronoun = pronounOf(closing, lexicon)
-    if (pronoun !== undefined) return {kind: 'pronoun', pronoun, range: {from: to - 1, to}}
+  const head = headIn(clause, range, true, reading) ?? unknownBefore(clause, range, reading)
+  if (head !== undefined) return head
+  if (lexicon.relatives.has(opening.lower)) return 'relative'
+  const first = pronounOf(opening, lexicon)
+  if (first !== undefined) {
+    return {kind: 'pronoun', pronoun: first, range: {from: part.from, to: part.from + 1}}
   }
-  const named = headIn(clause, range, adjacent, reading)
-  if (named !== undefined || !adjacent) return named
-  const opening = clause.words[part.from]
-  if (opening !== undefined && lexicon.relatives.has(opening.lower)) return undefined
-  const opened = opening && pronounOf(opening, lexicon)
-  if (opened !== undefined)
-    return {kind: 'pronoun', pronoun: opened, range: {from: part.from, to: part.from + 1}}
   if (to - part.from === 1 && lexicon.conjunctions.has(closing.lower)) return {kind: 'elided'}
   return roleIn(clause, range, reading) ?? {kind: 'unnamed', range}
+}
+
+/** A name that the mentions do not have, right before its verb: `Charitha Pattiaratchi said`. */
+function unknownBefore(clause: Clause, {from, to}: Range, reading: Reading): Subject | undefined {
+  let start = to
+  while (start > from && isNamePart(clause.words[start - 1], reading)) start -= 1
+  const before = start > from ? clause.words[start - 1] : undefined
+  const isHead = before === undefined || !reading.lexicon.prepositions.has(before.lower)
+  return isHead ? unknownName(clause, {from: start, to}, reading) : undefined
+}
+
+/** The same after its verb, offices before it apart. */
+function unknownAfter(clause: Clause, {from, to}: Range, reading: Reading): Subject | undefined {
+  const {lexicon} = reading
+  let start = from
+  const isOffice = (index: number) => {
+    const lower = clause.words[index]?.lower ?? ''
+    return lexicon.roles.has(lower) || lexicon.definite.has(lower)
+  }
+  while (start < to && isOffice(start)) start += 1
+  let end = start
+  while (end < to && isNamePart(clause.words[end], reading)) end += 1
+  const next = end < to ? clause.words[end] : undefined
+  if (next !== undefined && (lexicon.roles.has(next.lower) || next.capital)) return undefined
+  return unknownName(clause, {from: start, to: end}, reading)
+}
+
+function isNamePart(word: Word | undefined, {lexicon}: Reading): boolean {
+  if (word === undefined || !word.capital || word.possessive || /\p{N}/u.test(word.lower))
+    return false
+  const {lower} = word
+  const known = [lexicon.roles, lexicon.prepositions, lexicon.definite, lexicon.between]
+  if (known.some(set => set.has(lower)) || isTitle(word, lexicon)) return false
+  return !lexicon.conjunctions.has(lower) && !lexicon.relatives.has(lower)
+}
+
+function unknownName({text, words}: Clause, range: Range, {names}: Reading): Subject | undefined {
+  const length = range.to - range.from
+  if (length < 2 || length > mostNameWords) return undefined
+  const [first, last] = [words[range.from], words[range.to - 1]]
+  if (first === undefined || last === undefined) return undefined
+  return {kind: 'name', named: names.learn(text.slice(first.start, last.end)), range}
 }
 
 /** The name that is the head of a phrase, if its verb follows at once the last; `unnamed` when there are several heads. */
@@ -144,7 +189,7 @@ function headIn(
     const start = phraseStart(clause, range, match, reading)
     if (start !== undefined) {
       const {named} = match
-      const joined = isJoined(clause.words, match, range, start)
+      const joined = isJoined(clause.words, match, range, start, reading)
       const whole = {from: start, to: match.to}
       const found: Subject =
         named === undefined || named.type === 'Place' || joined
@@ -212,10 +257,17 @@ function isTitle({lower}: Word, {masculine, feminine}: Lexicon): boolean {
 }
 
 /** `Smith and Jones`, `Smith and other leaders`, `Jones` of the first. */
-function isJoined(words: readonly Word[], match: NameMatch, range: Range, start: number): boolean {
+function isJoined(
+  words: readonly Word[],
+  match: NameMatch,
+  range: Range,
+  start: number,
+  reading: Reading
+): boolean {
   const isAnd = (index: number) => joining.has(words[index]?.lower ?? '')
   const after = match.to + 1 < range.to && isAnd(match.to)
-  const before = start - 2 >= range.from && isAnd(start - 1) && words[start - 2]?.capital === true
+  const before =
+    start - 2 >= range.from && isAnd(start - 1) && isNamePart(words[start - 2], reading)
   return after || before
 }
 

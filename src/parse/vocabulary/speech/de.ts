@@ -6,7 +6,6 @@ import type {SpeechVocabulary} from './index.ts'
 /** German. */
 export const german: SpeechVocabulary = {
   language: 'de',
-  dropsPronouns: false,
   verbs: list(`
     sagte, sagt, sagten, gesagt, erklärte, erklärt, betonte, betont, meinte, meint, fügte, ergänzte,
     teilte, kritisierte, kritisiert, warnte, warnt, forderte, fordert, berichtete, berichtet,

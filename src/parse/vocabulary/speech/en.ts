@@ -6,7 +6,6 @@ import type {SpeechVocabulary} from './index.ts'
 /** English. */
 export const english: SpeechVocabulary = {
   language: 'en',
-  dropsPronouns: false,
   verbs: list(`
     said, says, told, tells, added, adds, noted, notes, explained, explains, announced, stated,
     warned, warns, argued, argues, insisted, insists, replied, replies, declared, claimed,
@@ -77,7 +76,7 @@ export const english: SpeechVocabulary = {
     witness, witnesses, resident, residents, police, statesman, man, woman, boy, girl, mother,
     father, wife, husband, son, daughter, brother, sister, friend, founder, owner, partner,
     investor, strategist, candidate, activist, campaigner, student, teacher, participant, boss,
-    committee, council, court, firm, office, club, party, team, bureau, board, administration,
+    committee, council, court, firm, university, office, club, party, team, bureau, board, administration,
     ambassador, consultant, monsignor, bishop, archbishop, cardinal, reverend, sheriff, detective,
     sergeant, lieutenant, major, admiral, marshal, counsel, treasurer, speaker, veteran, star,
     champion, driver, pilot, nurse, designer, director-general, secretary-general, co-founder,

@@ -6,7 +6,6 @@ import type {SpeechVocabulary} from './index.ts'
 /** Spanish. */
 export const spanish: SpeechVocabulary = {
   language: 'es',
-  dropsPronouns: true,
   verbs: list(`
     dijo, dice, dijeron, ha dicho, afirmó, afirma, afirmado, aseguró, asegura, asegurado, señaló,
     señala, señalado, explicó, explica, explicado, añadió, añade, añadido, agregó, agrega, declaró,

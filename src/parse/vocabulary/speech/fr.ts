@@ -6,7 +6,6 @@ import type {SpeechVocabulary} from './index.ts'
 /** French. */
 export const french: SpeechVocabulary = {
   language: 'fr',
-  dropsPronouns: false,
   verbs: list(`
     dit, disait, déclaré, déclare, déclarait, affirmé, affirme, affirmait, expliqué, explique,
     expliquait, ajouté, ajoute, ajoutait, assuré, assure, assurait, indiqué, indique, précisé,

@@ -23,8 +23,6 @@ import {ukrainian} from './uk.ts'
 export interface SpeechVocabulary {
   /** BCP 47. */
   readonly language: string
-  /** Whether a verb may stand without its subject: `dijo` alone is “he said”. */
-  readonly dropsPronouns: boolean
   /** Forms of verbs that report speech, by themselves or before its words: `said`, `told`. */
   readonly verbs: readonly string[]
   /** Forms that report words only when they stand right before them: `called`, `described`. */

@@ -6,7 +6,6 @@ import type {SpeechVocabulary} from './index.ts'
 /** Italian. */
 export const italian: SpeechVocabulary = {
   language: 'it',
-  dropsPronouns: true,
   verbs: list(`
     ha detto, detto, dice, disse, ha dichiarato, dichiarato, dichiara, ha affermato, affermato,
     afferma, ha spiegato, spiegato, spiega, ha aggiunto, aggiunto, aggiunge, sottolineato,

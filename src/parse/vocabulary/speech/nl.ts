@@ -6,7 +6,6 @@ import type {SpeechVocabulary} from './index.ts'
 /** Dutch. */
 export const dutch: SpeechVocabulary = {
   language: 'nl',
-  dropsPronouns: false,
   verbs: list(`
     zei, zegt, zeiden, zeggen, gezegd, vertelde, vertelt, verteld, verklaarde, verklaart, verklaard,
     stelde, stelt, gesteld, meldde, meldt, gemeld, aldus, benadrukte, benadrukt, schreef, schrijft,

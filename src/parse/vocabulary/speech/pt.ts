@@ -6,7 +6,6 @@ import type {SpeechVocabulary} from './index.ts'
 /** Portuguese. */
 export const portuguese: SpeechVocabulary = {
   language: 'pt',
-  dropsPronouns: true,
   verbs: list(`
     disse, diz, disseram, afirmou, afirma, declarou, declara, explicou, explica, acrescentou,
     acrescenta, contou, conta, comentou, comenta, ressaltou, ressalta, destacou, destaca, garantiu,

@@ -6,7 +6,6 @@ import type {SpeechVocabulary} from './index.ts'
 /** Russian. */
 export const russian: SpeechVocabulary = {
   language: 'ru',
-  dropsPronouns: false,
   verbs: list(`
     сказал, сказала, сказали, говорит, говорил, говорила, заявил, заявила, заявили, заявляет,
     отметил, отметила, отметили, отмечает, добавил, добавила, добавили, подчеркнул, подчеркнула,

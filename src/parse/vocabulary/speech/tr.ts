@@ -6,7 +6,6 @@ import type {SpeechVocabulary} from './index.ts'
 /** Turkish. */
 export const turkish: SpeechVocabulary = {
   language: 'tr',
-  dropsPronouns: true,
   verbs: list(`
     dedi, diyor, dediler, söyledi, söylüyor, belirtti, belirtiyor, açıkladı, ifade etti,
     ifadelerini kullandı, ifadesini kullandı, diye konuştu, şeklinde konuştu, konuştu, vurguladı,

@@ -6,7 +6,6 @@ import type {SpeechVocabulary} from './index.ts'
 /** Ukrainian. */
 export const ukrainian: SpeechVocabulary = {
   language: 'uk',
-  dropsPronouns: false,
   verbs: list(`
     сказав, сказала, сказали, говорить, говорив, говорила, каже, заявив, заявила, заявили, заявляє,
     зазначив, зазначила, зазначили, зазначає, додав, додала, додали, додає, наголосив, наголосила,
