@@ -48,16 +48,25 @@ export function textOf(node: Node): string {
   return (node as Parent).children.map(textOf).join('')
 }
 
+/** What is no paragraph. */
+const apart = new Set<RootContent['type']>([
+  'caption',
+  'heading',
+  'pullQuote',
+  'thematicBreak',
+  'definition'
+])
+
 /** Paragraphs of the body in reading order, each as text: all but captions, subheads and pull quotes. */
 export function paragraphsOf(body: Root): string[] {
-  const apart = new Set<RootContent['type']>([
-    'caption',
-    'heading',
-    'pullQuote',
-    'thematicBreak',
-    'definition'
-  ])
   return textsOf(body.children.filter(node => !apart.has(node.type)))
+}
+
+/** The capture line that each of {@link paragraphsOf} starts on; 0 where it is not known. */
+export function paragraphLines(body: Root): number[] {
+  return body.children
+    .filter(node => !apart.has(node.type) && textOf(node).trim() !== '')
+    .map(({position}) => position?.start.line ?? 0)
 }
 
 /** Subheads in reading order. */

@@ -5,7 +5,9 @@
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 import {countedOutlet, countedTopic, largest} from './collections.ts'
+import {entityRow} from './entities.ts'
 import {frame, summaryOf} from './frame.ts'
+import {leadEvent, leadingEvent} from './lead-event.ts'
 import type {HomeView} from './pages.ts'
 import {onThisDayLink} from './shelves.ts'
 import {storyItem} from './story-item.ts'
@@ -19,7 +21,13 @@ const latest = 10
 /** The view of `/`. */
 export function homeView(context: Context): HomeView {
   const {description, labels, urls, stories} = context
-  const items = stories.slice(0, leads + latest).map(story => storyItem(context, story))
+  const leading = leadingEvent(context)
+  const event = leading && leadEvent(context, leading)
+  const shown = new Set(event?.leads.map(({href}) => href))
+  const items = stories
+    .slice(0, leads + latest)
+    .map(story => storyItem(context, story))
+    .filter(({href}) => !shown.has(href))
   const drawing = timeline(context, stories)
   const onThisDay = onThisDayLink(context)
   return {
@@ -31,13 +39,26 @@ export function homeView(context: Context): HomeView {
     }),
     summary: summaryOf(context),
     introduction: description.description,
-    lead: items.slice(0, leads),
-    latest: items.slice(leads),
+    ...(event === undefined ? {} : {event}),
+    lead: event === undefined ? items.slice(0, leads) : [],
+    latest: event === undefined ? items.slice(leads) : items,
     allStories: {href: urls.href(paths.stories()), text: labels.text('home.allStories')},
     ...(drawing === undefined ? {} : {timeline: drawing}),
-    people: [],
+    ...peopleOf(context),
     ...axes(context),
     ...(onThisDay === undefined ? {} : {onThisDay})
+  }
+}
+
+/** Whom the stories name most. */
+function peopleOf(context: Context): Pick<HomeView, 'people' | 'allPeople'> {
+  const {labels, urls, entities} = context
+  const people = [...entities.values()].filter(({type}) => type === 'Person')
+  const shown = largest(people.map(person => entityRow(context, person)))
+  if (shown.length === people.length) return {people: shown}
+  return {
+    people: shown,
+    allPeople: {href: urls.href(paths.people()), text: labels.text('home.allPeople')}
   }
 }
 

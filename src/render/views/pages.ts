@@ -8,7 +8,7 @@
 
 import type {OutletsView, OutletView, TopicsView, TopicView} from './collection-pages.ts'
 import type {EntitiesView, EntityView, QuotesView} from './entity-pages.ts'
-import type {EventColumn, EventsView, EventView, StatementView} from './event-pages.ts'
+import type {EventsView, EventView, StatementView} from './event-pages.ts'
 import type {CaptureView, StoryView} from './story-pages.ts'
 import type {
   CalendarMonth,
@@ -85,8 +85,8 @@ export interface HomeView extends Page {
 
 /** An event at the head of the front page. */
 export interface LeadEvent {
-  /** One story each of two outlets. */
-  readonly columns: readonly Pick<EventColumn, 'lead'>[]
+  /** Two of its stories, of two outlets if it has them. */
+  readonly leads: readonly StoryItem[]
   /** The first of its statements, at most two. */
   readonly statements: readonly StatementView[]
   /** People that two of its stories name or more, at most twelve. */

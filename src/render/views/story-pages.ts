@@ -38,12 +38,22 @@ export interface StoryView extends Page {
   /** Notes of the owner: a correction, a remark. */
   readonly notes: readonly {readonly label: string; readonly text: string}[]
   readonly evidence: readonly EvidenceRow[]
-  /** People the text names; the key is missing when none is known. */
-  readonly people?: readonly {readonly name: string; readonly role?: string}[]
-  /** Direct quotations with a known speaker; missing when there is none. */
-  readonly quotations?: readonly {readonly text: string; readonly speaker: string}[]
-  /** Other stories of the same event; missing when there is none. */
-  readonly sameEvent?: readonly StoryItem[]
+  /** People the text names; the key is missing when none is known, as with those below. */
+  readonly people?: readonly NamedHere[]
+  readonly organizations?: readonly NamedHere[]
+  readonly places?: readonly NamedHere[]
+  /** Direct quotations with a known speaker, each with a link to its paragraph. */
+  readonly quotations?: readonly {
+    readonly text: string
+    readonly speaker: Trail
+    readonly href?: string
+  }[]
+  /** Whom it cites, as printed: `RT reported`. */
+  readonly sources?: readonly Trail[]
+  /** Other stories of the same event, and the page where all stand side by side. */
+  readonly sameEvent?: {readonly stories: readonly RelatedStory[]; readonly more: Link}
+  /** Stories that are close to it without being of its event. */
+  readonly related?: readonly RelatedStory[]
   readonly citations: readonly Citation[]
   /** Earlier and later in the archive, and within the outlet. Those that exist. */
   readonly neighbours: readonly {
@@ -58,6 +68,20 @@ export interface StoryView extends Page {
   readonly address: string
   /** For Zotero and other readers of `<meta>`: `citation_title` and its like. */
   readonly meta: readonly {readonly name: string; readonly content: string}[]
+}
+
+/** A name as the story prints it, and what it calls the person. */
+export interface NamedHere extends Trail {
+  readonly role?: string
+}
+
+/** Another story, and how it stands to this one. */
+export interface RelatedStory {
+  readonly story: StoryItem
+  /** `the same text`, `an update`; missing with `because` when nothing more is known. */
+  readonly relation?: string
+  /** Why, in words. */
+  readonly because?: string
 }
 
 /** How one field is known. */

@@ -9,6 +9,7 @@ import {bodyHtml} from '../body-html.ts'
 import {citationsOf} from '../cite/citations.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
+import {aroundStory} from './around.ts'
 import {groupsOf} from './capture.ts'
 import {evidenceRows} from './evidence.ts'
 import {frame} from './frame.ts'
@@ -39,7 +40,7 @@ export function storyView(context: Context, archived: ArchivedStory): StoryView 
     ...(isOpen ? {capture: captureLink(context, archived)} : {}),
     notes: notesOf(context, archived),
     evidence: evidenceRows(context, archived, story, isOpen),
-    ...peopleOf(story, isOpen),
+    ...aroundStory(context, archived, story, isOpen),
     citations: citationsOf(context, archived, story),
     neighbours: neighboursOf(context, archived),
     shortHash: labels.text('story.hash', {
@@ -118,23 +119,6 @@ function notesOf({labels}: Context, {editorial}: ArchivedStory): StoryView['note
     const text = editorial[name]
     return text === undefined ? [] : [{label: labels.text(`story.${name}`), text}]
   })
-}
-
-/** Who is named and quoted here; nothing where nobody is known. */
-function peopleOf(
-  {mentions, quotations}: Story,
-  isOpen: boolean
-): Pick<StoryView, 'people' | 'quotations'> {
-  const people = mentions
-    .filter(({type}) => type === 'Person')
-    .map(({name, jobTitle}) => ({name, ...(jobTitle === undefined ? {} : {role: jobTitle})}))
-  const spoken = quotations.flatMap(({text, speaker}) =>
-    speaker === undefined ? [] : [{text, speaker: speaker.name}]
-  )
-  return {
-    ...(people.length === 0 ? {} : {people}),
-    ...(spoken.length === 0 || !isOpen ? {} : {quotations: spoken})
-  }
 }
 
 /** Earlier and later, in the archive and in the outlet; one story stands once. */

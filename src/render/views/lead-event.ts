@@ -1,0 +1,50 @@
+/**
+ * The event that leads the front page: two outlets side by side, what both say, whom both name.
+ *
+ * Of the newest events, the one that most outlets report.
+ */
+
+import type {Event} from '../../model/event.ts'
+import type {Context} from '../context.ts'
+import {paths} from '../urls.ts'
+import {columnsOf, statementsOf} from './event.ts'
+import {storiesOfEvent} from './event-item.ts'
+import {nameOf} from './names.ts'
+import type {LeadEvent} from './pages.ts'
+
+/** How many of the newest events may lead. */
+const candidates = 10
+
+/** Most of each thing at the head of the front page. */
+const most = {columns: 2, statements: 2, people: 12}
+
+/** The event that leads; `undefined` when there is none. */
+export function leadingEvent(context: Context): Event | undefined {
+  const newest = [...context.events.values()].slice(0, candidates)
+  const rank = (event: Event) => {
+    const stories = storiesOfEvent(context, event)
+    return new Set(stories.flatMap(({outlet}) => outlet ?? [])).size
+  }
+  return newest.toSorted((a, b) => rank(b) - rank(a))[0]
+}
+
+/** The event as it stands on the front page. */
+export function leadEvent(context: Context, event: Event): LeadEvent {
+  const {labels, urls} = context
+  const stories = storiesOfEvent(context, event)
+  const columns = columnsOf(context, stories)
+  const leads = [...columns.map(({lead}) => lead), ...columns.flatMap(({others}) => others)]
+  return {
+    leads: leads.slice(0, most.columns),
+    statements: statementsOf(context, event).slice(0, most.statements),
+    people: event.entities
+      .flatMap(id => context.entity(id) ?? [])
+      .filter(({type}) => type === 'Person')
+      .slice(0, most.people)
+      .map(entity => nameOf(context, entity)),
+    more: {
+      href: urls.href(paths.event(event.identifier)),
+      text: labels.text('home.event', {stories: labels.count('stories', stories.length)})
+    }
+  }
+}
