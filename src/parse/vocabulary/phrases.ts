@@ -4,28 +4,40 @@
  *     const opensByline = startsWithPhrase(phrasesOf('byline'))
  *     opensByline('By Jane Doe')  → 'By '.length
  *
- * Phrases are indexed by their first word, or first character where writing has no spaces.
- * Time is linear in the text, and an empty list matches nothing.
+ * Phrases are indexed by their first word, or first character where writing has no spaces, so
+ * that most words of a text cost one look into the index. Time is linear in the text, and an
+ * empty list matches nothing.
  */
 
 /** Length of the phrase that a text starts with, and of the white space and colon after it; 0 if none. */
 export type PrefixMatch = (text: string) => number
 
-type PhraseIndex = ReadonlyMap<string, readonly string[]>
+/** Phrases, the longest first, by their first word. */
+interface PhraseIndex {
+  readonly byWord: ReadonlyMap<string, readonly string[]>
+  /** Characters that may decide: those of the longest phrase and the one after it. */
+  readonly reach: number
+}
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u
-const firstWord = /^[\p{L}\p{N}\p{M}]+/u
-const everyWord = /[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}\s]/gu
+const letterOrDigit = /[\p{L}\p{N}]/u
+const asciiWord = Array.from({length: 128}, (_, code) =>
+  wordCharacter.test(String.fromCharCode(code))
+)
 
 /** Writing without spaces between words: there a phrase may be followed by anything. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const firstUnspaced = 0x0e00
 
 /** A test whether a text starts with one of the phrases, as whole words; the longest counts. */
 export function startsWithPhrase(phrases: readonly string[]): PrefixMatch {
   const index = toIndex(phrases)
-  const longest = Math.max(0, ...phrases.map(phrase => phrase.length))
   return text => {
-    const length = matchAt(text, fold(text.slice(0, longest + 1)), index)
+    const opening = text.slice(0, index.reach)
+    const folded = fold(opening)
+    const candidates =
+      index.byWord.get(firstWord(folded)) ?? index.byWord.get(fold(gluedWord(opening)))
+    const length = candidates === undefined ? 0 : longestAt(opening, folded, 0, candidates)
     return length === 0 ? 0 : length + separatorLength(text.slice(length, length + 8))
   }
 }
@@ -33,16 +45,13 @@ export function startsWithPhrase(phrases: readonly string[]): PrefixMatch {
 /** A test whether a text contains one of the phrases, as whole words. */
 export function hasPhrase(phrases: readonly string[]): (text: string) => boolean {
   const index = toIndex(phrases)
-  const longest = Math.max(0, ...phrases.map(phrase => phrase.length))
   return text => {
     const folded = fold(text)
-    for (const {0: word, index: at} of folded.matchAll(everyWord)) {
-      const starts = unspaced.test(word) ? [...word].map((_, offset) => at + offset) : [at]
-      for (const start of starts) {
-        if (!index.has(keyOf(folded.slice(start, start + 24)))) continue
-        const end = start + longest + 1
-        if (matchAt(text.slice(start, end), folded.slice(start, end), index) > 0) return true
-      }
+    for (let start = 0; start < text.length; ) {
+      const end = Math.max(wordEnd(text, start), start + 1)
+      const candidates = index.byWord.get(folded.slice(start, end))
+      if (candidates && longestAt(text, folded, start, candidates) > 0) return true
+      start = end
     }
     return false
   }
@@ -62,46 +71,73 @@ export function fold(text: string): string {
 }
 
 function toIndex(phrases: readonly string[]): PhraseIndex {
-  const index = new Map<string, string[]>()
+  const byWord = new Map<string, string[]>()
   const folded = [...new Set(phrases.map(fold))].filter(phrase => phrase !== '')
   for (const phrase of folded.sort((left, right) => right.length - left.length)) {
-    const key = keyOf(phrase)
-    const list = index.get(key) ?? []
+    const key = firstWord(phrase)
+    const list = byWord.get(key) ?? []
     list.push(phrase)
-    index.set(key, list)
+    byWord.set(key, list)
   }
-  return index
+  return {byWord, reach: 1 + (folded[0]?.length ?? 0)}
 }
 
-/** The first word of a text, or its first character where there are no words. */
-function keyOf(text: string): string {
-  const word = firstWord.exec(text)?.[0] ?? text.slice(0, 1)
-  return unspaced.test(word) ? word.slice(0, 1) : word
-}
-
-function matchAt(text: string, folded: string, index: PhraseIndex): number {
-  // A page glues its labels: “Media captionDrone footage shows …”.
-  const word = firstWord.exec(text)?.[0] ?? ''
-  const glue = word.search(/\p{Ll}\p{Lu}/u)
-  const key = glue === -1 ? keyOf(folded) : folded.slice(0, glue + 1)
-  const found = index
-    .get(key)
-    ?.find(phrase => folded.startsWith(phrase) && endsWord(text, phrase.length))
+/** Length of the longest of some phrases that stands, as whole words, at a place of a text. */
+function longestAt(
+  text: string,
+  folded: string,
+  start: number,
+  phrases: readonly string[]
+): number {
+  const found = phrases.find(
+    phrase => folded.startsWith(phrase, start) && endsWord(text, start + phrase.length)
+  )
   return found?.length ?? 0
+}
+
+/** The word that a text starts with, or its first character when it starts with none. */
+function firstWord(text: string): string {
+  return text.slice(0, Math.max(wordEnd(text, 0), 1))
+}
+
+/** A page glues its labels: `caption` of “Media captionDrone footage shows …”. */
+function gluedWord(text: string): string {
+  const word = firstWord(text)
+  const glue = word.search(/\p{Ll}\p{Lu}/u)
+  return glue === -1 ? '' : word.slice(0, glue + 1)
+}
+
+/** Where the word that starts at a place ends; there, when none starts. Without spaces each character is a word. */
+function wordEnd(text: string, start: number): number {
+  if (isUnspaced(text, start)) return start + 1
+  let end = start
+  while (end < text.length && isWordCharacter(text, end)) end += 1
+  return end
+}
+
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return asciiWord[code] === true
+  return wordCharacter.test(text.charAt(at)) && !isUnspaced(text, at)
+}
+
+function isUnspaced(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= firstUnspaced && unspaced.test(text.charAt(at))
 }
 
 /** The text without what is neither letter nor digit at both ends, and without a count at its end. */
 function bare(text: string): string {
-  return text
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[^\p{L}\p{N}\p{M}]{1,16}$/u, '')
-    .replace(/[\s(]{1,4}\d{1,7}$/u, '')
+  let [start, end] = [0, text.length]
+  while (start < end && !letterOrDigit.test(text.charAt(start))) start += 1
+  while (end > start && !wordCharacter.test(text.charAt(end - 1))) end -= 1
+  const trimmed = text.slice(start, end)
+  return /\d$/.test(trimmed) ? trimmed.replace(/[\s(]{1,4}\d{1,7}$/u, '') : trimmed
 }
 
-function endsWord(text: string, size: number): boolean {
-  const next = text.charAt(size)
+function endsWord(text: string, end: number): boolean {
+  const next = text.charAt(end)
   if (!wordCharacter.test(next)) return true
-  const last = text.charAt(size - 1)
+  const last = text.charAt(end - 1)
   if (/\p{Ll}/u.test(last) && /\p{Lu}/u.test(next)) return true
   return !wordCharacter.test(last) || unspaced.test(last)
 }
