@@ -61,9 +61,14 @@ function withLines(
   nodes: readonly RootContent[],
   lines: readonly string[]
 ): Quotation[] {
+  let node: RootContent | undefined
+  let lineAt = (_: number): number | undefined => undefined
   return found.map(({text, speaker, attribution, paragraph, offset}) => {
-    const node = nodes[paragraph]
-    const line = node && lineOf(node, offset, lines)
+    if (node !== nodes[paragraph]) {
+      node = nodes[paragraph]
+      lineAt = node === undefined ? lineAt : lineFinder(node, lines)
+    }
+    const line = lineAt(offset)
     return {
       text,
       ...(speaker === undefined ? {} : {speaker: {name: speaker}}),
@@ -73,18 +78,32 @@ function withLines(
   })
 }
 
-/** The line of the character at `offset` in the text of a node: white space apart, lines are as long as it. */
-function lineOf(node: RootContent, offset: number, lines: readonly string[]): number | undefined {
+/**
+ * The capture line of each place in the text of a node. White space apart, its lines together
+ * are as long as the text. Places must be asked for in order.
+ */
+function lineFinder(
+  node: RootContent,
+  lines: readonly string[]
+): (offset: number) => number | undefined {
   const {start, end} = node.position ?? {}
-  if (start === undefined || end === undefined) return undefined
-  let left = withoutSpace(textOf(node).slice(0, offset))
-  for (let line = start.line; line < end.line; line += 1) {
-    left -= withoutSpace(lines[line - 1] ?? '')
-    if (left < 0) return line
+  if (start === undefined || end === undefined) return () => undefined
+  const text = start.line === end.line ? '' : textOf(node)
+  let line = start.line
+  let seen = 0
+  let left = inkOf(lines[line - 1] ?? '')
+  return offset => {
+    left -= inkOf(text.slice(seen, offset))
+    seen = offset
+    while (left <= 0 && line < end.line) {
+      line += 1
+      left += inkOf(lines[line - 1] ?? '')
+    }
+    return line
   }
-  return end.line
 }
 
-function withoutSpace(text: string): number {
+/** Characters that are not white space. */
+function inkOf(text: string): number {
   return text.replace(/\s+/gu, '').length
 }

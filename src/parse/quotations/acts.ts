@@ -7,7 +7,8 @@
  * A verb turned round (`was told`) is none. `according to` is an act without a verb.
  */
 
-import type {Clause} from './clause.ts'
+import type {Clause, Word} from './clause.ts'
+import type {Lexicon} from './lexicon.ts'
 import {type Range, type Reading, type Subject, subjectAfter, subjectBefore} from './subject.ts'
 
 /** Somebody says something. */
@@ -63,7 +64,10 @@ function actAt(clause: Clause, from: number, index: number, reading: Reading): A
   const verb = {from: index, to: index + length}
   const kind = speech === 0 ? 'framing' : 'speech'
   const before = subjectBefore(clause, from, index, reading)
-  if (kind === 'framing' && before.kind === 'elided' && words[index]?.parted) return undefined
+  // “a model called ‘F’”: nobody calls it so.
+  if (kind === 'framing' && before.kind === 'elided' && !isLinked(words[index - 1], lexicon)) {
+    return undefined
+  }
   const after =
     kind === 'speech' && mayInvert(clause, from, index, reading)
       ? subjectAfter(clause, verb.to, reading)
@@ -91,6 +95,10 @@ function mayInvert({words}: Clause, from: number, index: number, {lexicon}: Read
   if (words[index]?.parted === true) return true
   const opening = words.slice(from, index).find(word => !lexicon.between.has(word.lower))
   return opening === undefined || lexicon.prepositions.has(opening.lower)
+}
+
+function isLinked(word: Word | undefined, {conjunctions}: Lexicon): boolean {
+  return word !== undefined && conjunctions.has(word.lower)
 }
 
 function isPassive({words}: Clause, index: number, {lexicon}: Reading): boolean {

@@ -164,7 +164,7 @@ function attributionSoFar(
 
 function isQuotation(text: string, attribution: Attribution | undefined, isSaid: boolean): boolean {
   if (isTitle(text) && !isSaid) return false
-  return attribution?.printed !== undefined || !isFragment(text)
+  return isSaid || attribution?.speaker.named !== undefined || !isFragment(text)
 }
 
 function toFound(
