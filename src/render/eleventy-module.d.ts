@@ -3,12 +3,6 @@
  */
 
 declare module '@11ty/eleventy' {
-  /** A page as `toJSON` gives it. */
-  export interface RenderedPage {
-    readonly url: string
-    readonly content: string
-  }
-
   /** Eleventy's configuration. */
   export interface Configuration {
     setQuietMode(isQuiet: boolean): void
@@ -21,6 +15,7 @@ declare module '@11ty/eleventy' {
       readonly throwOnUndefined: boolean
     }): void
     addNunjucksGlobal(name: string, value: unknown): void
+    addTransform(name: string, transform: (content: string) => Promise<string>): void
     addGlobalData(name: string, value: () => unknown): void
     addTemplate(path: string, content: string, data?: object): void
     on(
@@ -44,7 +39,7 @@ declare module '@11ty/eleventy' {
     )
     /** Say nothing on the terminal, of errors either: they are thrown as well. */
     disableLogger(): void
-    toJSON(): Promise<RenderedPage[]>
+    toJSON(): Promise<unknown>
   }
 
   // biome-ignore lint/style/noDefaultExport: the package has one.

@@ -1,19 +1,21 @@
 /**
- * Render views with Eleventy, in this process: the only file that knows it.
+ * Render pages with Eleventy, in this process: the only file that knows it.
  *
- * One virtual stub for each page kind, with `pagination` over the views of that kind and a
- * layout: layouts compile once, where page templates compile again for every page. The data
- * cascade, collections and front matter are not used. Story text is only ever data: `view`.
- * Eleventy names pages by number, so no text of a capture becomes a path on its way.
+ * One virtual template with `pagination` over all pages, some at a time, so that what Eleventy
+ * does for each template is done once for many pages. Each page is laid out by the template of
+ * its kind and handed over as soon as it is made; nothing is kept, and Eleventy writes no file.
+ * The data cascade, collections and front matter are not used. Story text is only ever data:
+ * `view`.
  */
 
 import assert from 'node:assert/strict'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {Configuration, RenderedPage} from '@11ty/eleventy'
+import {setImmediate as nextTurn} from 'node:timers/promises'
+import type {Configuration} from '@11ty/eleventy'
 import type {Strings} from './strings.ts'
-import type {PageKind, View} from './views/pages.ts'
+import type {View} from './views/pages.ts'
 import type {SiteView} from './views/types.ts'
 
 /** What templates see besides the view, and where they are. */
@@ -24,30 +26,56 @@ export interface Templates {
   readonly words: Strings
 }
 
-/** The views as HTML, in their order. */
-export async function renderViews(views: readonly View[], templates: Templates): Promise<string[]> {
+/** A page to render: its view is made when its turn comes, and its HTML handed over at once. */
+export interface RenderedPage {
+  view(): View
+  write(html: string): void
+}
+
+/** Pages that Eleventy takes for one. Between such lots, others get their turn. */
+const lot = 100
+
+/** What Eleventy renders: a lot of pages, each by the layout of its kind. */
+const template =
+  '{% for page in pages %}{% set view = page.view() %}' +
+  '{% set html %}{% include "layouts/" + view.kind + ".njk" %}{% endset %}{{ page.write(html) }}{% endfor %}'
+
+/** Render the pages, in their order. */
+export async function renderPages(
+  pages: readonly RenderedPage[],
+  templates: Templates
+): Promise<void> {
   const {default: Eleventy} = await import('@11ty/eleventy')
   // Eleventy reads its input folder and writes nothing: an empty folder keeps it from the user's.
   const empty = mkdtempSync(join(tmpdir(), 'cuttings-'))
+  let written = 0
+  const handedOver = pages.map(page => ({
+    view: page.view,
+    write: (html: string) => {
+      page.write(html)
+      written += 1
+      return ''
+    }
+  }))
   try {
     const eleventy = new Eleventy(empty, join(empty, 'out'), {
       quietMode: true,
       configPath: null,
-      config: configuration => configure(configuration, views, templates)
+      config: configuration => configure(configuration, handedOver, templates)
     })
     eleventy.disableLogger()
-    const pages = await eleventy.toJSON()
-    return inOrder(pages, views)
+    await eleventy.toJSON()
   } catch (cause) {
     throw new Error(`Cannot render the pages: ${reasonOf(cause)}`, {cause})
   } finally {
     rmSync(empty, {recursive: true, force: true})
   }
+  assert.equal(written, pages.length, 'Unexpected silence of Eleventy, expected every page')
 }
 
 function configure(
   configuration: Configuration,
-  views: readonly View[],
+  pages: readonly object[],
   {folders, site, words}: Templates
 ): void {
   configuration.setQuietMode(true)
@@ -58,45 +86,18 @@ function configure(
   configuration.setNunjucksEnvironmentOptions({autoescape: true, throwOnUndefined: true})
   configuration.addNunjucksGlobal('site', site)
   configuration.addNunjucksGlobal('words', words)
+  configuration.addTransform('turn', async content => {
+    await nextTurn()
+    return content
+  })
   configuration.on('eleventy.engine.njk', ({environment}) => {
     for (const loader of environment.loaders) loader.searchPaths = [...folders]
   })
-  for (const [kind, ofKind] of byKind(views)) addStub(configuration, kind, ofKind)
-}
-
-/** A stub: no text of its own, a page for each view, and the layout of the kind. */
-function addStub(configuration: Configuration, kind: PageKind, views: readonly View[]): void {
-  configuration.addTemplate(`_includes/${kind}.njk`, `{% extends "layouts/${kind}.njk" %}`)
-  configuration.addGlobalData(`views-${kind}`, () => views)
-  configuration.addTemplate(`${kind}.njk`, '', {
-    layout: `${kind}.njk`,
-    pagination: {data: `views-${kind}`, size: 1, alias: 'view'},
+  configuration.addGlobalData('allPages', () => pages)
+  configuration.addTemplate('pages.njk', template, {
+    pagination: {data: 'allPages', size: lot, alias: 'pages'},
     eleventyExcludeFromCollections: true,
-    permalink: ({pagination}: {pagination: {pageNumber: number}}) =>
-      `${kind}-${pagination.pageNumber}.html`
-  })
-}
-
-function byKind(views: readonly View[]): Map<PageKind, View[]> {
-  const kinds = new Map<PageKind, View[]>()
-  for (const view of views) {
-    const ofKind = kinds.get(view.kind)
-    if (ofKind === undefined) kinds.set(view.kind, [view])
-    else ofKind.push(view)
-  }
-  return kinds
-}
-
-/** The pages in the order of their views. */
-function inOrder(pages: readonly RenderedPage[], views: readonly View[]): string[] {
-  const htmlOf = new Map(pages.map(({url, content}) => [url, content]))
-  const numbers = new Map<PageKind, number>()
-  return views.map(({kind}) => {
-    const number = numbers.get(kind) ?? 0
-    numbers.set(kind, number + 1)
-    const html = htmlOf.get(`/${kind}-${number}.html`)
-    assert.ok(html !== undefined, `Unexpected silence of Eleventy, expected a page of \`${kind}\``)
-    return html
+    permalink: ({pagination}: {pagination: {pageNumber: number}}) => `${pagination.pageNumber}.html`
   })
 }
 

@@ -10,7 +10,7 @@
 
 import {sha256} from '../model/identifiers.ts'
 import {type Context, createContext, type Site} from './context.ts'
-import {renderViews, type Templates} from './eleventy.ts'
+import {type RenderedPage, renderPages, type Templates} from './eleventy.ts'
 import {downloadFiles} from './machine/downloads.ts'
 import {atomFeed} from './machine/feed.ts'
 import {robotsText, sitemapFiles} from './machine/sitemap.ts'
@@ -28,9 +28,6 @@ import type {PlannedPage} from './views/planned-page.ts'
 
 export type {Site} from './context.ts'
 export type {Manifest} from './manifest.ts'
-
-/** Pages rendered at once: enough to be quick, few enough to fit in memory. */
-const batchLength = 2000
 
 /** How a site is rendered. */
 export interface RenderOptions extends ThemeFolders {
@@ -134,33 +131,22 @@ interface PageOptions extends Pick<RenderOptions, 'onProgress'> {
   readonly ledger: Ledger
 }
 
-/** Render the stale pages, some thousands at a time. */
+/** Render the stale pages. */
 async function addPages(pages: readonly PlannedPage[], options: PageOptions): Promise<void> {
-  const {shared, ledger, onProgress = () => undefined} = options
-  let batch: StalePage[] = []
+  const {templates, shared, ledger, onProgress = () => undefined} = options
+  const stale: RenderedPage[] = []
   for (const [index, page] of pages.entries()) {
     const view = page.key === undefined ? page.view() : undefined
     const key = sha256(shared + (page.key ?? JSON.stringify(view)))
     if (ledger.claim(page.path, key) !== 'stale') continue
-    batch.push({path: page.path, view: view ?? page.view()})
-    if (batch.length < batchLength) continue
-    await addBatch(batch, options)
-    batch = []
-    onProgress(index + 1, pages.length, 'pages')
+    stale.push({
+      view: () => view ?? page.view(),
+      write: html => {
+        ledger.write(page.path, html)
+        onProgress(index + 1, pages.length, 'pages')
+      }
+    })
   }
-  if (batch.length > 0) await addBatch(batch, options)
+  if (stale.length > 0) await renderPages(stale, templates)
   onProgress(pages.length, pages.length, 'pages')
-}
-
-interface StalePage {
-  readonly path: SitePath
-  readonly view: View
-}
-
-async function addBatch(batch: readonly StalePage[], {templates, ledger}: PageOptions) {
-  const html = await renderViews(
-    batch.map(({view}) => view),
-    templates
-  )
-  for (const [index, {path}] of batch.entries()) ledger.write(path, html[index] ?? '')
 }
