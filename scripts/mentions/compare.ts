@@ -9,7 +9,7 @@ import {z} from 'zod'
 import type {Capture} from '../../src/model/capture.ts'
 import type {Mention, Story} from '../../src/model/story.ts'
 import {parseCapture} from '../../src/parse/index.ts'
-import {countryOfTag, namesOfTag, surnameOfTag, type TagKind} from './tags.ts'
+import {asThen, countryOfTag, namesOfTag, surnameOfTag, type TagKind} from './tags.ts'
 
 const taggedSchema = z.object({
   text: z.string(),
@@ -49,8 +49,9 @@ export function compareStory(tagged: Tagged): Compared[] {
 }
 
 /** Stories without a tag of a place say nothing about the places they name. */
-function comparePlaces({places, number}: Tagged, found: readonly string[]): Compared[] {
+function comparePlaces({places, number}: Tagged, covered: readonly string[]): Compared[] {
   if (places.length === 0) return []
+  const found = [...new Set(covered.map(asThen))]
   const wanted = new Set(places.map(tag => countryOfTag(tag) ?? tag))
   const right = [...wanted].map(
     tag => ({tag, outcome: found.includes(tag) ? 'right' : 'missed'}) as const

@@ -105,7 +105,29 @@ const display = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'})
 for (let code = 26 * 26 - 1; code >= 0; code -= 1) {
   const country = String.fromCharCode(65 + Math.floor(code / 26), 65 + (code % 26))
   const name = display.of(country)
-  if (name !== undefined) codeByName.set(name.toLowerCase().replaceAll(' ', '-'), country)
+  if (name !== undefined && isCurrent(country))
+    codeByName.set(name.toLowerCase().replaceAll(' ', '-'), country)
+}
+
+/** Countries that were parts of one that is no more. */
+const successors: Readonly<Record<string, string>> = {
+  SU: 'AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ',
+  YU: 'BA HR ME MK RS SI XK',
+  CS: 'CZ SK'
+}
+const unions = new Map(
+  Object.entries(successors).flatMap(([union, codes]) =>
+    codes.split(' ').map(code => [code, union])
+  )
+)
+
+/** A country as the tags of its time know it: Moscow then lay in the Soviet Union. */
+export function asThen(country: string): string {
+  return unions.get(country) ?? country
+}
+
+function isCurrent(code: string): boolean {
+  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
 }
 
 /** The country that a tag means. */

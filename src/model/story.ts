@@ -146,8 +146,8 @@ export interface Story {
   readonly quotations: readonly Quotation[]
   readonly mentions: readonly Mention[]
   /**
-   * The countries it speaks of, ISO 3166-1, in alphabetical order: those that it names, that places
-   * it names lie in, and that its adjectives mean (`French farmers`). Missing when none.
+   * The countries it is about, ISO 3166-1, in alphabetical order: of its dateline, of its opening, or
+   * named often. schema.org's word. Missing when none.
    */
   readonly spatialCoverage?: readonly string[]
   /** Whom it cites for what it reports, pictures included; missing when nobody. */

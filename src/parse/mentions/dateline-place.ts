@@ -40,6 +40,7 @@ export function readDatelinePlace(place: string | undefined, line = 1): Dateline
         isAfterPreposition: true,
         isTraded: false,
         isInTitle: false,
+        isInOpening: true,
         line
       }
     ]

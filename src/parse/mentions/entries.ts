@@ -15,9 +15,11 @@ import {stem} from './fold.ts'
 import {isGivenName, isNominative, knownAs} from './lexicon.ts'
 import type {Sighting} from './sightings.ts'
 
-/** A sighting and the capture line it stands on. */
+/** A sighting and where it stands in the capture. */
 export interface Placed extends Sighting {
   readonly line: number
+  /** Whether that is the headline, the abstract or the first paragraph. */
+  readonly isInOpening: boolean
 }
 
 /** What one person, organisation or place is called in a story, and where. */
@@ -30,18 +32,11 @@ export interface Entry {
   readonly key: string
 }
 
-/** What a story names, and the countries that it speaks of. */
-export interface Gathered {
-  readonly entries: readonly Entry[]
-  readonly countries: ReadonlySet<string>
-}
-
 const generation = /^(?:jr|sr|ii|iii|iv)\.?$/
 
 /** Gather the sightings of a story. */
-export function gather(sightings: readonly Placed[]): Gathered {
+export function gather(sightings: readonly Placed[]): Entry[] {
   const entries: Entry[] = []
-  const countries = new Set<string>()
   const companies = new Set(
     sightings.filter(({type}) => type === 'Organization').map(({words}) => shortName(words))
   )
@@ -52,18 +47,10 @@ export function gather(sightings: readonly Placed[]): Gathered {
   const rest = sightings.filter(one => !people.includes(one))
   for (const one of rest.filter(({type}) => type === 'Organization')) addOrganization(entries, one)
   for (const one of rest) {
-    if (one.type === 'Organization') continue
-    if (one.type === 'Demonym') countries.add(one.known?.key ?? '')
-    else if (!refersBack(entries, one) && one.type === 'Place') addPlace(entries, one)
+    if (one.type === 'Organization' || one.type === 'Demonym') continue
+    if (!refersBack(entries, one) && one.type === 'Place') addPlace(entries, one)
   }
-  for (const {
-    sightings: [first]
-  } of entries) {
-    if (first?.known?.type !== 'Place') continue
-    const country = first.known.country ?? first.known.within
-    if (country !== undefined) countries.add(country)
-  }
-  return {entries, countries}
+  return entries
 }
 
 function addPerson(entries: Entry[], sighting: Placed): void {

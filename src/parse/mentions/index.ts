@@ -13,6 +13,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Mention} from '../../model/story.ts'
 import {findingsOf, settle} from '../data.ts'
+import {coverageOf} from './coverage.ts'
 import {readDatelinePlace} from './dateline-place.ts'
 import {type Entry, gather} from './entries.ts'
 import {toMention} from './mention.ts'
@@ -23,15 +24,14 @@ export function mentions() {
   return (tree: Root, file: VFile): void => {
     const {dateline, inLanguage = 'en'} = findingsOf(file).values
     const language = inLanguage.split('-')[0] ?? inLanguage
-    const {entries, countries} = gather(
-      partsOf(tree, file).flatMap(part => sightingsOf(part, language, file))
-    )
+    const sightings = partsOf(tree, file).flatMap(part => sightingsOf(part, language, file))
+    const entries = gather(sightings)
     const dated = readDatelinePlace(dateline?.place, findingsOf(file).evidence.dateline?.line)
     const found = [
       ...datelineMention(entries, dated.entry),
       ...entries.toSorted(inOrder).map(toMention)
     ]
-    const covered = [...new Set([...countries, ...dated.countries])].sort()
+    const covered = coverageOf(entries, sightings, dated.countries)
     const [first] = found
     if (first !== undefined) settle(file, 'mentions', found, evidenceOf(first))
     if (covered.length > 0) settle(file, 'spatialCoverage', covered, evidenceOf(first))

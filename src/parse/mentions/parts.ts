@@ -18,6 +18,8 @@ export interface Part {
   readonly text: string
   readonly firstLine: number
   readonly lastLine: number
+  /** Whether it is the headline, the abstract or the first paragraph. */
+  readonly isOpening: boolean
 }
 
 /** The parts of a story, in the order they are printed in. */
@@ -26,15 +28,16 @@ export function partsOf(tree: Root, file: VFile): Part[] {
   const head = (['headline', 'abstract'] as const).flatMap(field => {
     const text = values[field]
     const line = evidence[field]?.line ?? 1
-    return text === undefined ? [] : [{text, firstLine: line, lastLine: line}]
+    return text === undefined ? [] : [{text, firstLine: line, lastLine: line, isOpening: true}]
   })
-  const body = tree.children
-    .filter(node => !takenOut.has(node))
-    .map(node => ({
-      text: withoutDateline(textOf(node), values.dateline?.text),
-      firstLine: node.position?.start.line ?? 1,
-      lastLine: node.position?.end.line ?? 1
-    }))
+  const nodes = tree.children.filter(node => !takenOut.has(node))
+  const opening = nodes.find(({type}) => type === 'paragraph')
+  const body = nodes.map(node => ({
+    text: withoutDateline(textOf(node), values.dateline?.text),
+    firstLine: node.position?.start.line ?? 1,
+    lastLine: node.position?.end.line ?? 1,
+    isOpening: node === opening
+  }))
   return [...head, ...body]
 }
 
@@ -53,7 +56,7 @@ export function sightingsOf(part: Part, language: string, file: VFile): Placed[]
   let line = part.firstLine
   return found.map(sighting => {
     line = lineOf(sighting, lines, line, part.lastLine)
-    return {...sighting, line}
+    return {...sighting, line, isInOpening: part.isOpening}
   })
 }
 

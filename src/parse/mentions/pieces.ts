@@ -151,16 +151,16 @@ function chunk(passage: Passage, from: number, to: number): Piece[] {
 function pieceAt(passage: Passage, at: number, to: number): readonly Piece[] {
   const organization = organizationEnd(passage, at, to)
   const known = knownLength(passage, at, to)
-  if (organization > at + known) {
+  const place = placeEnd(passage, at, to)
+  if (organization > at + known && organization > place) {
     return [
       ...countriesAt(passage, at, organization),
       {type: 'Organization', from: at, to: organization}
     ]
   }
+  if (place > at + known) return [{type: 'Place', from: at, to: place}]
   const length = lengthOfPerson(passage.words, at, to)
   if (known > 0 && length <= known) return [knownPiece(passage, at, known)]
-  const place = placeEnd(passage, at, to)
-  if (place > at) return [{type: 'Place', from: at, to: place}]
   if (length > 0) return [{type: 'Person', from: at, to: at + length}]
   return [{type: 'Unknown', from: at, to: unknownEnd(passage, at, to)}]
 }

@@ -63,6 +63,6 @@ export const worldRegions = `
   sahel, scandinavia, south america, south asia, south china sea, south pacific, southeast asia,
   south-east asia, southern africa, southern hemisphere, strait of hormuz, black sea,
   sub-saharan africa, suez canal, panama canal, west africa, western europe, western hemisphere,
-  mars, antarctic, english channel, gulf of mexico, indian ocean, sea of azov, bosporus, bosphorus,
+  antarctic, english channel, gulf of mexico, indian ocean, sea of azov, bosporus, bosphorus,
   kurdistan, golan heights, sinai, korean peninsula, eurasia, maghreb, oceania
 `

@@ -47,7 +47,6 @@ export const citiesOfAfrica: Readonly<Record<string, string>> = {
   ET: `
     addis ababa, bahir dar, bishoftu, dese, dire dawa, gondar, hawassa, jimma, mek'ele, nazret`,
   FJ: 'suva',
-  FM: 'palikir - national government center',
   GA: 'libreville, port-gentil',
   GH: `
     accra, atsiaman, cape coast, kumasi, medina estates, obuase, sekondi-takoradi, takoradi,
@@ -55,7 +54,6 @@ export const citiesOfAfrica: Readonly<Record<string, string>> = {
   GM: 'banjul, serekunda',
   GN: 'camayenne, conakry, kankan, kindia, nzerekore',
   GQ: 'bata, malabo',
-  GU: 'hagatna',
   GW: 'bissau',
   KE: 'eldoret, kisumu, malindi, mombasa, nairobi, nakuru, thika',
   KI: 'tarawa',
@@ -70,7 +68,6 @@ export const citiesOfAfrica: Readonly<Record<string, string>> = {
     khouribga, ksar el kebir, larache, marrakesh, meknes, mohammedia, nador, oujda-angad, rabat,
     safi, sale al jadida, settat, tangier, taza, temara, tetouan`,
   MG: 'antananarivo, antsirabe, fianarantsoa, mahajanga, toamasina, toliara',
-  MH: 'majuro',
   ML: 'bamako, mopti, sikasso',
   MR: 'nouakchott',
   MU: 'beau bassin-rose hill, port louis, vacoas',
@@ -90,12 +87,9 @@ export const citiesOfAfrica: Readonly<Record<string, string>> = {
     lagos, lekki, maiduguri, makurdi, minna, modakeke, mubi, nguru, nkpor, nnewi, nsukka, offa,
     okene, okigwe, okrika, ondo, onitsha, osogbo, owerri, pindiga, port harcourt, saki, sapele,
     shagamu, sokoto, suleja, ugep, umuahia, uromi, warri, zaria`,
-  NR: 'yaren',
   NZ: `
     auckland, christchurch, dunedin, lower hutt, manukau city, north shore, tauranga, wellington`,
-  PF: 'papeete',
   PG: 'port moresby',
-  PW: 'ngerulmud',
   RE: 'saint-denis',
   RW: 'kigali',
   SB: 'honiara',
@@ -112,7 +106,6 @@ export const citiesOfAfrica: Readonly<Record<string, string>> = {
   TD: "moundou, n'djamena, sarh",
   TG: 'lome, sokode',
   TN: 'bizerte, gabes, kairouan, sfax, sousse, tunis',
-  TV: 'funafuti',
   TZ: `
     arusha, dar es salaam, dodoma, iringa, katumba, kigoma, mbeya, morogoro, moshi, musoma,
     mwanza, shinyanga, songea, tabora, tanga, zanzibar`,
@@ -123,15 +116,15 @@ export const citiesOfAfrica: Readonly<Record<string, string>> = {
   ZA: `
     alberton, benoni, bethal, bhisho, bloemfontein, boksburg, botshabelo, brakpan, brits,
     cape town, carletonville, centurion, diepsloot, durban, east london, embalenhle, johannesburg,
-    kimberley, klerksdorp, kroonstad, krugersdorp, middelburg, midrand, mokopane, mpumalanga,
-    nelspruit, orkney, paarl, phalaborwa, pietermaritzburg, polokwane, port elizabeth,
-    potchefstroom, pretoria, queenstown, randburg, randfontein, richards bay, roodepoort,
-    rustenburg, soweto, springs, tembisa, uitenhage, vanderbijlpark, vereeniging, virginia,
-    vryheid, welkom, westonaria, witbank`,
+    klerksdorp, kroonstad, krugersdorp, middelburg, midrand, mokopane, mpumalanga, nelspruit,
+    orkney, paarl, phalaborwa, pietermaritzburg, polokwane, port elizabeth, potchefstroom,
+    pretoria, queenstown, randburg, randfontein, richards bay, roodepoort, rustenburg, soweto,
+    springs, tembisa, uitenhage, vanderbijlpark, vereeniging, virginia, vryheid, welkom,
+    westonaria, witbank`,
   ZM: 'chingola, kabwe, kitwe, livingstone, luanshya, lusaka, mufulira, ndola',
   ZW: 'bulawayo, chitungwiza, epworth, gweru, harare, mutare',
   ZZ: `
     bharatpur, brest, cadiz, esmeraldas, hyderabad, jamalpur, lincoln, manzanillo, merida,
-    miramar, newcastle, patan, richmond, salamanca, san cristobal, san jose, san juan, san mateo,
-    san miguel, santa ana, santa maria, santa rosa, toledo, valencia, worcester`
+    miramar, patan, salamanca, san cristobal, san jose, san juan, san mateo, san miguel,
+    santa ana, santa maria, santa rosa, toledo, valencia, worcester`
 }

@@ -8,12 +8,10 @@
 
 /** Cities of Europe, by country. */
 export const citiesOfEurope: Readonly<Record<string, string>> = {
-  AD: 'andorra la vella',
   AL: 'durres, elbasan, tirana',
   AT: `
     donaustadt, favoriten, floridsdorf, graz, innsbruck, linz, ottakring, salzburg, simmering,
     vienna`,
-  AX: 'mariehamn',
   BA: 'banja luka, mostar, sarajevo, tuzla, zenica',
   BE: 'antwerp, antwerpen, bruges, brugge, brussels, charleroi, gent, ghent, liege, namur',
   BG: 'burgas, pleven, plovdiv, ruse, sofia, stara zagora, varna',
@@ -52,7 +50,6 @@ export const citiesOfEurope: Readonly<Record<string, string>> = {
     sarria-sant gervasi, sevilla, seville, tarragona, telde, terrassa, tetuan de las victorias,
     torrejon de ardoz, torrevieja, usera, valladolid, vigo, villaverde, zaragoza`,
   FI: 'espoo, helsinki, oulu, tampere, turku, vantaa',
-  FO: 'torshavn',
   FR: `
     aix-en-provence, amiens, angers, argenteuil, besancon, bordeaux, boulogne-billancourt, caen,
     cannes, cergy-pontoise, clermont-ferrand, dijon, grenoble, le havre, le mans, lille, limoges,
@@ -68,32 +65,27 @@ export const citiesOfEurope: Readonly<Record<string, string>> = {
     huddersfield, ipswich, islington, kingston upon hull, leeds, leicester, liverpool, london,
     luton, maidstone, manchester, mansfield, mendip, middlesbrough, milton keynes,
     newcastle upon tyne, newport, northampton, norwich, nottingham, oldham, oxford, peterborough,
-    plymouth, poole, portsmouth, rotherham, saint peters, sheffield, slough, southampton,
-    southend-on-sea, st helens, stockport, stoke-on-trent, sunderland, sutton coldfield, swansea,
-    swindon, telford, walsall, warrington, watford, west bromwich, wigan, woking, wolverhampton`,
-  GG: 'saint peter port',
+    poole, portsmouth, rotherham, saint peters, sheffield, slough, southampton, southend-on-sea,
+    st helens, stockport, stoke-on-trent, sunderland, sutton coldfield, swansea, swindon, telford,
+    walsall, warrington, watford, west bromwich, wigan, woking, wolverhampton`,
   GR: 'athens, irakleion, kallithea, larisa, patra, peristeri, piraeus, salonika, thessaloniki',
   HR: 'rijeka, zagreb',
   HU: `
     budapest, budapest iii. kerulet, budapest xi. kerulet, budapest xiii. kerulet, debrecen, gyor,
     kecskemet, miskolc, nyiregyhaza, pecs, szeged, szekesfehervar, zuglo`,
   IE: 'cork, dublin',
-  IM: 'douglas',
   IS: 'reykjavik',
   IT: `
     acilia-castel fusano-ostia antica, bari, bergamo, bologna, brescia, cagliari, catania,
     florence, foggia, genoa, livorno, messina, mestre, milan, modena, monza, naples, padova,
     palermo, parma, perugia, pescara, prato, reggio calabria, reggio nell'emilia, rimini, rome,
     salerno, taranto, trieste, turin, venice, verona, vicenza`,
-  JE: 'saint helier',
-  LI: 'vaduz',
   LT: 'kaunas, klaipeda, panevezys, siauliai, vilnius',
   LU: 'luxembourg city',
   LV: 'daugavpils, riga',
   MD: 'balti, bender, chisinau, tiraspol',
   ME: 'podgorica',
   MK: 'skopje',
-  MT: 'valletta',
   NL: `
     almere stad, amersfoort, amsterdam, apeldoorn, arnhem, breda, dordrecht, eindhoven, enschede,
     groningen, haarlem, hague, hoofddorp, leiden, maastricht, nijmegen, rotterdam, the hague,
@@ -144,7 +136,6 @@ export const citiesOfEurope: Readonly<Record<string, string>> = {
     goteborg, gothenburg, helsingborg, linkoping, malmo, orebro, sodermalm, sollentuna, stockholm,
     uppsala, vasteras`,
   SI: 'ljubljana',
-  SJ: 'longyearbyen',
   SK: 'bratislava, kosice',
   UA: `
     alchevs’k, berdyansk, bila tserkva, cherkasy, chernihiv, chernivtsi, dnipro, donetsk,
