@@ -7,12 +7,18 @@
  * Neither script nor region is guessed. The only user of `eld`.
  */
 
-import {eld} from 'eld/small'
+import {eld} from 'eld/extrasmall'
+import {english} from './vocabulary/en.ts'
 
 /** Letters below which nothing is said. */
 const fewest = 40
 /** Letters that are looked at; more tell no more. */
 const most = 320
+
+/** Share of a text's words that are small words of English, in English: in other languages at most .15 are. */
+const smallWordShare = 0.25
+
+const smallWords: ReadonlySet<string> = new Set(english.stopWords)
 
 /** A script that one language of newspapers writes: surer than its words. */
 const byScript: readonly (readonly [RegExp, string])[] = [
@@ -32,6 +38,7 @@ const share = 0.2
 /** The language of a text, if it is long enough to tell. */
 export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, most)
+  if (isEnglish(sample)) return 'en'
   const letters = countLetters(sample)
   const own = byScript.find(([script]) => (sample.match(script)?.length ?? 0) > share * letters)
   // A sign of these scripts says as much as two or three letters.
@@ -39,6 +46,13 @@ export function languageOf(text: string): string | undefined {
   if (letters < fewest) return undefined
   const found = eld.detect(sample)
   return found.language === '' || !found.isReliable() ? undefined : found.language
+}
+
+/** English is so frequent, and its small words so much its own, that counting them pays. */
+function isEnglish(sample: string): boolean {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.length * 4 < fewest) return false
+  return words.filter(word => smallWords.has(word)).length > smallWordShare * words.length
 }
 
 function countLetters(text: string): number {

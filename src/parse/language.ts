@@ -40,8 +40,9 @@ export function language() {
 
 /** The direction that most letters of a text run in. */
 export function directionOf(text: string): Direction {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
   const leftward = text.match(rightToLeft)?.filter(letter => /\p{L}/u.test(letter)).length ?? 0
+  if (leftward === 0) return 'ltr'
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
   return leftward * 2 > letters ? 'rtl' : 'ltr'
 }
 

@@ -42,6 +42,8 @@ interface Parts {
 }
 
 const window = 180
+/** Characters of a month's name, or two, before the number of the day. */
+const longestMonth = 30
 const opening = /^[\s*>•■►▶●"“«]{0,6}/
 const separators = /[\s.,;:|।_–—―－-]{0,6}/y
 const dash = /[–—―－_]|--|\s-|-\s|:/
@@ -52,8 +54,7 @@ export function readDateline(paragraph: string, language?: string): ReadDateline
   const start = opening.exec(text)?.[0].length ?? 0
   const eastAsian = readEastAsianDateline(text.slice(start))
   if (eastAsian) return {...eastAsian, end: start + eastAsian.end}
-  const dates = findDates(text, {anyCase: true, ...(language === undefined ? {} : {language})})
-  const parts = readParts(text, start, dates)
+  const parts = readParts(text, start, datesBy(text, language))
   separators.lastIndex = parts.end
   const after = separators.exec(text)?.[0] ?? ''
   const rest = text.slice(parts.end + after.length)
@@ -67,11 +68,24 @@ export function readDateline(paragraph: string, language?: string): ReadDateline
   }
 }
 
-function readParts(text: string, start: number, dates: readonly FoundDate[]): Parts {
+/** The date that starts at a place. */
+type DateAt = (at: number) => FoundDate | undefined
+
+/** Dates are looked for when a number comes soon enough to be one; most paragraphs open without. */
+function datesBy(text: string, language: string | undefined): DateAt {
+  let dates: readonly FoundDate[] | undefined
+  return at => {
+    if (!/\p{N}/u.test(text.slice(at, at + longestMonth))) return undefined
+    dates ??= findDates(text, {anyCase: true, ...(language === undefined ? {} : {language})})
+    return dates.find(date => date.start === at)
+  }
+}
+
+function readParts(text: string, start: number, dateAt: DateAt): Parts {
   const parts: Parts = {isKnownAgency: false, isGroup: false, end: start}
   let at = start
   for (let steps = 0; steps < 8; steps++) {
-    const next = readPart(text, at, dates, parts)
+    const next = readPart(text, at, dateAt, parts)
     if (next === undefined) break
     parts.end = next
     separators.lastIndex = next
@@ -81,13 +95,8 @@ function readParts(text: string, start: number, dates: readonly FoundDate[]): Pa
 }
 
 /** Read one more part at `at` into `parts`; where it ends, or `undefined` when none stands there. */
-function readPart(
-  text: string,
-  at: number,
-  dates: readonly FoundDate[],
-  parts: Parts
-): number | undefined {
-  const date = dates.find(found => found.start === at)
+function readPart(text: string, at: number, dateAt: DateAt, parts: Parts): number | undefined {
+  const date = dateAt(at)
   if (date && parts.date === undefined) {
     parts.date = date.date
     return date.end
@@ -107,7 +116,7 @@ function readPart(
       return agency.end
     }
   }
-  return parts.place ? undefined : readPlacePart(text, at, dates, parts)
+  return parts.place ? undefined : readPlacePart(text, at, dateAt, parts)
 }
 
 /** Where a day of the week or a time ends that stands beside the date. */
@@ -126,7 +135,7 @@ function isInPlace(agency: ReadAgency, parts: Parts, text: string, between: stri
 }
 
 /** A place, first of all parts or right after the agency, when a date or a dash follows it. */
-function readPlacePart(text: string, at: number, dates: readonly FoundDate[], parts: Parts) {
+function readPlacePart(text: string, at: number, dateAt: DateAt, parts: Parts) {
   const place = readPlace(text, at)
   if (place === undefined) return undefined
   separators.lastIndex = place.end
@@ -135,7 +144,7 @@ function readPlacePart(text: string, at: number, dates: readonly FoundDate[], pa
   const isFollowed =
     dash.test(after) ||
     /[([/（［]/.test(text.charAt(next)) ||
-    dates.some(date => date.start === next) ||
+    dateAt(next) !== undefined ||
     weekdayEnd(text, next) !== undefined ||
     readBareAgency(text, next, after.startsWith('.')) ||
     isStop(place, after)

@@ -54,7 +54,8 @@ export function timeLines() {
     let open: TimeRole | undefined
     for (const block of blocks) {
       const place = placeOf(block)
-      const line = isCandidate(block) ? readTimeLine(block.text, options, open) : undefined
+      const told = isText(block) ? undefined : readTimeLine(block.text, options, open)
+      const line = told && readDateline(block.text) === undefined ? told : undefined
       open = line?.open
       if (place === undefined || line === undefined) continue
       for (const {role, found} of line.times) {
@@ -65,9 +66,9 @@ export function timeLines() {
   }
 }
 
-/** Paragraphs, and lines that a dateline opens, tell of other days. */
-function isCandidate(block: Block): boolean {
-  return !(block.zone === 'body' && block.prose > 0.3) && readDateline(block.text) === undefined
+/** Paragraphs, like lines that a dateline opens, tell of other days. */
+function isText(block: Block): boolean {
+  return block.zone === 'body' && block.prose > 0.3
 }
 
 /** How to read the dates of a capture. */

@@ -225,5 +225,9 @@ export const english: Vocabulary = {
   `),
   updated: list(`
     updated, last updated, modified, last modified, update
+  `),
+  stopWords: list(`
+    the, of, to, and, a, in, is, that, for, on, was, with, said, it, by, as, at, from, be, has,
+    have, are, its, he, his, were, an, will, would, which, not, but, this, they
   `)
 }

@@ -94,7 +94,7 @@ export interface Vocabulary {
   readonly updated?: readonly string[]
   /** Names of sections as pages print them: `news`, `sport`. */
   readonly sections?: readonly string[]
-  /** The most frequent small words: prose is full of them, link lists are not. */
+  /** The most frequent small words: a text that is full of them is in this language. */
   readonly stopWords?: readonly string[]
 }
 
