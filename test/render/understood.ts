@@ -1,0 +1,101 @@
+/**
+ * An archive that understands, made by hand: entities by the very names that stories mention,
+ * speakers by the names in quotations, and the events that a test lays down. So the tests of
+ * pages say what pages do, whatever the archive finds.
+ */
+
+import type {Archive, ArchivedStory, Speaker} from '../../src/model/archive.ts'
+import {type Entity, type EntityType, entityId} from '../../src/model/entity.ts'
+import type {Event} from '../../src/model/event.ts'
+import {type StoryId, slug, storyId} from '../../src/model/identifiers.ts'
+import type {Site} from '../../src/render/context.ts'
+
+/** What a test lays down of an event; the rest is empty. */
+export type EventExample = Partial<Event> & {
+  /** Paths of its captures, oldest first. */
+  readonly captures: readonly string[]
+  readonly title: string
+}
+
+/** The site with an archive that knows what its stories share. */
+export function understood(site: Site, events: readonly EventExample[] = []): Site {
+  const {archive} = site
+  const eventOf = new Map<StoryId, EventExample>(
+    events.flatMap(event => event.captures.map(path => [storyId(path), event]))
+  )
+  const stories = archive.stories.map((story): ArchivedStory => {
+    const event = eventOf.get(story.identifier)
+    const named = story.mentions.map(({type, name}) => entityId(type, slug(name)))
+    return {
+      ...story,
+      entities: [...new Set(named)],
+      ...(event === undefined ? {} : {event: slug(event.title)}),
+      related: (event?.captures ?? [])
+        .map(path => storyId(path))
+        .filter(id => id !== story.identifier)
+        .map(id => ({story: id, relation: 'same-event', because: 'both name the river'}))
+    }
+  })
+  const understoodArchive: Archive = {
+    ...archive,
+    stories,
+    entities: entitiesOf(stories),
+    speakers: speakersOf(stories),
+    events: events.map(eventFrom)
+  }
+  return {...site, archive: understoodArchive}
+}
+
+function eventFrom({captures, title, ...event}: EventExample): Event {
+  return {
+    identifier: slug(title),
+    title,
+    stories: captures.map(path => storyId(path)),
+    reasons: ['both name Ana Petrović', 'published within 2 days'],
+    statements: [],
+    sharedPassages: [],
+    entities: [],
+    onlyIn: [],
+    ...event
+  }
+}
+
+function entitiesOf(stories: readonly ArchivedStory[]): Entity[] {
+  const names = new Map<string, {type: EntityType; name: string}>()
+  for (const {mentions} of stories) {
+    for (const {type, name} of mentions) names.set(entityId(type, slug(name)), {type, name})
+  }
+  return [...names.values()].map(({type, name}) => ({
+    identifier: entityId(type, slug(name)),
+    type,
+    slug: slug(name),
+    name,
+    aliases: [],
+    roles: rolesOf(stories, name),
+    stories: stories
+      .filter(({mentions}) => mentions.some(mention => mention.name === name))
+      .map(({identifier}) => identifier)
+  }))
+}
+
+function rolesOf(stories: readonly ArchivedStory[], name: string): Entity['roles'] {
+  return stories.flatMap(({identifier, outlet, mentions}) =>
+    mentions.flatMap(mention =>
+      mention.name !== name || mention.jobTitle === undefined
+        ? []
+        : [{text: mention.jobTitle, story: identifier, ...(outlet && {outlet})}]
+    )
+  )
+}
+
+function speakersOf(stories: readonly ArchivedStory[]): Speaker[] {
+  const quotations = stories.flatMap(({identifier, quotations: ofStory}) =>
+    ofStory.map(quotation => ({...quotation, story: identifier}))
+  )
+  const names = [...new Set(quotations.flatMap(({speaker}) => speaker?.name ?? []))].sort()
+  return names.map(name => ({
+    name,
+    entity: entityId('Person', slug(name)),
+    quotations: quotations.filter(({speaker}) => speaker?.name === name)
+  }))
+}
