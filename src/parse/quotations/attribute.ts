@@ -47,6 +47,7 @@ const longestUnnamed = 5
 export function attributionAfter(
   quoted: string,
   after: ReadSentence | undefined,
+  soFar: Attribution | undefined,
   {lexicon}: Reading
 ): Attribution | undefined {
   const act = after?.acts[0]
@@ -60,9 +61,11 @@ export function attributionAfter(
   if (!joins(quoted, clause.text) && !immediate) return undefined
   if (act.kind === 'according' && act.verb.from > framingReach) return undefined
   if (startsAnew(quoted, clause, act)) return undefined
-  return isVague(act.subject, clause)
-    ? {speaker: {}}
-    : {speaker: act.speaker, ...printedOf(clause, act)}
+  if (isVague(act.subject, clause)) return {speaker: {}}
+  // “…”, añadió: the verb alone means whoever was speaking.
+  const isBare = act.subject.kind === 'elided' && act.speaker.named === undefined
+  const speaker = isBare ? (soFar?.speaker ?? {}) : act.speaker
+  return {speaker, ...printedOf(clause, act)}
 }
 
 /** The attribution in the beginning of the sentence that a quotation ends or stands in. */
@@ -113,7 +116,7 @@ export function attributionByRemark(
 
 /** A clause that was taken for a subject: `the deaths were caused by gunshot wounds and` */
 function isVague(subject: Subject, {words}: Clause): boolean {
-  if (subject.kind !== 'unnamed' || subject.range === undefined || subject.office === true)
+  if (subject.kind !== 'unnamed' || subject.range === undefined || subject.plain === true)
     return false
   const {from, to} = subject.range
   return to - from > longestUnnamed || words[from]?.capital !== true

@@ -107,9 +107,9 @@ function readParagraph(text: string, spans: readonly Span[], progress: Progress)
     progress.previous = undefined
     const next = spans[index + 1]?.start ?? text.length
     stretch = readStretch(text.slice(span.end, next), progress)
-    const after = attributionAfter(span.text, stretch[0], progress.reading)
+    const after = attributionAfter(span.text, stretch[0], provisional, progress.reading)
     const attribution = after ?? provisional
-    if (!isQuotation(span.text, attribution, after !== undefined)) continue
+    if (!isQuotation(span.text, attribution, after?.printed !== undefined)) continue
     found.push(toFound(span, attribution, progress.paragraph))
   }
   return found

@@ -21,7 +21,7 @@ export type Subject =
   /** An office with an article that points back: `the Russian official`. */
   | {readonly kind: 'role'; readonly words: readonly Word[]; readonly range: Range}
   /** Somebody whom the story does not name here. */
-  | {readonly kind: 'unnamed'; readonly range?: Range; readonly office?: boolean}
+  | {readonly kind: 'unnamed'; readonly range?: Range; readonly plain?: boolean}
   /** No subject stands here: it is in an earlier clause, or goes without saying. */
   | {readonly kind: 'elided'}
 
@@ -60,7 +60,7 @@ export function subjectBefore(
   const near = adjacent ? subjectBeside(clause, last, reading) : undefined
   if (near !== undefined && near !== 'relative') return near
   for (const part of parts.slice(0, adjacent ? -1 : undefined).toReversed()) {
-    const head = headIn(clause, part, false, reading)
+    const head = headIn(clause, part, false, reading) ?? unknownAfter(clause, part, reading)
     if (head !== undefined && isWhole(head, part, near === 'relative')) return head
     if (near === 'relative') break
   }
@@ -89,8 +89,16 @@ export function subjectAfter(clause: Clause, from: number, reading: Reading): Su
   const named = headIn(clause, range, false, reading) ?? unknownAfter(clause, range, reading)
   if (named !== undefined) return named
   const role = roleIn(clause, range, reading)
-  if (role === undefined) return undefined
-  return apposed(clause, second, reading) ?? role
+  if (role !== undefined) return apposed(clause, second, reading) ?? role
+  if (lexicon.conjunctions.has(opening.lower)) return undefined
+  const end = clause.words.findIndex(
+    ({lower}, index) => index > start && lexicon.prepositions.has(lower)
+  )
+  return {
+    kind: 'unnamed',
+    range: {from: start, to: end === -1 ? first.to : Math.min(end, first.to)},
+    plain: true
+  }
 }
 
 /** The person or organisation that a sentence opens with: `On Monday, Diosdado Cabello met …` */
@@ -285,7 +293,7 @@ function roleIn({words}: Clause, range: Range, {lexicon}: Reading): Subject | un
   const whole = {from, to: range.to}
   const definite = lexicon.definite.has(phrase[0]?.lower ?? '') && to === range.to
   const owned = phrase.some(word => word.possessive)
-  if (!definite || owned) return {kind: 'unnamed', range: whole, office: true}
+  if (!definite || owned) return {kind: 'unnamed', range: whole, plain: true}
   return {kind: 'role', words: phrase.slice(1, index + 1), range: whole}
 }
 

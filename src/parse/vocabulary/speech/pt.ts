@@ -7,7 +7,7 @@ import type {SpeechVocabulary} from './index.ts'
 export const portuguese: SpeechVocabulary = {
   language: 'pt',
   verbs: list(`
-    disse, diz, disseram, afirmou, afirma, declarou, declara, explicou, explica, acrescentou,
+    disse, diz, disseram, falou, afirmou, afirma, declarou, declara, explicou, explica, acrescentou,
     acrescenta, contou, conta, comentou, comenta, ressaltou, ressalta, destacou, destaca, garantiu,
     garante, informou, informa, escreveu, escreve, respondeu, responde, perguntou, questionou,
     lembrou, lembra, relatou, relata, reconheceu, reconhece, admitiu, admite, concluiu, conclui,
@@ -16,7 +16,7 @@ export const portuguese: SpeechVocabulary = {
     adiantou, assegurou, considerou, publicou, tuitou, brincou, desabafou, pontuou, enfatizou,
     anunciou, prometeu, advertiu, opinou, observou, argumentou, sustentou, denunciou
   `),
-  framing: list('chamou, classificou, descreveu, definiu, acusou, falou'),
+  framing: list('chamou, classificou, descreveu, definiu, acusou'),
   participles: list('dizendo, afirmando, acrescentando, explicando, destacando, ressaltando'),
   addressing: [],
   between: list('tinha, havia, também, ainda, depois, então, ontem, hoje, não, se, lhe, já'),
