@@ -3,7 +3,7 @@
  */
 
 import type {EventItem, RoleView} from './event-pages.ts'
-import type {Counted, DateView, Link, Page, Pagination, StoryList, Trail} from './types.ts'
+import type {Counted, Link, Page, Pagination, StoryItem, StoryList, Trail} from './types.ts'
 
 /** `/people/`, `/organizations/`, `/places/` */
 export interface EntitiesView extends Page {
@@ -42,25 +42,23 @@ export interface EntityView extends Page, StoryList {
   /** What outlets call it; on the first page. */
   readonly roles: readonly RoleView[]
   /** Newest story first, 50 to a page. */
-  readonly quotations: readonly QuotationView[]
+  readonly quotations: readonly QuotedStory[]
   /** Events it has a part in, newest first, at most twelve; on the first page. */
   readonly events: readonly EventItem[]
   /** Who and what stands in the same stories, most often first, by type; only types that occur. */
   readonly beside: readonly {readonly label: string; readonly entries: readonly Counted[]}[]
 }
 
-/** Words that somebody is quoted as saying, and where. */
-export interface QuotationView {
-  readonly text: string
-  readonly lang?: string
-  readonly dir: 'ltr' | 'rtl'
-  /** As printed: `she said`. */
-  readonly attribution?: string
-  readonly story: Link
-  readonly outletText: string
-  readonly date: DateView
-  /** To the line of the capture. */
-  readonly line?: Trail
+/** A story and what it quotes somebody as saying. */
+export interface QuotedStory {
+  readonly story: StoryItem
+  readonly quotations: readonly {
+    readonly text: string
+    /** As printed: `she said`. */
+    readonly attribution?: string
+    /** To the line of the capture. */
+    readonly line?: Trail
+  }[]
 }
 
 /** `/quotes/` */
@@ -73,7 +71,7 @@ export interface QuotesView extends Page {
     /** For an anchor, on the first of each letter: `letter-z`. */
     readonly id?: string
     readonly speaker: Trail
-    readonly quotations: readonly QuotationView[]
+    readonly quotations: readonly QuotedStory[]
   }[]
   readonly pagination?: Pagination
 }

@@ -12,7 +12,7 @@ import {eventItem} from './event-item.ts'
 import {frame} from './frame.ts'
 import {axisOfType, entityTypes} from './names.ts'
 import type {PlannedPage} from './planned-page.ts'
-import {quotationView, roleView} from './printed.ts'
+import {quotedStories, roleView} from './printed.ts'
 import {spanOf} from './span.ts'
 import {
   headingOfPage,
@@ -59,8 +59,9 @@ function entityView(context: Context, entity: Entity, page: number, rows: number
     roles: isFirst
       ? entity.roles.slice(0, most.roles).flatMap(role => roleView(context, role))
       : [],
-    quotations: rowsOf(context.quotationsOf(identifier), page, storiesPerPage).flatMap(quotation =>
-      quotationView(context, quotation)
+    quotations: quotedStories(
+      context,
+      rowsOf(context.quotationsOf(identifier), page, storiesPerPage)
     ),
     events: isFirst ? eventsOf(context, stories) : [],
     beside: besideOf(context, identifier, stories),

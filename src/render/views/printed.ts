@@ -7,9 +7,9 @@ import type {ArchivedQuotation, ArchivedStory} from '../../model/archive.ts'
 import type {Role} from '../../model/entity.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
-import type {QuotationView} from './entity-pages.ts'
+import type {QuotedStory} from './entity-pages.ts'
 import type {RoleView} from './event-pages.ts'
-import {dateOf, headlineOf, outletOf} from './story-item.ts'
+import {dateOf, headlineOf, outletOf, storyItem} from './story-item.ts'
 import type {Link, Trail} from './types.ts'
 
 /** The language and direction of a story's words. */
@@ -37,22 +37,27 @@ export function lineOf(
   return {line: {text, href: `${urls.href(paths.capture(story))}#L${line}`}}
 }
 
-/** A quotation with its story; nothing when the story may not be listed. */
-export function quotationView(context: Context, quotation: ArchivedQuotation): QuotationView[] {
-  const story = context.story(quotation.story)
-  if (story === undefined) return []
-  const {text, attribution, line} = quotation
-  return [
-    {
-      text,
-      ...tongueOf(story),
-      ...(attribution === undefined ? {} : {attribution}),
-      story: linkToStory(context, story),
-      outletText: outletOf(context, story).outletText,
-      date: dateOf(context, story),
-      ...lineOf(context, story, line)
-    }
-  ]
+/** Quotations under the stories that print them, in their order. */
+export function quotedStories(
+  context: Context,
+  quotations: readonly ArchivedQuotation[]
+): QuotedStory[] {
+  const ids = [...new Set(quotations.map(({story}) => story))]
+  return ids.flatMap(id => {
+    const story = context.story(id)
+    if (story === undefined) return []
+    const ofStory = quotations.filter(quotation => quotation.story === id)
+    return [
+      {
+        story: storyItem(context, story),
+        quotations: ofStory.map(({text, attribution, line}) => ({
+          text,
+          ...(attribution === undefined ? {} : {attribution}),
+          ...lineOf(context, story, line)
+        }))
+      }
+    ]
+  })
 }
 
 /** What somebody is called, with the story that prints it. */

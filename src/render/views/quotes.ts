@@ -10,7 +10,7 @@ import {anchorOfLetter, filed, lettersOf} from './filing.ts'
 import {frame} from './frame.ts'
 import {speakerOf} from './names.ts'
 import type {PlannedPage} from './planned-page.ts'
-import {quotationView} from './printed.ts'
+import {quotedStories} from './printed.ts'
 import {headingOfPage, pagesOf, paginationOf, rowsOf, storiesPerPage} from './story-list.ts'
 
 /** A quotation with who speaks, and the letter the speaker stands under. */
@@ -65,7 +65,10 @@ function bySpeaker(context: Context, rows: readonly Spoken[]): QuotesView['speak
     return {
       ...(isFirst ? {id: anchorOfLetter(letter)} : {}),
       speaker: speakerOf(context, speaker.name, speaker.entity),
-      quotations: ofSpeaker.flatMap(({quotation}) => quotationView(context, quotation))
+      quotations: quotedStories(
+        context,
+        ofSpeaker.map(({quotation}) => quotation)
+      )
     }
   })
 }
