@@ -17,9 +17,17 @@ import type {VFile} from 'vfile'
 import {creditIn} from './caption-credit.ts'
 import {type Block, blocksOf, wordsOf, type Zone} from './data.ts'
 import {isByline} from './headline.ts'
+import {phrasesOf} from './vocabulary/index.ts'
+import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 
-/** A story is not interrupted for longer than this many blocks. */
+/** Lines, buttons apart, that may interrupt a story. */
+const shortGap = 4
+
+/** The same before a paragraph that speaks of the same things. */
 const longestGap = 12
+
+/** Nor by more blocks of any kind. */
+const longestRow = 20
 
 /** The text starts within this many blocks of its headline. */
 const farthest = 40
@@ -27,11 +35,13 @@ const farthest = 40
 /** Share of its words that a paragraph has in common with the story it belongs to. */
 const inCommon = 0.4
 
-/** The same after a short interruption: a button, a few links. */
-const inCommonNearby = 0.2
+/** What stands below a story: the comments of its readers, the rights in it. */
+const endsStory = startsWithPhrase(phrasesOf('comments', 'rights'))
 
-/** Blocks of a short interruption. */
-const shortGap = 4
+/** Paragraphs about the page, though they stand near the text: consent, subscription, rights. */
+const speaksOfThePage = hasPhrase(
+  phrasesOf('cookies', 'subscribe', 'rights').filter(phrase => phrase.includes(' '))
+)
 
 /** Widen the body zone of the blocks. */
 export function bodyEdges() {
@@ -90,27 +100,36 @@ function isShortSentence(block: Block | undefined): boolean {
   return endsSentence && !furniture && !hasAddress && !dated && size > 25 && block.prose <= 0.1
 }
 
-/** After the last paragraph below that speaks of the same things. */
+/** After the last paragraph below that only a short interruption parts from the text. */
 function endOf(blocks: readonly Block[]): number {
   const body = blocks.filter(block => block.zone === 'body')
   let end = (body.at(-1)?.index ?? -1) + 1
   if (end === 0) return end
   const words = wordsOf(body)
+  let lines = 0
   for (const block of blocks.slice(end)) {
-    if (block.index >= end + longestGap) break
-    const share = block.index - end > shortGap ? inCommon : inCommonNearby
-    if (isParagraph(block) && speaksOf(block, words, share)) end = block.index + 1
+    if (lines > longestGap || block.index - end > longestRow || endsStory(block.text) > 0) break
+    const near = lines <= shortGap && block.prose > Math.max(0, lines - 1) / 10
+    const alike = block.prose > 0.6 && speaksOf(block, words, inCommon)
+    if (((near || alike) && isSentence(block)) || isCutOff(block, blocks, lines)) {
+      end = block.index + 1
+      lines = 0
+    } else if (!block.features.furniture) lines += 1
   }
-  return isCutOff(blocks, end) ? end + 1 : end
+  return end
 }
 
-/** Whether the capture ends in the middle of a sentence, right after the body. */
-function isCutOff(blocks: readonly Block[], end: number): boolean {
-  const last = blocks[end]
-  if (last === undefined || end !== blocks.length - 1) return false
-  const {furniture, wordless, hasAddress, capitals, endsSentence, size} = last.features
+function isSentence({prose, features, text}: Block): boolean {
+  return prose > 0 && features.endsSentence && !speaksOfThePage(text)
+}
+
+/** Whether the capture ends in it, in the middle of a sentence. */
+function isCutOff(block: Block, blocks: readonly Block[], lines: number): boolean {
+  if (block.index !== blocks.length - 1) return false
+  const {furniture, wordless, hasAddress, capitals, endsSentence, size} = block.features
   if (furniture || wordless || hasAddress || capitals || endsSentence) return false
-  return size > 60 || (blocks[end - 1]?.prose ?? 0) > 0
+  if (/[,;،、，]$/u.test(block.text)) return true
+  return lines === 0 ? !/[\d)）]$/u.test(block.text) : size > 60
 }
 
 function isParagraph(block: Block): boolean {

@@ -12,6 +12,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
+import {isTableRow} from './table-row.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase} from './vocabulary/phrases.ts'
 
@@ -50,7 +51,13 @@ function furnitureRule(
   if (wordless) return 'furniture-wordless'
   if (hasAddress) return 'furniture-address'
   if (seen.has(block.text)) return 'furniture-repeated'
+  if (isTableRow(block.text) || introduces(block)) return undefined
   return endsSentence && !breaksOff ? undefined : 'furniture-line'
+}
+
+/** A line that ends in a colon introduces what follows. */
+function introduces({text, features}: Block): boolean {
+  return features.size > 25 && /[:：]$/u.test(text)
 }
 
 /** Sentences that speak to the reader of the page, in words that the story does not use. */

@@ -17,6 +17,7 @@ import type {VFile} from 'vfile'
 import {creditIn, isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, settle, takeOut, wordsOf} from './data.ts'
 import type {Features} from './features.ts'
+import {isTableRow} from './table-row.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 
@@ -156,7 +157,7 @@ function mayBeHeadline(block: Block, features: Features): boolean {
   if (furniture || wordless || hasAddress || size < 8 || size > 260) return false
   if (features.dated && !machinePrefix.test(block.text)) return false
   if (isCredit(block.text) || creditIn(block.text) !== undefined) return false
-  return opensCaption(block.text) === 0 && !isByline(block.text)
+  return opensCaption(block.text) === 0 && !isByline(block.text) && !isTableRow(block.text)
 }
 
 /** `By Jane Doe`: nothing but names after a word that opens bylines. */

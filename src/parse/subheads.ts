@@ -4,15 +4,17 @@
  *     Trump’s threats                                      a subhead
  *     “What are they themselves doing in Eastern Hemisphere?”   a subhead: it returns in a paragraph below
  *
- * A subhead is followed by a paragraph. A long sentence that the text repeats is a pull quote.
+ * A subhead stands between paragraphs: among other short lines it is a link. A question may
+ * follow anything. A long sentence that the text repeats is a pull quote.
  */
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {type Block, claim, openBlocksOf} from './data.ts'
+import {type Block, blocksOf, claim, findingsOf, openBlocksOf} from './data.ts'
 import type {Features} from './features.ts'
 import {bare, passagesOf} from './passages.ts'
 import {recast} from './recast.ts'
+import {isTableRow} from './table-row.ts'
 
 /** Longest subhead, in Latin characters. */
 const longest = 80
@@ -20,42 +22,72 @@ const longest = 80
 /** Speech on a line of its own: a paragraph, unless it is very short. */
 const isQuoted = /^["“„«「『]/u
 
+const asks = /[?？؟]$/u
+
 /** Longest line that, repeated in the text, is a subhead and not a pull quote. */
 const longestRepeated = 100
 
 /** Turn the nodes of subheads into headings, those of repeated sentences into pull quotes. */
 export function subheads() {
   return (tree: Root, file: VFile): void => {
-    const blocks = openBlocksOf(file).filter(block => block.zone === 'body')
-    const passages = passagesOf(blocks)
+    const {claims} = findingsOf(file)
+    const open = new Set(openBlocksOf(file))
+    const blocks = blocksOf(file).filter(block => block.zone === 'body')
+    const passages = passagesOf(blocks.filter(block => open.has(block)))
+    let above: Block | undefined
     for (const [index, block] of blocks.entries()) {
-      const rule = ruleOf(block, blocks[index + 1], passages)
-      if (rule === undefined) continue
-      if (rule === 'pull-quote') recast(tree, block, {type: 'pullQuote'})
-      else recast(tree, block, {type: 'heading', depth: 2})
-      const field = rule === 'pull-quote' ? 'body' : 'subheads'
-      claim(file, block.node, {fate: 'body', field, rule})
+      const rule = open.has(block) ? ruleOf(block, above, blocks[index + 1], passages) : undefined
+      if (rule !== undefined) settleSubhead(tree, file, block, rule)
+      if (claims.get(block.line)?.fate !== 'furniture') above = block
     }
   }
 }
 
+function settleSubhead(tree: Root, file: VFile, block: Block, rule: string): void {
+  const pulled = rule === 'pull-quote'
+  recast(tree, block, pulled ? {type: 'pullQuote'} : {type: 'heading', depth: 2})
+  claim(file, block.node, {fate: 'body', field: pulled ? 'body' : 'subheads', rule})
+}
+
 function ruleOf(
   block: Block,
-  next: Block | undefined,
+  above: Block | undefined,
+  below: Block | undefined,
   passages: ReadonlySet<string>
 ): string | undefined {
   if (block.node.type === 'heading') return 'subheads'
-  if (block.text.length < 400 && next !== undefined && passages.has(bare(block.text))) {
+  if (block.text.length < 400 && below !== undefined && passages.has(bare(block.text))) {
     return block.text.length <= longestRepeated ? 'subhead-repeated' : 'pull-quote'
   }
-  return isSubhead(block, block.features, next) ? 'subheads' : undefined
+  return isAmongText(block, above, below) && isSubhead(block, block.features)
+    ? 'subheads'
+    : undefined
 }
 
-function isSubhead(block: Block, features: Features, next: Block | undefined): boolean {
+/** Between paragraphs; a word of the page or a caption may stand above. Among other lines it is a link. */
+function isAmongText(block: Block, above: Block | undefined, below: Block | undefined): boolean {
+  if (below === undefined || !isParagraph(below)) return false
+  return asks.test(block.text) || above === undefined || isInterruption(above) || isText(above)
+}
+
+/** A button, a picture, a sound: what a page sets between paragraphs without words of its own. */
+function isInterruption({features}: Block): boolean {
+  return features.furniture || features.hasAddress || (features.wordless && !features.dated)
+}
+
+function isParagraph({prose, features, text}: Block): boolean {
+  return features.size > longest || (prose > 0 && !asks.test(text))
+}
+
+/** A sentence, however short, or a line that introduces one. */
+function isText({prose, features, text}: Block): boolean {
+  return prose > 0 || features.endsSentence || /[:：]$/u.test(text)
+}
+
+function isSubhead(block: Block, features: Features): boolean {
   const {furniture, wordless, hasAddress, size, endsInFullStop, breaksOff, endsSentence} = features
   if (furniture || wordless || hasAddress || size > longest) return false
+  if ((features.dated && size < 40) || isTableRow(block.text)) return false
   if (endsInFullStop || breaksOff || /[:：]$/u.test(block.text)) return false
-  if (endsSentence && isQuoted.test(block.text) && size > 40) return false
-  if (next === undefined) return false
-  return next.prose > 0 || next.features.size > longest
+  return !(endsSentence && isQuoted.test(block.text) && size > 40)
 }
