@@ -13,8 +13,8 @@ import {hash32} from './similarity/hash.ts'
 import {phraseDigests} from './similarity/phrases.ts'
 import {wordsOf} from './similarity/words.ts'
 
-/** Words kept for a story. */
-const termLimit = 64
+/** Words and figures kept for a story. */
+const [termLimit, figureLimit] = [64, 32]
 
 /** Characters at the start of the body that count more, and those that count at all. */
 const [leadLength, bodyLength] = [900, 6000]
@@ -29,6 +29,10 @@ export interface Facts {
   readonly weights: readonly number[]
   /** Which of the terms are written as names, as places in `terms`. */
   readonly names: readonly number[]
+  /** Digests of the telling words of its headline. */
+  readonly headline: readonly number[]
+  /** Digests of the figures in its body, years apart, ascending. */
+  readonly figures: readonly number[]
   /** Digests of some of its eight-word phrases: the same ones wherever a phrase occurs. */
   readonly phrases: readonly number[]
 }
@@ -59,8 +63,24 @@ export function toFacts(story: Story): Facts {
     terms: strongest.map(({stem}) => hash32(stem)),
     weights: strongest.map(({weight}) => weight),
     names: strongest.flatMap(({isName}, place) => (isName ? [place] : [])),
+    headline: headlineTerms(story.headline ?? ''),
+    figures: figuresIn(body.slice(0, bodyLength)),
     phrases: phraseDigests(body)
   }
+}
+
+function figuresIn(text: string): number[] {
+  const figures = text.match(/\d+(?:[.,/-]\d+)*/g) ?? []
+  const telling = figures.filter(figure => figure.length > 1 && !/^(?:19|20)\d\d$/.test(figure))
+  return [...new Set(telling)]
+    .slice(0, figureLimit)
+    .map(hash32)
+    .sort((a, b) => a - b)
+}
+
+function headlineTerms(headline: string): number[] {
+  const stems = wordsOf(headline).map(({stem}) => stem)
+  return [...new Set(stems)].filter(stem => commonInLanguage(stem) > 0).map(hash32)
 }
 
 function count(counts: Map<string, Count>, text: string, weight: number): void {

@@ -11,7 +11,6 @@ import {type Slug, type StoryId, slug} from '../../model/identifiers.ts'
 import type {Description} from '../../model/schema/description.ts'
 import type {Mention} from '../../model/story.ts'
 import {byText} from '../chronology.ts'
-import {nameSlug} from '../collections.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
 import type {Naming} from './naming.ts'
 import {personName} from './person-names.ts'
@@ -58,9 +57,10 @@ export function collectEntities(
 function gather(
   gathered: Map<EntityId, Gathered>,
   entity: EntityId,
-  {type, name, aliases = [], jobTitle, country, line}: Mention,
+  mention: Mention,
   {identifier, outlet}: Source
 ): void {
+  const {type, name, aliases = [], country} = mention
   const found: Gathered = gathered.get(entity) ?? {
     type,
     names: new Map(),
@@ -71,15 +71,21 @@ function gather(
   if (found.stories.at(-1) !== identifier) found.stories.push(identifier)
   for (const one of [name, ...aliases]) found.names.set(one, (found.names.get(one) ?? 0) + 1)
   if (country !== undefined) found.country = country
-  if (jobTitle === undefined) return
-  const key = `${outlet ?? ''} ${slug(jobTitle)}`
-  found.roles.delete(key)
-  found.roles.set(key, {
-    text: jobTitle,
-    story: identifier,
-    ...(outlet && {outlet}),
-    ...(line === undefined ? {} : {line})
-  })
+  for (const {text, line} of rolesOf(mention).toReversed()) {
+    const key = `${outlet ?? ''} ${slug(text)}`
+    found.roles.delete(key)
+    found.roles.set(key, {
+      text,
+      story: identifier,
+      ...(outlet && {outlet}),
+      ...(line === undefined ? {} : {line})
+    })
+  }
+}
+
+function rolesOf({roles, jobTitle, line}: Mention): readonly Pick<Role, 'text' | 'line'>[] {
+  if (roles !== undefined) return roles
+  return jobTitle === undefined ? [] : [{text: jobTitle, ...(line === undefined ? {} : {line})}]
 }
 
 function toEntity(identifier: EntityId, found: Gathered, known: KnownNames): Entity {
@@ -99,7 +105,7 @@ function toEntity(identifier: EntityId, found: Gathered, known: KnownNames): Ent
 
 /** The name laid down, else the one met most often; of a person, among those in full. */
 function preferredName({type, names}: Gathered, known: KnownNames): string {
-  const laidDown = [...names.keys()].map(one => known[type].get(nameSlug(one)))
+  const laidDown = [...names.keys()].map(one => known(type, one))
   const ranked = [...names]
     .map(([name, count]) => ({name, count, fullness: type === 'Person' ? fullness(name) : 0}))
     .sort((a, b) => b.fullness - a.fullness || b.count - a.count || byText(a.name, b.name))

@@ -14,17 +14,21 @@ import type {Description} from '../../model/schema/description.ts'
 import {nameSlug} from '../collections.ts'
 
 /** The name laid down for a name; `undefined` when nothing is. */
-export type KnownNames = Readonly<Record<EntityType, ReadonlyMap<string, string>>>
+export type KnownNames = (type: EntityType, name: string) => string | undefined
 
 /** The names of `archive.yaml`, findable by name and alias, whatever the case and accents. */
 export function knownNames({people, organizations, places}: Description): KnownNames {
-  return {Person: bySlug(people), Organization: bySlug(organizations), Place: bySlug(places)}
+  const known = {Person: bySlug(people), Organization: bySlug(organizations), Place: bySlug(places)}
+  return (type, name) => {
+    const names = known[type]
+    return names.size === 0 ? undefined : names.get(nameSlug(name))
+  }
 }
 
-function bySlug(named: Description['people']): Map<string, string> {
+function bySlug(named: Description['people']): ReadonlyMap<string, string> {
   return new Map(
     named.flatMap(({name, aliases}) =>
-      [...aliases, name].map(one => [nameSlug(one), name] as const)
+      [...aliases, name].map((one): [string, string] => [nameSlug(one), name])
     )
   )
 }

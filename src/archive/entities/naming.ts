@@ -13,7 +13,6 @@ import {type EntityId, entityId} from '../../model/entity.ts'
 import type {StoryId} from '../../model/identifiers.ts'
 import type {Description} from '../../model/schema/description.ts'
 import type {Mention} from '../../model/story.ts'
-import {nameSlug} from '../collections.ts'
 import {type Moment, momentOf} from '../moments.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
 import {organizationsIn} from './organizations.ts'
@@ -30,36 +29,45 @@ export interface NamedEntity {
 /** What each story names. */
 export type Naming = ReadonlyMap<StoryId, readonly NamedEntity[]>
 
+/** Finds the entity of a mention in a story of some moment. */
+type Resolve = (mention: Mention, moment: Moment | undefined) => EntityId
+
 /** The entities that the stories name. */
 export function nameEntities(cards: readonly Card[], description: Description): Naming {
   const known = knownNames(description)
-  const entityOf = resolving(cards, known)
+  const stories = cards.map(({identifier, mentions, datePublished}) => ({
+    identifier,
+    mentions,
+    moment: momentOf(datePublished)
+  }))
+  const entityOf = onceEach(resolving(stories, known))
   return new Map(
-    cards.map(card => {
-      const moment = momentOf(card.datePublished)
-      return [
-        card.identifier,
-        card.mentions.map(mention => ({mention, entity: entityOf(mention, moment)}))
-      ]
-    })
+    stories.map(({identifier, mentions, moment}) => [
+      identifier,
+      mentions.map(mention => ({mention, entity: entityOf(mention, moment)}))
+    ])
   )
 }
 
 function resolving(
-  cards: readonly Card[],
+  stories: readonly {
+    readonly mentions: readonly Mention[]
+    readonly moment: Moment | undefined
+  }[],
   known: KnownNames
-): (mention: Mention, moment: Moment | undefined) => EntityId {
+): Resolve {
+  const free = (mentions: readonly Mention[], wanted: Mention['type']): string[] =>
+    mentions.flatMap(({type, name}) =>
+      type === wanted && known(type, name) === undefined ? [name] : []
+    )
   const personOf = peopleIn(
-    cards.flatMap(({mentions, datePublished}) => {
-      const moment = momentOf(datePublished)
-      return free(mentions, 'Person', known).map(name => ({name, moment}))
-    })
+    stories.flatMap(({mentions, moment}) => free(mentions, 'Person').map(name => ({name, moment})))
   )
   const organizationOf = organizationsIn(
-    cards.map(({mentions}) => free(mentions, 'Organization', known))
+    stories.map(({mentions}) => free(mentions, 'Organization'))
   )
   return ({type, name, country}, moment) => {
-    const laidDown = known[type].get(nameSlug(name))
+    const laidDown = known(type, name)
     if (laidDown !== undefined) return entityId(type, laidDown)
     switch (type) {
       case 'Person':
@@ -72,14 +80,20 @@ function resolving(
   }
 }
 
+/** The same, with every answer found once: names return in thousands of stories. */
+function onceEach(resolve: Resolve): Resolve {
+  const answers = new Map<string, EntityId>()
+  return (mention, moment) => {
+    const {type, name, country = ''} = mention
+    const when = type === 'Person' ? `${moment?.day ?? ''}/${moment?.yearDay ?? ''}` : ''
+    const key = `${type}/${country}/${when}/${name}`
+    const answer = answers.get(key) ?? resolve(mention, moment)
+    answers.set(key, answer)
+    return answer
+  }
+}
+
 /** One name for a country, in whatever language its stories are. */
 function countryName(code: string): string {
   return countryNames.of(code) ?? code
-}
-
-/** Names of a type that `archive.yaml` says nothing of. */
-function free(mentions: readonly Mention[], type: Mention['type'], known: KnownNames): string[] {
-  return mentions
-    .filter(mention => mention.type === type && !known[type].has(nameSlug(mention.name)))
-    .map(({name}) => name)
 }

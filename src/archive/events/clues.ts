@@ -52,7 +52,7 @@ export function cluesOf(cards: readonly Card[], naming: Naming): readonly (reado
 
 function keysOf({headline = ''}: Card, named: readonly NamedEntity[]): Set<string> {
   const names: EntityId[] = named
-    .filter(({mention}) => mention.country === undefined)
+    .filter(({mention: {country, onlyInDateline}}) => country === undefined && !onlyInDateline)
     .map(({entity}) => entity)
   const words = wordsOf(headline).filter(({stem}) => commonInLanguage(stem) >= 2)
   return new Set<string>([...names, ...words.map(({stem}) => `#${stem}`)])

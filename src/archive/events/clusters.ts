@@ -17,7 +17,7 @@ export interface Verdicts {
 }
 
 /** Least likeness of a story to the event it joins. */
-const joining = 0.36
+const joining = 0.65
 
 /** Stories of an event that a new one is compared with, at most. */
 const closest = 4

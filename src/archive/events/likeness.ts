@@ -4,27 +4,38 @@
  *     Press TV and TASS on the planes in Caracas   the same names, the same words   joined
  *     two dividends, two companies                 the same words                   apart
  *     two pieces of news on one company            the same names                   apart
+ *     the prices of two days                       the same but for the figures     apart
  *
  * Names alone and words alone are not enough: the words that are not names must be alike
- * too. Only a text that is mostly the same needs no name.
+ * too, and each headline must speak of something that the other story is about. Only a
+ * text that is mostly the same needs no name.
  */
 
-import type {Moment} from '../moments.ts'
+import {daysApart, type Moment} from '../moments.ts'
 import {resemblance} from '../similarity/phrases.ts'
 import type {Shared} from './candidates.ts'
-import {cosine, type Subject} from './subjects.ts'
+import {cosine, type Subject, type Vector} from './subjects.ts'
 
 /** Least likeness of two stories of one event. */
-export const sameEvent = 0.4
+export const sameEvent = 0.68
 
 /** Least likeness of two stories that a reader of one may want both of. */
-export const worthKnowing = 0.3
+export const worthKnowing = 0.45
 
 /** What undated stories lack, they must make up for. */
 const undatedPenalty = 0.1
 
 /** Share of phrases from which two texts are one, more or less. */
 const mostlySame = 0.5
+
+/** Likeness of the words from which other figures mean another event: a form, filled in again. */
+const sameWords = 0.6
+
+/** What two fillings of one form lose. */
+const formPenalty = 0.4
+
+/** Share of figures that must agree, where there are at least so many. */
+const agreement = {sameDay: {least: 2, share: 0.35}, otherDay: {least: 1, share: 0.7}} as const
 
 /** What the words must reach, all of them and the plain ones, by whether a name is shared. */
 const floors = {named: {words: 0, plain: 0.3}, unnamed: {words: 0.6, plain: 0.5}} as const
@@ -34,14 +45,47 @@ export function likeness(
   left: Subject,
   right: Subject,
   {rare, scarce}: Shared,
-  moments: readonly (Moment | undefined)[]
+  [one, other]: readonly [Moment | undefined, Moment | undefined]
 ): number {
-  const penalty = moments.includes(undefined) ? undatedPenalty : 0
-  if (resemblance(left.phrases, right.phrases) >= mostlySame) return 1 - penalty
-  const floor = rare >= 1 || scarce >= 2 ? floors.named : floors.unnamed
-  const plain = cosine(left.plain, right.plain)
-  if (plain < floor.plain + penalty) return 0
+  const days = daysApart(one, other)
+  const penalty = penaltyFor(days)
+  const isSameText = resemblance(left.phrases, right.phrases) >= mostlySame
+  if (isSameText) return 1 - penalty - (hasOtherFigures(left, right, days !== 0) ? formPenalty : 0)
+  const names = rare + scarce / 2
+  const floor = names >= 1 ? floors.named : floors.unnamed
+  if (cosine(left.plain, right.plain) < floor.plain - 0.025 * clamp(names - 1, 0, 4)) return 0
   const words = cosine(left.words, right.words)
   if (words < floor.words) return 0
-  return words + 0.04 * Math.min(rare, 3) + 0.02 * Math.min(rare + scarce, 4) - penalty
+  const subjects = [told(left.headlineNames, right), told(right.headlineNames, left)]
+  if (subjects.every(share => share === 0)) return 0
+  const headlines = (told(left.headline, right) + told(right.headline, left)) / 2 - 0.5
+  const elsewhere = subjects.includes(0) ? 0.1 : 0
+  const form = words >= sameWords && hasOtherFigures(left, right, days !== 0) ? formPenalty : 0
+  return words + 0.06 * clamp(names - 1, 0, 7) + 0.4 * headlines - elsewhere - form - penalty
+}
+
+/** Whether the figures speak against one event: another company's bond, the prices of another day. */
+function hasOtherFigures(left: Subject, right: Subject, isOtherDay: boolean): boolean {
+  const fewer = Math.min(left.figures.length, right.figures.length)
+  const {least, share} = isOtherDay ? agreement.otherDay : agreement.sameDay
+  return fewer >= least && resemblance(left.figures, right.figures) < share
+}
+
+/** Reports of one event seldom come days apart; without dates the rest must speak louder. */
+function penaltyFor(days: number | undefined): number {
+  return days === undefined ? undatedPenalty : 0.03 * Math.max(0, days - 1)
+}
+
+/** How much of a headline the other story tells as well, from 0 to 1. */
+function told(headline: Vector, {all}: Subject): number {
+  let [found, sum] = [0, 0]
+  for (const [term, weight] of headline) {
+    sum += weight
+    if (all.has(term)) found += weight
+  }
+  return sum === 0 ? 0.5 : found / sum
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value))
 }

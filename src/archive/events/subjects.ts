@@ -18,6 +18,14 @@ export interface Subject {
   readonly words: Vector
   /** Those that are not names. */
   readonly plain: Vector
+  /** What its headline says beside names: digests of words, and what each weighs. */
+  readonly headline: Vector
+  /** Names in its headline. */
+  readonly headlineNames: Vector
+  /** All words it may be known by. */
+  readonly all: ReadonlySet<number>
+  /** Digests of its figures. */
+  readonly figures: readonly number[]
   /** Digests of its phrases. */
   readonly phrases: readonly number[]
 }
@@ -30,10 +38,11 @@ const [wordLimit, plainLimit] = [40, 30]
 
 /** What a story with these facts is about, in an archive with these common words. */
 export function toSubject(
-  {terms, weights, names, phrases}: Facts,
+  {terms, weights, names, headline, figures, phrases}: Facts,
   stepOf: ArchiveCommonness
 ): Subject {
   const isName = new Set(names)
+  const nameTerms = new Set(names.map(place => terms[place]))
   const weighed = terms
     .map((term, place) => ({
       term,
@@ -45,6 +54,16 @@ export function toSubject(
   return {
     words: toVector(weighed.slice(0, wordLimit)),
     plain: toVector(weighed.filter(({place}) => !isName.has(place)).slice(0, plainLimit)),
+    headline: weigh(
+      headline.filter(term => !nameTerms.has(term)),
+      stepOf
+    ),
+    headlineNames: weigh(
+      headline.filter(term => nameTerms.has(term)),
+      stepOf
+    ),
+    all: new Set(terms),
+    figures,
     phrases
   }
 }
@@ -55,6 +74,12 @@ export function cosine(left: Vector, right: Vector): number {
   let sum = 0
   for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0)
   return sum
+}
+
+function weigh(terms: readonly number[], stepOf: ArchiveCommonness): Vector {
+  return new Map(
+    terms.filter(term => stepOf(term) > 0).map(term => [term, stepWeights[stepOf(term)]])
+  )
 }
 
 function toVector(weighed: readonly {readonly term: number; readonly weight: number}[]): Vector {
