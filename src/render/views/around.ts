@@ -68,26 +68,27 @@ function mentionsOf(
     })
 }
 
-/** Quotations with a known speaker, each with a link to its paragraph. */
+/** Quotations by speaker, those without one left out; each leads to its paragraph. */
 function quotationsOf(
   context: Context,
   archived: ArchivedStory,
   story: Story
 ): NonNullable<StoryView['quotations']> {
   const paragraphs = paragraphLines(story.articleBody)
-  return archived.quotations.flatMap(({text, speaker, line}) => {
-    if (speaker === undefined) return []
+  const speakers = new Set(archived.quotations.flatMap(({speaker}) => speaker?.name ?? []))
+  return [...speakers].map(name => {
     const entity =
-      entityOf(context, archived, {type: 'Person', name: speaker.name}) ??
-      entityOf(context, archived, {type: 'Organization', name: speaker.name})
-    const number = paragraphs.findLastIndex(start => line !== undefined && start <= line) + 1
-    return [
-      {
-        text,
-        speaker: {...(entity === undefined ? {} : nameOf(context, entity)), text: speaker.name},
-        ...(number === 0 ? {} : {href: `#p${number}`})
-      }
-    ]
+      entityOf(context, archived, {type: 'Person', name}) ??
+      entityOf(context, archived, {type: 'Organization', name})
+    return {
+      speaker: {...(entity === undefined ? {} : nameOf(context, entity)), text: name},
+      words: archived.quotations
+        .filter(({speaker}) => speaker?.name === name)
+        .map(({text, line = 0}) => {
+          const number = paragraphs.findLastIndex(start => start <= line) + 1
+          return {text, ...(number === 0 ? {} : {href: `#p${number}`})}
+        })
+    }
   })
 }
 

@@ -42,11 +42,10 @@ export interface StoryView extends Page {
   readonly people?: readonly NamedHere[]
   readonly organizations?: readonly NamedHere[]
   readonly places?: readonly NamedHere[]
-  /** Direct quotations with a known speaker, each with a link to its paragraph. */
+  /** Direct quotations by speaker, each with a link to its paragraph. */
   readonly quotations?: readonly {
-    readonly text: string
     readonly speaker: Trail
-    readonly href?: string
+    readonly words: readonly Trail[]
   }[]
   /** Whom it cites, as printed: `RT reported`. */
   readonly sources?: readonly Trail[]
