@@ -8,6 +8,7 @@
  * A name has a given name that the lists hold, an initial, or a family name that comes first.
  */
 
+import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {organizationEnds, placeEnds} from '../vocabulary/names/organizations.ts'
 import {leadingSurnames, openingWords, particles, wordlikeNames} from '../vocabulary/names/words.ts'
 import {isGivenName, knownAs} from './lexicon.ts'
@@ -23,7 +24,7 @@ export function lengthOfPerson(words: readonly Word[], from: number, to: number)
   const first = words[from]
   if (first === undefined || !first.isCapital) return 0
   const end = nameEnd(words, from, Math.min(to, from + mostWords))
-  if (end - from < 2) return 0
+  if (end - from < 2 || goesOn(words, end, to)) return 0
   if (!opensName(words, from, end)) return 0
   const split = from + 2
   return isTwoPeople(words, from, end) ? split - from : end - from
@@ -42,8 +43,19 @@ function nameEnd(words: readonly Word[], from: number, to: number): number {
   return end
 }
 
+/** Whether a thing's name goes on after what could be a person's: `Rick Hohl Interiors`. */
+function goesOn(words: readonly Word[], end: number, to: number): boolean {
+  const next = words[end]
+  if (next === undefined || end >= to || !next.isJoined) return false
+  return isThing(next.folded)
+}
+
+function isThing(folded: string): boolean {
+  return organizationEnds.has(folded) || placeEnds.has(folded) || isCommonWord(folded)
+}
+
 function isNoName({folded, text}: Word): boolean {
-  if (organizationEnds.has(folded) || placeEnds.has(folded) || /\p{N}/u.test(folded)) return true
+  if (isThing(folded) || /\p{N}/u.test(folded)) return true
   if (capitals.test(text) && !generation.test(text) && text.length < 4) return true
   const known = knownAs(folded)
   return (

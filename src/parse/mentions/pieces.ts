@@ -18,8 +18,8 @@ import {
 } from '../vocabulary/names/organizations.ts'
 import {
   honorifics,
-  personRoles,
   roleQualifiers,
+  rolesIn,
   sharedRoles,
   shortRoles
 } from '../vocabulary/names/roles.ts'
@@ -45,6 +45,10 @@ export interface Passage {
   readonly words: readonly Word[]
   readonly language: string
 }
+
+const of = /^(?:of|for)$/
+const romanceOf = /^(?:de|del|della|do|da|du|des|di|dell)$/
+const romance: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it', 'ca', 'ro'])
 
 /** The pieces of the run from one word to before another. */
 export function piecesOf(passage: Passage, from: number, to: number): Piece[] {
@@ -75,10 +79,10 @@ function afterOpening({words, language}: Passage, from: number, to: number): num
 
 /** The first word from here that parts names as a role does; the end if none does. */
 function roleFrom(passage: Passage, from: number, to: number): number {
-  const {words} = passage
+  const {words, language} = passage
   for (let at = from; at < to; at += 1) {
     const folded = words[at]?.folded ?? ''
-    if (!isRole(folded)) continue
+    if (!isRole(folded, language)) continue
     if (knownLength(passage, at, to) > 1) continue
     const next = words[at + 1]?.folded ?? ''
     const opensCompany =
@@ -88,19 +92,20 @@ function roleFrom(passage: Passage, from: number, to: number): number {
   return to
 }
 
-function isRole(folded: string): boolean {
-  return personRoles.has(folded) || shortRoles.has(folded) || honorifics.has(folded)
+function isRole(folded: string, language: string): boolean {
+  return rolesIn(language).has(folded) || shortRoles.has(folded) || honorifics.has(folded)
 }
 
 /** After the roles that stand one by another: `Vice President`, `Minister of Finance`, `Mr.`. */
 function afterRoles(passage: Passage, from: number, to: number): number {
-  const {words} = passage
+  const {words, language} = passage
+  const office = romance.has(language) ? romanceOf : of
   let at = from
   while (at < to) {
     const folded = words[at]?.folded ?? ''
     const isQualifier = roleQualifiers.has(folded) && !isGivenName(folded)
-    if (isRole(folded) || (isQualifier && at + 1 < to)) at += 1
-    else if (folded === 'of' || folded === 'for') return afterOffice(words, at + 1, to)
+    if (isRole(folded, language) || (isQualifier && at + 1 < to)) at += 1
+    else if (office.test(folded)) return afterOffice(words, at + 1, to)
     else break
   }
   return at
@@ -117,7 +122,7 @@ function afterOffice(words: readonly Word[], from: number, to: number): number {
 /** A name after a role ends at the next role, or where something known begins. */
 function nameEnd(passage: Passage, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
-    if (isRole(passage.words[at]?.folded ?? '') && at > from) return at
+    if (at > from && isRole(passage.words[at]?.folded ?? '', passage.language)) return at
   }
   return to
 }
@@ -160,7 +165,8 @@ function pieceAt(passage: Passage, at: number, to: number): readonly Piece[] {
   }
   if (place > at + known) return [{type: 'Place', from: at, to: place}]
   const length = lengthOfPerson(passage.words, at, to)
-  if (known > 0 && length <= known) return [knownPiece(passage, at, known)]
+  const isSurely = known > 1 && knownPiece(passage, at, known).type === 'Organization'
+  if (known > 0 && (length <= known || isSurely)) return [knownPiece(passage, at, known)]
   if (length > 0) return [{type: 'Person', from: at, to: at + length}]
   return [{type: 'Unknown', from: at, to: unknownEnd(passage, at, to)}]
 }

@@ -10,8 +10,8 @@
 
 import {
   honorifics,
-  personRoles,
   roleQualifiers,
+  rolesIn,
   sharedRoles,
   shortRoles
 } from '../vocabulary/names/roles.ts'
@@ -34,47 +34,46 @@ const endsRole =
   /^(?:who|whom|whose|which|that|when|where|while|as|but|if|que|qui|quien|der|die|was|is|has|had|have|were|are|will|would|and|or|y|et|und|и|который|которая)$/
 
 /** The role right before the name that opens at a word. */
-export function roleBefore({text, words}: Passage, from: number): Role | undefined {
+export function roleBefore(passage: Passage, from: number): Role | undefined {
+  const {words, language} = passage
   let head = from - 1
   while (head >= 0 && isTied(words, head + 1) && honorifics.has(words[head]?.folded ?? ''))
     head -= 1
   const word = words[head]
   if (word === undefined || !isTied(words, head + 1) || word.isPossessive) return undefined
-  if (!isRole(word.folded)) {
-    const office = officeBefore(words, head)
-    if (office === head) return undefined
-    return toRole(text, words, leftmost(words, office), head, office)
-  }
-  return toRole(text, words, leftmost(words, head), head, head)
+  const office = isRole(word.folded, language) ? head : officeBefore(passage, head)
+  if (office === undefined) return undefined
+  return toRole(passage, leftmost(passage, office), head, office)
 }
 
-/** The word of the role in `Minister of Finance`; the last word itself if it is none. */
-function officeBefore(words: readonly Word[], last: number): number {
-  for (let at = last; at > last - 5 && at > 0; at -= 1) {
-    if (!isTied(words, at)) return last
-    const isOffice = words[at]?.folded === 'of' || words[at]?.folded === 'for'
-    if (isOffice)
-      return isRole(words[at - 1]?.folded ?? '') && words[last]?.isCapital ? at - 1 : last
-    if (words[at]?.isCapital !== true) return last
+/** The word of the role in `Minister of Finance`, whose last word this is. */
+function officeBefore({words, language}: Passage, last: number): number | undefined {
+  for (let at = last; at > last - 5 && at > 0 && isTied(words, at); at -= 1) {
+    const word = words[at]
+    const isLink = word?.folded === 'of' || word?.folded === 'for'
+    if (isLink) return isRole(words[at - 1]?.folded ?? '', language) ? at - 1 : undefined
+    if (word?.isCapital !== true) return undefined
   }
-  return last
+  return undefined
 }
 
 /** The role after the comma that follows a name; `to` is the first word after the name. */
-export function roleAfter({text, words}: Passage, to: number): Role | undefined {
+export function roleAfter(passage: Passage, to: number): Role | undefined {
+  const {words} = passage
   const first = words[to]
   if (first === undefined || (first.before !== ',' && first.before !== '(')) return undefined
   const from = determiners.has(first.folded) ? to + 1 : to
-  const head = headOf(words, from, first.before)
+  const head = headOf(passage, from)
   if (head === undefined) return undefined
   const next = words[head + 1]
   if (next?.isJoined && next.isCapital && words[head]?.isPossessive !== true) return undefined
   const last = tailOf(words, head)
-  return toRole(text, words, from, last, head)
+  return toRole(passage, from, last, head)
 }
 
 /** The role before the comma that stands before a name: it opens with an article. */
-export function roleBeforeComma({text, words}: Passage, from: number): Role | undefined {
+export function roleBeforeComma(passage: Passage, from: number): Role | undefined {
+  const {words} = passage
   if (words[from]?.before !== ',') return undefined
   const last = from - 1
   let found: Role | undefined
@@ -84,60 +83,54 @@ export function roleBeforeComma({text, words}: Passage, from: number): Role | un
     const opens =
       determiners.has(words[at - 1]?.folded ?? '') || words[at - 1]?.isPossessive === true
     if (opens && word.isJoined) {
-      const head = headOf(words, at, words[at]?.before ?? '')
-      if (head !== undefined && head <= last) found = toRole(text, words, at, last, head)
+      const head = headOf(passage, at)
+      if (head !== undefined && head <= last) found = toRole(passage, at, last, head)
     }
     if (!isTied(words, at)) break
   }
   return found
 }
 
-function toRole(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  last: number,
-  head: number
-): Role {
+function toRole({text, words}: Passage, from: number, last: number, head: number): Role {
   const start = words[from]?.start ?? 0
   const end = words[last]?.end ?? start
   return {text: text.slice(start, end), isPersonal: !sharedRoles.has(words[head]?.folded ?? '')}
 }
 
 /** The first word of the role whose last is known. */
-function leftmost(words: readonly Word[], head: number): number {
+function leftmost({words, language}: Passage, head: number): number {
   let from = head
   for (let at = head; at > Math.max(0, head - mostBefore) && isTied(words, at); at -= 1) {
     const word = words[at - 1]
     if (word === undefined || (word.opens && openingWords.has(word.folded))) break
-    const isLink = word.folded === 'of' && isRole(words[at - 2]?.folded ?? '')
+    const isLink = word.folded === 'of' && isRole(words[at - 2]?.folded ?? '', language)
     if (isLink) continue
-    if (!word.isCapital && !isQualifier(word)) break
+    if (!word.isCapital && !isQualifier(word, language)) break
     from = at - 1
   }
   return from
 }
 
-function isQualifier({folded, isPossessive}: Word): boolean {
+function isQualifier({folded, isPossessive}: Word, language: string): boolean {
   return (
     !isPossessive &&
-    (roleQualifiers.has(folded) || isRole(folded) || /\p{L}{3}(?:ial|ical)$/u.test(folded))
+    (roleQualifiers.has(folded) ||
+      isRole(folded, language) ||
+      /\p{L}{3}(?:ial|ical)$/u.test(folded))
   )
 }
 
 /** The word of the role, over the words that qualify it. */
-function headOf(words: readonly Word[], from: number, before: string): number | undefined {
+function headOf({words, language}: Passage, from: number): number | undefined {
   let head: number | undefined
   for (let at = from; at < from + mostBefore; at += 1) {
     const word = words[at]
-    if (
-      word === undefined ||
-      (at > from && !isTied(words, at)) ||
-      (at === from && before !== words[at]?.before && !word.isJoined)
+    if (word === undefined || (at > from && !isTied(words, at))) break
+    if (isRole(word.folded, language) && !honorifics.has(word.folded)) head = at
+    else if (
+      head !== undefined ||
+      (!word.isCapital && !isQualifier(word, language) && !word.isPossessive)
     )
-      break
-    if (isRole(word.folded) && !honorifics.has(word.folded)) head = at
-    else if (head !== undefined || (!word.isCapital && !isQualifier(word) && !word.isPossessive))
       break
   }
   return head
@@ -162,6 +155,6 @@ function isTied(words: readonly Word[], at: number): boolean {
   return word !== undefined && (word.isJoined || word.before === '-')
 }
 
-function isRole(folded: string): boolean {
-  return personRoles.has(folded) || sharedRoles.has(folded) || shortRoles.has(folded)
+function isRole(folded: string, language: string): boolean {
+  return rolesIn(language).has(folded) || sharedRoles.has(folded) || shortRoles.has(folded)
 }

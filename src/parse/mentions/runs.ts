@@ -7,7 +7,7 @@
  */
 
 import {organizationEnds, organizationHeads} from '../vocabulary/names/organizations.ts'
-import {personRoles} from '../vocabulary/names/roles.ts'
+import {rolesIn} from '../vocabulary/names/roles.ts'
 import {openingWords, particles} from '../vocabulary/names/words.ts'
 import {knownAs} from './lexicon.ts'
 import type {Word} from './words.ts'
@@ -24,12 +24,13 @@ const linksOffice = /^(?:of|for|de|du|della|do|da|di|des)$/
 const mostLinked = 4
 
 /** The runs of a passage, in order. */
-export function runsOf(words: readonly Word[]): Run[] {
+export function runsOf(words: readonly Word[], language: string): Run[] {
+  const roles = rolesIn(language)
   const runs: Run[] = []
   for (let from = 0; from < words.length; from += 1) {
     const word = words[from]
     if (word === undefined || !opensRun(word)) continue
-    const to = endOf(words, from)
+    const to = endOf(words, from, roles)
     runs.push({from, to})
     from = to - 1
   }
@@ -40,7 +41,7 @@ function opensRun(word: Word): boolean {
   return word.isCapital && !monthOrDay.test(word.folded)
 }
 
-function endOf(words: readonly Word[], from: number): number {
+function endOf(words: readonly Word[], from: number, roles: ReadonlySet<string>): number {
   let to = from + 1
   while (to < words.length) {
     const last = words[to - 1]
@@ -56,7 +57,7 @@ function endOf(words: readonly Word[], from: number): number {
         break
       to += 1
     } else {
-      const after = linked(words, from, to)
+      const after = linked(words, from, to, roles)
       if (after === to) break
       to = after
     }
@@ -70,11 +71,16 @@ function endsRun({isPossessive, text, folded}: Word): boolean {
 }
 
 /** After the small words here, and the capital that follows, if they hold a name together. */
-function linked(words: readonly Word[], from: number, at: number): number {
+function linked(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  roles: ReadonlySet<string>
+): number {
   const small = words[at]?.folded ?? ''
   const before = words[at - 1]?.folded ?? ''
   let next = at + 1
-  if (linksOffice.test(small) && (organizationHeads.has(before) || personRoles.has(before))) {
+  if (linksOffice.test(small) && (organizationHeads.has(before) || roles.has(before))) {
     while (next - at < 3 && /^(?:the|la|las|los|l)$/.test(words[next]?.folded ?? '')) next += 1
     return isCapital(words, at + 1, next) ? next + 1 : at
   }
@@ -97,8 +103,10 @@ function isCapital(words: readonly Word[], from: number, at: number): boolean {
   return word?.isCapital === true && !monthOrDay.test(word.folded)
 }
 
-/** `the Securities and Exchange Commission`: one word on the left, an office on the right. */
+/** `Allen and Co`; `the Securities and Exchange Commission`: one word on the left, an office on the right. */
 function afterAnd(words: readonly Word[], from: number, at: number): number {
+  if (organizationEnds.has(words[at + 1]?.folded ?? '') && isCapital(words, at + 1, at + 1))
+    return at + 2
   const article = words[from - 1]?.folded
   const left = words[from]?.folded ?? ''
   if (organizationEnds.has(left) || knownAs(left) !== undefined) return at

@@ -9,8 +9,8 @@
  * Titles and tables, whose words all have capitals, are read for known names only.
  */
 
-import {organizationNouns} from '../vocabulary/names/organizations.ts'
-import {personRoles, sharedRoles} from '../vocabulary/names/roles.ts'
+import {organizationNouns, thingNouns} from '../vocabulary/names/organizations.ts'
+import {rolesIn, sharedRoles} from '../vocabulary/names/roles.ts'
 import {placePrepositions, speechVerbs} from '../vocabulary/names/words.ts'
 import {isGivenName, type Known, knownAs} from './lexicon.ts'
 import {knownLength, type Passage, type Piece, piecesOf} from './pieces.ts'
@@ -38,6 +38,8 @@ export interface Sighting {
 }
 
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u
+const nameLike = /^[^\p{N}]*\p{Ll}[^\p{N}]*$/u
+const adjective = /(?:ской|цкой|ская|цкая|ское|ских)$/u
 const age = /^\d{2}$/
 const traded =
   /^(?:shares?|stock|unit|units|subsidiary|common|debentures|inc|corp|co|plans|bonds|notes|securities)$/
@@ -49,7 +51,7 @@ const fewestInTitle = 3
 /** The sightings of a passage, in order. */
 export function sightingsIn(passage: Passage): Sighting[] {
   if (isTitle(passage.words)) return knownIn(passage)
-  return runsOf(passage.words).flatMap(({from, to}) =>
+  return runsOf(passage.words, passage.language).flatMap(({from, to}) =>
     piecesOf(passage, from, to).map(piece => inContext(passage, piece))
   )
 }
@@ -98,6 +100,9 @@ function inContext(passage: Passage, piece: Piece): Sighting {
 
 function asPerson(passage: Passage, piece: Piece, sighting: Sighting): Sighting {
   const {from, to} = piece
+  const noun = nounBefore(passage, from)
+  if (thingNouns.has(noun) || isTitleOfWork(passage, piece)) return {...sighting, type: 'Unknown'}
+  if (isOrganizationNoun(passage, noun)) return {...sighting, type: 'Organization'}
   const before = roleBefore(passage, from)
   const isSingle = to - from === 1
   const isProven =
@@ -117,9 +122,8 @@ function asUnknown(passage: Passage, piece: Piece, sighting: Sighting): Sighting
   const first = words[from]
   const previous = words[from - 1]
   if (first === undefined || count > 4) return sighting
-  const noun = first.isJoined && previous?.isCapital === false ? previous.folded : ''
-  if (organizationNouns.has(noun) && !personRoles.has(noun))
-    return {...sighting, type: 'Organization'}
+  const noun = nounBefore(passage, from)
+  if (isOrganizationNoun(passage, noun)) return {...sighting, type: 'Organization'}
   const isNamed = words.slice(from, to).every(isNameLike)
   const before = isNamed && !first.opens ? roleBefore(passage, from) : undefined
   if (before?.isPersonal && !sharedRoles.has(noun))
@@ -136,9 +140,26 @@ function asUnknown(passage: Passage, piece: Piece, sighting: Sighting): Sighting
   return sighting
 }
 
-/** A word with a capital and small letters, without figures. */
+/** The small word right before a name; none if a sign stands between. */
+function nounBefore({words}: Passage, from: number): string {
+  const previous = words[from - 1]
+  return words[from]?.isJoined && previous?.isCapital === false ? previous.folded : ''
+}
+
+/** `the daily El Comercio`: a noun that is no role. */
+function isOrganizationNoun({language}: Passage, noun: string): boolean {
+  return organizationNouns.has(noun) && !rolesIn(language).has(noun)
+}
+
+/** “Annie Hall”: in quotation marks of its own. */
+function isTitleOfWork({text, words}: Passage, {from, to}: Piece): boolean {
+  const opens = /[“"«„‘]$/u.test(words[from]?.before ?? '')
+  return opens && /^['’]?[,.]?[”"»“’]/u.test(text.slice(words[to - 1]?.end ?? 0).slice(0, 3))
+}
+
+/** A word with a capital and small letters, without figures; no Russian adjective: `Московской`. */
 function isNameLike(word: Word | undefined): boolean {
-  return word !== undefined && /^[^\p{N}]*\p{Ll}[^\p{N}]*$/u.test(word.text)
+  return word !== undefined && nameLike.test(word.text) && !adjective.test(word.text)
 }
 
 function toSighting({text, words}: Passage, {type, from, to, known}: Piece): Sighting {
@@ -161,6 +182,7 @@ function isTraded(words: readonly Word[], from: number, to: number): boolean {
   const next = words[to]
   if (next !== undefined && traded.test(next.folded) && (next.isJoined || next.before === ','))
     return true
+  if (speechVerbs.has(next?.folded ?? '') && /^its?$/.test(words[to + 1]?.folded ?? '')) return true
   const ofWhat = words[from - 2]?.folded ?? ''
   return words[from - 1]?.folded === 'of' && traded.test(ofWhat)
 }

@@ -32,8 +32,11 @@ export interface Word {
 }
 
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&-](?=[\p{L}\p{N}]))*\.?/gu
-const possessive = /['’][sS]$/
+/** Also what Turkish hangs on a name: `Erdoğan'ın`. */
+const possessive = /(?<=\p{L}{2})['’](?:[sS]|\p{Ll}{1,4})$/u
 const capital = /^(?:(?:al|el|ul|an|as|ash|ar|at|ed|d|l|dell|ben)[-’'])?[\p{Lu}\p{Lt}]/u
+/** French and Italian tie small words to a name: `d’Emmanuel Macron`. */
+const elision = /^[dlcjmnst]['’]\p{Lu}/u
 const initials = /^(?:\p{L}\.|(?:\p{L}\.)+\p{L}\.)$/u
 const opening = /[.!?…:;“"«„‘([—–*•|]/u
 
@@ -43,7 +46,8 @@ export function wordsOf(passage: string): Word[] {
   let last = 0
   wordPattern.lastIndex = 0
   for (let match = wordPattern.exec(passage); match !== null; match = wordPattern.exec(passage)) {
-    const printed = shorten(match[0])
+    const isElided = elision.test(match[0]) && words.at(-1)?.isCapital !== true
+    const printed = isElided ? match[0].slice(0, 1) : shorten(match[0])
     if (printed.length < match[0].length) wordPattern.lastIndex = match.index + printed.length
     const gap = passage.slice(last, match.index)
     words.push(toWord(printed, match.index, gap, words.length === 0))
@@ -53,8 +57,8 @@ export function wordsOf(passage: string): Word[] {
 }
 
 function toWord(printed: string, start: number, gap: string, isFirst: boolean): Word {
-  const isPossessive = possessive.test(printed)
-  const text = isPossessive ? printed.slice(0, -2) : printed
+  const text = printed.replace(possessive, '')
+  const isPossessive = text !== printed
   const before = gap.trim()
   return {
     text,

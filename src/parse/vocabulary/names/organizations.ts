@@ -129,7 +129,7 @@ export const companies = list(`
   credit suisse, daimler, dean witter, dean witter reynolds, deutsche bank, dillon read, dow jones,
   drexel burnham, drexel burnham lambert, eli lilly, estee lauder, exxon, exxonmobil, facebook,
   federal express, fiat, ford motor, fox news, gazprom, general electric, general motors,
-  goldman sachs, google, greenpeace, harley-davidson, harley davidson, harris trust, hewlett-packard,
+  goldman sachs, google, greenpeace, harley-davidson, harley davidson, harris trust, harris upham, smith barney harris upham, mitchell hutchins, rotan mosle, asahi shimbun, lovett mitchell webb, hewlett-packard,
   hewlett packard, hill samuel, hoare govett, honda, huawei, hugo boss, human rights watch, hyundai,
   instagram, intel, james capel, jefferies, john deere, john hancock, johnson matthey,
   johnson & johnson, jp morgan, jpmorgan, j.p. morgan, jpmorgan chase, kidder peabody, kleinwort benson,
@@ -155,7 +155,7 @@ export const companies = list(`
 /** Words that the name of an organisation ends with. */
 export const organizationEnds: ReadonlySet<string> = new Set(
   list(`
-    academy, administration, ag, agency, agencies, airline, airlines, airways, alliance, army, assembly,
+    academy, administration, aş, a.ş., shimbun, capital, markets, center, centre, ag, agency, agencies, airline, airlines, airways, alliance, army, assembly,
     assn, assn., associates, association, authority, bancorp, bancorporation, bancshares, bank, banks,
     bankshares, bhd, board, brands, bros, bros., brothers, bundesbank, bureau, cabinet, caucus, chemical,
     chemicals, church, clinic, club, co, co., coalition, college, commission, committee, communications,
@@ -200,7 +200,7 @@ export const organizationHeads: ReadonlySet<string> = new Set(
 /** Words with which the name of a place ends. */
 export const placeEnds: ReadonlySet<string> = new Set(
   list(`
-    airport, avenue, bay, beach, boulevard, bridge, canal, canyon, cape, castle, cathedral,     city, coast, county, creek, dam, delta, desert, district, forest, garden, gardens, gate, gulf, harbor,
+    airport, arena, avenue, building, drive, hotel, lane, memorial, monument, tunnel, bay, beach, boulevard, bridge, canal, canyon, cape, castle, cathedral,     city, coast, county, creek, dam, delta, desert, district, forest, garden, gardens, gate, gulf, harbor,
     harbour, heights, highlands, hill, hills, island, islands, isle, isles, lake, lakes, mountain,
     mountains, ocean, palace, park, peninsula, plateau, plaza, port, prefecture, prison, province,
     region, ridge, river, road, sea, square, stadium, station, strait, straits, street, territory, tower,
@@ -223,5 +223,15 @@ export const organizationNouns: ReadonlySet<string> = new Set(
     periodico, diario, cadena, agencia, empresa, partido, journal, quotidien, chaîne, agence, société,
     zeitung, zeitschrift, sender, konzern, partei, agentur, unternehmen, газета, агентство, телеканал,
     компания, партия, журнал, банк
+  `)
+)
+
+/** Words before a name that say that it is a place's or a thing's: `the tanker Mary Ann`. */
+export const thingNouns: ReadonlySet<string> = new Set(
+  list(`
+    avenue, boat, calle, carrier, ciudad, city, college, film, frigate, hospital, hurricane, movie,
+    municipio, municipality, novel, play, prison, provincia, province, road, school, ship, song, stadium,
+    storm, street, submarine, tanker, town, trawler, tugboat, typhoon, university, vessel, village,
+    yacht, álbum, barco, buque, estadio, estado, huracán, película, rue, ville
   `)
 )

@@ -129,10 +129,15 @@ const roles: Readonly<Record<string, string>> = {
   cs: 'prezident, premier, ministr, poslanec, senator, mluvci, mluvčí, predseda, předseda, reditel'
 }
 
-/** Every role, whatever the language: pages mix them. */
-export const personRoles: ReadonlySet<string> = new Set(
-  Object.values(roles).flatMap(words => list(words))
+const rolesByLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(roles).map(([language, words]) => [language, new Set(list(words))])
 )
+const englishRoles: ReadonlySet<string> = new Set(list(roles.en ?? ''))
+
+/** The roles in a language, else the English ones: `Richter` is a judge in German only. */
+export function rolesIn(language: string): ReadonlySet<string> {
+  return rolesByLanguage.get(language) ?? englishRoles
+}
 
 /** Roles that companies have too: the name after them must be a person's by itself. */
 export const sharedRoles: ReadonlySet<string> = new Set(
@@ -142,7 +147,7 @@ export const sharedRoles: ReadonlySet<string> = new Set(
     member, operator, owner, partner, producer, publisher, retailer, seller, shareholder, specialist,
     star, sponsor, successor, supplier, trader, underwriter, worker, winner, champion, giant, leader,
     rival, opponent, ally, colleague, friend, supporter, neighbor, resident, figure, expert, deputy,
-    predecessor, patient, driver, model, general, major, count, king, chief, premier, counsel, executive,
+    predecessor, official, director, officer, patient, driver, model, general, major, count, king, chief, premier, counsel, executive,
     representative, forward, raider, principal, founder, author, architect, critic, analyst, star
   `)
 )
