@@ -2,6 +2,7 @@
  * Facets: the values by which a search is narrowed, one story at a time and over the archive.
  *
  *     TASS, `2019-03-28?`, BISHKEK  →  outlet tass · year 2019 · place bishkek · certainty derived
+ *     names Maria Zakharova         →  person maria-zakharova
  *
  * Both the index and the search page take them from here, so that a filter never names
  * a value the index does not hold. A story may have several values of one facet: a date
@@ -11,10 +12,23 @@
 
 import type {Archive, ArchivedStory} from './archive.ts'
 import {fromEpochDay, partsOf} from './edtf.ts'
+import type {EntityType} from './entity.ts'
 import {slug} from './identifiers.ts'
+import type {Listed} from './listed.ts'
+import {worthyEntities} from './worth.ts'
 
 /** The facets, in the order a reader meets them. */
-export const facetNames = ['outlet', 'year', 'topic', 'place', 'language', 'certainty'] as const
+export const facetNames = [
+  'outlet',
+  'year',
+  'event',
+  'person',
+  'organization',
+  'place',
+  'topic',
+  'language',
+  'certainty'
+] as const
 
 /** One of {@link facetNames}. */
 export type FacetName = (typeof facetNames)[number]
@@ -46,28 +60,58 @@ export interface Facet {
 export function facetsOfStory(
   story: ArchivedStory
 ): Readonly<Record<FacetName, readonly string[]>> {
-  const {outlet, topics, inLanguage, dateline, date, dateCertainty, dateEvidence} = story
+  const {outlet, topics, event, inLanguage, date, dateCertainty, dateEvidence} = story
   const certainty = dateEvidence?.certainty ?? dateCertainty
   return {
     outlet: outlet === undefined ? [] : [outlet],
     year: yearsOf(story),
     topic: topics,
-    place: dateline?.place === undefined ? [] : [slug(dateline.place)],
+    event: event === undefined ? [] : [event],
+    person: namesOf(story, 'person'),
+    organization: namesOf(story, 'organization'),
+    place: placesOf(story),
     language: inLanguage === undefined ? [] : [inLanguage],
     certainty: [date === undefined ? unknownValue : (certainty ?? unknownValue)]
   }
 }
 
+/**
+ * The stories with those names and events alone that are worth a value: a name that stands once
+ * narrows nothing, and tens of thousands of values would slow every search that counts them.
+ */
+export function facetedStories(listed: Listed): ArchivedStory[] {
+  const worthy = worthyEntities(listed)
+  const events = new Set(listed.events.map(({identifier}) => identifier))
+  return listed.stories.map(({event, ...story}) => ({
+    ...story,
+    entities: story.entities.filter(id => worthy.has(id)),
+    ...(event !== undefined && events.has(event) ? {event} : {})
+  }))
+}
+
 /** Every facet of the archive with its totals. */
-export function facetsOfArchive(archive: Archive): Facet[] {
+export function facetsOfArchive(archive: Listed & Pick<Archive, 'outlets' | 'topics'>): Facet[] {
   const labels = labelsOf(archive)
-  const found = archive.stories.map(facetsOfStory)
+  const found = facetedStories(archive).map(facetsOfStory)
   return facetNames.map(name => ({
     name,
     values: totals(found.flatMap(values => values[name]))
       .map(([value, count]) => ({value, label: labels[name]?.get(value) ?? value, count}))
       .sort((a, b) => (name === 'year' ? 0 : b.count - a.count) || byValue(name, a.value, b.value))
   }))
+}
+
+/** The place it was written in, and those it names. */
+function placesOf(story: ArchivedStory): string[] {
+  const place = story.dateline?.place
+  return [...new Set([...(place === undefined ? [] : [slug(place)]), ...namesOf(story, 'place')])]
+}
+
+function namesOf({entities}: ArchivedStory, type: string): string[] {
+  return entities.flatMap(id => {
+    const [own, name] = id.split('/')
+    return own === type && name !== undefined ? [name] : []
+  })
 }
 
 function yearsOf({date, bounds}: ArchivedStory): string[] {
@@ -80,16 +124,25 @@ function yearsOf({date, bounds}: ArchivedStory): string[] {
   return Array.from({length: number}, (_, index) => String(first + index).padStart(4, '0'))
 }
 
-function labelsOf(archive: Archive): Partial<Record<FacetName, ReadonlyMap<string, string>>> {
-  const places = new Map<string, string>()
-  for (const {dateline} of archive.stories) {
-    const place = dateline?.place
-    if (place !== undefined && !places.has(slug(place))) places.set(slug(place), place)
-  }
+function labelsOf(
+  archive: Parameters<typeof facetsOfArchive>[0]
+): Partial<Record<FacetName, ReadonlyMap<string, string>>> {
+  const named = (type: EntityType) =>
+    archive.entities
+      .filter(entity => entity.type === type)
+      .map(({slug: value, name}): [string, string] => [value, name])
+  const datelines = archive.stories
+    .toReversed()
+    .flatMap(({dateline}): [string, string][] =>
+      dateline?.place === undefined ? [] : [[slug(dateline.place), dateline.place]]
+    )
   return {
     outlet: new Map(archive.outlets.map(({slug: value, name}) => [value, name])),
     topic: new Map(archive.topics.map(({slug: value, name}) => [value, name])),
-    place: places
+    event: new Map(archive.events.map(({identifier, title}) => [identifier, title])),
+    person: new Map(named('Person')),
+    organization: new Map(named('Organization')),
+    place: new Map([...datelines, ...named('Place')])
   }
 }
 

@@ -6,6 +6,7 @@
 import type {ArchivedStory} from '../../model/archive.ts'
 import {paragraphLines} from '../../model/body.ts'
 import type {EntityType} from '../../model/entity.ts'
+import type {Relation} from '../../model/event.ts'
 import type {Story} from '../../model/story.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
@@ -17,6 +18,9 @@ import type {Trail} from './types.ts'
 
 /** Most of each thing beside a story. */
 const most = {names: 100, stories: 6}
+
+/** Relations that the heading above the story does not say. */
+const textual: ReadonlySet<Relation> = new Set(['copy', 'update', 'wire-copy'])
 
 /** The parts of a story's page that lead to others. */
 type Around = Pick<
@@ -136,7 +140,9 @@ function relatedOf(
       return [
         {
           story: storyItem(context, story),
-          relation: context.labels.text(`relations.${relation}`),
+          ...(textual.has(relation)
+            ? {relation: context.labels.text(`relations.${relation}`)}
+            : {}),
           because
         }
       ]
