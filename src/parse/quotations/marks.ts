@@ -3,7 +3,7 @@
  *
  *     “Russia has to get out,” Trump said.     „Nein“, sagte er.     « Non », dit-elle.     「是」
  *
- * Marks inside other marks are part of the words. A mark that has no partner in its paragraph
+ * Marks inside other marks are part of the words, `«…«Rodina»…»` too. A mark that has no partner in its paragraph
  * is reported as open: the next paragraph may go on. Single marks are apostrophes too often to
  * be read. Linear in the text.
  */
@@ -40,6 +40,8 @@ export function spansOf(text: string, open = false): Span[] {
   const spans: Span[] = []
   let start = -1
   let expected = ''
+  let nested = 0
+  const nests = isBalanced(text)
   for (const {0: mark, index} of text.matchAll(marks)) {
     if (start === -1 && open && spans.length === 0 && closesAtFirst(text, mark, index)) {
       spans.push({start: 0, end: index + 1, text: text.slice(0, index).trim(), closed: true})
@@ -52,6 +54,10 @@ export function spansOf(text: string, open = false): Span[] {
       const said = text.slice(start + 1, index).trim()
       if (/[.!?]$/u.test(said)) spans.push({start, end: index, text: said, closed: true})
       start = index
+    } else if (nests && mark === '«' && expected === '»') {
+      nested += 1
+    } else if (expected.includes(mark) && nested > 0) {
+      nested -= 1
     } else if (expected.includes(mark)) {
       spans.push(toSpan(text, start, index + 1, true))
       start = -1
@@ -59,6 +65,11 @@ export function spansOf(text: string, open = false): Span[] {
   }
   if (start !== -1) spans.push(toSpan(text, start, text.length, false))
   return spans
+}
+
+/** Whether every « has its »: then one inside another is meant. */
+function isBalanced(text: string): boolean {
+  return text.split('«').length === text.split('»').length
 }
 
 function toSpan(text: string, start: number, end: number, closed: boolean): Span {

@@ -131,7 +131,11 @@ function subjectBeside(clause: Clause, part: Range, reading: Reading): Subject |
   const range = {from: part.from, to}
   const head = headIn(clause, range, true, reading) ?? unknownBefore(clause, range, reading)
   if (head !== undefined) return head
-  if (lexicon.relatives.has(opening.lower)) return 'relative'
+  if (
+    lexicon.relatives.has(opening.lower) ||
+    (part.from > 0 && opening.parted && lexicon.authorship.has(opening.lower))
+  )
+    return 'relative'
   const first = pronounOf(opening, lexicon)
   if (first !== undefined) {
     return {kind: 'pronoun', pronoun: first, range: {from: part.from, to: part.from + 1}}
@@ -152,12 +156,13 @@ function unknownBefore(clause: Clause, {from, to}: Range, reading: Reading): Sub
 /** The same after its verb, offices before it apart. */
 function unknownAfter(clause: Clause, {from, to}: Range, reading: Reading): Subject | undefined {
   const {lexicon} = reading
-  let start = from
-  const isOffice = (index: number) => {
-    const lower = clause.words[index]?.lower ?? ''
-    return lexicon.roles.has(lower) || lexicon.definite.has(lower)
-  }
-  while (start < to && isOffice(start)) start += 1
+  const phrase = clause.words.slice(from, to)
+  const link = phrase.findIndex(({lower}) => lexicon.prepositions.has(lower))
+  const offices = link === -1 ? phrase : phrase.slice(0, link)
+  const start =
+    from +
+    1 +
+    offices.findLastIndex(({lower}) => lexicon.roles.has(lower) || lexicon.definite.has(lower))
   let end = start
   while (end < to && isNamePart(clause.words[end], reading)) end += 1
   const next = end < to ? clause.words[end] : undefined
@@ -223,7 +228,7 @@ function phraseStart(
 ): number | undefined {
   if (words[match.to - 1]?.possessive === true) return undefined
   const next = match.to < range.to ? words[match.to] : undefined
-  if (next !== undefined && !next.parted && lexicon.followers.has(next.lower)) return undefined
+  if (next !== undefined && !next.parted && isOwned(next, match, lexicon)) return undefined
   const {start, proper} = phraseOf(words, range, match.from, lexicon)
   const before = start > range.from ? words[start - 1] : undefined
   if (before === undefined || lexicon.relatives.has(before.lower)) return start
@@ -234,8 +239,9 @@ function phraseStart(
   const first = article ? start - 1 : start
   if (link === undefined || first - 1 < range.from || !lexicon.prepositions.has(link.lower))
     return first
-  if (!proper || !lexicon.authorship.has(link.lower))
-    return first - 1 === range.from ? start : undefined
+  const isOf = lexicon.authorship.has(link.lower)
+  if (first - 1 === range.from) return isOf ? undefined : start
+  if (!proper || !isOf) return undefined
   // `Secretary of State Hillary Clinton`: the office before `of` is hers.
   return phraseOf(words, range, first - 1, lexicon).start
 }
@@ -258,6 +264,15 @@ function phraseOf(
     start -= 1
   }
   return {start, proper}
+}
+
+/** `Trump aides`, `UAL senior vice president …`: the name belongs to what follows. */
+function isOwned(next: Word, {named}: NameMatch, lexicon: Lexicon): boolean {
+  if (lexicon.followers.has(next.lower)) return true
+  if (named?.type !== 'Organization' || next.capital) return false
+  const {prepositions, conjunctions, relatives} = lexicon
+  if (isBetween(next.lower, lexicon)) return false
+  return ![prepositions, conjunctions, relatives].some(set => set.has(next.lower))
 }
 
 function isTitle({lower}: Word, {masculine, feminine}: Lexicon): boolean {

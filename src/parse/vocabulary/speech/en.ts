@@ -35,7 +35,7 @@ export const english: SpeechVocabulary = {
   between: list(`
     has, had, have, is, also, later, then, further, furthermore, earlier, recently, previously,
     repeatedly, once, reportedly, since, still, himself, herself, would, did, does, again, often,
-    always, even, simply, only, just, today, yesterday, monday, tuesday, wednesday, thursday,
+    last, this, week, month, year, night, always, even, simply, only, just, today, yesterday, monday, tuesday, wednesday, thursday,
     friday, saturday, sunday, first, not, never, now, publicly, privately, angrily, afterwards, at
   `),
   passive: list('was, were, been, being, be, is, are, when, if, being'),
