@@ -14,9 +14,11 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {creditIn} from './caption-credit.ts'
+import {creditIn, isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, wordsOf, type Zone} from './data.ts'
+import {readDateline} from './dateline/read-dateline.ts'
 import {isByline} from './headline.ts'
+import {isTableRow} from './table-row.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 
@@ -31,6 +33,12 @@ const longestRow = 20
 
 /** The text starts within this many blocks of its headline. */
 const farthest = 40
+
+/** A dateline opens one of the first paragraphs. */
+const leadBlocks = 4
+
+/** A sentence that somebody says. */
+const isSpeech = /["“”„«»「」『』?？!]/u
 
 /** Share of its words that a paragraph has in common with the story it belongs to. */
 const inCommon = 0.4
@@ -55,21 +63,37 @@ export function bodyEdges() {
 
 /**
  * The first paragraph after the headline, and after the byline and date below it: what stands
- * between headline and byline is a standfirst. Without a headline, where the body starts.
+ * between headline and byline is a standfirst. A dateline opens the text, whatever stands above
+ * it. Without a headline, where the body starts.
  */
 function startOf(blocks: readonly Block[], headline: Block | undefined): number {
   const body = blocks.filter(block => block.zone === 'body')
   const start = body.find(isParagraph)?.index ?? body[0]?.index ?? -1
-  if (headline === undefined || start === -1) return withShortSentences(blocks, start)
+  if (start === -1) return start
+  const below = headline === undefined ? start : headline.index + 1
+  const top = blocks.slice(below, below + farthest)
+  const dated = top.filter(isParagraph).slice(0, leadBlocks).find(opensWithDateline)
+  if (dated !== undefined) return dated.index
+  if (headline === undefined) return withShortLines(blocks, start)
   const words = wordsOf(body)
-  const top = blocks.slice(headline.index + 1, headline.index + farthest)
   const credits = top.findLastIndex(
-    (block, index) => isCreditLine(block) && top.slice(0, index).filter(isParagraph).length <= 2
+    (block, index) => isCreditLine(block) && countParagraphs(top.slice(0, index)) <= 2
   )
   const first = top
     .slice(credits + 1)
     .find(block => isParagraph(block) && speaksOf(block, words, inCommon))
-  return withShortSentences(blocks, first?.index ?? start)
+  return withShortLines(blocks, first?.index ?? start)
+}
+
+function opensWithDateline({text}: Block): boolean {
+  return readDateline(text) !== undefined
+}
+
+/** Paragraphs among the blocks, those with a credit below apart: they are captions. */
+function countParagraphs(blocks: readonly Block[]): number {
+  return blocks.filter(
+    (block, index) => isParagraph(block) && !isCredit(blocks[index + 1]?.text ?? '')
+  ).length
 }
 
 /** A byline or a time, on a line of its own. */
@@ -78,15 +102,18 @@ function isCreditLine(block: Block): boolean {
   return size < 80 && ((dated && !endsSentence) || isByline(block.text))
 }
 
-/** Short sentences right above the first paragraph open the text. */
-function withShortSentences(blocks: readonly Block[], start: number): number {
+/** Rows of a table, and several short sentences, right above the first paragraph open the text. */
+function withShortLines(blocks: readonly Block[], start: number): number {
   let first = start
+  let sentences = 0
   while (first > 0) {
     const skipped = isLabel(blocks[first - 1]) ? 1 : 0
-    if (!isShortSentence(blocks[first - 1 - skipped])) break
+    const above = blocks[first - 1 - skipped]
+    if (above === undefined || !(isShortSentence(above) || isTableRow(above.text))) break
+    if (isShortSentence(above)) sentences += 1
     first -= 1 + skipped
   }
-  return first
+  return sentences === 1 && !isSpeech.test(blocks[first]?.text ?? '') ? start : first
 }
 
 /** A word of the page, `Advertisement`, that may interrupt the text anywhere. */
@@ -94,8 +121,7 @@ function isLabel(block: Block | undefined): boolean {
   return block?.features.furniture === true && block.text.length < 25
 }
 
-function isShortSentence(block: Block | undefined): boolean {
-  if (block === undefined) return false
+function isShortSentence(block: Block): boolean {
   const {endsSentence, furniture, hasAddress, dated, size} = block.features
   return endsSentence && !furniture && !hasAddress && !dated && size > 25 && block.prose <= 0.1
 }

@@ -87,6 +87,7 @@ export const german: Vocabulary = {
     bild in groß, bildunterschrift anzeigen, aufrufe, korrekturen
   `),
   rights: list(`
+    hinweis an unsere leser,
     alle rechte vorbehalten, copyright, impressum, nutzungsbedingungen, agb,
     allgemeine geschäftsbedingungen, rechtliche hinweise, haftungsausschluss, mediadaten,
     verantwortlich, herausgeber, über dieses thema berichtete, dieses thema im programm,

@@ -165,7 +165,7 @@ export const english: Vocabulary = {
     company number, issn, the views expressed, the opinions expressed, opinions expressed in,
     quotes displayed, market data provided, legal, legal notice, legal statement, imprint,
     about the company, this press release contains, for further information, media contact,
-    media contacts, press contact, contacts
+    media contacts, press contact, contacts, editor's note, a note to readers, note to readers
   `),
   captionCredit: list(`
     photo, photos, photo by, photo credit, photograph, photograph by, photography by,

@@ -79,6 +79,7 @@ export const spanish: Vocabulary = {
     leer en voz alta
   `),
   rights: list(`
+    nota del editor, nota de la redacción, nota de redacción,
     todos los derechos reservados, derechos reservados, prohibida su reproducción,
     prohibida la reproducción, copyright, aviso legal, condiciones de uso,
     términos y condiciones, términos de uso, política editorial, código ético,

@@ -85,6 +85,7 @@ export const french: Vocabulary = {
     lire dans l'app, version audio
   `),
   rights: list(`
+    note de la rédaction, ndlr,
     tous droits réservés, droits de reproduction, reproduction interdite, mentions légales,
     conditions générales, conditions d'utilisation, cgu, cgv, copyright, charte,
     charte déontologique, publié par, réalisé par, crédits, issn, certifié par,

@@ -68,6 +68,7 @@ export const italian: Vocabulary = {
     visualizzazioni, letture, pausa, riproduci, a cura di
   `),
   rights: list(`
+    nota della redazione, nota del direttore,
     tutti i diritti riservati, riproduzione riservata, diritti riservati, copyright,
     note legali, condizioni d'uso, termini e condizioni, termini di utilizzo, codice etico,
     partita iva, p.iva, p. iva, testata giornalistica, registrazione tribunale,

@@ -61,6 +61,7 @@ export const dutch: Vocabulary = {
     vergroten, download, pdf, volledig scherm, afspelen, pauze, vertaal
   `),
   rights: list(`
+    noot van de redactie,
     alle rechten voorbehouden, copyright, auteursrecht, disclaimer, algemene voorwaarden,
     gebruiksvoorwaarden, voorwaarden, niets uit deze uitgave, colofon, dit artikel verscheen,
     bron

@@ -76,6 +76,7 @@ export const portuguese: Vocabulary = {
     traduzir, pausar, reproduzir
   `),
   rights: list(`
+    nota do editor, nota da redação,
     todos os direitos reservados, direitos reservados, direitos autorais, proibida a reprodução,
     copyright, termos de uso, termos e condições, política editorial, aviso legal,
     princípios editoriais, código de conduta, desenvolvido por, powered by, com informações de,
