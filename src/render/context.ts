@@ -94,7 +94,7 @@ export function createContext(site: Site, options: ContextOptions): Context {
   const quotations = quotationsBySpeaker(listed.speakers)
   const byId = new Map(stories.map(story => [story.identifier, story]))
   return {
-    site,
+    site: {...site, storyOf: lastOnly(site.storyOf)},
     description,
     strings: options.strings,
     labels,
@@ -112,6 +112,15 @@ export function createContext(site: Site, options: ContextOptions): Context {
     accessOf,
     rows: new Map(),
     scriptsOf: kind => options.scriptsOf?.(kind, urls) ?? []
+  }
+}
+
+/** The same function, which still knows the last story: each has two pages, one after the other. */
+function lastOnly(storyOf: Site['storyOf']): Site['storyOf'] {
+  let last: Story | undefined
+  return id => {
+    if (last?.identifier !== id) last = storyOf(id)
+    return last
   }
 }
 

@@ -14,6 +14,7 @@
 import {type Bounds, type Edtf, epochDay, partsOf, toEdtf} from '../model/edtf.ts'
 import type {Certainty} from '../model/evidence.ts'
 import type {Labels} from './labels.ts'
+import {remembered} from './remembered.ts'
 import {paths, type SitePath, type Urls} from './urls.ts'
 import type {DateView, Mark} from './views/types.ts'
 
@@ -42,18 +43,24 @@ const someMonday = 4
 /** The words for dates. */
 export function createDateWords(labels: Labels, urls: Urls): DateWords {
   const formats = formatsOf(labels.locale)
+  const unknown: DateView = {text: labels.text('date.unknown'), mark: 'unknown'}
+  const viewOf = (date: Edtf, certainty: Certainty): DateView => {
+    const mark = markOf(date, certainty)
+    const path = pathOf(date)
+    return {
+      text: textOf(date, certainty, formats, labels),
+      mark,
+      ...(mark === 'stated' ? datetimeOf(date) : {}),
+      ...(path === undefined ? {} : {href: urls.href(path)})
+    }
+  }
+  const views = {
+    stated: remembered((date: Edtf) => viewOf(date, 'stated')),
+    derived: remembered((date: Edtf) => viewOf(date, 'derived')),
+    assumed: remembered((date: Edtf) => viewOf(date, 'assumed'))
+  }
   return {
-    view: (date, certainty) => {
-      if (date === undefined) return {text: labels.text('date.unknown'), mark: 'unknown'}
-      const mark = markOf(date, certainty)
-      const path = pathOf(date)
-      return {
-        text: textOf(date, certainty, formats, labels),
-        mark,
-        ...(mark === 'stated' ? datetimeOf(date) : {}),
-        ...(path === undefined ? {} : {href: urls.href(path)})
-      }
-    },
+    view: (date, certainty = 'stated') => (date === undefined ? unknown : views[certainty](date)),
     span: ({earliest, latest}) =>
       formats.day.formatRange(earliest * milliseconds, latest * milliseconds),
     calendar: (year, month, day) => plain(formats, {year, month, day}),

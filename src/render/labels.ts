@@ -8,6 +8,7 @@
  * (`Intl.PluralRules`); the machine's locale never matters.
  */
 
+import {remembered} from './remembered.ts'
 import type {Strings} from './strings.ts'
 
 /** The things that are counted on pages. */
@@ -49,20 +50,23 @@ export function createLabels(language: string, strings: Strings): Labels {
   const lists = new Intl.ListFormat(locale, {type: 'unit'})
   const languages = new Intl.DisplayNames(locale, {type: 'language'})
   const digits = new Intl.NumberFormat(locale, {maximumFractionDigits: 1})
-  const number = (value: number) => digits.format(value)
-  const text: Labels['text'] = (name, values = {}) => fill(find(strings, `labels.${name}`), values)
-  const count: Labels['count'] = (thing, value) => {
-    const form = `labels.count.${thing}.${plural.select(value)}`
-    const words = textAt(strings, form) ?? find(strings, `labels.count.${thing}.other`)
-    return fill(words, {count: number(value)})
-  }
+  const number = remembered((value: number) => digits.format(value))
+  const words = remembered((name: string) => find(strings, `labels.${name}`))
+  const text: Labels['text'] = (name, values = {}) => fill(words(name), values)
+  const counted = remembered(
+    (form: string) =>
+      textAt(strings, `labels.count.${form}`) ??
+      find(strings, `labels.count.${form.replace(/\w+$/, 'other')}`)
+  )
+  const count: Labels['count'] = (thing, value) =>
+    fill(counted(`${thing}.${plural.select(value)}`), {count: number(value)})
   return {
     locale,
     direction: directionOf(locale),
     text,
     number,
     list: items => lists.format(items),
-    language: tag => nameOf(languages, tag),
+    language: remembered((tag: string) => nameOf(languages, tag)),
     count,
     size: bytes => {
       if (bytes < 1000) return count('bytes', bytes)
@@ -119,5 +123,6 @@ function textAt(strings: Strings, name: string): string | undefined {
 }
 
 function fill(words: string, values: Readonly<Record<string, string>>): string {
+  if (!words.includes('{')) return words
   return words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 }

@@ -15,7 +15,7 @@ import {fileOf, type SitePath} from './urls.ts'
 export interface Manifest {
   /** The key of each file, by its path below the output folder. */
   readonly files: Readonly<Record<string, string>>
-  /** Size and digest of the files that `/data/` speaks of, by path. */
+  /** Size and digest of files that were written piece by piece, and of those that `/data/` speaks of. */
   readonly facts: Readonly<Record<string, WrittenFile>>
 }
 
@@ -63,9 +63,10 @@ export function openLedger(
     },
     write: (path, content) => {
       const file = fileOf(path)
-      const written = publication.add(file, content)
       counts.written += 1
-      if (remembers(path)) facts.set(file, written)
+      const isWhole = typeof content === 'string' || content instanceof Uint8Array
+      if (isWhole && !remembers(path)) publication.add(file, content)
+      else facts.set(file, publication.addMeasured(file, content))
     },
     factsOf: path => {
       const known = facts.get(fileOf(path))

@@ -14,6 +14,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  writeFileSync,
   writeSync
 } from 'node:fs'
 import {dirname, join} from 'node:path'
@@ -38,7 +39,9 @@ export interface WrittenFile {
 /** Files on their way to the site. */
 export interface Publication {
   /** Write a file; it waits. */
-  add(file: string, content: FileContent): WrittenFile
+  add(file: string, content: string | Uint8Array): void
+  /** Write a file of any length, and tell what was written. */
+  addMeasured(file: string, content: FileContent): WrittenFile
   /** Move all that waits to its place, in the order of writing. */
   publish(): void
   /** Forget what waits. */
@@ -54,10 +57,8 @@ export function startPublication(output: string): Publication {
   discard()
   mkdirSync(waiting, {recursive: true})
   return {
-    add: (file, content) => {
-      files.push(file)
-      return write(placeOf(files.length - 1), content)
-    },
+    add: (file, content) => writeFileSync(placeOf(files.push(file) - 1), content),
+    addMeasured: (file, content) => writeMeasured(placeOf(files.push(file) - 1), content),
     publish: () => {
       const made = new Set<string>()
       for (const [index, file] of files.entries()) {
@@ -88,7 +89,7 @@ export function filesOfSite(output: string): string[] {
   return filesBelow(output, foreign)
 }
 
-function write(place: string, content: FileContent): WrittenFile {
+function writeMeasured(place: string, content: FileContent): WrittenFile {
   const hash = createHash('sha256')
   const file = openSync(place, 'w')
   let bytes = 0

@@ -91,7 +91,7 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 /** The path as a site path; throws when it could lead out of the site. */
 export function toSitePath(path: string): SitePath {
   const isPlain = path.startsWith('/') && !/[\\?#\p{Cc}]|\/\//u.test(path)
-  if (!isPlain || path.split('/').some(name => name === '.' || name === '..')) {
+  if (!isPlain || /\/\.{1,2}(?:\/|$)/.test(path)) {
     throw new TypeError(`Unexpected path \`${path}\`, expected one that stays on the site`)
   }
   return path as SitePath
@@ -143,6 +143,7 @@ function segment(slug: Slug): string {
 }
 
 function encodePath(path: string): string {
+  if (!/[^\w./~-]/.test(path)) return path
   return path.split('/').map(encodeURIComponent).join('/')
 }
 
