@@ -8,7 +8,7 @@
 
 import type {Root} from 'mdast'
 import remarkParse from 'remark-parse'
-import {type PluggableList, type Processor, unified} from 'unified'
+import {type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
 import type {Capture} from '../model/capture.ts'
 import type {Story} from '../model/story.ts'
@@ -38,8 +38,11 @@ import {subheads} from './subheads.ts'
 import {timeLines} from './times/time-lines.ts'
 import {url} from './url.ts'
 
+/** A plugin: a function that returns a transformer of the tree and its file. */
+export type ParsePlugin = () => (tree: Root, file: VFile) => void
+
 /** Each line says why it stands where it stands. */
-const plugins: PluggableList = [
+export const plugins: readonly ParsePlugin[] = [
   overrides, // first: what a person said is settled before anything is guessed
   bodyBlock, // then the body: everything else is found by where it stands to it
   machineLine, // what a collecting program wrote on top is not the headline's
@@ -65,8 +68,14 @@ const plugins: PluggableList = [
   kind // last: it weighs what was found
 ]
 
-const fromRawText = unified().use(rawTextParser).use(plugins).freeze()
-const fromMarkdown = unified().use(remarkParse).use(plugins).freeze()
+const fromRawText = unified()
+  .use(rawTextParser)
+  .use([...plugins])
+  .freeze()
+const fromMarkdown = unified()
+  .use(remarkParse)
+  .use([...plugins])
+  .freeze()
 
 /** The story of a capture; `undefined` when it was read with a fatal message. */
 export function parseCapture(file: VFile): Story | undefined {
