@@ -37,6 +37,12 @@ const farthest = 40
 /** A dateline opens one of the first paragraphs. */
 const leadBlocks = 4
 
+/** Words of a script without spaces, parted by spaces: `时政 地方 法治 高层 …`. */
+const isMenu = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6} ){6}/u
+
+/** Shortest paragraph that opens a text by itself. */
+const shortestLead = 60
+
 /** A sentence that somebody says. */
 const isSpeech = /["“”„«»「」『』?？!]/u
 
@@ -68,7 +74,7 @@ export function bodyEdges() {
  */
 function startOf(blocks: readonly Block[], headline: Block | undefined): number {
   const body = blocks.filter(block => block.zone === 'body')
-  const start = body.find(isParagraph)?.index ?? body[0]?.index ?? -1
+  const start = (body.find(isLead) ?? body.find(isParagraph))?.index ?? body[0]?.index ?? -1
   if (start === -1) return start
   const below = headline === undefined ? start : headline.index + 1
   const top = blocks.slice(below, below + farthest)
@@ -81,7 +87,7 @@ function startOf(blocks: readonly Block[], headline: Block | undefined): number 
   )
   const first = top
     .slice(credits + 1)
-    .find(block => isParagraph(block) && speaksOf(block, words, inCommon))
+    .find(block => isLead(block) && speaksOf(block, words, inCommon))
   return withShortLines(blocks, first?.index ?? start)
 }
 
@@ -123,7 +129,7 @@ function isLabel(block: Block | undefined): boolean {
 
 function isShortSentence(block: Block): boolean {
   const {endsSentence, furniture, hasAddress, dated, size} = block.features
-  return endsSentence && !furniture && !hasAddress && !dated && size > 25 && block.prose <= 0.1
+  return endsSentence && !furniture && !hasAddress && !dated && size > 25 && size < shortestLead
 }
 
 /** After the last paragraph below that only a short interruption parts from the text. */
@@ -154,6 +160,7 @@ function isCutOff(block: Block, blocks: readonly Block[], lines: number): boolea
   if (block.index !== blocks.length - 1) return false
   const {furniture, wordless, hasAddress, capitals, endsSentence, size} = block.features
   if (furniture || wordless || hasAddress || capitals || endsSentence) return false
+  if (isMenu.test(block.text)) return false
   if (/[,;،、，]$/u.test(block.text)) return true
   return lines === 0 ? !/[\d)）]$/u.test(block.text) : size > 60
 }
@@ -161,6 +168,11 @@ function isCutOff(block: Block, blocks: readonly Block[], lines: number): boolea
 function isParagraph(block: Block): boolean {
   if (block.prose <= 0.1 || creditIn(block.text) !== undefined) return false
   return block.prose > 0.6 || block.features.endsSentence
+}
+
+/** Whether the text may open with it: a shorter sentence alone is a caption. */
+function isLead(block: Block): boolean {
+  return isParagraph(block) && block.features.size >= shortestLead
 }
 
 function speaksOf(block: Block, words: ReadonlySet<string>, atLeast: number): boolean {

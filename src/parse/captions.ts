@@ -22,6 +22,9 @@ import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 /** Longest caption in Latin characters; a longer text with a credit is a paragraph with brackets. */
 const longest = 600
 
+/** Longest sentence that, alone above the text, is a caption. */
+const longestAlone = 80
+
 const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
 
 /** `In this Feb. 17, 2016 file photo, …` */
@@ -87,6 +90,8 @@ function captionRule(
   if (block.zone === 'above' && isName(block, words) && !saysFurniture(block.text))
     return 'caption-name'
   if (endsSentence && size < 300 && endsInDate.test(block.text)) return 'caption-dated'
+  if (endsSentence && size < longestAlone && block.zone === 'above' && next?.zone === 'body')
+    return 'caption-above-text'
   if (endsSentence || size < 30 || size > 200 || /[:：]$/u.test(block.text)) return undefined
   if (block.zone === 'body' && (next === undefined || next.prose <= 0)) return undefined
   return namesTheStory(block, words) ? 'caption-shape' : undefined

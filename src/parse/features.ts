@@ -62,6 +62,8 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 /** `17:23`, `28.04.2023`, `Nov 20, 2019`, `2019年11月`. */
 const figures =
   /\d{1,2}[:：h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\D{1,12}(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}\s?[年년]/u
+/** Letters that have no capitals. */
+const uncased = /\p{Lo}/u
 const sentenceEnd = /[.!?…。！？।؟۔][\p{Pf}\p{Pe}"'»“”’)\]]{0,3}$/u
 /** Scripts that end sentences with a space or nothing. */
 const unmarked = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\S{0,2}$/u
@@ -82,7 +84,7 @@ export function featuresOf(text: string): Features {
     wordless:
       /^\S+:\/\/\S+$/u.test(text) || !/\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(text),
     dated: size < 80 && figures.test(text),
-    capitals: text.toUpperCase() === text && text.toLowerCase() !== text
+    capitals: text.toUpperCase() === text && text.toLowerCase() !== text && !uncased.test(text)
   }
 }
 
@@ -117,9 +119,11 @@ const stemLength = 5
 /** The stems of the words of a text that carry meaning; in scripts without spaces, pairs of characters. */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)) {
-    if (unspaced.test(word)) for (const pair of pairsOf(word)) words.add(pair)
-    else if (word.length > 3 || !cased.test(word)) words.add(word.slice(0, stemLength))
+  const isSpaced = !unspaced.test(text)
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []) {
+    if (isSpaced || !unspaced.test(word)) {
+      if (word.length > 3 || !cased.test(word)) words.add(word.slice(0, stemLength))
+    } else for (const pair of pairsOf(word)) words.add(pair)
   }
   return words
 }
