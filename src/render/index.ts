@@ -13,6 +13,7 @@ import {type Context, createContext, type Site} from './context.ts'
 import {type RenderedPage, renderPages, type Templates} from './eleventy.ts'
 import {downloadFiles} from './machine/downloads.ts'
 import {atomFeed} from './machine/feed.ts'
+import {sharedDownloads} from './machine/shared-downloads.ts'
 import {robotsText, sitemapFiles} from './machine/sitemap.ts'
 import {type Ledger, type Manifest, openLedger} from './manifest.ts'
 import {planPages} from './plan.ts'
@@ -112,6 +113,7 @@ function machineFiles(context: Context, pages: readonly PlannedPage[]): PlannedF
         content: () => context.site.bytesOf(story.identifier)
       })),
     ...downloadFiles(context),
+    ...sharedDownloads(context),
     ...texts.map(({path, text}) => ({path, key: sha256(text), content: () => text}))
   ]
 }

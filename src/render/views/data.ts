@@ -4,6 +4,7 @@
 
 import type {Context} from '../context.ts'
 import {checksumsFile, storiesFile} from '../machine/downloads.ts'
+import {schemaFiles, sharedFiles} from '../machine/shared-downloads.ts'
 import type {WrittenFile} from '../publication.ts'
 import {paths, type SitePath} from '../urls.ts'
 import {groupsOf} from './capture.ts'
@@ -40,5 +41,7 @@ export function dataView(
 /** The downloads in the order of the page. */
 const dataFiles = [
   {name: storiesFile, label: 'downloads.stories'},
-  {name: checksumsFile, label: 'downloads.checksums'}
+  ...sharedFiles,
+  {name: checksumsFile, label: 'downloads.checksums'},
+  ...schemaFiles
 ] as const

@@ -1,0 +1,57 @@
+/**
+ * What stories share, as data: files below `/data/`, and the schema of each.
+ *
+ *     events.json         what several stories report, with reasons and aligned statements
+ *     entities.json       people, organisations and places, with roles as printed
+ *     quotations.jsonl    one quotation a line, with its speaker
+ *
+ * Only what pages may show stands here, too.
+ */
+
+import {sha256} from '../../model/identifiers.ts'
+import {jsonSchemaOf} from '../../model/schema/records.ts'
+import {toEntityRecord, toEventRecord, toQuotationRecord} from '../../model/shared-records.ts'
+import type {Context} from '../context.ts'
+import type {PlannedFile} from '../planned-file.ts'
+import {paths} from '../urls.ts'
+
+/** The files of what stories share, each with the words of the page that describe it. */
+export const sharedFiles = [
+  {name: 'events.json', label: 'downloads.events'},
+  {name: 'entities.json', label: 'downloads.entities'},
+  {name: 'quotations.jsonl', label: 'downloads.quotations'}
+] as const
+
+/** The schemas, in the same way. */
+export const schemaFiles = [
+  {name: 'stories.schema.json', label: 'downloads.storiesSchema', data: 'stories'},
+  {name: 'events.schema.json', label: 'downloads.eventsSchema', data: 'events'},
+  {name: 'entities.schema.json', label: 'downloads.entitiesSchema', data: 'entities'},
+  {name: 'quotations.schema.json', label: 'downloads.quotationsSchema', data: 'quotations'}
+] as const
+
+/** The files, planned. */
+export function sharedDownloads({listed, outlets}: Context): PlannedFile[] {
+  const {events, entities, speakers} = listed
+  const quotations = speakers.flatMap(({name, quotations: ofSpeaker}) =>
+    ofSpeaker.map(quotation => toQuotationRecord(quotation, name))
+  )
+  const [eventsFile, entitiesFile, quotationsFile] = sharedFiles
+  return [
+    planned(eventsFile.name, list(events.map(toEventRecord))),
+    planned(entitiesFile.name, list(entities.map(entity => toEntityRecord(entity, outlets)))),
+    planned(quotationsFile.name, quotations.map(record => `${JSON.stringify(record)}\n`).join('')),
+    ...schemaFiles.map(({name, data}) => planned(name, jsonSchemaOf(data)))
+  ]
+}
+
+/** A list with one record on each line. */
+function list(records: readonly object[]): string {
+  return records.length === 0
+    ? '[]\n'
+    : `[\n${records.map(record => JSON.stringify(record)).join(',\n')}\n]\n`
+}
+
+function planned(name: string, text: string): PlannedFile {
+  return {path: paths.dataFile(name), key: sha256(text), content: () => text}
+}
