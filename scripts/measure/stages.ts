@@ -19,6 +19,7 @@ import {storyId} from '../../src/model/identifiers.ts'
 import type {Story} from '../../src/model/story.ts'
 import {findCaptures, loadCapture, readCapture} from '../../src/read/index.ts'
 import {renderSite} from '../../src/render/index.ts'
+import {searchNames} from '../../src/render/search-names.ts'
 import {storyLinks} from '../../src/render/story-links.ts'
 import {indexSite} from '../../src/search/index.ts'
 import {openStore} from '../../src/store/index.ts'
@@ -89,7 +90,8 @@ const {written} = await renderSite(site, {...theme, output})
 lap('render', written)
 
 const links = storyLinks(archive, description, theme)
-const indexed = await indexSite({...site, ...links}, {output})
+const names = searchNames(site, theme)
+const indexed = await indexSite({...site, ...links, names}, {output})
 lap('search, without Pagefind', indexed.written)
 
 await store.close()

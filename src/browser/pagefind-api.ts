@@ -1,5 +1,5 @@
 /**
- * Pagefind's JavaScript interface: the part of it that the search page uses, as types.
+ * Pagefind's JavaScript interface: the part of it that the search uses, as types.
  *
  *     const {createInstance} = await loadPagefind('/x/pagefind/en/')
  *
@@ -45,7 +45,7 @@ export interface Found {
   readonly data: () => Promise<Fragment>
 }
 
-/** Results of one search. */
+/** Results of one search, best first. */
 export interface Response {
   readonly results: readonly Found[]
   readonly filters: Counts
@@ -53,10 +53,7 @@ export interface Response {
 
 /** One index. */
 export interface PagefindInstance {
-  readonly search: (
-    query: string | null,
-    options: {readonly filters: Filters; readonly sort: Readonly<Record<string, 'asc' | 'desc'>>}
-  ) => Promise<Response>
+  readonly search: (query: string | null, options: {readonly filters: Filters}) => Promise<Response>
 }
 
 /** The module that Pagefind writes beside every index. */

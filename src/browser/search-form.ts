@@ -9,6 +9,7 @@
  */
 
 import type {Counts} from './pagefind-api.ts'
+import {rangeFields} from './search-range.ts'
 import {fromUrl, type SearchState} from './search-state.ts'
 
 /** The form of the search page. */
@@ -23,6 +24,8 @@ export interface SearchForm {
   readonly opened: () => readonly string[]
   /** Show counts; a facet without any shows the archive's totals. */
   readonly count: (counts: Counts) => void
+  /** Offer the stories that no range can hold, in these words. */
+  readonly offerUndated: (words: string) => void
 }
 
 /** The search form in the page; its facets stand beside it. */
@@ -32,6 +35,7 @@ export function searchForm(page: HTMLElement, numbers: Intl.NumberFormat): Searc
   const sort = element.elements.namedItem('sort') as HTMLSelectElement
   const facets = [...page.querySelectorAll<HTMLDetailsElement>('[data-facet]')]
   const names = facets.map(nameOf)
+  const range = rangeFields(page)
   return {
     element,
     query,
@@ -40,12 +44,14 @@ export function searchForm(page: HTMLElement, numbers: Intl.NumberFormat): Searc
     write: state => {
       if (query.value.trim() !== state.query) query.value = state.query
       sort.value = state.sort
+      range?.write(state)
       for (const facet of facets) choose(facet, state.chosen[nameOf(facet)] ?? [])
     },
     opened: () => facets.filter(({open}) => open).map(nameOf),
     count: counts => {
       for (const facet of facets) showCounts(facet, counts[nameOf(facet)], numbers)
-    }
+    },
+    offerUndated: words => range?.offer(words)
   }
 }
 

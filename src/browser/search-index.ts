@@ -1,31 +1,28 @@
 /**
- * Ask the search index: all its shards at once, as if they were one.
+ * Answer what a reader asks of the archive.
  *
- *     index.ask({query: 'zakharova', chosen: {outlet: ['tass']}, sort: 'newest', page: 1}, [])
- *       →  {total: 1, take(20): results in order, counts: {outlet: {tass: 1}}}
+ *     index.ask({query: 'zakharova', chosen: {outlet: ['tass']}, sort: 'newest', page: 1, …}, [])
+ *       →  {total: 1, stories: [the first results], counts: {outlet: {tass: 1}}, undated: 0}
  *
  * Counts of a facet cost a file and slow every search, so only those asked for are loaded.
+ * Order in time and ranges come from the facet of days, which is loaded when first needed:
+ * a sorted list goes from day to day until it is long enough.
  */
 
-import {
-  type Counts,
-  type Filters,
-  type Found,
-  loadPagefind,
-  type PagefindInstance
-} from './pagefind-api.ts'
-import {isGuess} from './search-guess.ts'
-import {mergeLists, type Take} from './search-merge.ts'
-import {matchedWords} from './search-passages.ts'
-import type {SearchState} from './search-state.ts'
+import type {Counts, Filters, Found, Fragment} from './pagefind-api.ts'
+import {dayRange, inOrder, undated, valuesWithin} from './search-days.ts'
+import {openShards, type Shards} from './search-shards.ts'
+import {hasRange, resultsPerPage, type SearchState} from './search-state.ts'
 
-/** What the index answers. */
+/** What the index answers; a plain value. */
 export interface Answer {
   readonly total: number
   /** The first results, in order. */
-  readonly take: Take<Found>
+  readonly stories: readonly Fragment[]
   /** Of the facets asked for and those chosen from. */
   readonly counts: Counts
+  /** Stories that match all but the range of dates, because they have none. */
+  readonly undated: number
 }
 
 /** The index of the whole archive. */
@@ -34,138 +31,101 @@ export interface SearchIndex {
   readonly ask: (state: SearchState, counted: readonly string[]) => Promise<Answer>
 }
 
-/** One language's index. */
-interface Shard {
-  readonly language: string
-  readonly instance: PagefindInstance
-}
-
-/** Languages that set no spaces between words. */
-const unspaced = ['zh', 'ja', 'th']
-
-/** Languages in which a word and its stem may begin with different letters. */
-const prefixed = ['ar']
-
-const phrase = /^".+"$/
+const noCounts: Counts = {}
 
 /** Open the index in a folder: `/x/pagefind/`. */
 export async function openIndex(bundle: string): Promise<SearchIndex> {
-  const response = await fetch(`${bundle}shards.json`, {cache: 'no-cache'})
-  if (!response.ok) throw new Error(`No search index: ${response.status}`)
-  const {shards: languages} = (await response.json()) as {shards: string[]}
-  const shards = await Promise.all(languages.map(language => openShard(bundle, language)))
+  const shards = await openShards(bundle)
+  let days: Promise<readonly string[]> | undefined
+  const allDays = () => {
+    days ??= shards.ask('', only('day')).then(({counts}) => Object.keys(counts.day ?? {}))
+    return days
+  }
   return {
     ask: async (state, counted) => {
-      const answers = await askAll(shards, state, counted)
-      const lists = answers.map(({results}) => results)
-      const free = counted.filter(name => state.chosen[name] === undefined)
-      const own = counted.filter(name => state.chosen[name] !== undefined)
-      const without = await Promise.all(own.map(name => countsWithout(shards, state, name)))
+      const filters = await filtersOf(state, allDays)
+      const free = counted.filter(name => filters[name] === undefined)
+      const byDay = state.sort !== 'relevance' || state.query === ''
+      const wanted = [...free, ...(byDay && filters.day === undefined ? ['day'] : [])]
+      const {found, counts} = await shards.ask(state.query, {...only(...wanted), ...filters})
+      const [first, own, withoutRange] = await Promise.all([
+        byDay ? takeByDay(shards, state, filters, counts.day ?? {}) : found,
+        countsOfChosen(shards, state, filters, counted),
+        hasRange(state) ? countsWithout(shards, state, filters, 'day') : noCounts
+      ])
       return {
-        total: lists.reduce((sum, list) => sum + list.length, 0),
-        take: mergeLists(lists, rankBy(state)),
-        counts: Object.assign(pick(addCounts(answers), free), ...without)
+        total: found.length,
+        stories: await Promise.all(first.slice(0, lengthOf(state)).map(story => story.data())),
+        counts: {...pick(counts, free), ...own},
+        undated: withoutRange.day?.[undated] ?? 0
       }
     }
   }
 }
 
+function lengthOf({page}: SearchState): number {
+  return page * resultsPerPage
+}
+
+/** The chosen values, and the days of the range. */
+async function filtersOf(
+  state: SearchState,
+  allDays: () => Promise<readonly string[]>
+): Promise<Filters> {
+  const chosen = Object.entries(state.chosen).map(([name, values]) => [name, {any: values}])
+  if (!hasRange(state)) return Object.fromEntries(chosen)
+  const days = valuesWithin(await allDays(), dayRange(state.from, state.to))
+  const any = [...days, ...(state.undated ? [undated] : [])]
+  // An empty list would leave nothing out.
+  return Object.fromEntries([...chosen, ['day', {any: any.length === 0 ? ['none'] : any}]])
+}
+
+/** The first results in order of time: those of one day after those of another. */
+async function takeByDay(
+  shards: Shards,
+  state: SearchState,
+  filters: Filters,
+  days: Counts[string]
+): Promise<readonly Found[]> {
+  const wanted = filters.day?.any
+  const held = Object.keys(days).filter(
+    day => (days[day] ?? 0) > 0 && (wanted === undefined || wanted.includes(day))
+  )
+  const taken: Found[] = []
+  for (const day of inOrder(held, state.sort === 'oldest' ? 'oldest' : 'newest')) {
+    if (taken.length >= lengthOf(state)) break
+    const {found} = await shards.ask(state.query, {...filters, day: {any: [day]}})
+    taken.push(...found)
+  }
+  return taken
+}
+
+/** Counts of the facets that are chosen from. */
+async function countsOfChosen(
+  shards: Shards,
+  state: SearchState,
+  filters: Filters,
+  counted: readonly string[]
+): Promise<Counts> {
+  const names = counted.filter(name => filters[name] !== undefined)
+  const counts = await Promise.all(names.map(name => countsWithout(shards, state, filters, name)))
+  return Object.assign({}, ...counts)
+}
+
 /** Counts of one facet as they would be if nothing of it were chosen: what one more value would add. */
 async function countsWithout(
-  shards: readonly Shard[],
-  state: SearchState,
+  shards: Shards,
+  {query}: SearchState,
+  filters: Filters,
   name: string
 ): Promise<Counts> {
-  const {[name]: _, ...chosen} = state.chosen
-  return pick(addCounts(await askAll(shards, {...state, chosen}, [name])), [name])
+  const {counts} = await shards.ask(query, {...filters, ...only(name)})
+  return pick(counts, [name])
 }
 
-async function openShard(bundle: string, language: string): Promise<Shard> {
-  const basePath = `${bundle}${language}/`
-  const {createInstance} = await loadPagefind(basePath)
-  return {language, instance: createInstance({basePath, baseUrl: '/'})}
-}
-
-/** The chosen values, and counts wherever they are wanted. Undated stories are found by the count of their year. */
-function filtersOf({chosen, sort}: SearchState, counted: readonly string[]): Filters {
-  const names = [...counted, ...(sort === 'oldest' ? ['year'] : [])]
-  const wanted = Object.fromEntries(names.map(name => [name, {any: []}]))
-  const any = Object.entries(chosen).map(([name, values]) => [name, {any: values}])
-  return {...wanted, ...Object.fromEntries(any)}
-}
-
-/** What one shard answers. */
-interface ShardAnswer {
-  readonly results: readonly Found[]
-  readonly counts: Counts
-}
-
-function askAll(
-  shards: readonly Shard[],
-  state: SearchState,
-  counted: readonly string[]
-): Promise<ShardAnswer[]> {
-  const filters = filtersOf(state, counted)
-  return Promise.all(shards.map(shard => askShard(shard, state, filters)))
-}
-
-async function askShard(
-  {language, instance}: Shard,
-  {query, sort}: SearchState,
-  filters: Filters
-): Promise<ShardAnswer> {
-  const direction = sort === 'oldest' ? 'asc' : 'desc'
-  const byDay = sort !== 'relevance' || query === ''
-  const answer = await instance.search(query === '' ? null : segmented(query, language), {
-    filters,
-    sort: byDay ? {day: direction} : {}
-  })
-  if (await isGuessed(answer.results[0], query, language)) return {results: [], counts: {}}
-  const undated = sort === 'oldest' ? (answer.filters.year?.unknown ?? 0) : 0
-  const results = [...answer.results.slice(undated), ...answer.results.slice(0, undated)]
-  return {results, counts: answer.filters}
-}
-
-/** Whether the shard lacks a word of the query and answers with another. A phrase is never guessed. */
-async function isGuessed(
-  first: Found | undefined,
-  query: string,
-  language: string
-): Promise<boolean> {
-  const isSure = query === '' || phrase.test(query) || [...unspaced, ...prefixed].includes(language)
-  return first !== undefined && !isSure && isGuess(query, matchedWords(await first.data()))
-}
-
-/** A query as the index of that language divides words; a phrase stays a phrase. */
-function segmented(query: string, language: string): string {
-  if (!unspaced.includes(language)) return query
-  const words = new Intl.Segmenter(language, {granularity: 'word'}).segment(query)
-  const text = [...words]
-    .flatMap(({segment, isWordLike}) => (isWordLike ? [segment] : []))
-    .join(' ')
-  return phrase.test(query) ? `"${text}"` : text
-}
-
-/** The rank by which shards are merged: score, or day with the undated last. */
-function rankBy({query, sort}: SearchState): (found: Found) => Promise<number> {
-  if (sort === 'relevance' && query !== '') return async ({score}) => score
-  return async found => {
-    const [day] = (await found.data()).filters.day ?? []
-    if (day === undefined) return Number.NEGATIVE_INFINITY
-    return sort === 'oldest' ? -Number(day) : Number(day)
-  }
-}
-
-function addCounts(answers: readonly ShardAnswer[]): Counts {
-  const sum: Record<string, Record<string, number>> = {}
-  for (const [name, values] of answers.flatMap(({counts}) => Object.entries(counts))) {
-    const facet = sum[name] ?? {}
-    for (const [value, number] of Object.entries(values)) {
-      facet[value] = (facet[value] ?? 0) + number
-    }
-    sum[name] = facet
-  }
-  return sum
+/** Filters that leave nothing out, but have these facets counted. */
+function only(...names: readonly string[]): Filters {
+  return Object.fromEntries(names.map(name => [name, {any: []}]))
 }
 
 function pick(counts: Counts, names: readonly string[]): Counts {

@@ -9,7 +9,8 @@
 
 import type {Answer} from './search-index.ts'
 import {resultRow} from './search-results.ts'
-import type {SearchState} from './search-state.ts'
+import {isNarrowed, type SearchState} from './search-state.ts'
+import type {SuggestWords} from './suggest-box.ts'
 
 /** The search page. */
 export interface SearchPage {
@@ -17,28 +18,32 @@ export interface SearchPage {
   readonly results: HTMLElement
   readonly more: HTMLButtonElement
   readonly reset: HTMLButtonElement
+  /** The list below the field. */
+  readonly suggestions: HTMLElement
+  /** Link to the search that the reader may have meant. */
+  readonly meant: HTMLAnchorElement
   /** Folder of the index. */
   readonly bundle: string
   readonly numbers: Intl.NumberFormat
+  readonly words: Words
+  /** Words with a number in them, in its plural form. */
+  readonly counted: (forms: Readonly<Record<string, string>>, number: number) => string
   readonly showIntroduction: () => void
-  /** @param isCurrent whether the reader still waits for this answer */
-  readonly showResults: (
-    state: SearchState,
-    answer: Answer,
-    isCurrent: () => boolean
-  ) => Promise<void>
+  readonly showResults: (state: SearchState, answer: Answer) => void
   readonly showFailure: () => void
+  /** Say what the reader may have meant when nothing was found; a link to that search. */
+  readonly offerCorrection: (query: string, address: string) => void
 }
 
 type Face = 'introduction' | 'results' | 'none' | 'failure'
 
-/** The words this script puts together. */
-interface Words {
+/** The words that scripts put together. */
+interface Words extends SuggestWords {
   /** By plural form: `{count} stories`. */
   readonly found: Readonly<Record<string, string>>
+  /** By plural form: `Show {count} stories without a date`. */
+  readonly withoutDate: Readonly<Record<string, string>>
 }
-
-const pageLength = 20
 
 /** The search page in a document. */
 export function searchPage(document: Document): SearchPage {
@@ -50,13 +55,19 @@ export function searchPage(document: Document): SearchPage {
   const status = find<HTMLElement>(element, '[role=status]')
   const results = find<HTMLElement>(element, '[data-results]')
   const more = find<HTMLButtonElement>(element, '[data-more]')
+  const meant = find<HTMLAnchorElement>(element, '[data-meant] a')
   const faces = [...element.querySelectorAll<HTMLElement>('[data-face]')]
+
+  const counted: SearchPage['counted'] = (forms, number) =>
+    (forms[plurals.select(number)] ?? forms.other ?? '{count}').replace(
+      '{count}',
+      numbers.format(number)
+    )
 
   function show(face: Face, total?: number): void {
     for (const part of faces) part.hidden = part.dataset.face !== face
-    const form = total === undefined ? undefined : words.found[plurals.select(total)]
-    const found = form ?? words.found.other ?? '{count}'
-    status.textContent = total === undefined ? '' : found.replace('{count}', numbers.format(total))
+    status.textContent = total === undefined ? '' : counted(words.found, total)
+    meant.closest('p')?.toggleAttribute('hidden', true)
     if (face !== 'results') results.replaceChildren()
   }
 
@@ -65,18 +76,24 @@ export function searchPage(document: Document): SearchPage {
     results,
     more,
     reset: find<HTMLButtonElement>(element, '[data-reset]'),
+    suggestions: find<HTMLElement>(element, '[role=listbox]'),
+    meant,
     bundle: element.dataset.bundle ?? '/pagefind/',
     numbers,
+    words,
+    counted,
     showIntroduction: () => show('introduction'),
     showFailure: () => show('failure'),
-    showResults: async (state, {total, take}, isCurrent) => {
-      const found = await take(state.page * pageLength)
-      const rows = await Promise.all(found.map(resultRow))
-      if (!isCurrent()) return
+    offerCorrection: (query, address) => {
+      meant.textContent = query
+      meant.href = address
+      meant.closest('p')?.toggleAttribute('hidden', false)
+    },
+    showResults: (state, {total, stories}) => {
       show(total === 0 ? 'none' : 'results', total)
-      element.toggleAttribute('data-narrowed', Object.keys(state.chosen).length > 0)
-      more.hidden = found.length >= total
-      results.replaceChildren(...rows)
+      element.toggleAttribute('data-narrowed', isNarrowed(state))
+      more.hidden = stories.length >= total
+      results.replaceChildren(...stories.map(resultRow))
     }
   }
 }

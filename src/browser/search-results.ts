@@ -6,12 +6,11 @@
  * Everything that comes from a story is set as text; marks are elements of our own.
  */
 
-import type {Found} from './pagefind-api.ts'
+import type {Fragment} from './pagefind-api.ts'
 import {excerptsOf, type Passage, type Piece} from './search-passages.ts'
 
 /** The row of one result. */
-export async function resultRow(found: Found): Promise<HTMLLIElement> {
-  const fragment = await found.data()
+export function resultRow(fragment: Fragment): HTMLLIElement {
   const {headline, passages, matched} = excerptsOf(fragment)
   const {language: [language] = [], publisher = [], date = []} = fragment.filters
   const address = addressOf(fragment.raw_url, matched)

@@ -5,20 +5,31 @@
  * Without it the page says where one can browse instead.
  */
 
+import {startSearch} from './search-client.ts'
 import {searchForm} from './search-form.ts'
 import {type Change, record, settle} from './search-history.ts'
-import {openIndex, type SearchIndex} from './search-index.ts'
 import {walkByKeys} from './search-keys.ts'
 import {searchPage} from './search-page.ts'
-import {fromUrl, isEmpty} from './search-state.ts'
+import {fromUrl, isEmpty, type SearchState, toUrl} from './search-state.ts'
+import {suggestBox} from './suggest-box.ts'
+import {openSuggestions} from './suggest-index.ts'
 
 /** Quiet time after a letter before the index is asked, in milliseconds. */
-const pause = 80
+const pause = 40
 
 const page = searchPage(document)
 const form = searchForm(page.element, page.numbers)
+const search = startSearch(page.bundle)
+const suggestions = openSuggestions(page.bundle)
+const box = suggestBox({
+  field: form.query,
+  list: page.suggestions,
+  words: page.words,
+  numbers: page.numbers,
+  suggestions,
+  search: query => become({...form.read(1), query})
+})
 
-let index: Promise<SearchIndex> | undefined
 let asked = 0
 let shownPages = 1
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -31,20 +42,29 @@ async function ask(): Promise<void> {
   const state = form.read(shownPages)
   if (isEmpty(state)) {
     form.count({})
+    form.offerUndated('')
     page.showIntroduction()
     return
   }
   try {
-    index ??= openIndex(page.bundle)
-    const answer = await (await index).ask(state, form.opened())
-    if (question !== asked) return
+    const answer = await search.ask(state, form.opened())
+    if (question !== asked || answer === undefined) return
     form.count(answer.counts)
-    await page.showResults(state, answer, () => question === asked)
+    const {undated} = answer
+    form.offerUndated(undated === 0 ? '' : page.counted(page.words.withoutDate, undated))
+    page.showResults(state, answer)
+    if (answer.total === 0) await offerCorrection(state, () => question === asked)
   } catch (error) {
-    index = undefined
     if (question === asked) page.showFailure()
     console.warn(error)
   }
+}
+
+/** Where nothing was found, a misspelt word may be why. */
+async function offerCorrection(state: SearchState, isCurrent: () => boolean): Promise<void> {
+  const query = await suggestions.correct(state.query)
+  if (query === undefined || !isCurrent()) return
+  page.offerCorrection(query, toUrl({...state, query}))
 }
 
 /** The reader changed what is asked for. */
@@ -56,6 +76,14 @@ function change(how: Change, pages = 1): void {
   else ask()
 }
 
+/** Search for something else in one step. */
+function become(state: SearchState): void {
+  box.close()
+  form.write(state)
+  change('chosen')
+  form.query.focus()
+}
+
 /** The URL changed: on arrival, and on Back and Forward. */
 function restore(): void {
   const state = fromUrl(location.search, form.facets)
@@ -64,13 +92,11 @@ function restore(): void {
   ask()
 }
 
-form.query.addEventListener('input', () => change('typed'))
-form.query.addEventListener('focus', () => {
-  index ??= openIndex(page.bundle)
-  index.catch(() => {
-    index = undefined
-  })
+form.query.addEventListener('input', () => {
+  change('typed')
+  box.update()
 })
+form.query.addEventListener('focus', search.open, {once: true})
 form.query.addEventListener('blur', settle)
 page.element.addEventListener('change', event => {
   if (event.target === form.query) return
@@ -79,15 +105,18 @@ page.element.addEventListener('change', event => {
 })
 form.element.addEventListener('submit', event => {
   event.preventDefault()
+  box.close()
   settle()
   ask()
 })
 page.element.addEventListener('toggle', () => ask(), {capture: true})
 page.more.addEventListener('click', () => change('chosen', shownPages + 1))
+page.meant.addEventListener('click', event => {
+  event.preventDefault()
+  become(fromUrl(page.meant.search, form.facets))
+})
 page.reset.addEventListener('click', () => {
-  form.write({...form.read(1), chosen: {}})
-  change('chosen')
-  form.query.focus()
+  become({...form.read(1), chosen: {}, from: '', to: '', undated: false})
 })
 window.addEventListener('popstate', restore)
 walkByKeys(form.query, page.results)

@@ -40,9 +40,10 @@ interface Publication {
 /** Render and index at once; if one fails, the other is waited for all the same. */
 export async function publish(publication: Publication): Promise<Published> {
   const {plan, previous} = publication
-  const [{renderSite}, {storyLinks}, {indexSite}] = await Promise.all([
+  const [{renderSite}, {storyLinks}, {searchNames}, {indexSite}] = await Promise.all([
     import('../render/index.ts'),
     import('../render/story-links.ts'),
+    import('../render/search-names.ts'),
     import('../search/index.ts')
   ])
   const site = siteOf(publication)
@@ -57,7 +58,11 @@ export async function publish(publication: Publication): Promise<Published> {
       onProgress: (done, total) => plan.onProgress({stage: 'render', done, total})
     }),
     indexSite(
-      {...site, ...storyLinks(site.archive, site.description, {...plan.address, ...plan})},
+      {
+        ...site,
+        ...storyLinks(site.archive, site.description, {...plan.address, ...plan}),
+        names: searchNames(site, {...plan.address, ...plan})
+      },
       {
         output: plan.output,
         ...(previous && {previous: previous.searchKey}),

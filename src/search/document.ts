@@ -14,7 +14,8 @@ import type {RootContent} from 'mdast'
 import type {Access} from '../model/access.ts'
 import type {ArchivedStory} from '../model/archive.ts'
 import {textOf} from '../model/body.ts'
-import {facetNames, facetsOfStory} from '../model/facets.ts'
+import type {Bounds} from '../model/edtf.ts'
+import {facetNames, facetsOfStory, unknownValue} from '../model/facets.ts'
 import type {Story} from '../model/story.ts'
 
 /** All that an index document is made from. */
@@ -29,22 +30,48 @@ export interface DocumentSource {
   readonly date: string
 }
 
-/** Day of a story without one, for sorting: before every day, so that it comes last from the newest. */
-const noDay = -9_999_999
+/** A block of a document that is searched. */
+interface Part {
+  readonly tag: string
+  readonly id: string
+  /** Further attributes, as HTML. */
+  readonly attributes: string
+  readonly text: string
+}
 
 /** The document of one story. */
 export function indexDocument(source: DocumentSource): string {
-  const {story, archived} = source
   return [
-    `<!doctype html><html lang="${attribute(story.inLanguage ?? 'und')}"><head>`,
+    `<!doctype html><html lang="${attribute(source.story.inLanguage ?? 'und')}"><head>`,
     ...facts(source),
-    `<meta data-pagefind-sort="day[content]" content="${archived.bounds?.earliest ?? noDay}">`,
     '</head><body data-pagefind-body>',
-    `<h1 id="headline" data-pagefind-meta="title">${text(story.headline ?? story.path)}</h1>`,
-    ...head(source),
-    ...body(source),
+    ...partsOf(source).map(htmlOf),
     '</body></html>\n'
   ].join('')
+}
+
+/** The texts that the document holds, the headline first. */
+export function textsOf(source: DocumentSource): string[] {
+  return partsOf(source).map(part => part.text)
+}
+
+function partsOf(source: DocumentSource): Part[] {
+  const {story} = source
+  const headline = {
+    tag: 'h1',
+    id: 'headline',
+    attributes: 'data-pagefind-meta="title"',
+    text: story.headline ?? story.path
+  }
+  return [headline, ...head(source), ...body(source)]
+}
+
+function htmlOf({tag, id, attributes, text: words}: Part): string {
+  return `<${tag} id="${id}" ${attributes}>${text(words)}</${tag}>`
+}
+
+function weighing(weight: number): string {
+  return `data-pagefind-weight="${weight}"`
 }
 
 function facts({archived, outlet, date}: DocumentSource): string[] {
@@ -52,7 +79,7 @@ function facts({archived, outlet, date}: DocumentSource): string[] {
   const shown = {
     publisher: outlet === undefined ? [] : [outlet],
     date: [date],
-    day: archived.bounds === undefined ? [] : [String(archived.bounds.earliest)]
+    day: [dayOf(archived.bounds)]
   }
   const filters = [
     ...facetNames.map(name => [name, facets[name]] as const),
@@ -65,32 +92,36 @@ function facts({archived, outlet, date}: DocumentSource): string[] {
   )
 }
 
-function head({story, access}: DocumentSource): string[] {
+/** The days that the story may be of, for ranges and orders: `17980/17982`, `17982`, `unknown`. */
+function dayOf(bounds: Bounds | undefined): string {
+  if (bounds === undefined) return unknownValue
+  const {earliest, latest} = bounds
+  return earliest === latest ? String(earliest) : `${earliest}/${latest}`
+}
+
+function head({story, access}: DocumentSource): Part[] {
   if (access === 'metadata') return []
-  return (['alternativeHeadline', 'abstract', 'byline'] as const).flatMap(name => {
-    const part = story[name]
-    return part === undefined ? [] : [`<p id="${name}" data-pagefind-weight="4">${text(part)}</p>`]
+  return (['alternativeHeadline', 'abstract', 'byline'] as const).flatMap(id => {
+    const words = story[id]
+    return words === undefined ? [] : [{tag: 'p', id, attributes: weighing(4), text: words}]
   })
 }
 
 /** The shown part of the body. Pull quotes are left out: they repeat the text. */
-function body({story, archived, access}: DocumentSource): string[] {
+function body({story, archived, access}: DocumentSource): Part[] {
   if (access === 'full') return blocksOf(story)
   if (access !== 'excerpt' || archived.opening === '') return []
-  return [`<p id="p1">${text(archived.opening)}</p>`]
+  return [{tag: 'p', id: 'p1', attributes: weighing(1), text: archived.opening}]
 }
 
-function blocksOf(story: Story): string[] {
+function blocksOf(story: Story): Part[] {
   const counts = {p: 0, s: 0, c: 0}
   return story.articleBody.children.flatMap(node => {
     const words = textOf(node).trim()
     if (words === '' || apart.has(node.type)) return []
-    const block = blocksByType[node.type] ?? paragraph
-    counts[block.letter] += 1
-    const id = `${block.letter}${counts[block.letter]}`
-    return [
-      `<${block.tag} id="${id}" data-pagefind-weight="${block.weight}">${text(words)}</${block.tag}>`
-    ]
+    const {tag, letter, weight} = blocksByType[node.type] ?? paragraph
+    counts[letter] += 1
+    return [{tag, id: `${letter}${counts[letter]}`, attributes: weighing(weight), text: words}]
   })
 }
 

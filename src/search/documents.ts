@@ -8,11 +8,13 @@
 
 import {accessIn} from '../model/access.ts'
 import type {Archive, ArchivedStory} from '../model/archive.ts'
-import {facetsOfStory} from '../model/facets.ts'
+import {facetedStories, facetsOfStory} from '../model/facets.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
+import {listedOnly} from '../model/listed.ts'
 import type {Description} from '../model/schema/description.ts'
 import type {Story} from '../model/story.ts'
-import {indexDocument} from './document.ts'
+import {indexDocument, textsOf} from './document.ts'
+import type {SuggestedName} from './suggestions.ts'
 
 /** What the index is made from. */
 export interface SearchInput {
@@ -25,6 +27,8 @@ export interface SearchInput {
   readonly urlOf: (id: StoryId) => string
   /** The story's date with its certainty, in words: `about 26 March 2019`. */
   readonly dateOf: (id: StoryId) => string
+  /** Names that have a page, for suggestions. */
+  readonly names: readonly SuggestedName[]
 }
 
 /** One document, and the page it stands for. */
@@ -32,6 +36,8 @@ export interface Document {
   /** Not percent-encoded. */
   readonly url: string
   readonly html: string
+  /** The texts in it, the headline first. */
+  readonly texts: readonly string[]
 }
 
 /** The documents of an archive. */
@@ -51,19 +57,17 @@ export function createDocuments(input: SearchInput): Documents {
   const pageOf = ({identifier}: ArchivedStory) => decodeURI(input.urlOf(identifier))
   const outletOf = ({outlet}: ArchivedStory) => outlet && outlets.get(outlet)
   return {
-    stories: archive.stories.filter(story => access(story) !== 'none'),
+    stories: facetedStories(listedOnly(archive, access)),
     of: archived => {
       const outlet = outletOf(archived)
-      return {
-        url: pageOf(archived),
-        html: indexDocument({
-          story: input.storyOf(archived.identifier),
-          archived,
-          access: access(archived),
-          date: input.dateOf(archived.identifier),
-          ...(outlet === undefined ? {} : {outlet})
-        })
+      const source = {
+        story: input.storyOf(archived.identifier),
+        archived,
+        access: access(archived),
+        date: input.dateOf(archived.identifier),
+        ...(outlet === undefined ? {} : {outlet})
       }
+      return {url: pageOf(archived), html: indexDocument(source), texts: textsOf(source)}
     },
     keyOf: archived => {
       const {identifier} = archived

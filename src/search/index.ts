@@ -4,6 +4,7 @@
  *     archive + stories  →  _site/pagefind/shards.json  {"key": "9f86d0…", "shards": ["en", "ru"]}
  *                           _site/pagefind/en/…         a Pagefind index
  *                           _site/pagefind/ru/…
+ *                           _site/pagefind/suggest/z.json
  *
  * Documents are made from the model and not from pages. The hash of
  * what they depend on is the key: when it is the key of what stands there, nothing is done,
@@ -26,6 +27,8 @@ import {createDocuments, type Documents, type SearchInput} from './documents.ts'
 import {pagefindVersion, runPagefind} from './pagefind.ts'
 import {publish} from './publish.ts'
 import {type Shard, shardsOf} from './shards.ts'
+import {suggestions, writeSuggestions} from './suggestions.ts'
+import {createVocabulary, type Vocabulary} from './vocabulary.ts'
 
 /** Where the index goes. */
 export interface SearchOptions {
@@ -53,30 +56,38 @@ interface Announcement {
 }
 
 const announcement = 'shards.json'
+const suggestFolder = 'suggest'
 
 /** Bring the search index below the site's folder in line with the archive. */
 export async function indexSite(input: SearchInput, options: SearchOptions): Promise<Indexed> {
   const place = path.join(options.output, 'pagefind')
   const documents = createDocuments(input)
   const shards = shardsOf(documents.stories, input.description.language)
-  const key = keyOf(shards, documents)
+  const key = keyOf(shards, documents, input.names)
   const indexed = {key, stories: documents.stories.length}
   if (options.previous === key && standingKey(place) === key) {
     return {...indexed, written: 0}
   }
+  const vocabulary = createVocabulary()
   let written = 0
   for (const [done, shard] of shards.entries()) {
     options.onProgress?.(done, shards.length, shard.language)
-    written += await indexShard(shard, documents, path.join(place, shard.language))
+    written += await indexShard(shard, documents, vocabulary, path.join(place, shard.language))
   }
+  const files = suggestions(input.names, vocabulary.words())
+  written += writeSuggestions(files, path.join(place, suggestFolder))
   announce(place, {key, shards: shards.map(({language}) => language)})
   options.onProgress?.(shards.length, shards.length, '')
   return {...indexed, written: written + 1}
 }
 
 /** SHA-256 over all that the documents depend on, and the Pagefind that reads them. */
-function keyOf(shards: readonly Shard[], documents: Documents): string {
-  const hash = createHash('sha256').update(pagefindVersion)
+function keyOf(
+  shards: readonly Shard[],
+  documents: Documents,
+  names: SearchInput['names']
+): string {
+  const hash = createHash('sha256').update(pagefindVersion).update(JSON.stringify(names))
   for (const {language, stories} of shards) {
     hash.update(`\0${language}`)
     for (const story of stories) hash.update(`\0${documents.keyOf(story)}`)
@@ -94,13 +105,19 @@ function standingKey(place: string): string | undefined {
   }
 }
 
-async function indexShard(shard: Shard, documents: Documents, place: string): Promise<number> {
+async function indexShard(
+  shard: Shard,
+  documents: Documents,
+  vocabulary: Vocabulary,
+  place: string
+): Promise<number> {
   const pages = mkdtempSync(path.join(tmpdir(), 'cuttings-search-'))
   const fresh = `${place}.new`
   try {
     rmSync(fresh, {recursive: true, force: true})
     for (const story of shard.stories) {
-      const {url, html} = documents.of(story)
+      const {url, html, texts} = documents.of(story)
+      vocabulary.add(texts)
       const folder = path.join(pages, url)
       mkdirSync(folder, {recursive: true})
       writeFileSync(path.join(folder, 'index.html'), html)
@@ -118,7 +135,7 @@ function announce(place: string, {key, shards}: Announcement): void {
   const file = path.join(place, announcement)
   writeFileSync(`${file}.new`, `${JSON.stringify({key, shards})}\n`)
   renameSync(`${file}.new`, file)
-  const kept = new Set([announcement, ...shards])
+  const kept = new Set([announcement, suggestFolder, ...shards])
   for (const name of readdirSync(place).filter(name => !kept.has(name))) {
     rmSync(path.join(place, name), {recursive: true})
   }

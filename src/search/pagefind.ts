@@ -9,11 +9,18 @@
 
 import {readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
+import {env} from 'node:process'
 
 /** Version of the index format; part of every key, so that an upgrade builds the index anew. */
 export const pagefindVersion = '1.6.0'
 
-const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
+/**
+ * Pagefind reads it when it starts. Its default is 20,000: chunks four times as large, of
+ * which a query loads one a word (19,043 stories, `oil prices`: 75 kB instead of 35 kB).
+ */
+const chunkSize = {name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '5000'}
+
+const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./
 
 /**
  * Index the documents below `documents` into the fresh folder `output`.
@@ -25,6 +32,7 @@ export async function runPagefind(
   output: string,
   language: string
 ): Promise<void> {
+  env[chunkSize.name] = chunkSize.value
   const pagefind = await import('pagefind')
   try {
     const {index, errors} = await pagefind.createIndex({forceLanguage: language})

@@ -6,7 +6,15 @@ import fc from 'fast-check'
 import {fromUrl, isEmpty, type SearchState, sorts, toUrl} from '../../src/browser/search-state.ts'
 
 const facets = ['outlet', 'year']
-const empty: SearchState = {query: '', chosen: {}, sort: 'relevance', page: 1}
+const empty: SearchState = {
+  query: '',
+  chosen: {},
+  from: '',
+  to: '',
+  undated: false,
+  sort: 'relevance',
+  page: 1
+}
 
 const read: [url: string, state: Partial<SearchState>][] = [
   ['', {}],
@@ -19,6 +27,10 @@ const read: [url: string, state: Partial<SearchState>][] = [
   ['?mood=gloomy', {}],
   ['?sort=oldest', {sort: 'oldest'}],
   ['?sort=loudest', {}],
+  ['?from=1987-03&to=1987', {from: '1987-03', to: '1987'}],
+  ['?from=1987-13&to=soon', {}],
+  ['?to=1987&undated=1', {to: '1987', undated: true}],
+  ['?undated=1', {undated: true}],
   ['?page=3', {page: 3}],
   ['?page=0', {}],
   ['?page=-1', {}],
@@ -40,17 +52,24 @@ describe('toUrl', () => {
       toUrl({
         query: 'a b',
         chosen: {year: ['2019', '2001'], outlet: ['tass']},
+        from: '2001',
+        to: '2019-03-28',
+        undated: true,
         sort: 'newest',
         page: 2
       }),
-      '?q=a+b&outlet=tass&year=2001&year=2019&sort=newest&page=2'
+      '?q=a+b&outlet=tass&year=2001&year=2019&from=2001&to=2019-03-28&undated=1&sort=newest&page=2'
     ))
 
   it('should give back every state that was read', () => {
     const value = fc.string({minLength: 1})
+    const day = fc.constantFrom('', '1987', '1987-03', '2019-03-28')
     const state = fc.record({
       query: fc.string().map(text => text.trim()),
       chosen: fc.dictionary(fc.constantFrom(...facets), fc.uniqueArray(value, {minLength: 1})),
+      from: fc.constantFrom('1987'),
+      to: day,
+      undated: fc.boolean(),
       sort: fc.constantFrom(...sorts),
       page: fc.integer({min: 1, max: 100})
     })
@@ -71,6 +90,8 @@ describe('isEmpty', () => {
     [{}, true],
     [{sort: 'oldest', page: 2}, true],
     [{query: 'x'}, false],
+    [{to: '1987'}, false],
+    [{undated: true}, true],
     [{chosen: {outlet: ['tass']}}, false]
   ]
   for (const [state, expected] of cases) {

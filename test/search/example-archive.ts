@@ -58,7 +58,8 @@ export function exampleInput(examples: readonly Example[], description: object =
     storyOf: find,
     keyOf: id => sha256(JSON.stringify(find(id))),
     urlOf: id => `/stories/${find(id).path.replace('.txt', '')}/`,
-    dateOf: id => find(id).datePublished ?? 'Date not stated'
+    dateOf: id => find(id).datePublished ?? 'Date not stated',
+    names: []
   }
 }
 

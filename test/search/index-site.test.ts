@@ -53,7 +53,6 @@ describe('indexSite', () => {
       'fragment',
       'index',
       'pagefind-entry.json',
-      'pagefind-worker.js',
       'pagefind.en.pf_meta',
       'pagefind.js',
       'superseded.json',
@@ -118,7 +117,11 @@ describe('indexSite', () => {
   it('should remove the index of a language that is gone', async () => {
     await indexSite(exampleInput([strike, bridge]), {output})
     await indexSite(exampleInput([strike]), {output})
-    assert.deepEqual((await readdir(path.join(output, 'pagefind'))).sort(), ['en', 'shards.json'])
+    assert.deepEqual((await readdir(path.join(output, 'pagefind'))).sort(), [
+      'en',
+      'shards.json',
+      'suggest'
+    ])
   })
 
   it('should make an index without shards of an archive without stories', async () => {

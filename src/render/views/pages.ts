@@ -9,6 +9,7 @@
 import type {OutletsView, OutletView, TopicsView, TopicView} from './collection-pages.ts'
 import type {EntitiesView, EntityView, QuotesView} from './entity-pages.ts'
 import type {EventsView, EventView, StatementView} from './event-pages.ts'
+import type {Histogram} from './histogram.ts'
 import type {CaptureView, StoryView} from './story-pages.ts'
 import type {
   CalendarMonth,
@@ -194,6 +195,8 @@ export interface SearchView extends Page {
       readonly count: string
     }[]
   }[]
+  /** To choose a range of dates on; missing when there are no two. */
+  readonly histogram?: Histogram
   /** Ways to browse instead. */
   readonly ways: readonly Link[]
   /** The words of the search script, as JSON. */

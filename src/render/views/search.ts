@@ -7,6 +7,7 @@ import type {Context} from '../context.ts'
 import {groupOf} from '../labels.ts'
 import {paths} from '../urls.ts'
 import {frame} from './frame.ts'
+import {histogramOf} from './histogram.ts'
 import {waysOf} from './navigation.ts'
 import type {SearchView} from './pages.ts'
 
@@ -16,7 +17,8 @@ const valuesPerFacet = 100
 /** The view of `/search/`. */
 export function searchView(context: Context): SearchView {
   const {labels, urls, strings, description} = context
-  const archive = {...context.site.archive, stories: context.stories}
+  const archive = {...context.site.archive, ...context.listed}
+  const histogram = histogramOf(context.stories)
   return {
     ...frame(context, {
       kind: 'search',
@@ -29,6 +31,7 @@ export function searchView(context: Context): SearchView {
     action: urls.href(paths.search),
     bundle: urls.href(paths.searchBundle),
     facets: facetsOfArchive(archive).flatMap(facet => facetView(context, facet)),
+    ...(histogram === undefined ? {} : {histogram}),
     ways: waysOf(context),
     words: JSON.stringify(groupOf(strings, 'search'))
   }

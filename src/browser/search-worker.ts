@@ -1,0 +1,53 @@
+/**
+ * Search apart from the page, so that typing never waits for an answer.
+ *
+ *     page → {question: 7, bundle, state, counted}     worker → {question: 7, answer}
+ *
+ * Of the questions that came while one was being answered, only the last is asked; the
+ * others are answered with nothing.
+ */
+
+import {type Answer, openIndex, type SearchIndex} from './search-index.ts'
+import type {SearchState} from './search-state.ts'
+
+/** A question to the index. */
+export interface Question {
+  readonly question: number
+  /** Folder of the index. */
+  readonly bundle: string
+  /** Missing when the index need only be opened. */
+  readonly state?: SearchState
+  /** Facets whose counts are wanted. */
+  readonly counted: readonly string[]
+}
+
+/** What became of a question; without an answer another came after it. */
+export interface Reply {
+  readonly question: number
+  readonly answer?: Answer
+  /** Why there is none. */
+  readonly error?: string
+}
+
+let index: Promise<SearchIndex> | undefined
+let latest = 0
+let before: Promise<void> = Promise.resolve()
+
+addEventListener('message', ({data, ports: [port]}: MessageEvent<Question>) => {
+  latest = data.question
+  before = before.then(async () => port?.postMessage(await replyTo(data)))
+})
+
+async function replyTo({question, bundle, state, counted}: Question): Promise<Reply> {
+  try {
+    index ??= openIndex(bundle)
+    const opened = await index
+    // Let the messages in that wait outside.
+    await new Promise(resolve => setTimeout(resolve))
+    if (state === undefined || question !== latest) return {question}
+    return {question, answer: await opened.ask(state, counted)}
+  } catch (error) {
+    index = undefined
+    return {question, error: String(error)}
+  }
+}
