@@ -10,30 +10,47 @@
 
 import type {Chronology} from '../model/archive.ts'
 import type {Card} from '../model/card.ts'
-import {type Bounds, boundsOf, compareEdtf, type Edtf} from '../model/edtf.ts'
+import {type Bounds, boundsOf, type Edtf} from '../model/edtf.ts'
 
 /** What ordering needs of a story: who it is, what it is called, when it was published. */
 type Dated = Pick<Card, 'identifier' | 'path' | 'headline'> & {readonly date?: Edtf}
 
+/** A story with the days its date may mean. */
+interface Bounded extends Dated {
+  readonly date: Edtf
+  readonly bounds: Bounds
+}
+
 /** The stories by the days they may have been published on. */
 export function chronology(stories: readonly Dated[]): Chronology {
-  const withDate = stories.flatMap(story =>
-    story.date === undefined ? [] : [{...story, date: story.date}]
-  )
-  const dated = withDate.filter(({date}) => boundsOf(date) !== undefined)
-  const yearless = withDate.filter(({date}) => boundsOf(date) === undefined)
-  const undated = stories.filter(({date}) => date === undefined)
-  const bounds = dated.flatMap(({date}) => boundsOf(date) ?? [])
+  const dated: Bounded[] = []
+  const yearless: (Dated & {readonly date: Edtf})[] = []
+  const undated: Dated[] = []
+  for (const {identifier, path, headline, date} of stories) {
+    const story = {identifier, path, ...(headline === undefined ? {} : {headline})}
+    const bounds = date && boundsOf(date)
+    if (date === undefined) undated.push(story)
+    else if (bounds === undefined) yearless.push({...story, date})
+    else dated.push({...story, date, bounds})
+  }
   return {
-    dated: dated
-      .sort((a, b) => compareEdtf(b.date, a.date) || byText(a.path, b.path))
-      .map(identifierOf),
+    dated: dated.sort(newestFirst).map(identifierOf),
     yearless: yearless
-      .sort((a, b) => compareEdtf(a.date, b.date) || byText(a.path, b.path))
+      .sort((a, b) => byText(a.date, b.date) || byText(a.path, b.path))
       .map(identifierOf),
     undated: undated.sort(byHeadline).map(identifierOf),
-    ...(bounds.length === 0 ? {} : {span: spanOf(bounds)})
+    ...(dated.length === 0 ? {} : {span: spanOf(dated.map(({bounds}) => bounds))})
   }
+}
+
+/** The order of `compareEdtf` backwards, with the bounds at hand: they cost more than the sorting. */
+function newestFirst(left: Bounded, right: Bounded): number {
+  return (
+    right.bounds.earliest - left.bounds.earliest ||
+    right.bounds.latest - left.bounds.latest ||
+    byText(right.date, left.date) ||
+    byText(left.path, right.path)
+  )
 }
 
 /** Order of two texts by code unit: the same on every machine, in every locale. */

@@ -34,8 +34,8 @@ const sameWords = 0.6
 /** What two fillings of one form lose. */
 const formPenalty = 0.4
 
-/** Share of figures that must agree, where there are at least so many. */
-const agreement = {sameDay: {least: 2, share: 0.35}, otherDay: {least: 1, share: 0.7}} as const
+/** Share of its figures that a text in the same words must have as well. */
+const sameFigures = 0.7
 
 /** What the words must reach, all of them and the plain ones, by whether a name is shared. */
 const floors = {named: {words: 0, plain: 0.3}, unnamed: {words: 0.6, plain: 0.5}} as const
@@ -47,10 +47,9 @@ export function likeness(
   {rare, scarce}: Shared,
   [one, other]: readonly [Moment | undefined, Moment | undefined]
 ): number {
-  const days = daysApart(one, other)
-  const penalty = penaltyFor(days)
+  const penalty = penaltyFor(daysApart(one, other))
   const isSameText = resemblance(left.phrases, right.phrases) >= mostlySame
-  if (isSameText) return 1 - penalty - (hasOtherFigures(left, right, days !== 0) ? formPenalty : 0)
+  if (isSameText) return 1 - penalty - (hasOtherFigures(left, right) ? formPenalty : 0)
   const names = rare + scarce / 2
   const floor = names >= 1 ? floors.named : floors.unnamed
   if (cosine(left.plain, right.plain) < floor.plain - 0.025 * clamp(names - 1, 0, 4)) return 0
@@ -60,15 +59,16 @@ export function likeness(
   if (subjects.every(share => share === 0)) return 0
   const headlines = (told(left.headline, right) + told(right.headline, left)) / 2 - 0.5
   const elsewhere = subjects.includes(0) ? 0.1 : 0
-  const form = words >= sameWords && hasOtherFigures(left, right, days !== 0) ? formPenalty : 0
+  const form = words >= sameWords && hasOtherFigures(left, right) ? formPenalty : 0
   return words + 0.06 * clamp(names - 1, 0, 7) + 0.4 * headlines - elsewhere - form - penalty
 }
 
 /** Whether the figures speak against one event: another company's bond, the prices of another day. */
-function hasOtherFigures(left: Subject, right: Subject, isOtherDay: boolean): boolean {
-  const fewer = Math.min(left.figures.length, right.figures.length)
-  const {least, share} = isOtherDay ? agreement.otherDay : agreement.sameDay
-  return fewer >= least && resemblance(left.figures, right.figures) < share
+function hasOtherFigures(left: Subject, right: Subject): boolean {
+  return (
+    Math.min(left.figures.length, right.figures.length) > 0 &&
+    resemblance(left.figures, right.figures) < sameFigures
+  )
 }
 
 /** Reports of one event seldom come days apart; without dates the rest must speak louder. */

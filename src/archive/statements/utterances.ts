@@ -1,0 +1,80 @@
+/**
+ * Find who says what in a story, sentence by sentence.
+ *
+ *     "The stay of Russian specialists …"                        Maria Zakharova, quoted
+ *     … Diosdado Cabello, confirmed the arrival of two planes    Diosdado Cabello, named
+ *
+ * A sentence within a quotation is its speaker's. Any other may be of whoever it names: it
+ * becomes a statement only beside a sentence of another story that says the same of the same
+ * person, so nothing is put into anybody's mouth here.
+ */
+
+import type {EntityId} from '../../model/entity.ts'
+import type {Quotation, Story} from '../../model/story.ts'
+import type {NamedEntity} from '../entities/naming.ts'
+import {type Sentence, sentencesIn} from '../sentences.ts'
+import {stemsOf} from './wording.ts'
+
+/** A sentence and whose it may be. */
+export interface Utterance extends Sentence {
+  readonly stems: ReadonlySet<string>
+  /** The speaker of the quotation it stands in. */
+  readonly speaker?: EntityId
+  /** The people it names. */
+  readonly named: readonly EntityId[]
+}
+
+/** Most sentences of a story that are compared. */
+const sentenceLimit = 120
+
+/** Characters by which a sentence is known again, and the least that are enough. */
+const [startLength, leastLength] = [40, 12]
+
+/** The sentences of a story that somebody may be saying. */
+export function utterancesIn(story: Story, named: readonly NamedEntity[]): Utterance[] {
+  const people = named.filter(({mention}) => mention.type === 'Person').map(withFamilyName)
+  const quotations = story.quotations.map(quotation => ({
+    text: bare(quotation.text),
+    speaker: speakerOf(quotation, named)
+  }))
+  return sentencesIn(story)
+    .slice(0, sentenceLimit)
+    .map(sentence => {
+      const text = bare(sentence.text)
+      const quotation = quotations.find(
+        quoted => startsIn(text, quoted.text) || startsIn(quoted.text, text)
+      )
+      const namedHere = people.filter(({family}) => family.test(sentence.text))
+      return {
+        ...sentence,
+        stems: stemsOf(sentence.text),
+        ...(quotation?.speaker && {speaker: quotation.speaker}),
+        named: namedHere.map(({entity}) => entity)
+      }
+    })
+    .filter(({speaker, named: here}) => speaker !== undefined || here.length > 0)
+}
+
+/** The entity that speaks a quotation; `undefined` when the story does not name the speaker. */
+export function speakerOf(
+  {speaker}: Quotation,
+  named: readonly NamedEntity[]
+): EntityId | undefined {
+  return named.find(({mention}) => mention.name === speaker?.name)?.entity
+}
+
+function withFamilyName({entity, mention}: NamedEntity): {entity: EntityId; family: RegExp} {
+  const family = mention.name.split(/\s+/).at(-1) ?? mention.name
+  const literal = family.replace(/[^\p{L}\p{M}\p{N}]/gu, '.')
+  return {entity, family: new RegExp(`(?<![\\p{L}\\p{M}])${literal}(?![\\p{L}\\p{M}])`, 'u')}
+}
+
+/** Whether a text begins within another: attributions stand before a quotation, or after. */
+function startsIn(text: string, other: string): boolean {
+  return text.length >= leastLength && other.includes(text.slice(0, startLength))
+}
+
+/** The text without the quotation marks around it and what stands outside of them. */
+function bare(text: string): string {
+  return text.replace(/^["“”„«‹'‘\s]+|["“”»›'’,.\s]+$/g, '')
+}
