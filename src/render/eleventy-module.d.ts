@@ -21,7 +21,10 @@ declare module '@11ty/eleventy' {
     on(
       event: 'eleventy.engine.njk',
       listener: (engine: {
-        readonly environment: {readonly loaders: readonly {searchPaths: string[]}[]}
+        readonly environment: {
+          readonly loaders: readonly {searchPaths: string[]}[]
+          getTemplate(...words: readonly unknown[]): unknown
+        }
       }) => void
     ): void
   }

@@ -14,6 +14,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setImmediate as nextTurn} from 'node:timers/promises'
 import type {Configuration} from '@11ty/eleventy'
+import {importOnce} from './import-once.ts'
 import type {Strings} from './strings.ts'
 import type {View} from './views/pages.ts'
 import type {SiteView} from './views/types.ts'
@@ -92,6 +93,7 @@ function configure(
   })
   configuration.on('eleventy.engine.njk', ({environment}) => {
     for (const loader of environment.loaders) loader.searchPaths = [...folders]
+    importOnce(environment)
   })
   configuration.addGlobalData('allPages', () => pages)
   configuration.addTemplate('pages.njk', template, {
