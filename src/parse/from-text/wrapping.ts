@@ -77,12 +77,13 @@ export function startsBlock(previous: TextLine, line: TextLine, wrapping: Wrappi
 
 /** The lines as one text; no space where a hyphen ends a line or the script has none. */
 export function unwrap(lines: readonly TextLine[]): string {
+  let end = ''
   let text = ''
   for (const line of lines) {
-    const end = text.slice(-2)
     const glued = /\p{L}-$/u.test(end) && /^\p{Ll}/u.test(line.text)
     const closed = unspaced.test(end.slice(-1)) && unspaced.test(line.text)
-    text += (text === '' || glued || closed ? '' : ' ') + line.text
+    text += (end === '' || glued || closed ? '' : ' ') + line.text
+    end = line.text.slice(-2)
   }
   return text
 }

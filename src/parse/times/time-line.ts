@@ -63,13 +63,13 @@ export function readTimeLine(
   const between = gaps(text, dates)
   const labels = between.map(labelOf)
   const times = dates.map((found, index) => ({role: roleAt(labels, index, previous), found}))
-  const rest = restOf(between, labels)
   const open = labels.at(-1)?.open
+  if (times.length === 0 && open === undefined) return undefined
+  const rest = restOf(between, labels)
   const isPlain = times.length > 0 && times.every(({role}) => role === 'plain')
   if (isPlain && !isEmpty(rest) && times.some(({found}) => !isCertainDay(found.date)))
     return undefined
   const isLabelled = labels.some(label => label.role !== undefined)
-  if (times.length === 0 && open === undefined) return undefined
   if (!mayStandBeside(rest, isLabelled || previous !== 'plain')) return undefined
   return {times, ...(open === undefined ? {} : {open}), isAlone: isEmpty(rest)}
 }

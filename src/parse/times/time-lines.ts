@@ -41,6 +41,9 @@ export interface LocatedTime {
 /** Lines further than this under the text are about other stories. */
 const farthestBelow = 8
 
+/** Lines further than this from the start of the page, and from that of the text, are about other stories. */
+const farthest = 500
+
 /** Characters that are searched for the order of day and month. */
 const longestSample = 20_000
 
@@ -54,7 +57,8 @@ export function timeLines() {
     let open: TimeRole | undefined
     for (const block of blocks) {
       const place = placeOf(block)
-      const told = isText(block) ? undefined : readTimeLine(block.text, options, open)
+      const isRead = place !== undefined && !isText(block)
+      const told = isRead ? readTimeLine(block.text, options, open) : undefined
       const line = told && readDateline(block.text) === undefined ? told : undefined
       open = line?.open
       if (place === undefined || line === undefined) continue
@@ -93,6 +97,7 @@ function placesOf(file: VFile): (block: Block) => TimePlace | undefined {
     blocks.find(block => block.zone === 'body' && block.prose > 0.3)?.index ?? blocks.length
   const end = blocks.findLast(block => block.zone === 'body')?.index ?? blocks.length
   return block => {
+    if (block.index > farthest && Math.abs(block.index - start) > farthest) return undefined
     if (block.index > end) return block.index <= end + farthestBelow ? 'below' : undefined
     if (block.index >= start) return 'body'
     return headline === undefined || block.index >= headline ? 'head' : 'above'

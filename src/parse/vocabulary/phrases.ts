@@ -67,7 +67,8 @@ export function isPhrase(phrases: readonly string[]): (text: string) => boolean 
 /** The text in lower case with plain apostrophes and spaces, of the same length. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
-  return (lower.length === text.length ? lower : text).replace(/[’‘ʼ`´]/g, "'").replace(/\s/g, ' ')
+  const folded = lower.length === text.length ? lower : text
+  return folded.replace(/[’‘ʼ`´]/g, "'").replace(/[^\S ]/g, ' ')
 }
 
 function toIndex(phrases: readonly string[]): PhraseIndex {
