@@ -6,12 +6,16 @@ import {FileSystemConfigLoader, HtmlValidate} from 'html-validate'
 import {filesBelow} from '../../src/render/files-below.ts'
 import {renderSite} from '../../src/render/index.ts'
 import {everything, exampleOptions, exampleSite} from './example-site.ts'
+import {flood, understood} from './understood.ts'
 
 const site = () =>
-  exampleSite(everything(), {
-    title: 'Danube & Sons',
-    outlets: [{name: 'Wire', url: 'https://example.org/'}]
-  })
+  understood(
+    exampleSite(everything(), {
+      title: 'Danube & Sons',
+      outlets: [{name: 'Wire', url: 'https://example.org/'}]
+    }),
+    [flood()]
+  )
 
 for (const basePath of ['/', '/x/']) {
   test(`should lead every internal link to a file, at \`${basePath}\``, async context => {

@@ -131,7 +131,12 @@ export function everything(): Story[] {
       url: 'https://example.org/river?a=1&b=2',
       date: '2019-03-26~',
       dateline: {text: 'NOVI SAD, March 26.', place: 'Novi Sad'},
-      mentions: [{type: 'Person', name: 'Ana Petrović', jobTitle: 'reporter', line: 3}],
+      mentions: [
+        {type: 'Person', name: 'Ana Petrović', jobTitle: 'reporter', line: 3},
+        {type: 'Place', name: 'Novi Sad', line: 3},
+        {type: 'Organization', name: 'Danube Commission', line: 3},
+        {type: 'Place', name: 'Named once', line: 3}
+      ],
       quotations: [
         {text: 'We have never seen it so high', speaker: {name: 'Ana Petrović'}, line: 3}
       ],
@@ -168,7 +173,23 @@ export function everything(): Story[] {
       headline: 'Danube at highest level in decades',
       publisher: {name: 'Wire'},
       date: '2019-03-28?',
-      articleSection: ['News']
+      articleSection: ['News'],
+      mentions: [
+        {type: 'Person', name: 'Ana Petrović', jobTitle: 'eyewitness', line: 3},
+        {type: 'Place', name: 'Novi Sad', line: 3},
+        {type: 'Organization', name: 'Danube Commission', line: 3},
+        {type: 'Person', name: hostile, jobTitle: hostile, line: 3}
+      ],
+      quotations: [
+        {
+          text: 'It has never been so high here',
+          speaker: {name: 'Ana Petrović'},
+          attribution: 'she said',
+          line: 3
+        },
+        {text: hostile, speaker: {name: hostile}, attribution: hostile}
+      ],
+      citedSources: [{name: 'Danube Post', text: 'Danube Post reported', line: 3}]
     }),
     exampleStory('hostile.txt', {
       headline: hostile,
@@ -191,6 +212,7 @@ export function everything(): Story[] {
         }
       ],
       lines: [{number: 1, text: hostile, fate: 'body', field: 'body', rule: hostile}],
+      mentions: [{type: 'Person', name: hostile, jobTitle: hostile, line: 1}],
       editorial: {correction: hostile, edNote: hostile}
     }),
     exampleStory('arabic.txt', {
@@ -208,6 +230,8 @@ export function everything(): Story[] {
     exampleStory('facts.txt', {headline: 'Only the facts', editorial: {access: 'metadata'}}),
     exampleStory('gone.txt', {
       headline: 'Withdrawn',
+      mentions: [{type: 'Person', name: 'Nobody Anymore', line: 3}],
+      quotations: [{text: 'This was never said at all', speaker: {name: 'Nobody Anymore'}}],
       editorial: {pubStatus: 'canceled', edNote: 'Libel'}
     }),
     exampleStory('kept.txt', {headline: 'Withheld', editorial: {pubStatus: 'withheld'}}),

@@ -60,6 +60,53 @@ function eventFrom({captures, title, ...event}: EventExample): Event {
   }
 }
 
+/** The event of two stories of `everything`, with all that an event can have. */
+export function flood(): EventExample {
+  const press = {story: storyId('press.txt'), line: 3}
+  const wire = {story: storyId('wire.txt'), line: 3}
+  return {
+    captures: ['press.txt', 'wire.txt', 'facts.txt'],
+    title: 'River rises after week of rain',
+    entities: [entityId('Person', slug('Ana Petrović')), entityId('Place', slug('Novi Sad'))],
+    statements: [
+      {
+        speaker: 'Ana Petrović',
+        entity: entityId('Person', slug('Ana Petrović')),
+        passages: [
+          {
+            ...press,
+            text: 'We have never seen it so high',
+            wordings: [
+              {text: 'We have never seen it ', differs: true},
+              {text: 'so high', differs: false}
+            ]
+          },
+          {
+            ...wire,
+            text: 'It has never been so high here',
+            wordings: [
+              {text: 'It has never been ', differs: true},
+              {text: 'so high', differs: false},
+              {text: ' here', differs: true}
+            ]
+          }
+        ]
+      }
+    ],
+    sharedPassages: [
+      {
+        text: 'the river rose by two metres overnight after rain',
+        words: 9,
+        passages: [
+          {...press, text: 'the river rose by two metres overnight after rain'},
+          {...wire, text: 'the river rose by two metres overnight after rain'}
+        ]
+      }
+    ],
+    onlyIn: [{outlet: slug('Danube Post'), entities: [entityId('Place', slug('Named once'))]}]
+  }
+}
+
 function entitiesOf(stories: readonly ArchivedStory[]): Entity[] {
   const names = new Map<string, {type: EntityType; name: string}>()
   for (const {mentions} of stories) {
