@@ -17,6 +17,7 @@ import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
 import {publish} from './build/publish.ts'
 import {forgetOthers, gistOf, keyCaptures} from './build/recall.ts'
 import {type BuildReport, type Outcome, startStopwatch} from './build/report.ts'
+import {sourcesOf} from './build/sources.ts'
 import {findCaptures} from './read/index.ts'
 import type {Manifest} from './render/index.ts'
 import {openStore, type Store} from './store/index.ts'
@@ -75,7 +76,8 @@ async function update(plan: Plan, store: Store): Promise<BuildReport> {
   }
   const gists = keyed.map(capture => ({path: capture.found.path, ...gistOf(capture, store)}))
   const cards = gists.flatMap(({card}) => card ?? [])
-  const archive = buildArchive(cards, description)
+  const sources = sourcesOf(keyed, store)
+  const archive = store.change(() => buildArchive(cards, description, sources))
   const messages = [
     ...found.problems,
     ...gists.flatMap(({path, messages}) => messages.map(message => ({...message, path})))
@@ -94,6 +96,7 @@ async function update(plan: Plan, store: Store): Promise<BuildReport> {
     sites.set(output, {inputs, searchKey: site.searchKey, outcome})
     manifests.set(output, site.manifest)
     forgetOthers(keyed, store)
+    sources.forgetOthers()
   })
   const {written, removed} = site
   return {...outcome, ...report, written, removed, milliseconds: watch.milliseconds()}

@@ -8,14 +8,14 @@
  * neither.
  */
 
-import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import type {Archive} from '../model/archive.ts'
-import {type StoryId, storyId} from '../model/identifiers.ts'
+import type {StoryId} from '../model/identifiers.ts'
 import type {Manifest} from '../render/index.ts'
 import type {Store} from '../store/index.ts'
 import type {Plan} from './plan.ts'
 import {type KeyedCapture, storyOf} from './recall.ts'
+import {captureFinder} from './sources.ts'
 
 /** What stands in the output folder now, and what it took. */
 export interface Published {
@@ -83,12 +83,7 @@ export async function publish(publication: Publication): Promise<Published> {
 
 /** The archive, with its stories fetched from the store when they are asked for. */
 function siteOf({plan, archive, keyed, store}: Publication) {
-  const captureOf = new Map(keyed.map(capture => [storyId(capture.found.path), capture]))
-  const capture = (id: StoryId): KeyedCapture => {
-    const known = captureOf.get(id)
-    assert.ok(known, `Unexpected story \`${id}\`, expected one with a capture`)
-    return known
-  }
+  const capture = captureFinder(keyed)
   return {
     archive,
     description: plan.description,

@@ -30,7 +30,7 @@ export interface Store {
   /** The value of `stage` for `key`: remembered, else computed and remembered. */
   readonly memo: <Value>(stage: string, key: string, compute: () => Value) => Value
   /** Do `work` in one transaction: all of its changes are kept, or none. */
-  readonly change: (work: () => void) => void
+  readonly change: <Result>(work: () => Result) => Result
   /** Close and seal it. Without this call the next build starts anew. */
   readonly close: () => Promise<void>
 }
@@ -61,7 +61,7 @@ export function openStore(folder: string, program: string, fresh = false): Opene
   const condition = breakSeal(file, sealFile, program)
   if (condition === 'damaged') renameSync(file, join(folder, 'store.damaged'))
   if (fresh || condition !== 'sound') removeStore(file)
-  const root = open({path: file, noSubdir: true, encoding: 'json', maxDbs: 8})
+  const root = open({path: file, noSubdir: true, encoding: 'json', maxDbs: 16})
   const store = storeIn(root, () => setSeal(file, sealFile, program))
   const note = fresh ? undefined : notes[condition]
   return {store, ...(note === undefined ? {} : {note})}

@@ -1,0 +1,49 @@
+/**
+ * Give the archive its texts, and a memory of what it worked out from them.
+ *
+ *     sources.remember('facts', key, () => toFacts(story))   from the store, or computed now
+ *
+ * What is remembered is kept as long as it is asked for, or belongs to a capture that is there.
+ */
+
+import assert from 'node:assert/strict'
+import {type StoryId, storyId} from '../model/identifiers.ts'
+import type {Story} from '../model/story.ts'
+import type {Store} from '../store/index.ts'
+import {type KeyedCapture, storyOf} from './recall.ts'
+
+/** Texts and memory for the archive. */
+export interface ArchiveSources {
+  readonly storyOf: (identifier: StoryId) => Story
+  readonly keyOf: (identifier: StoryId) => string
+  readonly remember: <Value>(stage: string, key: string, compute: () => Value) => Value
+  /** Forget what was worked out for captures that are gone or changed. */
+  readonly forgetOthers: () => void
+}
+
+/** The sources of an archive of these captures. */
+export function sourcesOf(keyed: readonly KeyedCapture[], store: Store): ArchiveSources {
+  const capture = captureFinder(keyed)
+  const asked = new Map<string, Set<string>>()
+  return {
+    storyOf: id => storyOf(capture(id), store),
+    keyOf: id => capture(id).key,
+    remember: (stage, key, compute) => {
+      asked.set(stage, (asked.get(stage) ?? new Set(keyed.map(one => one.key))).add(key))
+      return store.memo(stage, key, compute)
+    },
+    forgetOthers: () => {
+      for (const [stage, keys] of asked) store.table(stage).keep(keys)
+    }
+  }
+}
+
+/** Finds the capture of a story. */
+export function captureFinder(keyed: readonly KeyedCapture[]): (id: StoryId) => KeyedCapture {
+  const captureOf = new Map(keyed.map(capture => [storyId(capture.found.path), capture]))
+  return id => {
+    const known = captureOf.get(id)
+    assert.ok(known, `Unexpected story \`${id}\`, expected one with a capture`)
+    return known
+  }
+}
