@@ -29,7 +29,6 @@ export function readDatelinePlace(place: string | undefined, line = 1): Dateline
   const entry: Entry = {
     type: 'Place',
     key,
-    words: fold(city).split(' '),
     sightings: [
       {
         type: 'Place',

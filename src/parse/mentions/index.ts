@@ -27,10 +27,7 @@ export function mentions() {
     const sightings = partsOf(tree, file).flatMap(part => sightingsOf(part, language, file))
     const entries = gather(sightings)
     const dated = readDatelinePlace(dateline?.place, findingsOf(file).evidence.dateline?.line)
-    const found = [
-      ...datelineMention(entries, dated.entry),
-      ...entries.toSorted(inOrder).map(toMention)
-    ]
+    const found = [...datelineMention(entries, dated.entry), ...entries.map(toMention)]
     const covered = coverageOf(entries, sightings, dated.countries)
     const [first] = found
     if (first !== undefined) settle(file, 'mentions', found, evidenceOf(first))
@@ -43,10 +40,6 @@ function datelineMention(entries: readonly Entry[], dated: Entry | undefined): M
   if (dated === undefined) return []
   if (entries.some(({type, key}) => type === 'Place' && key === dated.key)) return []
   return [{...toMention(dated), onlyInDateline: true}]
-}
-
-function inOrder({sightings: [one]}: Entry, {sightings: [other]}: Entry): number {
-  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.start ?? 0) - (other?.start ?? 0)
 }
 
 function evidenceOf(first: Mention | undefined) {

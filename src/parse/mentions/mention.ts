@@ -5,7 +5,9 @@
  */
 
 import type {Mention} from '../../model/story.ts'
-import {type Entry, nameOf} from './entries.ts'
+import type {Entry} from './entries.ts'
+import {fold} from './fold.ts'
+import {isGivenName, isNominative} from './lexicon.ts'
 
 /** The mention that an entry makes. */
 export function toMention(entry: Entry): Mention {
@@ -24,15 +26,37 @@ export function toMention(entry: Entry): Mention {
     ...(within === undefined ? {} : {containedInPlace: within}),
     count: sightings.length,
     ...(aliases.length === 0 ? {} : {aliases}),
-    line: Math.min(...sightings.map(({line}) => line))
+    line: sightings[0]?.line ?? 1
   }
 }
 
 function rolesOf({type, sightings}: Entry): {text: string; line: number}[] {
   const roles: {text: string; line: number}[] = []
   if (type !== 'Person') return roles
-  for (const {role, line} of sightings.toSorted((one, other) => one.line - other.line)) {
+  for (const {role, line} of sightings) {
     if (role !== undefined && !roles.some(({text}) => text === role)) roles.push({text: role, line})
   }
   return roles
+}
+
+/** The fullest form of a person or an organisation, the usual one of a place. */
+function nameOf({type, sightings}: Entry): string {
+  const inText = sightings.filter(({isInTitle}) => !isInTitle)
+  const counts = new Map<string, number>()
+  for (const {text} of inText.length > 0 ? inText : sightings) {
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  let best = {text: '', weight: 0}
+  for (const [text, count] of counts) {
+    const weight = type === 'Place' ? count : fullness(text)
+    if (weight > best.weight) best = {text, weight}
+  }
+  return best.text
+}
+
+/** By words; of two Cyrillic forms, the nominative. */
+function fullness(text: string): number {
+  const words = text.split(' ')
+  const first = fold(words[0] ?? '')
+  return words.length * 2 + (isGivenName(first) && isNominative(first) ? 1 : 0)
 }

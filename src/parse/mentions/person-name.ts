@@ -35,7 +35,7 @@ function nameEnd(words: readonly Word[], from: number, to: number): number {
   let end = from
   for (let at = from; at < to; at += 1) {
     const word = words[at]
-    if (word === undefined || (at > from && isNoName(word))) break
+    if (word === undefined || (at > from && (isNoName(word) || word.before === '&'))) break
     if (word.isCapital || generation.test(word.text)) end = at + 1
     else if (!particles.has(word.folded)) break
   }
@@ -46,7 +46,9 @@ function nameEnd(words: readonly Word[], from: number, to: number): number {
 /** Whether a thing's name goes on after what could be a person's: `Rick Hohl Interiors`. */
 function goesOn(words: readonly Word[], end: number, to: number): boolean {
   const next = words[end]
-  if (next === undefined || end >= to || !next.isJoined) return false
+  if (next === undefined || end >= to) return false
+  if (next.before === '&') return true
+  if (!next.isJoined) return false
   return isThing(next.folded)
 }
 
@@ -70,6 +72,7 @@ function opensName(words: readonly Word[], from: number, end: number): boolean {
   const last = words[end - 1]
   if (first === undefined || second === undefined || last === undefined) return false
   if (first.opens && openingWords.has(first.folded)) return false
+  if (capitals.test(first.text) || knownAs(first.folded)?.type === 'Demonym') return false
   if (isGivenName(first.folded)) {
     return !(first.opens && wordlikeNames.has(first.folded)) || initial.test(second.text)
   }

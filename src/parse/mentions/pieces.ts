@@ -10,6 +10,7 @@
  * `roles.ts`, which looks at the words before and after a name.
  */
 
+import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {
   organizationEnds,
   organizationHeads,
@@ -135,7 +136,10 @@ function named(passage: Passage, from: number, to: number): Piece[] {
     return chunk(passage, from, to)
   }
   const end = length > 0 ? from + length : unknownEnd(passage, from, to)
-  if (end - from > 4) return chunk(passage, from, to)
+  const isThing =
+    isCommonWord(passage.words[end - 1]?.folded ?? '') ||
+    organizationEnds.has(passage.words[end - 1]?.folded ?? '')
+  if (end - from > 4 || (length === 0 && isThing)) return chunk(passage, from, to)
   const type = length > 0 || end > from ? 'Person' : 'Unknown'
   return [{type, from, to: end, isTitled: true}, ...chunk(passage, end, to)]
 }
@@ -168,7 +172,19 @@ function pieceAt(passage: Passage, at: number, to: number): readonly Piece[] {
   const isSurely = known > 1 && knownPiece(passage, at, known).type === 'Organization'
   if (known > 0 && (length <= known || isSurely)) return [knownPiece(passage, at, known)]
   if (length > 0) return [{type: 'Person', from: at, to: at + length}]
+  const rest = isLatinName(passage.words[at]) ? lengthOfPerson(passage.words, at + 1, to) : 0
+  if (rest > 0 && rest < 4) return [{type: 'Person', from: at, to: at + 1 + rest}]
   return [{type: 'Unknown', from: at, to: unknownEnd(passage, at, to)}]
+}
+
+/** A rare given name before others: `Ludolf Georg von Wartenberg`. */
+function isLatinName(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.opens &&
+    /^\p{Script=Latin}\p{Ll}+$/u.test(word.text) &&
+    !isCommonWord(word.folded)
+  )
 }
 
 /** The country that an organisation's name opens with counts as named: `US State Department`. */
@@ -209,6 +225,7 @@ function phrase(words: readonly Word[], from: number, to: number): string {
 function organizationEnd({words}: Passage, from: number, to: number): number {
   for (let at = to; at > from; at -= 1) {
     const word = words[at - 1]
+    if (word?.before === '&' && at - from > 1) return at
     if (word && at - from > 1 && organizationEnds.has(word.folded)) return at
     if (
       word &&

@@ -48,6 +48,7 @@ export function roleBefore(passage: Passage, from: number): Role | undefined {
 
 /** The word of the role in `Minister of Finance`, whose last word this is. */
 function officeBefore({words, language}: Passage, last: number): number | undefined {
+  if (words[last]?.isCapital !== true) return undefined
   for (let at = last; at > last - 5 && at > 0 && isTied(words, at); at -= 1) {
     const word = words[at]
     const isLink = word?.folded === 'of' || word?.folded === 'for'
@@ -128,8 +129,8 @@ function headOf({words, language}: Passage, from: number): number | undefined {
     if (word === undefined || (at > from && !isTied(words, at))) break
     if (isRole(word.folded, language) && !honorifics.has(word.folded)) head = at
     else if (
-      head !== undefined ||
-      (!word.isCapital && !isQualifier(word, language) && !word.isPossessive)
+      !isQualifier(word, language) &&
+      (head !== undefined || !(word.isCapital || word.isPossessive))
     )
       break
   }

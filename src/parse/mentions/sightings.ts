@@ -57,7 +57,7 @@ export function sightingsIn(passage: Passage): Sighting[] {
 }
 
 function isTitle(words: readonly Word[]): boolean {
-  const long = words.filter(({text, opens}) => text.length > 3 && !opens)
+  const long = words.filter(({text, opens}) => text.length > 3 && !opens && !/\p{N}/u.test(text))
   const capitals = long.filter(({isCapital}) => isCapital).length
   return capitals >= fewestInTitle && capitals > titleShare * long.length
 }
@@ -126,7 +126,8 @@ function asUnknown(passage: Passage, piece: Piece, sighting: Sighting): Sighting
   if (isOrganizationNoun(passage, noun)) return {...sighting, type: 'Organization'}
   const isNamed = words.slice(from, to).every(isNameLike)
   const before = isNamed && !first.opens ? roleBefore(passage, from) : undefined
-  if (before?.isPersonal && !sharedRoles.has(noun))
+  const isAlone = count > 1 || words[to]?.isJoined !== true || words[to]?.isCapital !== true
+  if (isAlone && before?.isPersonal && !sharedRoles.has(noun))
     return {...sighting, type: 'Person', role: before.text}
   if (isNamed && count > 1 && !first.opens) {
     const role = roleAfter(passage, to) ?? roleBeforeComma(passage, from)
@@ -180,9 +181,19 @@ function toSighting({text, words}: Passage, {type, from, to, known}: Piece): Sig
 
 function isTraded(words: readonly Word[], from: number, to: number): boolean {
   const next = words[to]
+  if (next?.before.startsWith('<')) return true
   if (next !== undefined && traded.test(next.folded) && (next.isJoined || next.before === ','))
     return true
   if (speechVerbs.has(next?.folded ?? '') && /^its?$/.test(words[to + 1]?.folded ?? '')) return true
+  if (next?.folded === 'and' && isFirm(words, to + 1)) return true
   const ofWhat = words[from - 2]?.folded ?? ''
   return words[from - 1]?.folded === 'of' && traded.test(ofWhat)
+}
+
+/** `and Hopwood Inc`: what follows makes one firm of both names. */
+function isFirm(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 3 && words[at]?.isCapital; at += 1) {
+    if (/^(?:inc|co|corp|ltd|sons|bros)\.?$/.test(words[at]?.folded ?? '')) return true
+  }
+  return false
 }

@@ -37,6 +37,7 @@ const possessive = /(?<=\p{L}{2})['’](?:[sS]|\p{Ll}{1,4})$/u
 const capital = /^(?:(?:al|el|ul|an|as|ash|ar|at|ed|d|l|dell|ben)[-’'])?[\p{Lu}\p{Lt}]/u
 /** French and Italian tie small words to a name: `d’Emmanuel Macron`. */
 const elision = /^[dlcjmnst]['’]\p{Lu}/u
+const mark = /['’]/
 const initials = /^(?:\p{L}\.|(?:\p{L}\.)+\p{L}\.)$/u
 const opening = /[.!?…:;“"«„‘([—–*•|]/u
 
@@ -57,19 +58,18 @@ export function wordsOf(passage: string): Word[] {
 }
 
 function toWord(printed: string, start: number, gap: string, isFirst: boolean): Word {
-  const text = printed.replace(possessive, '')
-  const isPossessive = text !== printed
-  const before = gap.trim()
+  const text = mark.test(printed) ? printed.replace(possessive, '') : printed
+  const before = gap === ' ' ? '' : gap.trim()
   return {
     text,
     folded: fold(text),
     start,
     end: start + text.length,
-    isCapital: capital.test(text),
-    opens: isFirst || opening.test(before),
+    isCapital: !/^[a-z0-9]+$/.test(text) && capital.test(text),
+    opens: isFirst || (before !== '' && opening.test(before)),
     isJoined: !isFirst && gap.length > 0 && before === '' && gap.length < 3,
     before,
-    isPossessive
+    isPossessive: text !== printed
   }
 }
 

@@ -129,7 +129,7 @@ export const companies = list(`
   credit suisse, daimler, dean witter, dean witter reynolds, deutsche bank, dillon read, dow jones,
   drexel burnham, drexel burnham lambert, eli lilly, estee lauder, exxon, exxonmobil, facebook,
   federal express, fiat, ford motor, fox news, gazprom, general electric, general motors,
-  goldman sachs, google, greenpeace, harley-davidson, harley davidson, harris trust, harris upham, smith barney harris upham, mitchell hutchins, rotan mosle, asahi shimbun, lovett mitchell webb, hewlett-packard,
+  goldman sachs, google, greenpeace, harley-davidson, harley davidson, harris trust, sallie mae, fannie mae, freddie mac, ginnie mae, ann taylor, virginia power, georgia power, georgia gulf, harris upham, smith barney harris upham, mitchell hutchins, rotan mosle, asahi shimbun, lovett mitchell webb, hewlett-packard,
   hewlett packard, hill samuel, hoare govett, honda, huawei, hugo boss, human rights watch, hyundai,
   instagram, intel, james capel, jefferies, john deere, john hancock, johnson matthey,
   johnson & johnson, jp morgan, jpmorgan, j.p. morgan, jpmorgan chase, kidder peabody, kleinwort benson,
@@ -155,7 +155,7 @@ export const companies = list(`
 /** Words that the name of an organisation ends with. */
 export const organizationEnds: ReadonlySet<string> = new Set(
   list(`
-    academy, administration, aş, a.ş., shimbun, capital, markets, center, centre, ag, agency, agencies, airline, airlines, airways, alliance, army, assembly,
+    academy, administration, as, a.s., division, shimbun, capital, markets, center, centre, ag, agency, agencies, airline, airlines, airways, alliance, army, assembly,
     assn, assn., associates, association, authority, bancorp, bancorporation, bancshares, bank, banks,
     bankshares, bhd, board, brands, bros, bros., brothers, bundesbank, bureau, cabinet, caucus, chemical,
     chemicals, church, clinic, club, co, co., coalition, college, commission, committee, communications,
@@ -188,12 +188,12 @@ export const organizationHeads: ReadonlySet<string> = new Set(
     department, dept, division, exchange, federation, force, foundation, front, fund, group, house,
     institute, league, ministry, movement, museum, office, order, organisation, organization,
     parliament, party, republic, school, secretariat, senate, service, society, state, treasury, union,
-    university, banco, banca, banque, ministerio, ministère, ministere, ministerium, ministero,
-    universidad, université, universite, universität, universitat, università, universita,
-    universidade, partido, parti, congreso, asamblea, assemblée, assemblee, conseil, consejo,
-    tribunal, comisión, comision, fiscalía, fiscalia, cámara, camara, chambre, cour, corte, instituto,
-    institut, secretaría, secretaria, federación, federacion, organización, organizacion, associação,
-    ministério, confederación, confederacion, guardia, fuerza, cour
+    university, banco, banca, banque, ministerio, ministere, ministere, ministerium, ministero,
+    universidad, universite, universite, universitat, universitat, universita, universita,
+    universidade, partido, parti, congreso, asamblea, assemblee, assemblee, conseil, consejo,
+    tribunal, comision, comision, fiscalia, fiscalia, camara, camara, chambre, cour, corte, instituto,
+    institut, secretaria, secretaria, federacion, federacion, organizacion, organizacion, associacao,
+    ministerio, confederacion, confederacion, guardia, fuerza, cour
   `)
 )
 
@@ -219,8 +219,8 @@ export const organizationNouns: ReadonlySet<string> = new Set(
   list(`
     agency, airline, broadcaster, channel, charity, company, conglomerate, daily, firm, group, magazine,
     network, newspaper, party, publisher, retailer, site, station, subsidiary, tabloid, website, weekly,
-    bank, bureau, union, think-tank, carmaker, automaker, giant, team, outlet, portal, periódico,
-    periodico, diario, cadena, agencia, empresa, partido, journal, quotidien, chaîne, agence, société,
+    bank, bureau, union, think-tank, carmaker, automaker, giant, team, outlet, portal, periodico,
+    periodico, diario, cadena, agencia, empresa, partido, journal, quotidien, chaine, agence, societe,
     zeitung, zeitschrift, sender, konzern, partei, agentur, unternehmen, газета, агентство, телеканал,
     компания, партия, журнал, банк
   `)
@@ -232,6 +232,6 @@ export const thingNouns: ReadonlySet<string> = new Set(
     avenue, boat, calle, carrier, ciudad, city, college, film, frigate, hospital, hurricane, movie,
     municipio, municipality, novel, play, prison, provincia, province, road, school, ship, song, stadium,
     storm, street, submarine, tanker, town, trawler, tugboat, typhoon, university, vessel, village,
-    yacht, álbum, barco, buque, estadio, estado, huracán, película, rue, ville
+    yacht, album, barco, buque, estadio, estado, huracan, pelicula, rue, ville
   `)
 )

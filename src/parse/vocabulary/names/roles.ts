@@ -102,11 +102,11 @@ const roles: Readonly<Record<string, string>> = {
   `,
   pl: `
     prezydent, premier, minister, poseł, senator, rzecznik, rzeczniczka, prezes, dyrektor, profesor,
-    general, generał, ambasador, burmistrz, przewodniczący, kanclerz, szef, szefowa, lider, trener
+    general, generał, ambasador, burmistrz, przewodniczacy, kanclerz, szef, szefowa, lider, trener
   `,
   tr: `
-    cumhurbaskani, cumhurbaşkanı, bakani, bakanı, baskani, başkanı, basbakan, başbakan, sozcusu,
-    sözcüsü, genel mudur, valisi, lideri, milletvekili, prof, general, buyukelcisi, büyükelçisi
+    cumhurbaskani, cumhurbaskanı, bakani, bakanı, baskani, baskanı, basbakan, basbakan, sozcusu,
+    sozcusu, genel mudur, valisi, lideri, milletvekili, prof, general, buyukelcisi, buyukelcisi
   `,
   ru: `
     президент, премьер, премьер-министр, министр, глава, губернатор, мэр, депутат, сенатор, посол,
@@ -124,9 +124,9 @@ const roles: Readonly<Record<string, string>> = {
   `,
   bg: 'президент, президентът, премиер, премиерът, министър, министърът, кмет, депутат, председател',
   id: 'presiden, menteri, gubernur, ketua, direktur, jenderal, wakil, kepala, bupati, jubir',
-  ro: 'presedintele, președintele, premierul, ministrul, deputatul, senatorul, primarul, directorul',
-  hu: 'elnok, elnök, miniszterelnok, miniszterelnök, miniszter, szovivo, szóvivő, kepviselo, polgarmester',
-  cs: 'prezident, premier, ministr, poslanec, senator, mluvci, mluvčí, predseda, předseda, reditel'
+  ro: 'presedintele, presedintele, premierul, ministrul, deputatul, senatorul, primarul, directorul',
+  hu: 'elnok, elnok, miniszterelnok, miniszterelnok, miniszter, szovivo, szovivo, kepviselo, polgarmester',
+  cs: 'prezident, premier, ministr, poslanec, senator, mluvci, mluvci, predseda, predseda, reditel'
 }
 
 const rolesByLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -155,9 +155,9 @@ export const sharedRoles: ReadonlySet<string> = new Set(
 /** Forms of address, which are no role. */
 export const honorifics: ReadonlySet<string> = new Set(
   list(`
-    mr, mr., mrs, mrs., ms, ms., miss, mme, mme., mlle, m., dr, dr., sir, dame, lord, lady, madame,
-    monsieur, señor, senor, señora, senora, don, doña, herr, frau, signor, signora, dona, pan, pani,
-    messrs, messrs., sri, shri, hon, hon.
+    mr, mr., mrs, mrs., ms, ms., miss, mme, mme., mlle, dr, dr., sir, dame, lord, lady, madame,
+    monsieur, senor, senor, senora, senora, don, dona, herr, frau, signor, signora, dona, pan, pani,
+    honourable, honorable, rt, rt., messrs, messrs., sri, shri, hon, hon.
   `)
 )
 

@@ -43,7 +43,7 @@ export const openingWords: ReadonlySet<string> = new Set(
   `)
 )
 
-/** Small words inside names: `Leigh van der Berg`, `Pérez de Cuéllar`. */
+/** Small words inside names: `Leigh van der Berg`, `Perez de Cuellar`. */
 export const particles: ReadonlySet<string> = new Set(
   list(`
     de, la, del, della, di, da, do, dos, das, du, des, van, von, der, den, bin, ibn, ben, bint, al, el,
@@ -80,7 +80,7 @@ export const wordlikeNames: ReadonlySet<string> = new Set(
 export const speechVerbs: ReadonlySet<string> = new Set(
   list(`
     said, says, say, told, reported, reports, added, announced, noted, stated, quoted, cited, wrote,
-    claimed, confirmed, denied, warned, argued, informa, informó, dijo, afirmó, rapporte, indique,
+    claimed, confirmed, denied, warned, argued, informa, informo, dijo, afirmo, rapporte, indique,
     berichtet, meldet, berichtete, meldete, сообщает, сообщил, сообщила, сообщило, передает, пишет
   `)
 )
@@ -88,7 +88,7 @@ export const speechVerbs: ReadonlySet<string> = new Set(
 /** Words before a place: a city that is a person's name as well is a city after them. */
 export const placePrepositions: ReadonlySet<string> = new Set(
   list(
-    'in, at, near, from, to, outside, around, across, toward, towards, into, en, a, desde, à, aus, в, из'
+    'in, at, near, from, to, outside, around, across, toward, towards, into, en, a, desde, a, aus, в, из'
   )
 )
 
@@ -104,6 +104,6 @@ export const determiners: ReadonlySet<string> = new Set(
 export const roleLinks: ReadonlySet<string> = new Set(
   list(`
     of, for, at, in, on, and, to, the, with, under, de, del, la, las, los, du, des, da, do, dos, della,
-    der, die, das, für, von, vom, et, y, e, и, по, в, van, voor, di, dell, al
+    der, die, das, fur, von, vom, et, y, e, и, по, в, van, voor, di, dell, al
   `)
 )
