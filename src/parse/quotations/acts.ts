@@ -9,7 +9,8 @@
 
 import type {Clause, Word} from './clause.ts'
 import type {Lexicon} from './lexicon.ts'
-import {type Range, type Reading, type Subject, subjectAfter, subjectBefore} from './subject.ts'
+import type {Range, Reading, Subject} from './reading.ts'
+import {subjectAfter, subjectBefore} from './subject.ts'
 
 /** Somebody says something. */
 export interface Act {

@@ -13,7 +13,8 @@
 import type {Act} from './acts.ts'
 import type {Clause} from './clause.ts'
 import type {Speaker} from './discourse.ts'
-import {type Reading, type Subject, subjectAfter} from './subject.ts'
+import type {Reading, Subject} from './reading.ts'
+import {subjectAfter} from './subject.ts'
 
 /** An act of speech and whom it means. */
 export interface ResolvedAct extends Act {

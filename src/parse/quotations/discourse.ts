@@ -10,7 +10,7 @@
 
 import type {Clause} from './clause.ts'
 import {genderOf, type Named} from './names.ts'
-import type {Pronoun, Reading, Subject} from './subject.ts'
+import type {Pronoun, Reading, Subject} from './reading.ts'
 
 /** Somebody who speaks; nothing in it when the story does not name him. */
 export interface Speaker {

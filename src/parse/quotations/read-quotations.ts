@@ -21,8 +21,9 @@ import {toClause} from './clause.ts'
 import {createDiscourse, type Discourse} from './discourse.ts'
 import {type Span, spansOf} from './marks.ts'
 import {isFragment, isSentence, isTitle} from './quoted.ts'
+import type {Reading} from './reading.ts'
 import {sentencesOf} from './sentences.ts'
-import {openingName, type Reading} from './subject.ts'
+import {openingName} from './subject.ts'
 
 /** A quotation and where it stands. */
 export interface FoundQuotation {
@@ -163,7 +164,7 @@ function attributionSoFar(
 }
 
 function isQuotation(text: string, attribution: Attribution | undefined, isSaid: boolean): boolean {
-  if (isTitle(text) && !isSaid) return false
+  if (isTitle(text)) return false
   return isSaid || attribution?.speaker.named !== undefined || !isFragment(text)
 }
 

@@ -1,0 +1,65 @@
+/**
+ * Take capitalised words beside a verb of speech for a name that the mentions do not have.
+ *
+ *     said Charitha Pattiaratchi, an oceanographer   → a person
+ *     the World Bank report said                     → nobody: an office or a thing follows
+ *
+ * Two words at least, none of them an office.
+ */
+
+import type {Clause, Word} from './clause.ts'
+import {isFormOfAddress} from './heads.ts'
+import type {Range, Reading, Subject} from './reading.ts'
+
+const mostNameWords = 4
+
+/** A name that the mentions do not have, right before its verb: `Charitha Pattiaratchi said`. */
+export function unknownBefore(
+  clause: Clause,
+  {from, to}: Range,
+  reading: Reading
+): Subject | undefined {
+  let start = to
+  while (start > from && isNamePart(clause.words[start - 1], reading)) start -= 1
+  const before = start > from ? clause.words[start - 1] : undefined
+  const isHead = before === undefined || !reading.lexicon.prepositions.has(before.lower)
+  return isHead ? unknownName(clause, {from: start, to}, reading) : undefined
+}
+
+/** The same after its verb, offices before it apart. */
+export function unknownAfter(
+  clause: Clause,
+  {from, to}: Range,
+  reading: Reading
+): Subject | undefined {
+  const {lexicon} = reading
+  const phrase = clause.words.slice(from, to)
+  const link = phrase.findIndex(({lower}) => lexicon.prepositions.has(lower))
+  const offices = link === -1 ? phrase : phrase.slice(0, link)
+  const start =
+    from +
+    1 +
+    offices.findLastIndex(({lower}) => lexicon.roles.has(lower) || lexicon.definite.has(lower))
+  let end = start
+  while (end < to && isNamePart(clause.words[end], reading)) end += 1
+  const next = end < to ? clause.words[end] : undefined
+  if (next !== undefined && (lexicon.roles.has(next.lower) || next.capital)) return undefined
+  return unknownName(clause, {from: start, to: end}, reading)
+}
+
+function unknownName({text, words}: Clause, range: Range, {names}: Reading): Subject | undefined {
+  const length = range.to - range.from
+  if (length < 2 || length > mostNameWords) return undefined
+  const [first, last] = [words[range.from], words[range.to - 1]]
+  if (first === undefined || last === undefined) return undefined
+  return {kind: 'name', named: names.learn(text.slice(first.start, last.end)), range}
+}
+
+function isNamePart(word: Word | undefined, {lexicon}: Reading): boolean {
+  if (word === undefined || !word.capital || word.possessive || /\p{N}/u.test(word.lower))
+    return false
+  const {lower} = word
+  const known = [lexicon.roles, lexicon.prepositions, lexicon.definite, lexicon.between]
+  if (known.some(set => set.has(lower)) || isFormOfAddress(word, lexicon)) return false
+  return !lexicon.conjunctions.has(lower) && !lexicon.relatives.has(lower)
+}
