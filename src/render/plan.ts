@@ -9,6 +9,7 @@ import type {ArchivedStory} from '../model/archive.ts'
 import {sha256} from '../model/identifiers.ts'
 import type {Context} from './context.ts'
 import {fromAlias, paths} from './urls.ts'
+import {aroundStory} from './views/around.ts'
 import {captureView} from './views/capture.ts'
 import {collectionPages} from './views/collections.ts'
 import {datePages} from './views/dates.ts'
@@ -86,7 +87,8 @@ function storyKey(context: Context, story: ArchivedStory): string {
       outlet?.name,
       accessOf(story),
       shown,
-      neighbours
+      neighbours,
+      aroundStory(context, story, [])
     ])
   )
 }

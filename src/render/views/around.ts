@@ -4,13 +4,11 @@
  */
 
 import type {ArchivedStory} from '../../model/archive.ts'
-import {paragraphLines} from '../../model/body.ts'
 import type {EntityType} from '../../model/entity.ts'
 import type {Relation} from '../../model/event.ts'
-import type {Story} from '../../model/story.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
-import {entityOf, nameOf} from './names.ts'
+import {entityFinder, type FindEntity, nameOf} from './names.ts'
 import {lineOf} from './printed.ts'
 import {storyItem} from './story-item.ts'
 import type {StoryView} from './story-pages.ts'
@@ -28,17 +26,21 @@ type Around = Pick<
   'people' | 'organizations' | 'places' | 'quotations' | 'sameEvent' | 'related' | 'sources'
 >
 
-/** What stands around a story; a key is missing when there is nothing. */
+/**
+ * What stands around a story; a key is missing when there is nothing.
+ *
+ * @param paragraphs The capture lines on which its paragraphs start; none while they do not matter.
+ */
 export function aroundStory(
   context: Context,
   archived: ArchivedStory,
-  story: Story,
-  isOpen: boolean
+  paragraphs: readonly number[]
 ): Around {
-  const people = mentionsOf(context, archived, 'Person')
-  const organizations = mentionsOf(context, archived, 'Organization')
-  const places = mentionsOf(context, archived, 'Place')
-  const quotations = isOpen ? quotationsOf(context, archived, story) : []
+  const find = entityFinder(context, archived)
+  const named = (type: EntityType) => mentionsOf(context, archived, type, find)
+  const [people, organizations, places] = [named('Person'), named('Organization'), named('Place')]
+  const isOpen = context.accessOf(archived) === 'full'
+  const quotations = isOpen ? quotationsOf(context, archived, paragraphs, find) : []
   const sources = sourcesOf(context, archived)
   const sameEvent = sameEventOf(context, archived)
   const related = relatedOf(context, archived, false)
@@ -57,13 +59,14 @@ export function aroundStory(
 function mentionsOf(
   context: Context,
   archived: ArchivedStory,
-  type: EntityType
+  type: EntityType,
+  find: FindEntity
 ): (Trail & {readonly role?: string})[] {
   return archived.mentions
     .filter(mention => mention.type === type)
     .slice(0, most.names)
     .map(mention => {
-      const entity = entityOf(context, archived, mention)
+      const entity = find(mention)
       return {
         ...(entity === undefined ? {} : nameOf(context, entity)),
         text: mention.name,
@@ -76,14 +79,12 @@ function mentionsOf(
 function quotationsOf(
   context: Context,
   archived: ArchivedStory,
-  story: Story
+  paragraphs: readonly number[],
+  find: FindEntity
 ): NonNullable<StoryView['quotations']> {
-  const paragraphs = paragraphLines(story.articleBody)
   const speakers = new Set(archived.quotations.flatMap(({speaker}) => speaker?.name ?? []))
   return [...speakers].map(name => {
-    const entity =
-      entityOf(context, archived, {type: 'Person', name}) ??
-      entityOf(context, archived, {type: 'Organization', name})
+    const entity = find({type: 'Person', name}) ?? find({type: 'Organization', name})
     return {
       speaker: {...(entity === undefined ? {} : nameOf(context, entity)), text: name},
       words: archived.quotations

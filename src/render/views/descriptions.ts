@@ -8,9 +8,10 @@
 import type {ArchivedStory} from '../../model/archive.ts'
 import type {Entity, EntityId} from '../../model/entity.ts'
 import type {Slug} from '../../model/identifiers.ts'
+import type {Mention} from '../../model/story.ts'
 import type {Context} from '../context.ts'
 import type {DescriptionTable, RoleView} from './event-pages.ts'
-import {entityOf, nameOf} from './names.ts'
+import {entityFinder, nameOf} from './names.ts'
 import {roleView} from './printed.ts'
 
 /** Most people, outlets side by side, and wordings of one outlet. */
@@ -57,17 +58,25 @@ function describedBy(
   for (const story of stories) {
     const {outlet, identifier, mentions} = story
     if (outlet === undefined) continue
+    const find = entityFinder(context, story)
     for (const mention of mentions) {
-      const {type, jobTitle: text} = mention
-      if (type !== 'Person' || text === undefined) continue
-      const person = entityOf(context, story, mention)
-      const [role] = roleView(context, {text, story: identifier})
-      if (person === undefined || role === undefined) continue
+      const person = mention.type === 'Person' ? find(mention) : undefined
+      if (person === undefined) continue
       const {wordings} = found.get(person.identifier) ?? {wordings: new Map()}
       const ofOutlet = wordings.get(outlet) ?? new Map<string, RoleView>()
-      if (!ofOutlet.has(text)) ofOutlet.set(text, role)
+      for (const text of rolesOf(mention)) {
+        const [role] = roleView(context, {text, story: identifier})
+        if (role !== undefined && !ofOutlet.has(text)) ofOutlet.set(text, role)
+      }
+      if (ofOutlet.size === 0) continue
       found.set(person.identifier, {person, wordings: wordings.set(outlet, ofOutlet)})
     }
   }
   return found
+}
+
+/** What a story calls somebody, each wording once. */
+function rolesOf({jobTitle, roles}: Mention): string[] {
+  if (roles !== undefined) return roles.map(({text}) => text)
+  return jobTitle === undefined ? [] : [jobTitle]
 }

@@ -46,7 +46,7 @@ export function anchorOfLetter(letter: string): string {
 
 /** Links to where each letter begins; none where one page holds all rows. `letters` are those of the rows. */
 export function lettersOf(
-  {urls}: Context,
+  {urls}: Pick<Context, 'urls'>,
   letters: readonly string[],
   pathOf: PathOfPage,
   perPage: number
@@ -54,7 +54,10 @@ export function lettersOf(
   if (letters.length <= perPage) return []
   return [...new Set(letters)].map(letter => {
     const page = Math.floor(letters.indexOf(letter) / perPage) + 1
-    return {href: `${urls.href(pathOf(page))}#${anchorOfLetter(letter)}`, text: letter}
+    return {
+      href: `${urls.href(pathOf(page))}#${encodeURIComponent(anchorOfLetter(letter))}`,
+      text: letter
+    }
   })
 }
 

@@ -37,15 +37,22 @@ export function speakerOf(context: Context, name: string, id: EntityId | undefin
   return entity === undefined ? {text: name} : nameOf(context, entity)
 }
 
-/** Whom or what a mention of a story names, over the archive. */
-export function entityOf(
-  context: Context,
-  {entities}: ArchivedStory,
-  {type, name}: Mention
-): Entity | undefined {
-  return entities
-    .flatMap(id => context.entity(id) ?? [])
-    .find(entity => entity.type === type && (entity.name === name || entity.aliases.includes(name)))
+/** Finds whom or what a mention of one story names, over the archive. */
+export type FindEntity = (mention: Pick<Mention, 'type' | 'name'>) => Entity | undefined
+
+/** The names of one story, by all that they are called. */
+export function entityFinder(context: Context, {entities}: ArchivedStory): FindEntity {
+  const known = new Map<string, Entity>()
+  for (const id of entities) {
+    const entity = context.entity(id)
+    if (entity === undefined) continue
+    for (const alias of entity.aliases) known.set(`${entity.type} ${alias}`, entity)
+  }
+  for (const id of entities) {
+    const entity = context.entity(id)
+    if (entity !== undefined) known.set(`${entity.type} ${entity.name}`, entity)
+  }
+  return ({type, name}) => known.get(`${type} ${name}`)
 }
 
 /** Names by type, in the order in which they come; types without a name are left out. */

@@ -3,6 +3,7 @@
  */
 
 import type {ArchivedStory} from '../../model/archive.ts'
+import {paragraphLines} from '../../model/body.ts'
 import {slug} from '../../model/identifiers.ts'
 import type {Story} from '../../model/story.ts'
 import {bodyHtml} from '../body-html.ts'
@@ -40,7 +41,7 @@ export function storyView(context: Context, archived: ArchivedStory): StoryView 
     ...(isOpen ? {capture: captureLink(context, archived)} : {}),
     notes: notesOf(context, archived),
     evidence: evidenceRows(context, archived, story, isOpen),
-    ...aroundStory(context, archived, story, isOpen),
+    ...aroundStory(context, archived, paragraphLines(story.articleBody)),
     citations: citationsOf(context, archived, story),
     neighbours: neighboursOf(context, archived),
     shortHash: labels.text('story.hash', {
