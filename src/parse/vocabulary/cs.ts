@@ -6,6 +6,56 @@ import {list} from './list.ts'
 /** Czech. */
 export const czech: Vocabulary = {
   language: 'cs',
+  share: list(`
+    sdílet, sdílejte, sdílet na facebooku, sdílet článek, kopírovat odkaz, zkopírovat odkaz,
+    poslat e-mailem, poslat, uložit, tweetnout, doporučit
+  `),
+  subscribe: list(`
+    předplatit, předplatné, předplatitelé, přihlásit, přihlásit se, odhlásit, registrovat,
+    registrace, newsletter, odebírat, můj účet, odemknout, číst dál, pokračovat ve čtení, pro
+    předplatitele
+  `),
+  advert: list(`
+    reklama, inzerce, inzerát, komerční sdělení, placená inzerce, sponzorováno, článek pokračuje
+    pod reklamou
+  `),
+  cookies: list(`
+    cookies, nastavení cookies, nastavení soukromí, ochrana osobních údajů, zásady ochrany
+    osobních údajů, souhlasím, přijmout, gdpr
+  `),
+  related: list(`
+    čtěte také, čtěte více, přečtěte si, přečtěte si také, čtěte dále, více, více k tématu, více
+    zpráv, související, související články, související témata, nejčtenější, nejnovější,
+    nejnovější zprávy, aktuálně, další články, další, další zprávy, podívejte se, mohlo by vás
+    zajímat, doporučujeme, zobrazit více, fotogalerie, galerie, video, videa, živě, předchozí,
+    následující, témata
+  `),
+  comments: list(`
+    komentáře, komentář, diskuse, diskuze, vstoupit do diskuse, přidat komentář, zobrazit
+    komentáře, nahlásit chybu, našli jste chybu, odpovědět, anketa
+  `),
+  follow: list(`
+    sledujte nás, sledovat, sledovat na, kontakt, kontakty, napište nám, stáhněte si aplikaci,
+    rss
+  `),
+  navigation: list(`
+    domů, úvod, hlavní stránka, menu, hledat, vyhledávání, zavřít, otevřít, zobrazit, skrýt,
+    přejít k obsahu, přejít na obsah, o nás, redakce, nápověda, archiv, zpět, nahoru, počasí,
+    křížovky, zrušit, ano, ne, ok, odeslat
+  `),
+  tools: list(`
+    vytisknout, tisk, poslechnout, přehrát, doba čtení, velikost písma, zvětšit, minut čtení
+  `),
+  rights: list(`
+    všechna práva vyhrazena, copyright, autorská práva, vydavatel, provozovatel, zdroj, zdroje,
+    publikování nebo další šíření, jakékoliv užití obsahu
+  `),
+  captionCredit: list(`
+    foto, zdroj, autor fotografie, ilustrační foto, ilustrační snímek, snímek, grafika, archiv
+  `),
+  captionOpening: list(`
+    ilustrační foto, ilustrační snímek, na snímku
+  `),
   byline: list(`
     autorka, připravil, připravila, text:, autor:, autoři:
   `),

@@ -6,6 +6,54 @@ import {list} from './list.ts'
 /** Finnish. */
 export const finnish: Vocabulary = {
   language: 'fi',
+  share: list(`
+    jaa, jaa artikkeli, jaa facebookissa, kopioi linkki, lähetä sähköpostilla, tallenna, jaa
+    juttu
+  `),
+  subscribe: list(`
+    tilaa, tilaa nyt, tilaajalle, vain tilaajille, kirjaudu, kirjaudu sisään, kirjaudu ulos,
+    rekisteröidy, luo tili, uutiskirje, tilaa uutiskirje, näköislehti, oma tili, jatka
+    lukemista, oletko jo tilaaja
+  `),
+  advert: list(`
+    mainos, mainokset, ilmoitus, mainosta, kaupallinen yhteistyö, juttu jatkuu mainoksen
+    jälkeen, juttu jatkuu kuvan jälkeen
+  `),
+  cookies: list(`
+    evästeet, evästeasetukset, tietosuoja, tietosuojaseloste, yksityisyys, hyväksy, hyväksy
+    kaikki, käytämme evästeitä
+  `),
+  related: list(`
+    lue myös, lue lisää, lue lisää aiheesta, katso myös, luetuimmat, tuoreimmat, uusimmat,
+    uutiset nyt, suosittelemme, aiheeseen liittyvää, lisää aiheesta, aiheet, näytä lisää,
+    seuraava, edellinen, video, kuvat, kuvagalleria, suosituimmat
+  `),
+  comments: list(`
+    kommentit, kommentoi, kirjoita kommentti, näytä kommentit, keskustelu, osallistu
+    keskusteluun, ilmoita virheestä, anna palautetta, palaute
+  `),
+  follow: list(`
+    seuraa, seuraa meitä, sosiaalinen media, ota yhteyttä, yhteystiedot, lähetä uutisvinkki,
+    lataa sovellus, rss
+  `),
+  navigation: list(`
+    etusivu, valikko, haku, hae, sulje, avaa, näytä, piilota, siirry sisältöön, hyppää
+    sisältöön, tietoa meistä, asiakaspalvelu, ohjeet, arkisto, takaisin, takaisin ylös, sää,
+    ristikot, peruuta, kyllä, ei, ok, lähetä
+  `),
+  tools: list(`
+    tulosta, kuuntele, kuuntele juttu, lukuaika, tekstin koko, toista, suurenna kuva
+  `),
+  rights: list(`
+    kaikki oikeudet pidätetään, copyright, tekijänoikeus, päätoimittaja, vastaava päätoimittaja,
+    kustantaja, julkaisija
+  `),
+  captionCredit: list(`
+    kuva, kuvat, kuvaaja, arkistokuva, kuvituskuva, grafiikka, kuvakaappaus, kuva:
+  `),
+  captionOpening: list(`
+    arkistokuva, kuvituskuva, kuvateksti
+  `),
   byline: list(`
     kirjoittaja, teksti:
   `),

@@ -6,6 +6,52 @@ import {list} from './list.ts'
 /** Croatian. */
 export const croatian: Vocabulary = {
   language: 'hr',
+  share: list(`
+    podijeli, podijelite, podijeli na facebooku, podijeli članak, kopiraj link, kopiraj
+    poveznicu, pošalji, spremi
+  `),
+  subscribe: list(`
+    pretplati se, pretplatite se, pretplata, prijavi se, prijava, odjava, registracija,
+    registriraj se, newsletter, moj profil, za pretplatnike, nastavi čitati
+  `),
+  advert: list(`
+    oglas, oglasi, reklama, sponzorirano, promo, oglašavanje, tekst se nastavlja ispod oglasa,
+    članak se nastavlja ispod oglasa
+  `),
+  cookies: list(`
+    kolačići, pravila privatnosti, politika privatnosti, zaštita privatnosti, postavke kolačića,
+    prihvaćam, slažem se
+  `),
+  related: list(`
+    pročitajte još, pročitajte i, pročitaj još, pročitaj i, pogledajte još, pogledaj i, više,
+    više o, još, još vijesti, povezane vijesti, povezani članci, vezani članci, najčitanije,
+    najnovije, preporučujemo, preporučeno, galerija, foto, video, uživo, prethodni članak,
+    sljedeći članak, teme, vezane teme, izdvojeno
+  `),
+  comments: list(`
+    komentari, komentar, komentiraj, komentirajte, ostavi komentar, prikaži komentare, odgovori,
+    prijavi pogrešku
+  `),
+  follow: list(`
+    pratite nas, pratite nas na, zaprati, kontakt, pišite nam, rss, preuzmite aplikaciju
+  `),
+  navigation: list(`
+    naslovnica, početna, izbornik, meni, pretraga, traži, zatvori, otvori, preskoči na sadržaj,
+    o nama, impressum, pomoć, arhiva, natrag, vrh, vrijeme, uvjeti korištenja, da, ne, ok,
+    odustani
+  `),
+  tools: list(`
+    ispiši, ispis, poslušaj, slušaj članak, vrijeme čitanja, veličina slova
+  `),
+  rights: list(`
+    sva prava pridržana, autorska prava, copyright, izvor, izvori, nakladnik, glavni urednik
+  `),
+  captionCredit: list(`
+    foto, fotografija, izvor, ilustracija, arhiva, snimka, autor fotografije
+  `),
+  captionOpening: list(`
+    ilustracija, arhivska fotografija
+  `),
   byline: list(`
     autor, autorica, piše, napisao, napisala, tekst:
   `),

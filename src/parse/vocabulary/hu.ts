@@ -6,6 +6,54 @@ import {list} from './list.ts'
 /** Hungarian. */
 export const hungarian: Vocabulary = {
   language: 'hu',
+  share: list(`
+    megosztás, megosztom, megosztás facebookon, küldés, küldés e-mailben, link másolása, mentés,
+    ajánlom, tetszik
+  `),
+  subscribe: list(`
+    feliratkozás, feliratkozom, előfizetés, előfizetek, előfizetőknek, bejelentkezés, belépés,
+    kijelentkezés, regisztráció, hírlevél, fiókom, tovább olvasom
+  `),
+  advert: list(`
+    hirdetés, reklám, szponzorált, szponzorált tartalom, támogatott tartalom, a cikk a hirdetés
+    után folytatódik
+  `),
+  cookies: list(`
+    sütik, süti beállítások, cookie, adatvédelem, adatvédelmi tájékoztató, adatkezelési
+    tájékoztató, elfogadom, beállítások
+  `),
+  related: list(`
+    olvassa el, olvassa el ezt is, olvasd el ezt is, kapcsolódó, kapcsolódó cikkek, kapcsolódó
+    anyagok, további, további cikkek, további hírek, legolvasottabb, legfrissebb, legfrissebb
+    hírek, ajánlott, ajánljuk, ajánló, ezt is, ez is érdekelheti, ez is érdekelhet, nézze meg,
+    galéria, képgaléria, fotók, videó, élő, előző, következő, friss hírek
+  `),
+  comments: list(`
+    hozzászólások, hozzászólás, hozzászólok, kommentek, komment, kommentelek, vélemény, szóljon
+    hozzá, hibát talált, jelentés
+  `),
+  follow: list(`
+    kövess minket, kövessen minket, követem, kövesse, kapcsolat, írjon nekünk, rss, töltse le
+    alkalmazásunkat
+  `),
+  navigation: list(`
+    címlap, főoldal, kezdőlap, menü, keresés, bezárás, megnyitás, mutat, elrejt, ugrás a
+    tartalomra, rólunk, impresszum, súgó, archívum, vissza, fel, időjárás, mégse, igen, nem, ok,
+    elküld
+  `),
+  tools: list(`
+    nyomtatás, meghallgatom, olvasási idő, betűméret, lejátszás, nagyítás
+  `),
+  rights: list(`
+    minden jog fenntartva, copyright, szerzői jog, kiadó, felelős szerkesztő, forrás,
+    médiaajánlat
+  `),
+  captionCredit: list(`
+    fotó, kép, forrás, fénykép, illusztráció, fotó:, archív, grafika, fotós
+  `),
+  captionOpening: list(`
+    illusztráció, képünkön, archív fotó
+  `),
   byline: list(`
     írta, szerző, szerzők, szöveg:
   `),

@@ -6,6 +6,56 @@ import {list} from './list.ts'
 /** Indonesian. */
 export const indonesian: Vocabulary = {
   language: 'id',
+  share: list(`
+    bagikan, bagikan artikel, bagikan ke, salin tautan, salin link, kirim, simpan, share,
+    sebarkan
+  `),
+  subscribe: list(`
+    berlangganan, langganan, masuk, daftar, keluar, buletin, newsletter, akun saya, login,
+    premium
+  `),
+  advert: list(`
+    iklan, advertisement, scroll to continue, gulir ke bawah, konten bersponsor, pasang iklan,
+    advertorial, lanjutkan membaca
+  `),
+  cookies: list(`
+    kebijakan privasi, privasi, kebijakan cookie, setuju
+  `),
+  related: list(`
+    baca juga, baca selengkapnya, baca lebih lanjut, baca artikel lainnya, simak juga, lihat
+    juga, lihat semua, lihat selengkapnya, berita terkait, artikel terkait, terkait, berita
+    lainnya, artikel lainnya, terpopuler, populer, terbaru, berita terbaru, rekomendasi,
+    rekomendasi untuk anda, pilihan editor, pilihan redaksi, selanjutnya, sebelumnya, halaman
+    selanjutnya, simak video, tonton juga, saksikan juga, tonton video, video, foto, galeri,
+    langsung, lainnya, topik, indeks
+  `),
+  comments: list(`
+    komentar, tulis komentar, beri komentar, lihat komentar, tinggalkan komentar, balas,
+    laporkan, kirim komentar
+  `),
+  follow: list(`
+    ikuti kami, ikuti kami di, ikuti, gabung, kontak, hubungi kami, unduh aplikasi, rss,
+    dapatkan update berita, cek berita dan artikel
+  `),
+  navigation: list(`
+    beranda, menu, cari, pencarian, tutup, buka, tampilkan, sembunyikan, lewati ke konten,
+    tentang kami, redaksi, bantuan, arsip, kembali, ke atas, cuaca, pedoman media siber, karir,
+    ya, tidak, ok, batal, disclaimer
+  `),
+  tools: list(`
+    cetak, dengarkan, dengarkan artikel, ukuran huruf, ukuran teks, waktu baca, putar, menit
+    baca
+  `),
+  rights: list(`
+    hak cipta, hak cipta dilindungi, seluruh hak cipta, copyright, sumber, penerbit, dilarang
+    mengutip, artikel ini telah tayang
+  `),
+  captionCredit: list(`
+    foto, sumber, gambar, ilustrasi, dok, dok., dokumentasi, foto:, sumber foto
+  `),
+  captionOpening: list(`
+    ilustrasi, foto ilustrasi, keterangan foto
+  `),
   byline: list(`
     penulis, pewarta, ditulis oleh, reporter:, oleh:
   `),

@@ -6,6 +6,54 @@ import {list} from './list.ts'
 /** Norwegian. */
 export const norwegian: Vocabulary = {
   language: 'nb',
+  share: list(`
+    del, del artikkelen, del på, del saken, kopier lenke, e-post, lagre, tips en venn, dele, del
+    artiklen
+  `),
+  subscribe: list(`
+    abonner, abonnement, bli abonnent, kjøp abonnement, logg inn, logg ut, opprett konto, min
+    side, nyhetsbrev, meld deg på, e-avis, allerede abonnent, les videre, for abonnenter
+  `),
+  advert: list(`
+    annonse, annonser, annonsørinnhold, reklame, sponset, saken fortsetter under annonsen,
+    artikkelen fortsetter under annonsen
+  `),
+  cookies: list(`
+    informasjonskapsler, personvern, personvernerklæring, cookies, godta, godta alle,
+    administrer samtykke, vi bruker informasjonskapsler
+  `),
+  related: list(`
+    les også, les mer, les også:, se også, mer om, mest lest, siste nytt, siste nyheter, flere
+    saker, relaterte saker, vis mer, vis flere, akkurat nå, anbefalt, anbefalte saker, neste
+    sak, emner, video, bilder, til forsiden
+  `),
+  comments: list(`
+    kommentarer, kommenter, skriv en kommentar, vis kommentarer, delta i debatten, debatt, meld
+    fra om feil, si din mening, fant du en feil
+  `),
+  follow: list(`
+    følg, følg oss, følg oss på, sosiale medier, kontakt, kontakt oss, tips oss, rss, last ned
+    appen
+  `),
+  navigation: list(`
+    hjem, forside, forsiden, meny, søk, lukk, åpne, vis, skjul, hopp til innhold, gå til
+    innhold, om oss, kundeservice, hjelp, arkiv, tilbake, til toppen, vær, kryssord, avbryt,
+    nei, ja, ok, send
+  `),
+  tools: list(`
+    skriv ut, lytt, lytt til saken, lesetid, minutter, spill av, forstørr bildet,
+    skriftstørrelse
+  `),
+  rights: list(`
+    alle rettigheter reservert, copyright, opphavsrett, ansvarlig redaktør, sjefredaktør, vær
+    varsom-plakaten, utgiver
+  `),
+  captionCredit: list(`
+    foto, bilde, arkivfoto, illustrasjon, grafikk, illustrasjonsfoto, fotograf, skjermdump
+  `),
+  captionOpening: list(`
+    arkivfoto, illustrasjonsfoto, bildetekst
+  `),
   byline: list(`
     skrevet av, forfatter, av:, tekst:
   `),

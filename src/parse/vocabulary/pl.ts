@@ -6,6 +6,59 @@ import {list} from './list.ts'
 /** Polish. */
 export const polish: Vocabulary = {
   language: 'pl',
+  share: list(`
+    udostępnij, udostępnij na facebooku, podziel się, podziel się na facebooku, kopiuj link,
+    skopiuj link, wyślij, wyślij znajomemu, wyślij e-mailem, poleć, zapisz, tweetnij
+  `),
+  subscribe: list(`
+    subskrybuj, prenumerata, prenumeruj, zaloguj, zaloguj się, wyloguj, zarejestruj się,
+    rejestracja, załóż konto, newsletter, zapisz się, zapisz się na newsletter, moje konto,
+    e-wydanie, dla prenumeratorów, czytaj dalej, kup dostęp
+  `),
+  advert: list(`
+    reklama, ogłoszenia, ogłoszenie, materiał sponsorowany, artykuł sponsorowany, materiał
+    partnera, dalsza część artykułu pod reklamą, reklama u nas
+  `),
+  cookies: list(`
+    polityka prywatności, polityka cookies, ciasteczka, cookies, akceptuję, zgadzam się,
+    ustawienia prywatności, rodo, pliki cookie, ta strona używa
+  `),
+  related: list(`
+    czytaj też, czytaj także, czytaj również, czytaj więcej, przeczytaj też, przeczytaj także,
+    przeczytaj również, zobacz też, zobacz także, zobacz również, zobacz więcej, zobacz,
+    polecane, polecamy, powiązane, najnowsze, najczęściej czytane, najpopularniejsze, popularne,
+    więcej, więcej na temat, więcej z działu, pokaż więcej, następny artykuł, poprzedni artykuł,
+    tematy, galeria, zdjęcia, wideo, warto przeczytać, na żywo, wiadomości dnia
+  `),
+  comments: list(`
+    komentarze, komentarz, komentuj, skomentuj, dodaj komentarz, pokaż komentarze, brak
+    komentarzy, zgłoś błąd, zgłoś, odpowiedz, dyskusja, opinie, twoja opinia, oceń artykuł,
+    lubię to
+  `),
+  follow: list(`
+    obserwuj, obserwuj nas, śledź nas, śledź nas na, polub nas, kontakt, napisz do nas, pobierz
+    aplikację, rss
+  `),
+  navigation: list(`
+    strona główna, menu, szukaj, wyszukaj, zamknij, otwórz, pokaż, ukryj, przejdź do treści,
+    przejdź do głównej treści, o nas, redakcja, pomoc, archiwum, wróć, powrót, do góry, na górę,
+    regulamin, mapa strony, praca, pogoda, krzyżówki, anuluj, tak, nie, ok, wyślij
+  `),
+  tools: list(`
+    drukuj, wydrukuj, posłuchaj, posłuchaj artykułu, czas czytania, rozmiar tekstu, powiększ,
+    odtwórz, pdf
+  `),
+  rights: list(`
+    wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, copyright, prawa autorskie,
+    wydawca, źródło, źródła, redaktor naczelny, kopiowanie zabronione
+  `),
+  captionCredit: list(`
+    fot, foto, zdjęcie, zdjęcia, fot. archiwum, źródło, autor zdjęcia, grafika, ilustracja, rys,
+    zrzut ekranu
+  `),
+  captionOpening: list(`
+    zdjęcie ilustracyjne, zdjęcie poglądowe, na zdjęciu
+  `),
   byline: list(`
     autor, autorka, autorzy, opracował, opracowała, rozmawiał, rozmawiała, oprac, tekst:, oprac.
   `),

@@ -6,6 +6,55 @@ import {list} from './list.ts'
 /** Romanian. */
 export const romanian: Vocabulary = {
   language: 'ro',
+  share: list(`
+    distribuie, distribuie pe facebook, share, trimite, trimite pe email, copiază link, copiază
+    linkul, salvează, tweet
+  `),
+  subscribe: list(`
+    abonează-te, abonează, abonare, abonament, autentificare, conectare, deconectare,
+    înregistrare, creează cont, contul meu, newsletter, citește în continuare
+  `),
+  advert: list(`
+    publicitate, reclamă, reclame, advertorial, sponsorizat, conținut sponsorizat, anunț,
+    articolul continuă după publicitate
+  `),
+  cookies: list(`
+    cookie-uri, politica de cookies, politica de cookie, politica de confidențialitate,
+    confidențialitate, setări cookies, accept, gdpr, prelucrarea datelor
+  `),
+  related: list(`
+    citește și, citiți și, citește mai mult, citește și:, vezi și, vezi mai mult, mai mult, mai
+    multe, mai multe articole, articole similare, articole recomandate, articole asemănătoare,
+    cele mai citite, cele mai noi, ultimele știri, ultima oră, știri similare, recomandări,
+    recomandate, îți recomandăm, te-ar putea interesa, galerie foto, foto, video, live,
+    articolul anterior, articolul următor, subiecte, pe aceeași temă
+  `),
+  comments: list(`
+    comentarii, comentariu, comentează, adaugă comentariu, adaugă un comentariu, lasă un
+    comentariu, scrie un comentariu, raportează, răspunde
+  `),
+  follow: list(`
+    urmărește-ne, urmăriți-ne, urmărește, contact, contactează-ne, descarcă aplicația, rss,
+    urmărește-ne pe google news, urmărește-ne pe facebook
+  `),
+  navigation: list(`
+    acasă, prima pagină, meniu, caută, căutare, închide, deschide, arată, ascunde, sari la
+    conținut, despre noi, redacția, ajutor, arhivă, înapoi, sus, vremea, termeni și condiții,
+    anulează, da, nu, ok, trimite
+  `),
+  tools: list(`
+    printează, tipărește, ascultă, timp de citire, mărimea textului, redă
+  `),
+  rights: list(`
+    toate drepturile rezervate, copyright, drepturi de autor, sursa, surse, editor, preluarea
+    informațiilor
+  `),
+  captionCredit: list(`
+    foto, sursa foto, sursă foto, fotografie, credit foto, imagine, captură, arhivă
+  `),
+  captionOpening: list(`
+    foto arhivă, imagine cu caracter ilustrativ
+  `),
   byline: list(`
     scris de, articol de, redactat de, text:, autor:, autori:
   `),

@@ -6,6 +6,59 @@ import {list} from './list.ts'
 /** Swedish. */
 export const swedish: Vocabulary = {
   language: 'sv',
+  share: list(`
+    dela, dela artikeln, dela artikel, dela på, dela sida, kopiera länk, mejla, e-post, spara,
+    spara artikel, tipsa
+  `),
+  subscribe: list(`
+    prenumerera, prenumerera nu, prenumerant, bli prenumerant, bli kund, logga in, logga ut,
+    skapa konto, registrera dig, nyhetsbrev, mitt konto, mina sidor, e-tidning, redan
+    prenumerant, lås upp, läs vidare, fortsätt läsa
+  `),
+  advert: list(`
+    annons, annonser, reklam, annonsera, sponsrat, sponsrad, i samarbete med, artikeln
+    fortsätter under annonsen
+  `),
+  cookies: list(`
+    cookies, kakor, om cookies, cookiepolicy, cookieinställningar, hantera cookies,
+    integritetspolicy, personuppgifter, personuppgiftspolicy, godkänn, acceptera, vi använder
+    cookies
+  `),
+  related: list(`
+    läs mer, läs också, läs även, läs också:, mer om, mer från, mest läst, mest lästa, senaste
+    nytt, senaste nyheterna, fler nyheter, fler artiklar, relaterat, relaterade artiklar, se
+    också, se även, visa mer, visa fler, just nu, topplistan, i fokus, rekommenderat, video, tv,
+    bilder, bildspel, till startsidan, nästa artikel, mer i ämnet, ämnen
+  `),
+  comments: list(`
+    kommentera, kommentarer, visa kommentarer, läs kommentarer, skriv en kommentar, diskutera,
+    gå med i samtalet, tyck till, anmäl, rapportera fel, rätta artikeln, rätta fel, hittat fel i
+    texten, insändare
+  `),
+  follow: list(`
+    följ, följ oss, följ oss på, sociala medier, kontakt, kontakta oss, tipsa oss, rss, ladda
+    ner appen, hämta appen, ladda ned vår app
+  `),
+  navigation: list(`
+    hem, startsida, startsidan, meny, sök, stäng, öppna, visa, dölj, till innehållet, hoppa till
+    innehåll, gå till innehåll, om oss, kundservice, kundtjänst, hjälp, arkiv, jobba hos oss,
+    tillbaka, till toppen, väder, korsord, spel, evenemang, redaktion, avbryt, nej, ja, ok,
+    skicka, fler val
+  `),
+  tools: list(`
+    skriv ut, lyssna, lyssna på artikeln, textstorlek, lästid, min lästid, minuters läsning,
+    spela upp, förstora bilden, öppna bild i helskärmsläge
+  `),
+  rights: list(`
+    alla rättigheter förbehållna, copyright, upphovsrätt, ansvarig utgivare, chefredaktör och
+    ansvarig utgivare, tipsa redaktionen, så arbetar vi, så jobbar
+  `),
+  captionCredit: list(`
+    foto, bild, arkivbild, illustration, grafik, foto:, fotograf, genrebild
+  `),
+  captionOpening: list(`
+    arkivbild, genrebild, bildtext
+  `),
   byline: list(`
     skriven av, författare, av:, text:
   `),

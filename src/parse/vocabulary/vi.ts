@@ -6,6 +6,50 @@ import {list} from './list.ts'
 /** Vietnamese. */
 export const vietnamese: Vocabulary = {
   language: 'vi',
+  share: list(`
+    chia sẻ, chia sẻ bài viết, sao chép liên kết, sao chép, gửi email, gửi, lưu, lưu bài viết,
+    zalo, tặng sao
+  `),
+  subscribe: list(`
+    đăng ký, đăng nhập, đăng xuất, tài khoản, bản tin, nhận bản tin, đặt báo, thành viên
+  `),
+  advert: list(`
+    quảng cáo, liên hệ quảng cáo, tài trợ, nội dung tài trợ, rao vặt
+  `),
+  cookies: list(`
+    chính sách bảo mật, quyền riêng tư, chính sách cookie, đồng ý
+  `),
+  related: list(`
+    xem thêm, đọc thêm, tin liên quan, bài liên quan, tin tức liên quan, tin cùng chuyên mục,
+    cùng chuyên mục, tin mới, tin mới nhất, tin khác, tin nổi bật, đọc nhiều, đọc nhiều nhất,
+    xem nhiều, bài viết liên quan, có thể bạn quan tâm, đừng bỏ lỡ, đọc tiếp, chủ đề, video,
+    ảnh, trực tiếp, trước, tiếp theo, mới nhất, tin cùng chủ đề
+  `),
+  comments: list(`
+    bình luận, ý kiến, gửi bình luận, viết bình luận, ý kiến bạn đọc, ý kiến của bạn, thích, trả
+    lời, thảo luận, báo cáo
+  `),
+  follow: list(`
+    theo dõi, theo dõi chúng tôi, theo dõi chúng tôi trên, liên hệ, tải ứng dụng, rss, đường dây
+    nóng
+  `),
+  navigation: list(`
+    trang chủ, menu, tìm kiếm, đóng, mở, giới thiệu, tòa soạn, trợ giúp, trở lại, quay lại, về
+    đầu trang, lên đầu trang, thời tiết, điều khoản sử dụng, danh mục, chuyên mục, có, không,
+    hủy
+  `),
+  tools: list(`
+    in, in bài viết, nghe, nghe đọc bài, cỡ chữ, thời gian đọc
+  `),
+  rights: list(`
+    bản quyền, giữ bản quyền, tổng biên tập, giấy phép, nguồn, cơ quan chủ quản, ghi rõ nguồn
+  `),
+  captionCredit: list(`
+    ảnh, nguồn, hình, ảnh minh họa, ảnh:, ảnh tư liệu, đồ họa, nguồn ảnh, ảnh chụp màn hình
+  `),
+  captionOpening: list(`
+    ảnh minh họa, ảnh tư liệu, chú thích ảnh
+  `),
   byline: list(`
     tác giả, bài và ảnh, theo:, bài:
   `),
