@@ -11,18 +11,16 @@
 
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {buildArchive} from './archive/index.ts'
 import {markOutputFolder} from './build/output-folder.ts'
 import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
 import {publish} from './build/publish.ts'
-import {forgetOthers, gistOf, keyCaptures} from './build/recall.ts'
+import {forgetOthers, keyCaptures} from './build/recall.ts'
 import {type BuildReport, type Outcome, startStopwatch} from './build/report.ts'
-import {sourcesOf} from './build/sources.ts'
+import {understandAll} from './build/survey.ts'
+import {withStore} from './build/with-store.ts'
 import {findCaptures} from './read/index.ts'
 import type {Manifest} from './render/index.ts'
-import {openStore, type Store} from './store/index.ts'
-import {takeLock} from './store/lock.ts'
-import {WrongUse} from './wrong-use.ts'
+import type {Store} from './store/index.ts'
 
 /** What is remembered of a site that was built to its end. */
 interface BuiltSite {
@@ -38,24 +36,10 @@ interface BuiltSite {
  */
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const plan = planOf(options)
-  const folder = join(plan.root, '.cuttings')
-  const lock = takeLock(join(folder, 'lock'), plan.owner)
-  if (lock.type === 'busy') {
-    throw new WrongUse(
-      `Unexpected build in process ${lock.pid} at the same time, expected one at a time; wait for it, or delete \`.cuttings/lock\` if it is gone`
-    )
-  }
-  try {
-    const {store, note} = openStore(folder, plan.program, options.clean)
-    try {
-      const report = await update(plan, store)
-      return note === undefined ? report : {...report, note}
-    } finally {
-      await store.close()
-    }
-  } finally {
-    lock.release()
-  }
+  const {value: report, note} = await withStore(plan, options.clean === true, store =>
+    update(plan, store)
+  )
+  return note === undefined ? report : {...report, note}
 }
 
 async function update(plan: Plan, store: Store): Promise<BuildReport> {
@@ -74,15 +58,7 @@ async function update(plan: Plan, store: Store): Promise<BuildReport> {
     const {milliseconds} = watch
     return {...before.outcome, ...report, written: 0, removed: 0, milliseconds: milliseconds()}
   }
-  const gists = keyed.map(capture => ({path: capture.found.path, ...gistOf(capture, store)}))
-  const cards = gists.flatMap(({card}) => card ?? [])
-  const sources = sourcesOf(keyed, store)
-  const archive = store.change(() => buildArchive(cards, description, sources))
-  const messages = [
-    ...found.problems,
-    ...gists.flatMap(({path, messages}) => messages.map(message => ({...message, path})))
-  ]
-  const outcome = {captures: keyed.length, stories: cards.length, messages}
+  const {archive, outcome, sources} = understandAll(keyed, found.problems, description, store)
   watch.lap('archive')
   // Until its end the site is unfinished; a build that fails here is made good by the next.
   sites.forget(output)

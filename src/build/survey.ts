@@ -1,0 +1,85 @@
+/**
+ * Survey the archive: everything up to its pages.
+ *
+ *     articles/ ─► read ─► parse ─► archive
+ *
+ * A build goes on from here; `cuttings check` and `cuttings export` look at what is there.
+ */
+
+import {resolve} from 'node:path'
+import {buildArchive} from '../archive/index.ts'
+import {readDescription} from '../config.ts'
+import type {Archive} from '../model/archive.ts'
+import type {StoryId} from '../model/identifiers.ts'
+import type {Description} from '../model/schema/description.ts'
+import type {Story} from '../model/story.ts'
+import {findCaptures} from '../read/index.ts'
+import type {Store} from '../store/index.ts'
+import type {Owner} from '../store/lock.ts'
+import type {FileMessage} from '../wrong-use.ts'
+import {programVersion} from './fingerprint.ts'
+import {gistOf, type KeyedCapture, keyCaptures} from './recall.ts'
+import type {Outcome} from './report.ts'
+import {type ArchiveSources, sourcesOf} from './sources.ts'
+import {withStore} from './with-store.ts'
+
+/** What the captures come to. */
+export interface Understanding {
+  readonly archive: Archive
+  readonly outcome: Outcome
+  readonly sources: ArchiveSources
+}
+
+/** The archive that the captures make, and what there is to say of them. */
+export function understandAll(
+  keyed: readonly KeyedCapture[],
+  problems: readonly FileMessage[],
+  description: Description,
+  store: Store
+): Understanding {
+  const gists = keyed.map(capture => ({path: capture.found.path, ...gistOf(capture, store)}))
+  const cards = gists.flatMap(({card}) => card ?? [])
+  const sources = sourcesOf(keyed, store)
+  const archive = store.change(() => buildArchive(cards, description, sources))
+  const messages = [
+    ...problems,
+    ...gists.flatMap(({path, messages}) => messages.map(message => ({...message, path})))
+  ]
+  return {archive, outcome: {captures: keyed.length, stories: cards.length, messages}, sources}
+}
+
+/** Where the archive is, and who asks. */
+export interface SurveyOptions {
+  readonly root: string
+  readonly articles: string
+  readonly owner: Owner
+}
+
+/** The archive as it stands, while the store is open. */
+export interface Survey {
+  readonly archive: Archive
+  readonly description: Description
+  readonly messages: readonly FileMessage[]
+  readonly storyOf: (identifier: StoryId) => Story
+}
+
+/**
+ * What `use` makes of the archive as it stands; nothing is written but what is remembered.
+ *
+ * @throws WrongUse when `archive.yaml` is wrong, or a build is at work.
+ */
+export async function survey<Value>(
+  {root, articles, owner}: SurveyOptions,
+  use: (survey: Survey) => Value
+): Promise<Value> {
+  const folder = resolve(root, articles)
+  const description = readDescription(folder, articles)
+  const place = {root: resolve(root), program: programVersion(), owner}
+  const {value} = await withStore(place, false, async store => {
+    const {captures, problems} = findCaptures(folder)
+    const {keyed} = await keyCaptures(captures, store, () => {})
+    const {archive, outcome, sources} = understandAll(keyed, problems, description, store)
+    return use({archive, description, messages: outcome.messages, storyOf: sources.storyOf})
+  })
+  return value
+}
