@@ -46,19 +46,18 @@ const nameShape = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Ll}{1,3}){0,2}(?: \p{Lu}[\p{
 export function captions() {
   return (tree: Root, file: VFile): void => {
     const blocks = inReach(file)
+    const isCopy = file.data.isCopy === true
     const words = wordsOf(blocks.filter(block => block.prose > 0))
     for (const [index, block] of blocks.entries()) {
       if (!isOpen(file, block)) continue
       if (isCredit(block.text)) {
-        const pictured = [blocks[index - 1], blocks[index + 1]].find(
-          other => other !== undefined && isOpen(file, other) && mayBeUncredited(other, block)
-        )
+        const above = blocks[index - 1]
         takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-credit'})
-        if (pictured !== undefined)
-          toCaption(tree, file, pictured, 'caption-above-credit', block.text)
+        if (above !== undefined && isOpen(file, above) && mayBeUncredited(above))
+          toCaption(tree, file, above, 'caption-above-credit', block.text)
         continue
       }
-      const belowHeadline = block.index > (file.data.headlineBlock?.index ?? -1)
+      const belowHeadline = !isCopy && block.index > (file.data.headlineBlock?.index ?? -1)
       const rule = captionRule(block, blocks[index + 1], words, belowHeadline)
       if (rule !== undefined) toCaption(tree, file, block, rule, creditIn(block.text))
     }
@@ -117,11 +116,10 @@ function namesTheStory({text, words: stems}: Block, words: ReadonlySet<string>):
   return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+, /u.test(text) || text.length > 60
 }
 
-/** Whether a text that has no credit may be the caption that a credit beside it belongs to. */
-function mayBeUncredited(block: Block, credit: Block): boolean {
-  const {size, furniture, wordless, dated, endsSentence} = block.features
-  if (size > 200 || size < 8 || furniture || wordless || dated || block.prose > 1.2) return false
-  return block.index < credit.index || !endsSentence
+/** Whether a text that has no credit may be the caption that the credit below it belongs to. */
+function mayBeUncredited({prose, features}: Block): boolean {
+  const {size, furniture, wordless, dated} = features
+  return size <= 200 && size >= 8 && !furniture && !wordless && !dated && prose <= 1.2
 }
 
 function isOpen(file: VFile, block: Block): boolean {

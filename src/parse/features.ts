@@ -82,7 +82,7 @@ export function featuresOf(text: string): Features {
     furniture: isFurniture(text, size, endsSentence),
     hasAddress: /https?:\/\/|www\.|\S@\S{1,60}\.\p{L}{2}/u.test(text),
     wordless:
-      /^\S+:\/\/\S+$/u.test(text) || !/\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(text),
+      /^\S+:\/\/\S+$/u.test(text) || !/[\p{L}\p{M}]{3}|[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(text),
     dated: size < 80 && figures.test(text),
     capitals: text.toUpperCase() === text && text.toLowerCase() !== text && !uncased.test(text)
   }
