@@ -16,12 +16,19 @@ export interface CommonName {
 
 const typeOrder = ['Person', 'Organization', 'Place'] as const
 
-/** What two or more of the stories name: most often named first, then people, then what few stories name. */
+/**
+ * What two or more of the stories name: what most of them name first, then people, then what
+ * few stories of the archive name, then what is named most often.
+ */
 export function commonNames(
   stories: readonly StoryId[],
   naming: Naming,
   entityOf: (identifier: EntityId) => Entity
 ): CommonName[] {
+  const times = new Map<EntityId, number>()
+  for (const {entity, mention} of stories.flatMap(story => naming.get(story) ?? [])) {
+    times.set(entity, (times.get(entity) ?? 0) + (mention.count ?? 1))
+  }
   return [...countNames(stories, naming)]
     .filter(([, count]) => count > 1)
     .map(([identifier, count]) => ({entity: entityOf(identifier), count}))
@@ -31,6 +38,7 @@ export function commonNames(
         typeOrder.indexOf(a.entity.type) - typeOrder.indexOf(b.entity.type) ||
         Number(a.entity.country !== undefined) - Number(b.entity.country !== undefined) ||
         a.entity.stories.length - b.entity.stories.length ||
+        (times.get(b.entity.identifier) ?? 0) - (times.get(a.entity.identifier) ?? 0) ||
         byText(a.entity.identifier, b.entity.identifier)
     )
 }
