@@ -8,6 +8,7 @@ import {type Context, storiesOf} from '../context.ts'
 import {paths, type SitePath} from '../urls.ts'
 import type {OutletsView, OutletView, TopicsView, TopicView} from './collection-pages.ts'
 import {frame} from './frame.ts'
+import {once} from './once.ts'
 import type {PlannedPage} from './planned-page.ts'
 import {spanOf} from './span.ts'
 import {headingOfPage, pagesOf, paginationOf, rowsOf, rowsPerPage, storyList} from './story-list.ts'
@@ -185,14 +186,5 @@ function counted(context: Context, collection: Collection, href: string): Counte
     count: context.labels.count('stories', stories.length),
     number: stories.length,
     ...spanOf(context, stories)
-  }
-}
-
-/** The result of a computation that is made at most once. */
-function once<T>(compute: () => T): () => T {
-  let made: {readonly value: T} | undefined
-  return () => {
-    made ??= {value: compute()}
-    return made.value
   }
 }

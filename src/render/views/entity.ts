@@ -11,6 +11,7 @@ import type {EntityView} from './entity-pages.ts'
 import {eventItem} from './event-item.ts'
 import {frame} from './frame.ts'
 import {axisOfType, entityTypes} from './names.ts'
+import {once} from './once.ts'
 import type {PlannedPage} from './planned-page.ts'
 import {quotedStories, roleView} from './printed.ts'
 import {spanOf} from './span.ts'
@@ -30,18 +31,34 @@ const most = {roles: 50, events: 12, beside: 12}
 /** The pages of one entity: as many as its stories, or its quotations, need. */
 export function entityPages(context: Context, entity: Entity): PlannedPage[] {
   const rows = Math.max(entity.stories.length, context.quotationsOf(entity.identifier).length)
+  const facts = once(() => factsOf(context, entity))
   return pagesOf(rows).map(page => ({
     path: paths.entity(entity, page),
-    view: () => entityView(context, entity, page, rows)
+    view: () => entityView(context, entity, page, rows, facts())
   }))
 }
 
-function entityView(context: Context, entity: Entity, page: number, rows: number): EntityView {
+/** What every page of an entity says of it. */
+function factsOf(context: Context, {identifier, stories: ids}: Entity) {
+  const stories = ids.flatMap(id => context.story(id) ?? [])
+  return {
+    stories,
+    count: context.labels.count('stories', stories.length),
+    span: spanOf(context, stories),
+    beside: besideOf(context, identifier, stories)
+  }
+}
+
+function entityView(
+  context: Context,
+  entity: Entity,
+  page: number,
+  rows: number,
+  {stories, count, span, beside}: ReturnType<typeof factsOf>
+): EntityView {
   const {labels, urls, description} = context
   const {identifier, name, type, aliases} = entity
   const axis = axisOfType[type]
-  const stories = entity.stories.flatMap(id => context.story(id) ?? [])
-  const count = labels.count('stories', stories.length)
   const pathOf = (number: number) => paths.entity(entity, number)
   const isFirst = page === 1
   return {
@@ -54,7 +71,7 @@ function entityView(context: Context, entity: Entity, page: number, rows: number
       trail: [{text: labels.text(`navigation.${axis}`), href: urls.href(paths[axis]())}]
     }),
     count,
-    ...spanOf(context, stories),
+    ...span,
     aliases,
     roles: isFirst
       ? entity.roles.slice(0, most.roles).flatMap(role => roleView(context, role))
@@ -64,7 +81,7 @@ function entityView(context: Context, entity: Entity, page: number, rows: number
       rowsOf(context.quotationsOf(identifier), page, storiesPerPage)
     ),
     events: isFirst ? eventsOf(context, stories) : [],
-    beside: besideOf(context, identifier, stories),
+    beside,
     stories: storyList(context, stories, pathOf, page).stories,
     ...paginationOf(context, rows, pathOf, page, storiesPerPage)
   }
