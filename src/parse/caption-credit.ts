@@ -27,7 +27,7 @@ const namesCredit = hasPhrase(phrasesOf('captionCredit'))
 /** The credit at the end of a caption, without brackets; `undefined` when there is none. */
 export function creditIn(text: string): string | undefined {
   const tail = text.slice(-longest)
-  for (const find of [bracketed, afterSign, afterWord, afterStop]) {
+  for (const find of [bracketed, afterSign, afterWord, afterStop, beforeVerb]) {
     const credit = find(tail)
     if (credit !== undefined) return credit
   }
@@ -96,4 +96,9 @@ function afterStop(tail: string): string | undefined {
   const pair = /^[\p{L}\s.'’-]{2,30}\/[\p{L}\s.'’/-]{2,40}$/u.test(name)
   const alone = name.split(/\s+/u).length <= 5 && namesAgency(name)
   return pair || alone ? name : undefined
+}
+
+/** `…甲板上合影。江湾日报记者 贺宁 摄`: in Chinese, who took the picture stands before the verb. */
+function beforeVerb(tail: string): string | undefined {
+  return /(?:^|[。！？.\s])([^。！？.]{2,30}\s?[摄攝])$/u.exec(tail)?.[1]?.trim()
 }

@@ -22,6 +22,9 @@ import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 /** Longest caption in Latin characters; a longer text with a credit is a paragraph with brackets. */
 const longest = 600
 
+/** The last paragraph of a text may end in who wrote it: `(c)AFP/Jane Doe`. */
+const signedProse = 0.6
+
 /** Longest sentence that, alone above the text, is a caption. */
 const longestAlone = 80
 
@@ -50,15 +53,15 @@ export function captions() {
     const words = wordsOf(blocks.filter(block => block.prose > 0))
     for (const [index, block] of blocks.entries()) {
       if (!isOpen(file, block)) continue
-      if (isCredit(block.text)) {
+      const belowHeadline = block.index > (file.data.headlineBlock?.index ?? -1)
+      if (belowHeadline && isCredit(block.text)) {
         const above = blocks[index - 1]
         takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-credit'})
         if (above !== undefined && isOpen(file, above) && mayBeUncredited(above))
           toCaption(tree, file, above, 'caption-above-credit', block.text)
         continue
       }
-      const belowHeadline = !isCopy && block.index > (file.data.headlineBlock?.index ?? -1)
-      const rule = captionRule(block, blocks[index + 1], words, belowHeadline)
+      const rule = captionRule(block, blocks[index + 1], words, belowHeadline && !isCopy)
       if (rule !== undefined) toCaption(tree, file, block, rule, creditIn(block.text))
     }
   }
@@ -84,7 +87,8 @@ function captionRule(
   if (size > longest || furniture || wordless) return undefined
   if (opensCaption(block.text) > 0 || (size < 400 && saysCaption(block.text)))
     return 'caption-words'
-  if (block.prose < 3 && creditIn(block.text) !== undefined) return 'caption-credit'
+  const endsText = next === undefined && block.prose > signedProse
+  if (block.prose < 3 && !endsText && creditIn(block.text) !== undefined) return 'caption-credit'
   if (!belowHeadline || capitals) return undefined
   if (block.zone === 'above' && isName(block, words) && !saysFurniture(block.text))
     return 'caption-name'
