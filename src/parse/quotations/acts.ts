@@ -32,10 +32,10 @@ export function actsIn(clause: Clause, reading: Reading): Act[] {
     const act = actAt(clause, from, index, reading)
     if (act !== undefined) {
       acts.push(act)
-      from = act.verb.to
+      if (act.kind !== 'framing') from = act.verb.to
       if (act.inverted && 'range' in act.subject) from = act.subject.range?.to ?? from
     }
-    index = Math.max(index + 1, act === undefined ? 0 : from)
+    index = Math.max(index + 1, act?.verb.to ?? 0, from)
   }
   return acts
 }

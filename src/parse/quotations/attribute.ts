@@ -48,24 +48,26 @@ const longestUnnamed = 5
 export function attributionAfter(
   quoted: string,
   after: ReadSentence | undefined,
-  soFar: Attribution | undefined,
+  speaking: Speaker | undefined,
   {lexicon}: Reading
 ): Attribution | undefined {
-  const act = after?.acts[0]
+  const act = after?.acts.find(({kind}) => kind !== 'framing')
   if (after === undefined || act === undefined) return undefined
-  if (act.kind === 'framing' || act.kind === 'participle') return undefined
+  if (act.kind === 'participle') return undefined
   const {clause} = after
   const [opening] = clause.words
   if (opening === undefined) return undefined
   if (lexicon.conjunctions.has(opening.lower) && act.kind !== 'according') return undefined
-  const immediate = act.inverted && act.verb.from <= 1
+  const isFirst = act.inverted || act.subject.kind === 'elided'
+  const immediate = isFirst && act.verb.from <= 1
   if (!joins(quoted, clause.text) && !immediate) return undefined
   if (act.kind === 'according' && act.verb.from > framingReach) return undefined
   if (startsAnew(quoted, clause, act)) return undefined
-  if (isVague(act.subject, clause)) return {speaker: {}}
+  const isPlain = act.subject.kind === 'unnamed' && act.subject.range?.from === 0
+  if (isVague(act.subject, clause, isPlain)) return {speaker: {}}
   // “…”, añadió: the verb alone means whoever was speaking.
   const isBare = act.subject.kind === 'elided' && act.speaker.named === undefined
-  const speaker = isBare ? (soFar?.speaker ?? {}) : act.speaker
+  const speaker = isBare ? (speaking ?? {}) : act.speaker
   return {speaker, ...printedOf(clause, act)}
 }
 
@@ -77,7 +79,7 @@ export function attributionBefore(
   if (before === undefined) return undefined
   const {clause, acts} = before
   const act = acts.findLast(({kind, verb, subject}) => {
-    if (isVague(subject, clause)) return false
+    if (isVague(subject, clause, false)) return false
     if (kind === 'according') return !isFragment
     const distance = clause.words.length - verb.to
     if (kind === 'framing') return distance <= framingReach
@@ -116,11 +118,11 @@ export function attributionByRemark(
 }
 
 /** A clause that was taken for a subject: `the deaths were caused by gunshot wounds and` */
-function isVague(subject: Subject, {words}: Clause): boolean {
+function isVague(subject: Subject, {words}: Clause, isPlain: boolean): boolean {
   if (subject.kind !== 'unnamed' || subject.range === undefined || subject.plain === true)
     return false
   const {from, to} = subject.range
-  return to - from > longestUnnamed || words[from]?.capital !== true
+  return to - from > longestUnnamed || !(isPlain || words[from]?.capital === true)
 }
 
 /** Whether the sentence goes on after the quotation: it ends in a comma, or one follows. */

@@ -29,7 +29,7 @@ export function headIn(
     if (start !== undefined) {
       const {named} = match
       const joined = isJoined(clause.words, match, range, start, reading)
-      const whole = {from: start, to: match.to}
+      const whole = {from: joined ? range.from : start, to: match.to}
       const found: Subject =
         named === undefined || named.type === 'Place' || joined
           ? {kind: 'unnamed', range: whole}

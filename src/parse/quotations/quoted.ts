@@ -29,9 +29,6 @@ export function isTitle(text: string): boolean {
   if (/[.!?…]$/u.test(text)) return false
   const words = text.match(/\p{L}[\p{L}\p{M}'’]{3,}/gu) ?? []
   const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length
-  return (
-    words.length >= (text.endsWith(',') ? 2 : 1) &&
-    words.length <= 12 &&
-    capitals > words.length * 0.8
-  )
+  const fewest = /^[^\s,]+$/u.test(text) ? 1 : 2
+  return words.length >= fewest && words.length <= 12 && capitals > words.length * 0.8
 }

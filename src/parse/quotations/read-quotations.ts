@@ -18,7 +18,7 @@ import {
   type ReadSentence
 } from './attribute.ts'
 import {toClause} from './clause.ts'
-import {createDiscourse, type Discourse} from './discourse.ts'
+import {createDiscourse, type Discourse, type Speaker} from './discourse.ts'
 import {type Span, spansOf} from './marks.ts'
 import {isFragment, isSentence, isTitle} from './quoted.ts'
 import type {Reading} from './reading.ts'
@@ -105,10 +105,11 @@ function readParagraph(text: string, spans: readonly Span[], progress: Progress)
     const before = stretch.at(-1)
     const open = before?.complete === false ? before : undefined
     const provisional = attributionSoFar(span, open, progress)
+    const speaking = provisional?.speaker ?? topicOf(open, progress)
     progress.previous = undefined
     const next = spans[index + 1]?.start ?? text.length
     stretch = readStretch(text.slice(span.end, next), progress)
-    const after = attributionAfter(span.text, stretch[0], provisional, progress.reading)
+    const after = attributionAfter(span.text, stretch[0], speaking, progress.reading)
     const attribution = after ?? provisional
     if (!isQuotation(span.text, attribution, after?.printed !== undefined)) continue
     found.push(toFound(span, attribution, progress.paragraph))
@@ -145,13 +146,13 @@ function readStretch(text: string, progress: Progress): ReadSentence[] {
 function attributionSoFar(
   span: Span,
   open: ReadSentence | undefined,
-  {reading, discourse, paragraph, sentence, previous}: Progress
+  progress: Progress
 ): Attribution | undefined {
+  const {reading, discourse, paragraph, sentence, previous} = progress
   const place = {paragraph, sentence}
   const fragment = isFragment(span.text)
-  const topic = open && openingName(open.clause, reading)
-  const beside =
-    attributionBefore(open, fragment) ?? attributionByColon(open, topic && {named: topic})
+  const topic = topicOf(open, progress)
+  const beside = attributionBefore(open, fragment) ?? attributionByColon(open, topic)
   if (beside !== undefined || open !== undefined) return remember(beside)
   if (fragment || !isSentence(span.text)) return undefined
   const speaker = discourse.continuing(place)
@@ -161,6 +162,12 @@ function attributionSoFar(
     if (attribution !== undefined) discourse.note(attribution.speaker, place, true)
     return attribution
   }
+}
+
+/** The person or organisation that a sentence opens with. */
+function topicOf(sentence: ReadSentence | undefined, {reading}: Progress): Speaker | undefined {
+  const named = sentence && openingName(sentence.clause, reading)
+  return named && {named}
 }
 
 function isQuotation(text: string, attribution: Attribution | undefined, isSaid: boolean): boolean {

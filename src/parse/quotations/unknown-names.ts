@@ -47,7 +47,11 @@ export function unknownAfter(
   return unknownName(clause, {from: start, to: end}, reading)
 }
 
-function unknownName({text, words}: Clause, range: Range, {names}: Reading): Subject | undefined {
+function unknownName(clause: Clause, range: Range, {names}: Reading): Subject | undefined {
+  const {text, words} = clause
+  for (let index = range.from; index < range.to; index += 1) {
+    if (names.at(clause, index) !== undefined) return undefined
+  }
   const length = range.to - range.from
   if (length < 2 || length > mostNameWords) return undefined
   const [first, last] = [words[range.from], words[range.to - 1]]
