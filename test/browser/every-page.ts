@@ -14,7 +14,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Pages that every archive has. */
 const kinds = [
   ...['home', 'stories', 'story', 'capture', 'dates', 'year', 'month', 'day', 'shelf', 'outlets'],
-  ...['outlet', 'topics', 'topic', 'search', 'data', 'about', 'not-found']
+  ...['outlet', 'topics', 'topic', 'events', 'event', 'entities', 'entity', 'quotes'],
+  ...['search', 'data', 'about', 'not-found']
 ]
 
 const sizes = [

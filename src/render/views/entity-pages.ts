@@ -2,7 +2,7 @@
  * What templates see of people, organisations, places, and of quotations by speaker.
  */
 
-import type {EventItem, RoleView} from './event-pages.ts'
+import type {EventItem, RoleView, StatementView} from './event-pages.ts'
 import type {Counted, Link, Page, Pagination, StoryItem, StoryList, Trail} from './types.ts'
 
 /** `/people/`, `/organizations/`, `/places/` */
@@ -43,6 +43,8 @@ export interface EntityView extends Page, StoryList {
   readonly roles: readonly RoleView[]
   /** Newest story first, 50 to a page. */
   readonly quotations: readonly QuotedStory[]
+  /** What it says in two stories in similar words, at most twelve; on the first page. */
+  readonly statements: readonly StatementView[]
   /** Events it has a part in, newest first, at most twelve; on the first page. */
   readonly events: readonly EventItem[]
   /** Who and what stands in the same stories, most often first, by type; only types that occur. */

@@ -5,6 +5,7 @@
 
 import type {ArchivedStory} from '../../model/archive.ts'
 import type {Entity, EntityId} from '../../model/entity.ts'
+import type {Event} from '../../model/event.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 import type {EntityView} from './entity-pages.ts'
@@ -15,6 +16,7 @@ import {once} from './once.ts'
 import type {PlannedPage} from './planned-page.ts'
 import {quotedStories, roleView} from './printed.ts'
 import {spanOf} from './span.ts'
+import {statementViews} from './statements.ts'
 import {
   headingOfPage,
   pagesOf,
@@ -26,7 +28,7 @@ import {
 import type {Counted} from './types.ts'
 
 /** Most of each thing on the page. */
-const most = {roles: 50, events: 12, beside: 12}
+const most = {roles: 50, statements: 12, events: 12, beside: 12}
 
 /** The pages of one entity: as many as its stories, or its quotations, need. */
 export function entityPages(context: Context, entity: Entity): PlannedPage[] {
@@ -61,6 +63,7 @@ function entityView(
   const axis = axisOfType[type]
   const pathOf = (number: number) => paths.entity(entity, number)
   const isFirst = page === 1
+  const events = eventsOf(context, stories)
   return {
     ...frame(context, {
       kind: 'entity',
@@ -80,19 +83,28 @@ function entityView(
       context,
       rowsOf(context.quotationsOf(identifier), page, storiesPerPage)
     ),
-    events: isFirst ? eventsOf(context, stories) : [],
+    statements: isFirst ? statementsBy(context, identifier, events) : [],
+    events: isFirst ? events.slice(0, most.events).map(event => eventItem(context, event)) : [],
     beside,
     stories: storyList(context, stories, pathOf, page).stories,
     ...paginationOf(context, rows, pathOf, page, storiesPerPage)
   }
 }
 
-function eventsOf(context: Context, stories: readonly ArchivedStory[]): EntityView['events'] {
+/** The events of stories, newest first. */
+function eventsOf(context: Context, stories: readonly ArchivedStory[]): Event[] {
   const slugs = new Set(stories.flatMap(({event}) => event ?? []))
-  return [...slugs]
-    .flatMap(slug => context.events.get(slug) ?? [])
-    .slice(0, most.events)
-    .map(event => eventItem(context, event))
+  return [...slugs].flatMap(slug => context.events.get(slug) ?? [])
+}
+
+/** What one speaker says in two stories of an event. */
+function statementsBy(
+  context: Context,
+  speaker: EntityId,
+  events: readonly Event[]
+): EntityView['statements'] {
+  const own = events.flatMap(({statements}) => statements.filter(({entity}) => entity === speaker))
+  return statementViews(context, own.slice(0, most.statements))
 }
 
 /** Who and what stands in the same stories, most often first. */

@@ -5,18 +5,19 @@
 
 import type {ArchivedStory} from '../../model/archive.ts'
 import type {EntityId} from '../../model/entity.ts'
-import type {Event, SharedPassage, Statement} from '../../model/event.ts'
+import type {Event, SharedPassage} from '../../model/event.ts'
 import type {Slug} from '../../model/identifiers.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 import {descriptionTable} from './descriptions.ts'
 import {storiesOfEvent, tongueOfTitle} from './event-item.ts'
-import type {EventColumn, EventView, SharedPassageView, StatementView} from './event-pages.ts'
+import type {EventColumn, EventView, SharedPassageView} from './event-pages.ts'
 import {frame} from './frame.ts'
-import {type NamesOfType, nameOf, namesByType, speakerOf} from './names.ts'
+import {type NamesOfType, nameOf, namesByType} from './names.ts'
 import {lineOf, linkToStory, tongueOf} from './printed.ts'
 import {spanOf} from './span.ts'
-import {dateOf, outletOf, storyItem} from './story-item.ts'
+import {statementViews} from './statements.ts'
+import {outletOf, storyItem} from './story-item.ts'
 import {timeline} from './timeline.ts'
 import type {Trail} from './types.ts'
 
@@ -43,7 +44,7 @@ export function eventView(context: Context, event: Event): EventView {
     count,
     ...spanOf(context, stories),
     columns: columnsOf(context, stories),
-    statements: statementsOf(context, event),
+    statements: statementViews(context, event.statements.slice(0, most.statements)),
     ...(table === undefined ? {} : {descriptions: table}),
     ...(chart === undefined ? {} : {timeline: chart}),
     onlyIn: onlyIn(context, event),
@@ -85,32 +86,6 @@ function sourcesOf(context: Context, stories: readonly ArchivedStory[]): Trail[]
     }
   }
   return [...sources.values()].slice(0, most.sources)
-}
-
-/** What a speaker says in two stories in similar words. */
-export function statementsOf(context: Context, {statements}: Event): StatementView[] {
-  return statements.slice(0, most.statements).map((statement, index) => ({
-    id: `statement-${index + 1}`,
-    speaker: speakerOf(context, statement.speaker, statement.entity),
-    passages: passagesOf(context, statement)
-  }))
-}
-
-function passagesOf(context: Context, {passages}: Statement): StatementView['passages'] {
-  return passages.flatMap(({story: id, line, wordings}) => {
-    const story = context.story(id)
-    if (story === undefined) return []
-    const {outletText} = outletOf(context, story)
-    return [
-      {
-        story: {...linkToStory(context, story), text: outletText},
-        ...tongueOf(story),
-        date: dateOf(context, story),
-        ...lineOf(context, story, line),
-        wordings
-      }
-    ]
-  })
 }
 
 function sharedPassage(context: Context, passage: SharedPassage): SharedPassageView {

@@ -7,10 +7,11 @@
 import type {Event} from '../../model/event.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
-import {columnsOf, statementsOf} from './event.ts'
+import {columnsOf} from './event.ts'
 import {storiesOfEvent} from './event-item.ts'
 import {nameOf} from './names.ts'
 import type {LeadEvent} from './pages.ts'
+import {statementViews} from './statements.ts'
 
 /** How many of the newest events may lead. */
 const candidates = 10
@@ -36,7 +37,7 @@ export function leadEvent(context: Context, event: Event): LeadEvent {
   const leads = [...columns.map(({lead}) => lead), ...columns.flatMap(({others}) => others)]
   return {
     leads: leads.slice(0, most.columns),
-    statements: statementsOf(context, event).slice(0, most.statements),
+    statements: statementViews(context, event.statements.slice(0, most.statements)),
     people: event.entities
       .flatMap(id => context.entity(id) ?? [])
       .filter(({type}) => type === 'Person')
