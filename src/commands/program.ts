@@ -11,6 +11,7 @@ import {Command, CommanderError} from 'commander'
 import {WrongUse} from '../wrong-use.ts'
 import type {AddOptions} from './add.ts'
 import type {BuildCommandOptions} from './build.ts'
+import type {CheckOptions} from './check.ts'
 import type {ExplainOptions} from './explain.ts'
 import {failureText} from './failure.ts'
 import type {ParseOptions} from './parse.ts'
@@ -132,6 +133,16 @@ function addArchiveCommands(
     .action(async (folder: string) => {
       const {initCommand} = await import('./init.ts')
       finish(initCommand(folder, terminal, version))
+    })
+  program
+    .command('check')
+    .description('show what needs attention, most urgent first, with a fix to paste')
+    .option('--articles <folder>', 'folder of the captures', 'articles')
+    .option('--strict', 'exit with 1 for what is only doubtful or derived, too')
+    .option('--json', 'print the queue as JSON')
+    .action(async (options: CheckOptions) => {
+      const {checkCommand} = await import('./check.ts')
+      finish(await checkCommand(options, terminal))
     })
   site(
     program

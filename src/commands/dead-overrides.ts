@@ -1,0 +1,44 @@
+/**
+ * Find overrides that do nothing: they name what the archive does not have.
+ *
+ *     same_event: [tas.txt]      no capture is called so
+ *     outlets: [{name: RT}]      no story is from there
+ *
+ * Mostly a slip of the pen, or the trace of a file that is gone.
+ */
+
+import type {Survey} from '../build/survey.ts'
+import {slug} from '../model/identifiers.ts'
+import type {Matter} from './review.ts'
+
+/** The file that describes the archive. */
+const archiveFile = 'archive.yaml'
+
+/** The overrides that do nothing. */
+export function deadOverrides({archive, description}: Survey): Matter[] {
+  const paths = new Set(archive.stories.map(({path}) => path))
+  const inCaptures = archive.stories.flatMap(({path, editorial}) =>
+    (['same_event', 'not_same_event'] as const).flatMap(field =>
+      (editorial[field] ?? [])
+        .filter(other => !paths.has(other))
+        .map(other => dead(path, field, `no capture is called \`${other}\``))
+    )
+  )
+  const outlets = new Set(archive.outlets.flatMap(outlet => outlet.description?.name ?? []))
+  const names = new Set(
+    archive.entities.flatMap(({name, aliases}) => [name, ...aliases]).map(name => slug(name))
+  )
+  const unnamed = (['people', 'organizations', 'places'] as const).flatMap(field =>
+    description[field]
+      .filter(({name, aliases}) => ![name, ...aliases].some(one => names.has(slug(one))))
+      .map(({name}) => dead(archiveFile, field, `no story names \`${name}\``))
+  )
+  const unused = description.outlets
+    .filter(({name}) => !outlets.has(name))
+    .map(({name}) => dead(archiveFile, 'outlets', `no story is from \`${name}\``))
+  return [...inCaptures, ...unused, ...unnamed]
+}
+
+function dead(path: string, field: string, because: string): Matter {
+  return {urgency: 'dead', path, field, because}
+}
