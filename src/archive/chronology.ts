@@ -26,9 +26,11 @@ export function chronology(stories: readonly Dated[]): Chronology {
   const dated: Bounded[] = []
   const yearless: (Dated & {readonly date: Edtf})[] = []
   const undated: Dated[] = []
-  for (const {identifier, path, headline, date} of stories) {
-    const story = {identifier, path, ...(headline === undefined ? {} : {headline})}
-    const bounds = date && boundsOf(date)
+  const known = new Map<Edtf, Bounds | undefined>()
+  for (const story of stories) {
+    const {date} = story
+    const bounds = date && (known.get(date) ?? boundsOf(date))
+    if (date !== undefined) known.set(date, bounds)
     if (date === undefined) undated.push(story)
     else if (bounds === undefined) yearless.push({...story, date})
     else dated.push({...story, date, bounds})

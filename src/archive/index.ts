@@ -49,7 +49,14 @@ export function buildArchive(
   const naming = nameEntities(cards, description)
   const grouping = sources ? groupByEvent(cards, naming, sources) : noEvents
   const settled = datesByNeighbours(grouping.clusters)
-  const time = chronology(cards.map(card => ({...card, ...dateOf(card, settled)})))
+  const time = chronology(
+    cards.map(card => ({
+      identifier: card.identifier,
+      path: card.path,
+      ...(card.headline === undefined ? {} : {headline: card.headline}),
+      ...dateOf(card, settled)
+    }))
+  )
   const ordered = [...time.dated, ...time.yearless, ...time.undated].flatMap(
     id => cardOf.get(id) ?? []
   )

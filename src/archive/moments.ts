@@ -25,6 +25,15 @@ const daysOfLeapYear = 366
 
 const startOfLeapYear = dayOfLeapYear(1, 1, 0)
 
+/** Finds the moment a date tells, each date once: `undefined` when it tells none. */
+export function momentFinder(): (date: Edtf | undefined) => Moment | undefined {
+  const known = new Map<Edtf | undefined, Moment | undefined>()
+  return date => {
+    if (!known.has(date)) known.set(date, momentOf(date))
+    return known.get(date)
+  }
+}
+
 /** The moment a date tells; `undefined` when it tells none. */
 export function momentOf(date: Edtf | undefined): Moment | undefined {
   if (date === undefined) return undefined

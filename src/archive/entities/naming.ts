@@ -13,7 +13,7 @@ import {type EntityId, entityId} from '../../model/entity.ts'
 import type {StoryId} from '../../model/identifiers.ts'
 import type {Description} from '../../model/schema/description.ts'
 import type {Mention} from '../../model/story.ts'
-import {type Moment, momentOf} from '../moments.ts'
+import {type Moment, momentFinder} from '../moments.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
 import {organizationsIn} from './organizations.ts'
 import {peopleIn} from './people.ts'
@@ -35,6 +35,7 @@ type Resolve = (mention: Mention, moment: Moment | undefined) => EntityId
 /** The entities that the stories name. */
 export function nameEntities(cards: readonly Card[], description: Description): Naming {
   const known = knownNames(description)
+  const momentOf = momentFinder()
   const stories = cards.map(({identifier, mentions, datePublished}) => ({
     identifier,
     mentions,

@@ -43,7 +43,7 @@ export function organizationsIn(stories: Iterable<readonly string[]>): (name: st
 }
 
 /** The name without article and company form. */
-export function organizationKey(name: string): string {
+function organizationKey(name: string): string {
   const words = nameSlug(name).split('-')
   const start = words[0] === 'the' && words.length > 1 ? 1 : 0
   const end = words.findLastIndex(word => !companyForms.has(word)) + 1

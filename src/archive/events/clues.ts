@@ -43,17 +43,19 @@ export function cluesOf(cards: readonly Card[], naming: Naming): readonly (reado
     return count <= scarce ? 'scarce' : undefined
   }
   return keys.map(one =>
-    [...one].flatMap(key => {
+    one.flatMap(key => {
       const grade = gradeOf(key)
       return grade === undefined || counts.get(key) === 1 ? [] : [{key, grade}]
     })
   )
 }
 
-function keysOf({headline = ''}: Card, named: readonly NamedEntity[]): Set<string> {
-  const names: EntityId[] = named
-    .filter(({mention: {country, onlyInDateline}}) => country === undefined && !onlyInDateline)
-    .map(({entity}) => entity)
-  const words = wordsOf(headline).filter(({stem}) => commonInLanguage(stem) >= 2)
-  return new Set<string>([...names, ...words.map(({stem}) => `#${stem}`)])
+function keysOf({headline = ''}: Card, named: readonly NamedEntity[]): readonly string[] {
+  const names = new Set<EntityId>()
+  for (const {entity, mention} of named) {
+    if (mention.country === undefined && !mention.onlyInDateline) names.add(entity)
+  }
+  if (names.size > 0) return [...names]
+  const stems = wordsOf(headline).map(({stem}) => stem)
+  return [...new Set(stems)].filter(stem => commonInLanguage(stem) >= 2).map(stem => `#${stem}`)
 }

@@ -8,10 +8,9 @@
  */
 
 import type {Card} from '../../model/card.ts'
-import type {StoryId} from '../../model/identifiers.ts'
 import {byText} from '../chronology.ts'
 import type {Naming} from '../entities/naming.ts'
-import {momentOf} from '../moments.ts'
+import {momentFinder} from '../moments.ts'
 import type {Sources} from '../sources.ts'
 import {candidatesAmong} from './candidates.ts'
 import {cluesOf} from './clues.ts'
@@ -38,6 +37,7 @@ export function groupByEvent(cards: readonly Card[], naming: Naming, sources: So
   const articles = cards
     .filter(({kind}) => kind === 'article')
     .sort((a, b) => byText(a.path, b.path))
+  const momentOf = momentFinder()
   const moments = articles.map(({datePublished}) => momentOf(datePublished))
   const candidates = candidatesAmong(cluesOf(articles, naming), moments)
   const links = linksAmong(candidates, articles, moments, sources)
@@ -73,9 +73,4 @@ function verdictsOf(articles: readonly Card[]): Verdicts {
 function byNumber(left: number, right: number): number {
   if (left === right) return 0
   return left < right ? -1 : 1
-}
-
-/** Identifiers of a cluster in its order. */
-export function membersOf(cluster: readonly Card[]): StoryId[] {
-  return cluster.map(({identifier}) => identifier)
 }

@@ -19,7 +19,7 @@ const windowLength = 4
 const word = /[\p{L}\p{N}\p{M}]+/gu
 
 /** The words of a text as phrases see them: lower case, nothing else. */
-export function phraseWords(text: string): string[] {
+function phraseWords(text: string): string[] {
   return text.toLowerCase().match(word) ?? []
 }
 
