@@ -130,6 +130,7 @@ function pointsFrom(file: VFile, blocks: readonly Block[]): readonly Block[] {
 }
 
 function isCandidate(file: VFile, block: Block): boolean {
+  if (findingsOf(file).evidence.dateline?.line === block.line) return false
   const {size, furniture, wordless, hasAddress, dated} = block.features
   if (furniture || wordless || hasAddress || dated || !isOpen(file, block)) return false
   if (isByline(block.text) || isCaption(file, block)) return false

@@ -19,6 +19,7 @@ import type {Block, Zone} from './data.ts'
 import {readDateline} from './dateline/read-dateline.ts'
 import {contentWords, type Features, featuresOf} from './features.ts'
 import {foldSpace} from './from-text/lines.ts'
+import {isTableRow} from './table-row.ts'
 
 /** Most that one block can count for: one huge block must not outweigh a whole story. */
 const greatest = 4
@@ -34,11 +35,16 @@ export function bodyBlock() {
   return (tree: Root, file: VFile): void => {
     const texts = tree.children.map(node => foldSpace(textOf(node)))
     const features = texts.map(featuresOf)
-    const scores = features.map(proseScore)
-    const wire = wireStart(texts, features)
-    if (wire !== undefined) scores[wire] = Math.max(scores[wire] ?? 0, 1)
-    const {start, end} =
-      wire === undefined ? bestRun(scores, features) : {start: wire, end: texts.length}
+    const run = bestRun(features.map(proseScore), features)
+    const isBare = !features.some(({furniture, hasAddress}) => furniture || hasAddress)
+    const copy = isBare ? copyStart(texts, run.end > 0) : undefined
+    const {start, end} = copy === undefined ? run : {start: copy, end: texts.length}
+    const scores = features.map((seen, index) => {
+      if (copy === undefined || index < copy) return proseScore(seen)
+      return Math.max(proseScore(seen), index === copy ? firstOfCopyScore : copyScore)
+    })
+    file.data.isBare = isBare
+    file.data.isCopy = copy !== undefined
     file.data.blocks = features.map((seen, index): Block => {
       const node = tree.children[index] as RootContent
       const text = texts[index] ?? ''
@@ -62,14 +68,27 @@ export function bodyBlock() {
 /** A dateline stands near the top. */
 const datelineBlocks = 12
 
+/** How much a line of agency copy reads like prose, whatever it looks like, and its first line. */
+const copyScore = 0.2
+const firstOfCopyScore = 1
+
+/** Size from which on a second line that is no sentence is a table: `us 7.8015 - 7.8035 uk 12.622 …`. */
+const tableSize = 60
+
 /**
- * Where the text of agency copy starts: at its dateline. Copy that no page surrounds is all body
- * from there on, however short its lines: `Qtly div 35 cts vs 35 cts prior`.
+ * Where the text of agency copy starts: at its dateline, or under the first line when what
+ * follows is a table. It is all body from there on, however short its lines:
+ * `Qtly div 35 cts vs 35 cts prior`.
  */
-function wireStart(texts: readonly string[], features: readonly Features[]): number | undefined {
-  if (features.some(({furniture, hasAddress}) => furniture || hasAddress)) return undefined
-  const start = texts.slice(0, datelineBlocks).findIndex(text => readDateline(text) !== undefined)
-  return start === -1 ? undefined : start
+function copyStart(texts: readonly string[], hasProse: boolean): number | undefined {
+  const top = texts.slice(0, datelineBlocks)
+  const start = top.findIndex(text => readDateline(text) !== undefined)
+  // `CANADIAN PACIFIC (CP) UNIT STUDIES PULP MILL` is a headline like a dateline.
+  const next =
+    start === 0 ? top.findIndex((text, at) => at > 0 && readDateline(text) !== undefined) : -1
+  if (start !== -1) return Math.max(start, next)
+  const [, second = ''] = texts
+  return !hasProse && (second.length >= tableSize || isTableRow(second)) ? 1 : undefined
 }
 
 /** How much a block reads like prose; above 0 it does. */

@@ -19,7 +19,7 @@ import {type Block, blocksOf, wordsOf, type Zone} from './data.ts'
 import {readDateline} from './dateline/read-dateline.ts'
 import {isByline} from './headline.ts'
 import {isTableRow} from './table-row.ts'
-import {phrasesOf} from './vocabulary/index.ts'
+import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 
 /** Lines, buttons apart, that may interrupt a story. */
@@ -53,9 +53,7 @@ const inCommon = 0.4
 const endsStory = startsWithPhrase(phrasesOf('comments', 'rights'))
 
 /** Paragraphs about the page, though they stand near the text: consent, subscription, rights. */
-const speaksOfThePage = hasPhrase(
-  phrasesOf('cookies', 'subscribe', 'rights').filter(phrase => phrase.includes(' '))
-)
+const speaksOfThePage = hasPhrase(longPhrasesOf('cookies', 'subscribe', 'rights'))
 
 /** Widen the body zone of the blocks. */
 export function bodyEdges() {

@@ -16,7 +16,7 @@ import type {VFile} from 'vfile'
 import {creditIn, isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, claim, findingsOf, takeOut, wordsOf} from './data.ts'
 import {recast} from './recast.ts'
-import {phrasesOf} from './vocabulary/index.ts'
+import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 
 /** Longest caption in Latin characters; a longer text with a credit is a paragraph with brackets. */
@@ -25,13 +25,15 @@ const longest = 600
 /** The last paragraph of a text may end in who wrote it: `(c)AFP/Jane Doe`. */
 const signedProse = 0.6
 
+const severalSentences = /[.!?] \p{Lu}/u
+
 /** Longest sentence that, alone above the text, is a caption. */
 const longestAlone = 80
 
 const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
 
 /** `In this Feb. 17, 2016 file photo, …` */
-const saysCaption = hasPhrase(phrasesOf('captionOpening').filter(phrase => phrase.includes(' ')))
+const saysCaption = hasPhrase(longPhrasesOf('captionOpening'))
 
 /** `… in Mumbai May 13, 2014.`: running text seldom ends a sentence with a full date. */
 const endsInDate =
@@ -93,7 +95,13 @@ function captionRule(
   if (block.zone === 'above' && isName(block, words) && !saysFurniture(block.text))
     return 'caption-name'
   if (endsSentence && size < 300 && endsInDate.test(block.text)) return 'caption-dated'
-  if (endsSentence && size < longestAlone && block.zone === 'above' && next?.zone === 'body')
+  if (
+    endsSentence &&
+    size < longestAlone &&
+    !severalSentences.test(block.text) &&
+    block.zone === 'above' &&
+    next?.zone === 'body'
+  )
     return 'caption-above-text'
   if (endsSentence || size < 30 || size > 200 || /[:：]$/u.test(block.text)) return undefined
   if (block.zone === 'body' && (next === undefined || next.prose <= 0)) return undefined

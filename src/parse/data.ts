@@ -21,6 +21,10 @@ declare module 'vfile' {
   interface DataMap {
     findings: Findings
     blocks: readonly Block[]
+    /** Whether nothing of a page stands in the capture: no furniture, no address. */
+    isBare: boolean
+    /** Whether the capture is agency copy: bare, with a dateline or a table under its first line. */
+    isCopy: boolean
     /** The block the headline was printed in. */
     headlineBlock: Block
   }

@@ -64,16 +64,18 @@ const figures =
   /\d{1,2}[:：h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\D{1,12}(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}\s?[年년]/u
 /** Letters that have no capitals. */
 const uncased = /\p{Lo}/u
-const sentenceEnd = /[.!?…。！？।؟۔][\p{Pf}\p{Pe}"'»“”’)\]]{0,3}$/u
+/** A full stop, quotation marks or brackets after it, and who signs: `… two dams. AAN`, `…。（记者 贺宁）`. */
+const sentenceEnd =
+  /[.!?…。！？।؟۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}(?:\s\p{Lu}{2,6})?$|[。！？][（(][^()（）]{2,40}[)）]$/u
 /** Scripts that end sentences with a space or nothing. */
 const unmarked = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\S{0,2}$/u
-const fullStop = /[.。।۔][\p{Pf}\p{Pe}"'»“”’)\]]{0,3}$/u
+const fullStop = /[.。।۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}$/u
 
 /** What can be seen of a text. */
 export function featuresOf(text: string): Features {
   const size = sizeOf(text)
   const ending = text.slice(-8)
-  const endsSentence = sentenceEnd.test(ending) || (size > 80 && unmarked.test(ending))
+  const endsSentence = sentenceEnd.test(text.slice(-54)) || (size > 80 && unmarked.test(ending))
   return {
     size,
     endsSentence,
@@ -82,7 +84,8 @@ export function featuresOf(text: string): Features {
     furniture: isFurniture(text, size, endsSentence),
     hasAddress: /https?:\/\/|www\.|\S@\S{1,60}\.\p{L}{2}/u.test(text),
     wordless:
-      /^\S+:\/\/\S+$/u.test(text) || !/[\p{L}\p{M}]{3}|[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(text),
+      /^\S+:\/\/\S+$/u.test(text) ||
+      !/[\p{L}\p{M}]{3}|[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(text),
     dated: size < 80 && figures.test(text),
     capitals: text.toUpperCase() === text && text.toLowerCase() !== text && !uncased.test(text)
   }

@@ -13,13 +13,11 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
 import {isTableRow} from './table-row.ts'
-import {phrasesOf} from './vocabulary/index.ts'
+import {longPhrasesOf} from './vocabulary/index.ts'
 import {hasPhrase} from './vocabulary/phrases.ts'
 
 /** Requests to readers inside a sentence: `… to receive our newsletter`. */
-const saysFurniture = hasPhrase(
-  phrasesOf('subscribe', 'cookies').filter(phrase => phrase.includes(' '))
-)
+const saysFurniture = hasPhrase(longPhrasesOf('subscribe', 'cookies'))
 
 /** Claim what is left and is not body. */
 export function furniture() {
@@ -29,7 +27,8 @@ export function furniture() {
     const words = countWords(open)
     const last = open.findLast(block => block.zone === 'body')
     for (const block of open) {
-      const rule = block === last ? undefined : furnitureRule(block, seen, words)
+      const found = furnitureRule(block, seen, words)
+      const rule = block === last && found === 'furniture-line' ? undefined : found
       if (rule !== undefined) takeOut(file, block, {fate: 'furniture', rule})
       seen.add(block.text)
     }
@@ -44,7 +43,7 @@ function furnitureRule(
 ): string | undefined {
   if (block.zone === 'above') return 'furniture-above'
   if (block.zone === 'below') return 'furniture-below'
-  const {furniture: known, wordless, hasAddress, endsSentence, breaksOff} = block.features
+  const {furniture: known, wordless, hasAddress, endsSentence, breaksOff, capitals} = block.features
   if (block.prose > 0)
     return isPromotion(block, hasAddress, words) ? 'furniture-promotion' : undefined
   if (known) return 'furniture-phrase'
@@ -52,7 +51,7 @@ function furnitureRule(
   if (hasAddress) return 'furniture-address'
   if (seen.has(block.text)) return 'furniture-repeated'
   if (isTableRow(block.text) || introduces(block)) return undefined
-  return endsSentence && !breaksOff ? undefined : 'furniture-line'
+  return endsSentence && !breaksOff && !capitals ? undefined : 'furniture-line'
 }
 
 /** A line that ends in a colon introduces what follows. */

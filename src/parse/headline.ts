@@ -36,6 +36,12 @@ const nearby = 10
 /** Candidates this far above the body are links of the page. */
 const farthest = 60
 
+/** Longest headline that stands alone or over a table. */
+const longestFlash = 260
+
+/** Words of meaning that a headline without a text has. */
+const fewestOfFlash = 3
+
 const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
 /** `Tribune Staff Reporter` below a byline. */
 const saysRole = hasPhrase(phrasesOf('role', 'desk'))
@@ -49,7 +55,7 @@ const machinePrefix = /^(?:date )?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?
 export function headline() {
   return (_tree: Root, file: VFile): void => {
     const blocks = blocksOf(file)
-    const winner = findHeadline(blocks)
+    const winner = findHeadline(blocks) ?? firstLine(file)
     if (winner === undefined) {
       const message = file.info('Unexpected text without a headline, expected one above it', {
         ruleId: 'headline',
@@ -68,6 +74,15 @@ export function headline() {
     takeOut(file, winner, {fate: 'metadata', field: 'headline', rule: 'headline'})
     takeOutRepeats(file, blocks, winner)
   }
+}
+
+/** Agency copy opens with its headline, whatever it looks like; a flash is nothing else. */
+function firstLine(file: VFile): Block | undefined {
+  const [first, second] = blocksOf(file)
+  const {isBare, isCopy} = file.data
+  if (first === undefined || !isBare || first.features.size > longestFlash) return undefined
+  if (second === undefined) return first.words.size >= fewestOfFlash ? first : undefined
+  return first.zone === 'above' && (isCopy || first.features.capitals) ? first : undefined
 }
 
 /** The block of the headline, if there is one. */

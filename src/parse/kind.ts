@@ -14,7 +14,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Kind} from '../model/story.ts'
 import {type Block, blocksOf, findingsOf, settle} from './data.ts'
-import {phrasesOf} from './vocabulary/index.ts'
+import {longPhrasesOf} from './vocabulary/index.ts'
 import {hasPhrase} from './vocabulary/phrases.ts'
 
 /** Running text, in Latin characters, that makes an article whatever stands around it. */
@@ -30,9 +30,7 @@ const bareDensity = 40
 const enoughUnderHeadline = 240
 
 /** Walls and footers: sentences about cookies, subscriptions, rights. */
-const speaksOfThePage = hasPhrase(
-  phrasesOf('cookies', 'subscribe', 'rights').filter(phrase => phrase.includes(' '))
-)
+const speaksOfThePage = hasPhrase(longPhrasesOf('cookies', 'subscribe', 'rights'))
 
 /** Lines that look like headlines, from which on a page without an article is a listing. */
 const manyHeadlines = 6
@@ -40,13 +38,16 @@ const manyHeadlines = 6
 const enumerator = /^(?:[\divxIVX]{1,4}[A-Za-z]?[.)]|[A-Za-z]\)|[•*■▪●–-])\s/u
 
 const wireStory = {value: 'article', because: 'a dateline opens it'} as const
+const bareStory = {value: 'article', because: 'it is a headline and nothing of a page'} as const
 
 /** Settle `kind`. */
 export function kind() {
   return (_tree: Root, file: VFile): void => {
     const {dateline} = findingsOf(file).values
     const seen = kindOf(blocksOf(file), file.data.headlineBlock !== undefined)
-    const {value, because} = dateline === undefined || isRundown(blocksOf(file)) ? seen : wireStory
+    const isBare = file.data.isBare === true && file.data.headlineBlock !== undefined
+    const alone = isBare && seen.value === 'other' ? bareStory : seen
+    const {value, because} = dateline === undefined || isRundown(blocksOf(file)) ? alone : wireStory
     settle(file, 'kind', value, {rule: 'kind', certainty: 'derived', because})
   }
 }

@@ -10,6 +10,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {proseScore} from './body-block.ts'
 import {type Block, blocksOf, claim, findingsOf, openBlocksOf} from './data.ts'
 import type {Features} from './features.ts'
 import {bare, passagesOf} from './passages.ts'
@@ -18,6 +19,9 @@ import {isTableRow} from './table-row.ts'
 
 /** Longest subhead, in Latin characters. */
 const longest = 80
+
+/** The same in capitals: a longer one is a link. */
+const longestInCapitals = 40
 
 /** Speech on a line of its own: a paragraph, unless it is very short. */
 const isQuoted = /^["“„«「『]/u
@@ -75,19 +79,24 @@ function isInterruption({features}: Block): boolean {
   return features.furniture || features.hasAddress || (features.wordless && !features.dated)
 }
 
-function isParagraph({prose, features, text}: Block): boolean {
-  return features.size > longest || (prose > 0 && !asks.test(text))
+function isParagraph({features, text}: Block): boolean {
+  return (
+    features.size > longest || isTableRow(text) || (proseScore(features) > 0 && !asks.test(text))
+  )
 }
 
 /** A sentence, however short, or a line that introduces one. */
-function isText({prose, features, text}: Block): boolean {
-  return prose > 0 || features.endsSentence || /[:：]$/u.test(text)
+function isText({features, text}: Block): boolean {
+  return (
+    proseScore(features) > 0 || features.endsSentence || /[:：]$/u.test(text) || isTableRow(text)
+  )
 }
 
 function isSubhead(block: Block, features: Features): boolean {
   const {furniture, wordless, hasAddress, size, endsInFullStop, breaksOff, endsSentence} = features
   if (furniture || wordless || hasAddress || size > longest) return false
   if ((features.dated && size < 40) || isTableRow(block.text)) return false
+  if (features.capitals && size > longestInCapitals) return false
   if (endsInFullStop || breaksOff || /[:：]$/u.test(block.text)) return false
   return !(endsSentence && isQuoted.test(block.text) && size > 40)
 }

@@ -2,13 +2,15 @@
  * Know the rows of tables that stand in running text: results, box scores, medal counts.
  *
  *     Elkton d. Stoneway 61-58          → a row: it ends in a result
+ *     Fairbury 48, Stoneway 21          → a row: the same
  *     Stoneway 12 18 9 15 4 — 58        → a row: most of it is figures
  *     Subway fares rise by 5 percent    → none
  *
  * Such a line is neither headline nor subhead, and no furniture where it stands among paragraphs.
  */
 
-const endsInResult = /\p{L}.*\s\d{1,3}[-–:]\d{1,3}(?:\s\([^()]{1,12}\))?$/u
+const endsInResult =
+  /\p{L}.*\s\d{1,3}(?:[-–:]|, \p{Lu}[\p{L} .'’-]{1,40}\s)\d{1,3}(?:\s\([^()]{1,12}\))?$/u
 const figure = /^[\d.,:%+–—-]+$/u
 
 /** Figures from which on they make a row. */

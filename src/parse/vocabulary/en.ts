@@ -7,6 +7,7 @@ import {list} from './list.ts'
 export const english: Vocabulary = {
   language: 'en',
   share: list(`
+    like this story, liked this story, enjoyed this article, did you enjoy this article,
     share, share this, share this article, share this story, share this page, share this post,
     share on, share via, share with, share all sharing options, all sharing options,
     share full article, share article, copy link, copy url, copied, link copied, get short url,

@@ -145,3 +145,13 @@ export function phrasesOf(...concepts: readonly Concept[]): readonly string[] {
     )
   ]
 }
+
+/** Writing without spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** Those phrases that are no single word: inside a sentence, only they tell what it is about. */
+export function longPhrasesOf(...concepts: readonly Concept[]): readonly string[] {
+  return phrasesOf(...concepts).filter(phrase =>
+    unspaced.test(phrase) ? phrase.length > 3 : phrase.includes(' ')
+  )
+}
