@@ -51,7 +51,7 @@ export function sightingsOf(part: Part, language: string, file: VFile): Placed[]
   const {text} = part
   const found = isUnicase(text)
     ? countriesInUnicase(text, language)
-    : sightingsIn({text, words: wordsOf(text), language})
+    : sightingsIn({text, words: wordsOf(text, language), language})
   const lines = file.data.capture?.lines ?? []
   let line = part.firstLine
   return found.map(sighting => {

@@ -35,12 +35,28 @@ function nameEnd(words: readonly Word[], from: number, to: number): number {
   let end = from
   for (let at = from; at < to; at += 1) {
     const word = words[at]
-    if (word === undefined || (at > from && (isNoName(word) || word.before === '&'))) break
+    if (
+      word === undefined ||
+      (at > from && ((isNoName(word) && !isSurname(words, at, to)) || word.before === '&'))
+    )
+      break
     if (word.isCapital || generation.test(word.text)) end = at + 1
     else if (!particles.has(word.folded)) break
   }
   while (end > from && initial.test(words[end - 1]?.text ?? '')) end -= 1
   return end
+}
+
+/** What belongs to a country is a surname where it ends the name: `Glenn English`. */
+function isSurname(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at]
+  const isLast = at === to - 1 && words[at + 1]?.isJoined !== true
+  return (
+    isLast &&
+    word !== undefined &&
+    knownAs(word.folded)?.type === 'Demonym' &&
+    !word.folded.endsWith('s')
+  )
 }
 
 /** Whether a thing's name goes on after what could be a person's: `Rick Hohl Interiors`. */

@@ -11,12 +11,7 @@
  */
 
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
-import {
-  organizationEnds,
-  organizationHeads,
-  placeEnds,
-  placeHeads
-} from '../vocabulary/names/organizations.ts'
+import {organizationEnds} from '../vocabulary/names/organizations.ts'
 import {
   honorifics,
   roleQualifiers,
@@ -25,8 +20,9 @@ import {
   shortRoles
 } from '../vocabulary/names/roles.ts'
 import {openingWords} from '../vocabulary/names/words.ts'
-import {isGivenName, type Known, knownAs, longestFrom} from './lexicon.ts'
+import {isGivenName, type Known, knownAs} from './lexicon.ts'
 import {lengthOfPerson} from './person-name.ts'
+import {knownLength, organizationEnd, type Passage, phrase, placeEnd} from './spans.ts'
 import type {Word} from './words.ts'
 
 /** A part of a passage: the words from one to before another, and what they name. */
@@ -38,13 +34,6 @@ export interface Piece {
   readonly known?: Known
   /** Whether a role, or a form of address, stands right before it in the run. */
   readonly isTitled?: boolean
-}
-
-/** A passage as words, and the language its names are in. */
-export interface Passage {
-  readonly text: string
-  readonly words: readonly Word[]
-  readonly language: string
 }
 
 const of = /^(?:of|for)$/
@@ -172,12 +161,13 @@ function pieceAt(passage: Passage, at: number, to: number): readonly Piece[] {
   const isSurely = known > 1 && knownPiece(passage, at, known).type === 'Organization'
   if (known > 0 && (length <= known || isSurely)) return [knownPiece(passage, at, known)]
   if (length > 0) return [{type: 'Person', from: at, to: at + length}]
-  const rest = isLatinName(passage.words[at]) ? lengthOfPerson(passage.words, at + 1, to) : 0
+  const mayBeRare = passage.language !== 'de' && isLatinName(passage.words[at])
+  const rest = mayBeRare ? lengthOfPerson(passage.words, at + 1, to) : 0
   if (rest > 0 && rest < 4) return [{type: 'Person', from: at, to: at + 1 + rest}]
   return [{type: 'Unknown', from: at, to: unknownEnd(passage, at, to)}]
 }
 
-/** A rare given name before others: `Ludolf Georg von Wartenberg`. */
+/** A rare given name before others: `Ludolf Georg von Wartenberg`. In German it may be any noun. */
 function isLatinName(word: Word | undefined): boolean {
   return (
     word !== undefined &&
@@ -197,56 +187,6 @@ function countriesAt(passage: Passage, from: number, to: number): Piece[] {
 function knownPiece({words, language}: Passage, from: number, length: number): Piece {
   const known = knownAs(phrase(words, from, from + length), language)
   return {type: known?.type ?? 'Unknown', from, to: from + length, ...(known ? {known} : {})}
-}
-
-/** Words of the longest known name that opens here; 0 if none does. */
-export function knownLength(
-  {words, language}: Pick<Passage, 'words' | 'language'>,
-  from: number,
-  to: number
-): number {
-  const most = Math.min(longestFrom(words[from]?.folded ?? '', language), to - from)
-  for (let length = most; length > 0; length -= 1) {
-    if (knownAs(phrase(words, from, from + length), language)) return length
-  }
-  return 0
-}
-
-function phrase(words: readonly Word[], from: number, to: number): string {
-  let text = words[from]?.folded ?? ''
-  for (let at = from + 1; at < to; at += 1) text += ` ${words[at]?.folded ?? ''}`
-  return text
-}
-
-/**
- * Where the organisation ends that opens here: after the last word that says so, or at the end of
- * what `of` goes on with. Where it opens if there is none.
- */
-function organizationEnd({words}: Passage, from: number, to: number): number {
-  for (let at = to; at > from; at -= 1) {
-    const word = words[at - 1]
-    if (word?.before === '&' && at - from > 1) return at
-    if (word && at - from > 1 && organizationEnds.has(word.folded)) return at
-    if (
-      word &&
-      /^(?:of|for|de|du|della|do|da|di|des)$/.test(word.folded) &&
-      at < to &&
-      at - 1 > from
-    ) {
-      if (organizationHeads.has(words[at - 2]?.folded ?? '')) return to
-    }
-  }
-  return from
-}
-
-/** Where the place ends that opens here: `Simon Bolivar International Airport`, `Gulf of Aden`. */
-function placeEnd({words}: Passage, from: number, to: number): number {
-  for (let at = to; at > from + 1; at -= 1) {
-    if (placeEnds.has(words[at - 1]?.folded ?? '')) return at
-  }
-  if (!placeHeads.has(words[from]?.folded ?? '')) return from
-  const after = words[from + 1]?.folded === 'of' ? from + 3 : from + 2
-  return after <= to ? after : from
 }
 
 /** An unknown name goes on until something known, or a person's name, begins. */

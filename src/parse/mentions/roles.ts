@@ -16,7 +16,7 @@ import {
   shortRoles
 } from '../vocabulary/names/roles.ts'
 import {determiners, openingWords, roleLinks, speechVerbs} from '../vocabulary/names/words.ts'
-import type {Passage} from './pieces.ts'
+import {knownLength, type Passage} from './spans.ts'
 import type {Word} from './words.ts'
 
 /** A role as printed, and whether only people have such a role. */
@@ -100,10 +100,12 @@ function toRole({text, words}: Passage, from: number, last: number, head: number
 
 /** The first word of the role whose last is known. */
 function leftmost({words, language}: Passage, head: number): number {
+  const isName = (at: number) => knownLength({words, language}, at, head + 1) > 1
   let from = head
   for (let at = head; at > Math.max(0, head - mostBefore) && isTied(words, at); at -= 1) {
     const word = words[at - 1]
-    if (word === undefined || (word.opens && openingWords.has(word.folded))) break
+    if (word === undefined || (word.opens && openingWords.has(word.folded) && !isName(at - 1)))
+      break
     const isLink = word.folded === 'of' && isRole(words[at - 2]?.folded ?? '', language)
     if (isLink) continue
     if (!word.isCapital && !isQualifier(word, language)) break

@@ -13,9 +13,10 @@ import {organizationNouns, thingNouns} from '../vocabulary/names/organizations.t
 import {rolesIn, sharedRoles} from '../vocabulary/names/roles.ts'
 import {placePrepositions, speechVerbs} from '../vocabulary/names/words.ts'
 import {isGivenName, type Known, knownAs} from './lexicon.ts'
-import {knownLength, type Passage, type Piece, piecesOf} from './pieces.ts'
+import {type Piece, piecesOf} from './pieces.ts'
 import {roleAfter, roleBefore, roleBeforeComma} from './roles.ts'
 import {runsOf} from './runs.ts'
+import {knownLength, type Passage} from './spans.ts'
 import type {Word} from './words.ts'
 
 /** One naming of something. */

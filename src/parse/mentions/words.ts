@@ -32,8 +32,9 @@ export interface Word {
 }
 
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&-](?=[\p{L}\p{N}]))*\.?/gu
-/** Also what Turkish hangs on a name: `Erdoğan'ın`. */
-const possessive = /(?<=\p{L}{2})['’](?:[sS]|\p{Ll}{1,4})$/u
+const possessive = /['’][sS]$/
+/** What Turkish hangs on a name: `Erdoğan'ın`. */
+const turkishEnding = /(?<=\p{L}{2})['’]\p{Ll}{1,5}$/u
 const capital = /^(?:(?:al|el|ul|an|as|ash|ar|at|ed|d|l|dell|ben)[-’'])?[\p{Lu}\p{Lt}]/u
 /** French and Italian tie small words to a name: `d’Emmanuel Macron`. */
 const elision = /^[dlcjmnst]['’]\p{Lu}/u
@@ -42,7 +43,8 @@ const initials = /^(?:\p{L}\.|(?:\p{L}\.)+\p{L}\.)$/u
 const opening = /[.!?…:;“"«„‘([—–*•|]/u
 
 /** The words of a passage, in order. */
-export function wordsOf(passage: string): Word[] {
+export function wordsOf(passage: string, language: string): Word[] {
+  const ending = language === 'tr' ? turkishEnding : possessive
   const words: Word[] = []
   let last = 0
   wordPattern.lastIndex = 0
@@ -51,14 +53,21 @@ export function wordsOf(passage: string): Word[] {
     const printed = isElided ? match[0].slice(0, 1) : shorten(match[0])
     if (printed.length < match[0].length) wordPattern.lastIndex = match.index + printed.length
     const gap = passage.slice(last, match.index)
-    words.push(toWord(printed, match.index, gap, words.length === 0))
+    const text = mark.test(printed) ? printed.replace(ending, '') : printed
+    words.push(
+      toWord(text, match.index, gap, {isFirst: words.length === 0, isPossessive: text !== printed})
+    )
     last = match.index + printed.length
   }
   return words
 }
 
-function toWord(printed: string, start: number, gap: string, isFirst: boolean): Word {
-  const text = mark.test(printed) ? printed.replace(possessive, '') : printed
+function toWord(
+  text: string,
+  start: number,
+  gap: string,
+  {isFirst, isPossessive}: {readonly isFirst: boolean; readonly isPossessive: boolean}
+): Word {
   const before = gap === ' ' ? '' : gap.trim()
   return {
     text,
@@ -69,7 +78,7 @@ function toWord(printed: string, start: number, gap: string, isFirst: boolean): 
     opens: isFirst || (before !== '' && opening.test(before)),
     isJoined: !isFirst && gap.length > 0 && before === '' && gap.length < 3,
     before,
-    isPossessive: text !== printed
+    isPossessive
   }
 }
 

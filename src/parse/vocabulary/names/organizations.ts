@@ -121,91 +121,100 @@ export const publicBodies: readonly (readonly string[])[] = `
 
 /** Companies and media that are printed without a word that says so. */
 export const companies = list(`
-  reuters, tass, afp, associated press, agence france-presse, upi, ria novosti, interfax, kyodo,
-  yonhap, irna, anadolu, efe, ansa, dpa, press tv, sputnik, united press international,
-  al jazeera, alex brown, alibaba, amazon, american express, amnesty international, apple,
-  arthur andersen, bayer, bear stearns, bloomberg, booz allen, british airways, burger king,
-  calvin klein, carter hawley hale, carter hawley, cazenove, chrysler, citicorp, citigroup, coca-cola,
-  credit suisse, daimler, dean witter, dean witter reynolds, deutsche bank, dillon read, dow jones,
-  drexel burnham, drexel burnham lambert, eli lilly, estee lauder, exxon, exxonmobil, facebook,
-  federal express, fiat, ford motor, fox news, gazprom, general electric, general motors,
-  goldman sachs, google, greenpeace, harley-davidson, harley davidson, harris trust, sallie mae, fannie mae, freddie mac, ginnie mae, ann taylor, virginia power, georgia power, georgia gulf, harris upham, smith barney harris upham, mitchell hutchins, rotan mosle, asahi shimbun, lovett mitchell webb, hewlett-packard,
-  hewlett packard, hill samuel, hoare govett, honda, huawei, hugo boss, human rights watch, hyundai,
-  instagram, intel, james capel, jefferies, john deere, john hancock, johnson matthey,
-  johnson & johnson, jp morgan, jpmorgan, j.p. morgan, jpmorgan chase, kidder peabody, kleinwort benson,
-  le figaro, le monde, levi strauss, linkedin, louis vuitton, lufthansa, lukoil, manufacturers hanover,
-  marks & spencer, marks and spencer, mary kay, merrill lynch, microsoft, mitsubishi, montgomery ward,
-  morgan grenfell, morgan guaranty, morgan stanley, nestle, netflix, new york times, nintendo, nissan,
-  nomura, novartis, paine webber, painewebber, peat marwick, perkin-elmer, petrobras, petroleos de venezuela,
-  pfizer, philip morris, philipp brothers, phillips & drew, phillips and drew, price waterhouse,
-  procter & gamble, procter and gamble, prudential-bache, ralph lauren, robert fleming, rolls-royce,
-  rosneft, royal dutch shell, ryanair, saatchi, salomon brothers, salomon, samsung, samuel montagu,
-  shearson lehman, shearson lehman brothers, siemens, smith barney, sony, spacex, standard and poor’s,
-  standard & poor’s, starbucks, tesla, texaco, texas instruments, thomas cook, thomson mckinnon,
-  toshiba, toyota, transparency international, twitter, uber, unilever, volkswagen, wal-mart, walmart,
-  walt disney, warner lambert, warner-lambert, wells fargo, whatsapp, wikileaks, wikipedia, xinhua,
-  youtube, charles schwab, charles river, ernst & whinney, ernst and whinney,
-  arthur young, thomas tilling, john brown, robert half, dun & bradstreet, fred meyer, henry ansbacher,
-  allen & co, jack eckerd, oscar mayer, sara lee, sherwin-williams, stanley works, roy rogers,
-  rothschild, lazard freres, bache, warburg, county natwest, nat west, natwest, lloyds, lloyds of london,
-  lloyd’s of london, dome petroleum, british petroleum, bp, british gas, british telecom, ibm, ici, gm,
-  bbc, cnn, nbc, cbs, abc, rt, itv, nhk, rai, bild, der spiegel, el pais, el mundo, la repubblica
+  abc, afp, agence france-presse, al jazeera, alex brown, alibaba, allen & co, amazon,
+  american express, amnesty international, anadolu, ann taylor, ansa, apple, arthur andersen,
+  arthur young, asahi shimbun, associated press, bache, bayer, bbc, bear stearns, bild, bloomberg,
+  booz allen, bp, british airways, british gas, british petroleum, british telecom, burger king,
+  calvin klein, carter hawley, carter hawley hale, cazenove, cbs, charles river, charles schwab,
+  chrysler, citicorp, citigroup, cnn, coca-cola, county natwest, credit suisse, daimler,
+  dean witter, dean witter reynolds, der spiegel, deutsche bank, dillon read, dome petroleum,
+  dow jones, dpa, drexel burnham, drexel burnham lambert, dun & bradstreet, efe, el mundo,
+  el pais, eli lilly, ernst & whinney, ernst and whinney, estee lauder, exxon, exxonmobil,
+  facebook, fannie mae, fatih karagumruk, federal express, fiat, ford motor, fox news, fred meyer,
+  freddie mac, gazprom, general electric, general motors, georgia gulf, georgia power, ginnie mae,
+  gm, goldman sachs, google, greenpeace, harley davidson, harley-davidson, harris trust,
+  harris upham, henry ansbacher, hewlett packard, hewlett-packard, hill samuel, hoare govett,
+  honda, huawei, hugo boss, human rights watch, hyundai, ibm, ici, instagram, intel, interfax,
+  irna, itv, j.p. morgan, jack eckerd, james capel, jefferies, john brown, john deere,
+  john hancock, johnson & johnson, johnson matthey, jp morgan, jpmorgan, jpmorgan chase,
+  kidder peabody, kleinwort benson, kyodo, la repubblica, lazard freres, le figaro, le monde,
+  levi strauss, linkedin, lloyds, lloyds of london, lloyd’s of london, louis vuitton,
+  lovett mitchell webb, lufthansa, lukoil, manufacturers hanover, marks & spencer,
+  marks and spencer, mary kay, merrill lynch, microsoft, mitchell hutchins, mitsubishi,
+  montgomery ward, morgan grenfell, morgan guaranty, morgan stanley, nat west, natwest, nbc,
+  nestle, netflix, new york times, nhk, nintendo, nissan, nomura, novartis, oscar mayer,
+  paine webber, painewebber, peat marwick, perkin-elmer, petrobras, petroleos de venezuela,
+  pfizer, philip morris, philipp brothers, phillips & drew, phillips and drew, press tv,
+  price waterhouse, procter & gamble, procter and gamble, prudential-bache, rai, ralph lauren,
+  reuters, ria novosti, robert fleming, robert half, rolls-royce, rosneft, rotan mosle,
+  rothschild, roy rogers, royal dutch shell, rt, ryanair, saatchi, sallie mae, salomon,
+  salomon brothers, samsung, samuel montagu, sara lee, shearson lehman, shearson lehman brothers,
+  sherwin-williams, siemens, smith barney, smith barney harris upham, sony, spacex, sputnik,
+  standard & poor’s, standard and poor’s, stanley works, starbucks, tass, tesla, texaco,
+  texas instruments, thomas cook, thomas tilling, thomson mckinnon, toshiba, toyota,
+  transparency international, twitter, uber, unilever, united press international, upi,
+  virginia power, volkswagen, wal-mart, walmart, walt disney, warburg, warner lambert,
+  warner-lambert, wells fargo, whatsapp, wikileaks, wikipedia, xinhua, yonhap, youtube
 `)
 
 /** Words that the name of an organisation ends with. */
 export const organizationEnds: ReadonlySet<string> = new Set(
   list(`
-    academy, administration, as, a.s., division, shimbun, capital, markets, center, centre, ag, agency, agencies, airline, airlines, airways, alliance, army, assembly,
-    assn, assn., associates, association, authority, bancorp, bancorporation, bancshares, bank, banks,
-    bankshares, bhd, board, brands, bros, bros., brothers, bundesbank, bureau, cabinet, caucus, chemical,
-    chemicals, church, clinic, club, co, co., coalition, college, commission, committee, communications,
-    community, companies, company, confederation, congress, consortium, consulate, cooperative, corp,
-    corp., corporation, corps, council, court, cos, cos., department, dept, dept., directorate, embassy,
-    enterprises, exchange, express, federation, fc, financial, force, forces, forum, foundation, front,
-    fund, funds, futures, gmbh, government, group, guard, herald, holding, holdings, hospital, inc, inc.,
-    industries, institute, institution, instruments, insurance, international, investments, journal, kk,
-    kgaa, laboratories, labs, league, legislature, limited, llc, llp, ltd, ltd., mills, mines, ministry,
-    missions, mosque, motor, motors, museum, navy, network, networks, news, newspaper, newspapers, nv,
-    n.v., office, oil, organisation, organization, oy, parliament, partners, partnership, party,
-    petroleum, pharmaceuticals, plc, police, press, productions, products, properties, pty,
-    publications, publishing, radio, railroad, railway, railways, realty, refineries, refinery, rescue,
-    resources, restaurants, s.a., sa, savings, school, schools, secretariat, securities, senate, service,
-    services, society, software, sons, spa, s.p.a., steel, stores, studios, syndicate, systems, team,
-    technologies, technology, television, telegraph, theatre, times, transportation, treasury, tribunal,
-    tribune, trust, trustees, tv, union, unions, united, universities, university, utilities, watch,
-    workshop, works, ventures, bhd., pharma, media, entertainment, electronics, pictures, records,
-    bundestag, foods, mission, think-tank, taskforce, squad, brigade, battalion, regiment, fleet,
-    militia, headquarters, airforce, parliamentarians, s.a, n.v, a.g, inquirer, gazette, guardian,
-    observer, chronicle, globe, post, daily, review, magazine, channel, broadcasting, agenzia
+    a.g, a.s., academy, administration, ag, agencies, agency, agenzia, airforce, airline,
+    airlines, airways, alliance, army, as, assembly, assn, assn., associates, association,
+    authority, b.v., bancorp, bancorporation, bancshares, bank, banks, bankshares, battalion, bhd,
+    bhd., board, brands, brigade, broadcasting, bros, bros., brothers, bundesbank, bundestag,
+    bureau, bv, cabinet, capital, caucus, center, centre, channel, chemical, chemicals, chronicle,
+    church, clinic, club, co, co., coalition, college, commission, committee, communications,
+    community, companies, company, confederation, congress, consortium, consulate, cooperative,
+    corp, corp., corporation, corps, cos, cos., council, court, daily, department, dept, dept.,
+    directorate, division, electronics, embassy, enterprises, entertainment, exchange, express,
+    fc, federation, financial, fleet, foods, force, forces, forum, foundation, front, fund, funds,
+    futures, gazette, globe, gmbh, government, group, guard, guardian, headquarters, herald,
+    holding, holdings, hospital, inc, inc., industries, inquirer, institute, institution,
+    instruments, insurance, international, investments, journal, kgaa, kk, laboratories, labs,
+    league, legislature, limited, llc, llp, ltd, ltd., magazine, markets, media, militia, mills,
+    mines, ministry, mission, missions, mosque, motor, motors, museum, n.v, n.v., navy, network,
+    networks, news, newspaper, newspapers, nv, observer, office, oil, organisation, organization,
+    oy, parliament, parliamentarians, partners, partnership, party, petroleum, pharma,
+    pharmaceuticals, pictures, plc, police, post, press, productions, products, properties, pte,
+    pty, publications, publishing, radio, railroad, railway, railways, realty, records,
+    refineries, refinery, regiment, rescue, resources, restaurants, review, s.a, s.a., s.p.a., sa,
+    savings, school, schools, secretariat, securities, senate, service, services, shimbun,
+    society, software, sons, spa, squad, steel, stores, studios, syndicate, systems, taskforce,
+    team, technologies, technology, telegraph, television, theatre, think-tank, times,
+    transportation, treasury, tribunal, tribune, trust, trustees, tv, union, unions, united,
+    universities, university, utilities, ventures, watch, works, workshop
   `)
 )
 
 /** Words after which `of`, `for` or `de` goes on with the name of an organisation. */
 export const organizationHeads: ReadonlySet<string> = new Set(
   list(`
-    academy, agency, alliance, assembly, association, bank, board, bureau, chamber, church, college,
-    commission, committee, confederation, conference, congress, convention, corporation, council, court,
-    department, dept, division, exchange, federation, force, foundation, front, fund, group, house,
-    institute, league, ministry, movement, museum, office, order, organisation, organization,
-    parliament, party, republic, school, secretariat, senate, service, society, state, treasury, union,
-    university, banco, banca, banque, ministerio, ministere, ministere, ministerium, ministero,
-    universidad, universite, universite, universitat, universitat, universita, universita,
-    universidade, partido, parti, congreso, asamblea, assemblee, assemblee, conseil, consejo,
-    tribunal, comision, comision, fiscalia, fiscalia, camara, camara, chambre, cour, corte, instituto,
-    institut, secretaria, secretaria, federacion, federacion, organizacion, organizacion, associacao,
-    ministerio, confederacion, confederacion, guardia, fuerza, cour
+    academy, agency, alliance, asamblea, assemblee, assembly, associacao, association, banca,
+    banco, bank, banque, board, bureau, camara, chamber, chambre, church, college, comision,
+    commission, committee, confederacion, confederation, conference, congreso, congress, conseil,
+    consejo, convention, corporation, corte, council, cour, court, department, dept, division,
+    exchange, federacion, federation, fiscalia, force, foundation, front, fuerza, fund, group,
+    guardia, house, institut, institute, instituto, league, ministere, ministerio, ministerium,
+    ministero, ministry, movement, museum, office, order, organisation, organizacion,
+    organization, parliament, parti, partido, party, republic, school, secretaria, secretariat,
+    senate, service, society, state, treasury, tribunal, union, universidad, universidade,
+    universita, universitat, universite, university
   `)
 )
 
 /** Words with which the name of a place ends. */
 export const placeEnds: ReadonlySet<string> = new Set(
   list(`
-    airport, arena, avenue, building, drive, hotel, lane, memorial, monument, tunnel, bay, beach, boulevard, bridge, canal, canyon, cape, castle, cathedral,     city, coast, county, creek, dam, delta, desert, district, forest, garden, gardens, gate, gulf, harbor,
-    harbour, heights, highlands, hill, hills, island, islands, isle, isles, lake, lakes, mountain,
-    mountains, ocean, palace, park, peninsula, plateau, plaza, port, prefecture, prison, province,
-    region, ridge, river, road, sea, square, stadium, station, strait, straits, street, territory, tower,
-    town, valley, village, volcano, hemisphere, airbase, base, oblast, basin, field, fields, border,
-    neighborhood, neighbourhood, suburb, terminal, zone
+    airbase, airport, arena, avenue, base, basin, bay, beach, border, boulevard, bridge, building,
+    canal, canyon, cape, castle, cathedral, city, coast, county, creek, dam, delta, desert,
+    district, drive, field, fields, forest, garden, gardens, gate, gulf, harbor, harbour, heights,
+    hemisphere, highlands, hill, hills, hotel, island, islands, isle, isles, lake, lakes, lane,
+    memorial, monument, mountain, mountains, neighborhood, neighbourhood, oblast, ocean, palace,
+    park, peninsula, plateau, plaza, port, prefecture, prison, province, region, ridge, river,
+    road, sea, square, stadium, station, strait, straits, street, suburb, terminal, territory,
+    tower, town, tunnel, valley, village, volcano, zone
   `)
 )
 
@@ -217,21 +226,21 @@ export const placeHeads: ReadonlySet<string> = new Set(
 /** Words that stand before the name of a newspaper, a company or a party and say what it is. */
 export const organizationNouns: ReadonlySet<string> = new Set(
   list(`
-    agency, airline, broadcaster, channel, charity, company, conglomerate, daily, firm, group, magazine,
-    network, newspaper, party, publisher, retailer, site, station, subsidiary, tabloid, website, weekly,
-    bank, bureau, union, think-tank, carmaker, automaker, giant, team, outlet, portal, periodico,
-    periodico, diario, cadena, agencia, empresa, partido, journal, quotidien, chaine, agence, societe,
-    zeitung, zeitschrift, sender, konzern, partei, agentur, unternehmen, газета, агентство, телеканал,
-    компания, партия, журнал, банк
+    agence, agencia, agency, agentur, airline, automaker, bank, broadcaster, bureau, cadena,
+    carmaker, chaine, channel, charity, company, conglomerate, daily, diario, empresa, firm,
+    giant, group, journal, konzern, magazine, network, newspaper, outlet, partei, partido, party,
+    periodico, portal, publisher, quotidien, retailer, sender, site, societe, station, subsidiary,
+    tabloid, team, think-tank, union, unternehmen, website, weekly, zeitschrift, zeitung,
+    агентство, банк, газета, журнал, компания, партия, телеканал
   `)
 )
 
 /** Words before a name that say that it is a place's or a thing's: `the tanker Mary Ann`. */
 export const thingNouns: ReadonlySet<string> = new Set(
   list(`
-    avenue, boat, calle, carrier, ciudad, city, college, film, frigate, hospital, hurricane, movie,
-    municipio, municipality, novel, play, prison, provincia, province, road, school, ship, song, stadium,
-    storm, street, submarine, tanker, town, trawler, tugboat, typhoon, university, vessel, village,
-    yacht, album, barco, buque, estadio, estado, huracan, pelicula, rue, ville
+    album, avenue, barco, boat, buque, calle, carrier, city, ciudad, college, estadio, estado,
+    film, frigate, hospital, huracan, hurricane, movie, municipality, municipio, novel, pelicula,
+    play, prison, province, provincia, road, rue, school, ship, song, stadium, storm, street,
+    submarine, tanker, town, trawler, tugboat, typhoon, university, vessel, village, ville, yacht
   `)
 )

@@ -142,55 +142,58 @@ export function rolesIn(language: string): ReadonlySet<string> {
 /** Roles that companies have too: the name after them must be a person's by itself. */
 export const sharedRoles: ReadonlySet<string> = new Set(
   list(`
-    agent, arbitrageur, broker, builder, buyer, consultant, contractor, creditor, dealer, developer,
-    distributor, exporter, holder, importer, insurer, investor, lender, maker, manager, manufacturer,
-    member, operator, owner, partner, producer, publisher, retailer, seller, shareholder, specialist,
-    star, sponsor, successor, supplier, trader, underwriter, worker, winner, champion, giant, leader,
-    rival, opponent, ally, colleague, friend, supporter, neighbor, resident, figure, expert, deputy,
-    predecessor, official, director, officer, patient, driver, model, general, major, count, king, chief, premier, counsel, executive,
-    representative, forward, raider, principal, founder, author, architect, critic, analyst, star
+    agent, ally, analyst, arbitrageur, architect, author, broker, builder, buyer, champion, chief,
+    colleague, consultant, contractor, counsel, count, creditor, critic, dealer, deputy,
+    developer, director, distributor, driver, executive, expert, exporter, figure, forward,
+    founder, friend, general, giant, holder, importer, insurer, investor, king, leader, lender,
+    major, maker, manager, manufacturer, member, model, neighbor, officer, official, operator,
+    opponent, owner, partner, patient, predecessor, premier, principal, producer, publisher,
+    raider, representative, resident, retailer, rival, seller, shareholder, specialist, sponsor,
+    star, successor, supplier, supporter, trader, underwriter, winner, worker
   `)
 )
 
 /** Forms of address, which are no role. */
 export const honorifics: ReadonlySet<string> = new Set(
   list(`
-    mr, mr., mrs, mrs., ms, ms., miss, mme, mme., mlle, dr, dr., sir, dame, lord, lady, madame,
-    monsieur, senor, senor, senora, senora, don, dona, herr, frau, signor, signora, dona, pan, pani,
-    honourable, honorable, rt, rt., messrs, messrs., sri, shri, hon, hon.
+    dame, don, dona, dr, dr., frau, herr, hon, hon., honorable, honourable, lady, lord, madame,
+    messrs, messrs., miss, mlle, mme, mme., monsieur, mr, mr., mrs, mrs., ms, ms., pan, pani, rt.,
+    senor, senora, shri, signor, signora, sir, sri
   `)
 )
 
 /** Roles printed short, before a name. */
 export const shortRoles: ReadonlySet<string> = new Set(
   list(`
-    sen, sen., rep, rep., gov, gov., gen, gen., col, col., lt, lt., maj, maj., capt, capt., sgt, sgt.,
-    adm, adm., prof, prof., rev, rev., pres, pres., brig, brig., cmdr, cmdr., lt-gen, insp, insp., atty,
-    supt, supt., cpl, cpl., pvt, pvt., det, det., fr, fr., hrh
+    adm, adm., atty, brig, brig., capt, capt., cmdr, cmdr., col, col., cpl, cpl., det, det., fr,
+    fr., gen, gen., gov, gov., hrh, insp, insp., lt, lt-gen, lt., maj, maj., pres, pres., prof,
+    prof., pvt, pvt., rep, rep., rev, rev., sen, sen., sgt, sgt., supt, supt.
   `)
 )
 
 /** Words that qualify a role before it: `former`, `vice`, `deputy`, `finance`. */
 export const roleQualifiers: ReadonlySet<string> = new Set(
   list(`
-    acting, agriculture, air, army, assistant, associate, associated, attorney, billionaire, board,
-    budget, business, cabinet, campaign, career, central, chief, commerce, commercial, communist,
-    company, congressional, conservative, corporate, crown, culture, defence, defense, democratic,
-    deputy, designate, development, district, economic, economics, economy, education, election, elder,
-    energy, environment, environmental, executive, ex, far-left, far-right, federal, field, film,
-    finance, financial, first, football, foreign, former, general, government, group, head, health,
-    high, honorary, house, human, independent, industry, information, intelligence, interim, interior,
-    international, investment, investigative, justice, labor, labour, late, lead, leading, left-wing,
-    legal, liberal, lieutenant, local, longtime, main, major, majority, managing, market, marketing,
-    medical, media, military, minister, ministry, minority, monetary, municipal, national, naval, news,
-    newly, oil, old, opposition, outgoing, parliamentary, party, permanent, petroleum, police, political,
-    pop, presidential, press, prime, principal, private, pro-government, public, record, regional,
-    religious, research, resources, retired, right-wing, rights, rebel, ruling, security, self-declared,
-    self-proclaimed, senior, separatist, special, sports, staff, star, state, supreme, team, technical,
-    then, top, tourism, trade, transport, treasury, trust, union, veteran, vice, vice-, water, white,
-    women’s, works, world, young, younger, youth, royal, provincial, labor, communications, operating,
-    administrative, relations, affairs, exchange, currency, money, policy, science, co-, ex-, non-,
-    jefe, primer, primera, ex, premier, vice, gran, alto, haut, ancien, ancienne, nouveau, adjoint,
-    бывший, первый, официальный, заместитель, вице, постоянный, генеральный, главный, исполняющий
+    acting, adjoint, administrative, affairs, agriculture, air, alto, ancien, ancienne, army,
+    assistant, associate, associated, attorney, billionaire, board, budget, business, cabinet,
+    campaign, career, central, chief, co-, commerce, commercial, communications, communist,
+    company, congressional, conservative, corporate, crown, culture, currency, defence, defense,
+    democratic, deputy, designate, development, district, economic, economics, economy, education,
+    elder, election, energy, environment, environmental, ex, ex-, exchange, executive, far-left,
+    far-right, federal, field, film, finance, financial, first, football, foreign, former,
+    general, government, gran, group, haut, head, health, high, honorary, house, human,
+    independent, industry, information, intelligence, interim, interior, international,
+    investigative, investment, jefe, justice, labor, labour, late, lead, leading, left-wing,
+    legal, liberal, lieutenant, local, longtime, main, major, majority, managing, market,
+    marketing, media, medical, military, minister, ministry, minority, monetary, money, municipal,
+    national, naval, newly, news, non-, nouveau, oil, old, operating, opposition, outgoing,
+    parliamentary, party, permanent, petroleum, police, policy, political, pop, premier,
+    presidential, press, prime, primer, primera, principal, private, pro-government, provincial,
+    public, rebel, record, regional, relations, religious, research, resources, retired,
+    right-wing, rights, royal, ruling, science, security, self-declared, self-proclaimed, senior,
+    separatist, special, sports, staff, star, state, supreme, team, technical, then, top, tourism,
+    trade, transport, treasury, trust, union, veteran, vice, vice-, water, white, women’s, works,
+    world, young, younger, youth, бывший, вице, генеральный, главный, заместитель, исполняющий,
+    официальный, первый, постоянный
   `)
 )

@@ -7,81 +7,87 @@ import {list} from '../list.ts'
 /** Words with a capital at the start of a sentence, or in a title, that no name begins with. */
 export const openingWords: ReadonlySet<string> = new Set(
   list(`
-    a, about, above, according, across, add, added, adding, after, again, against, ago, all, allow, almost, along,
-    already, also, although, always, am, amid, among, an, and, another, answering, any, anyone, are,
-    around, as, aside, ask, asked, asking, at, away, back, be, because, been, before, behind, being,
-    below, beneath, beside, besides, between, beyond, both, but, by, calling, can, cash, citing, come,
-    commenting, could, currently, dear, despite, did, do, does, during, each, earlier, either, elsewhere,
-    even, ever, every, everyone, except, few, finally, first, following, for, former, formerly, from,
-    further, furthermore, get, give, given, go, had, half, has, have, he, hence, her, here, him, his, how,
-    however, i, if, in, including, indeed, inside, instead, into, is, it, its, just, last, late, later,
-    lately, let, like, likewise, listen, look, made, make, many, maybe, me, meanwhile, might, more,
-    moreover, most, mostly, much, must, my, near, nearly, neither, never, nevertheless, new, next, no,
-    nobody, none, nonetheless, nor, not, nothing, now, of, off, often, oh, old, on, once, one, only, onto,
-    or, other, others, otherwise, our, out, outside, over, part, past, people, per, perhaps, please, previously,
-    quoting, quite, rather, read, recent, recently, responding, said, same, saying, see, seeing, several,
-    shall, she, should, similarly, since, so, some, someone, sometimes, soon, speaking, still, such,
-    take, taking, talking, than, thank, thanks, that, the, their, them, then, there, thereafter,
-    therefore, these, they, this, those, though, through, throughout, thus, till, to, today, together,
-    tomorrow, tonight, too, toward, towards, two, three, four, five, six, seven, eight, nine, ten, under,
-    unless, unlike, until, up, upon, use, very, via, was, we, were, what, whatever, when, whenever,
-    where, whereas, whether, which, while, who, whoever, whom, whose, why, will, with, within, without,
-    would, writing, yes, yesterday, yet, you, your, mln, dlrs, shr, net, revs, avg, shrs, qtr, note,
-    monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april,
-    may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug,
-    sep, sept, oct, nov, dec, mon, tue, tues, wed, thu, thurs, fri, sat, sun, photo, image, video, file, picture,
-    el, la, los, las, un, una, en, de, del, por, para, con, sin, segun, sobre, tras, desde, hasta, pero,
-    y, o, que, como, cuando, donde, mientras, este, esta, estos, estas, ese, esa, su, sus, se, al, ayer,
-    hoy, le, les, une, des, dans, pour, avec, sans, selon, sur, apres, depuis, mais, et, ou, ce, cet,
-    cette, ces, il, elle, ils, elles, nous, vous, au, aux, der, die, das, ein, eine, einen, einem, einer,
-    im, am, zum, zur, mit, nach, bei, von, vom, aus, fur, aber, und, oder, auch, noch, nur, wie, wenn,
-    als, wegen, seit, sie, er, es, wir, ich, man, so, da, doch, o, os, um, uma, no, na, nos, nas, do, da,
-    dos, das, em, com, sem, segundo, apos, mas, ele, ela, lo, gli, i, uno, nel, nella, per, dopo, dal,
-    dalla, ma, e, non, het, een, van, voor, met, naar, maar, det, den, en, et, och, og, i, av, fra, till,
-    в, на, с, по, из, за, от, для, при, о, об, к, у, а, но, и, или, как, что, это, этот, он, она, они, мы,
-    его, ее, их, также, после, ранее, сегодня, вчера, під, після, та, що, він, вона, вони, bu, bir, ve
+    a, aber, about, above, according, across, add, added, adding, after, again, against, ago, al,
+    all, allow, almost, along, already, als, also, although, always, am, amid, among, an, and,
+    another, answering, any, anyone, apos, apr, apres, april, are, around, as, aside, ask, asked,
+    asking, at, au, auch, aug, august, aus, aux, av, avec, avg, away, ayer, back, be, because,
+    been, before, behind, bei, being, below, beneath, beside, besides, between, beyond, bir, both,
+    bu, but, by, calling, can, cash, ce, ces, cet, cette, citing, com, come, commenting, como,
+    con, could, cuando, currently, da, dal, dalla, dans, das, de, dear, dec, december, del, den,
+    depuis, der, des, desde, despite, det, did, die, dlrs, do, doch, does, donde, dopo, dos,
+    during, e, each, earlier, een, eight, ein, eine, einem, einen, einer, either, el, ela, ele,
+    elle, elles, elsewhere, em, en, er, es, esa, ese, esta, estas, este, estos, et, even, ever,
+    every, everyone, except, feb, february, few, file, finally, first, five, following, for,
+    former, formerly, four, fra, fri, friday, from, fur, further, furthermore, get, give, given,
+    gli, go, had, half, has, hasta, have, he, hence, her, here, het, him, his, how, however, hoy,
+    i, ich, if, il, ils, im, image, in, including, indeed, inside, instead, into, is, it, its,
+    jan, january, jul, july, jun, june, just, la, las, last, late, lately, later, le, les, let,
+    like, likewise, listen, lo, look, los, ma, maar, made, mais, make, man, many, mar, march, mas,
+    may, maybe, me, meanwhile, met, mientras, might, mit, mln, mon, monday, more, moreover, most,
+    mostly, much, must, my, na, naar, nach, nas, near, nearly, neither, nel, nella, net, never,
+    nevertheless, new, next, nine, no, nobody, noch, non, none, nonetheless, nor, nos, not, note,
+    nothing, nous, nov, november, now, nur, o, och, oct, october, oder, of, off, often, og, oh,
+    old, on, once, one, only, onto, or, os, other, others, otherwise, ou, our, out, outside, over,
+    para, part, past, people, per, perhaps, pero, photo, picture, please, por, pour, previously,
+    qtr, que, quite, quoting, rather, read, recent, recently, responding, revs, said, same, sans,
+    sat, saturday, saying, se, see, seeing, segun, segundo, seit, selon, sem, sep, sept,
+    september, seven, several, shall, she, should, shr, shrs, sie, similarly, sin, since, six, so,
+    sobre, some, someone, sometimes, soon, speaking, still, su, such, sun, sunday, sur, sus, take,
+    taking, talking, ten, than, thank, thanks, that, the, their, them, then, there, thereafter,
+    therefore, these, they, this, those, though, three, through, throughout, thu, thurs, thursday,
+    thus, till, to, today, together, tomorrow, tonight, too, toward, towards, tras, tue, tues,
+    tuesday, two, um, uma, un, una, und, under, une, unless, unlike, uno, until, up, upon, use,
+    van, ve, very, via, video, vom, von, voor, vous, was, we, wed, wednesday, wegen, wenn, were,
+    what, whatever, when, whenever, where, whereas, whether, which, while, who, whoever, whom,
+    whose, why, wie, will, wir, with, within, without, would, writing, y, yes, yesterday, yet,
+    you, your, zum, zur, а, в, вона, вони, вчера, він, для, его, ее, за, и, из, или, их, к, как,
+    мы, на, но, о, об, он, она, они, от, по, после, при, під, після, ранее, с, сегодня, та, также,
+    у, что, що, это, этот
   `)
 )
 
 /** Small words inside names: `Leigh van der Berg`, `Perez de Cuellar`. */
 export const particles: ReadonlySet<string> = new Set(
   list(`
-    de, la, del, della, di, da, do, dos, das, du, des, van, von, der, den, bin, ibn, ben, bint, al, el,
-    ul, ur, zu, zur, ter, ten, te, abu, y, e, le, las, los, af, av, dal, dalla, degli, ould, san
+    abu, af, al, av, ben, bin, bint, da, dal, dalla, das, de, degli, del, della, den, der, des,
+    di, do, dos, du, e, el, ibn, la, las, le, los, ould, san, te, ten, ter, ul, ur, van, von, y,
+    zu, zur
   `)
 )
 
 /** Family names that come first: a name of two or three words that opens with one is a person's. */
 export const leadingSurnames: ReadonlySet<string> = new Set(
   list(`
-    bao, cai, cao, chang, chen, cheng, chiang, cho, choi, chow, chu, chun, cui, dai, deng, ding, dong, du,
-    duan, fan, fang, feng, fong, fu, gao, geng, gong, gu, guo, hao, hou, hu, hua, huang, hwang, jang,
-    jeong, ji, jia, jiang, jin, jung, kang, kim, kong, kwon, kwok, lai, lam, lau, lei, leung, li, liang,
-    liao, lim, lin, liu, lou, lu, luo, lung, ma, mao, meng, moon, nguyen, ni, pan, pang, park, peng, pham,
-    phan, qian, qiao, qin, qiu, ren, rho, roh, ryu, seo, shen, shi, shin, sohn, su, sun, tan, tang, tao, teng,
-    teo, tian, tran, tsai, tsang, wan, wang, wei, wen, wong, wu, xi, xia, xiao, xie, xing, xiong, xu, xue,
-    yan, yang, yao, ye, yee, yeung, yi, yin, yoon, yu, yuan, yue, zeng, zhang, zhao, zheng, zhong, zhou,
-    zhu, zou, zhuang, zuo, zhan
+    bao, cai, cao, chang, chen, cheng, chiang, cho, choi, chow, chu, chun, cui, dai, deng, ding,
+    dong, du, duan, fan, fang, feng, fong, fu, gao, geng, gong, gu, guo, hao, hou, hu, hua, huang,
+    hwang, jang, jeong, ji, jia, jiang, jin, jung, kang, kim, kong, kwok, kwon, lai, lam, lau,
+    lei, leung, li, liang, liao, lim, lin, liu, lou, lu, lung, luo, ma, mao, meng, moon, nguyen,
+    ni, pan, pang, park, peng, pham, phan, qian, qiao, qin, qiu, ren, rho, roh, ryu, seo, shen,
+    shi, shin, sohn, su, sun, tan, tang, tao, teng, teo, tian, tran, tsai, tsang, wan, wang, wei,
+    wen, wong, wu, xi, xia, xiao, xie, xing, xiong, xu, xue, yan, yang, yao, ye, yee, yeung, yi,
+    yin, yoon, yu, yuan, yue, zeng, zhan, zhang, zhao, zheng, zhong, zhou, zhu, zhuang, zou, zuo
   `)
 )
 
 /** Given names that are words too: at the start of a sentence they prove nothing. */
 export const wordlikeNames: ReadonlySet<string> = new Set(
   list(`
-    art, bill, chip, christian, dean, dick, don, drew, faith, foster, frank, gene, grace, grant, guy, hope,
-    hunter, jack, joy, june, lance, mark, miles, olive, pat, penny, ray, rich, rob, rod, rose, sandy,
-    sky, sue, ward, will, wade, pierce, chase, dale, glen, jean, jade, holly, ivy, iris, violet, lily,
-    daisy, heather, robin, ruby, pearl, angel, melody, misty, crystal, amber, ginger, brook, cliff, clay,
-    rusty, buddy, duke, earl, major, pa, ma, an, in, tip, rex, whit, woody, lad, son, sage, gray, roman
+    amber, an, angel, art, bill, brook, buddy, chase, chip, christian, clay, cliff, crystal,
+    daisy, dale, dean, dick, don, drew, duke, earl, faith, foster, frank, gene, ginger, glen,
+    grace, grant, gray, guy, heather, holly, hope, hunter, in, iris, ivy, jack, jade, jean, joy,
+    june, lad, lance, lily, ma, major, mark, melody, miles, misty, olive, pa, pat, pearl, penny,
+    pierce, ray, rex, rich, rob, robin, rod, roman, rose, ruby, rusty, sage, sandy, sky, son, sue,
+    tip, violet, wade, ward, whit, will, woody
   `)
 )
 
 /** Verbs of speech after a name: `RT reported`. */
 export const speechVerbs: ReadonlySet<string> = new Set(
   list(`
-    said, says, say, told, reported, reports, added, announced, noted, stated, quoted, cited, wrote,
-    claimed, confirmed, denied, warned, argued, informa, informo, dijo, afirmo, rapporte, indique,
-    berichtet, meldet, berichtete, meldete, сообщает, сообщил, сообщила, сообщило, передает, пишет
+    added, afirmo, announced, argued, berichtet, berichtete, cited, claimed, confirmed, denied,
+    dijo, indique, informa, informo, meldet, meldete, noted, quoted, rapporte, reported, reports,
+    said, say, says, stated, told, warned, wrote, передает, пишет, сообщает, сообщил, сообщила,
+    сообщило
   `)
 )
 
@@ -95,15 +101,15 @@ export const placePrepositions: ReadonlySet<string> = new Set(
 /** Articles and the like that open a role. */
 export const determiners: ReadonlySet<string> = new Set(
   list(`
-    the, a, an, its, his, her, their, our, el, la, los, su, le, les, l, un, une, una, der, die, das, ein,
-    eine, il, lo, o, os, um, uma, den, det, het, de
+    a, an, das, de, den, der, det, die, ein, eine, el, her, het, his, il, its, l, la, le, les, lo,
+    los, o, os, our, su, the, their, um, uma, un, una, une
   `)
 )
 
 /** Small words that a role may hold: `secretary of state for defence`. */
 export const roleLinks: ReadonlySet<string> = new Set(
   list(`
-    of, for, at, in, on, and, to, the, with, under, de, del, la, las, los, du, des, da, do, dos, della,
-    der, die, das, fur, von, vom, et, y, e, и, по, в, van, voor, di, dell, al
+    al, and, at, da, das, de, del, dell, della, der, des, di, die, do, dos, du, e, et, for, fur,
+    in, la, las, los, of, on, the, to, under, van, vom, von, voor, with, y, в, и, по
   `)
 )

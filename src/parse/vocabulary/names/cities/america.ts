@@ -45,7 +45,7 @@ export const citiesOfAmerica: Readonly<Record<string, string>> = {
     rio grande, rio verde, rondonopolis, salvador, santa barbara d'oeste, santa cruz do sul,
     santa luzia, santa rita, santarem, santo andre, sao bernardo do campo, sao caetano do sul,
     sao carlos, sao joao de meriti, sao jose, sao jose do rio preto, sao jose dos campos,
-    sao jose dos pinhais, sao leopoldo, sao luis, sao paulo, sao vicente, sapucaia, serra,
+    sao jose dos pinhais, sao leopoldo, sao luis, s. paulo, sao paulo, sao vicente, sapucaia, serra,
     sete lagoas, simoes filho, sinop, sobral, sorocaba, sumare, suzano, taboao da serra, taubate,
     teofilo otoni, teresina, teresopolis, timon, uberaba, uberlandia, umuarama, uruguaiana,
     varginha, varzea grande, varzea paulista, viamao, vila velha, vitoria, vitoria da conquista,

@@ -27,7 +27,7 @@ export const europeanGivenNames = list(`
   apolline, apollo, aqua, arabella, arabelle, aran, archer, arco, arda, arden, aregnazan, arend,
   ariadna, ariadne, arie, ariella, arisha, arjan, arjen, arlo, arman, arne, arnoud, arnout, arran,
   arrie, arsene, artemis, arun, arwen, arwin, arya, asa, asad, ashby, asher, ashlynn, ashvini,
-  ashwin, asma, aspen, assepoester, assia, assya, aston, aswin, athalia, athan, athenais, athene,
+  ashwin, asma, assepoester, assia, assya, aston, aswin, athalia, athan, athenais, athene,
   atticus, attila, aubin, aubreanna, aubree, auden, audriana, audrina, audwin, auguste, augustin,
   auke, aukje, aurelie, aurelien, aurora, aurore, austen, austin, avaline, avalon, aven, avia,
   axel, axelle, ayden, ayisha, ayla, ayman, aymane, aymen, aymeric, ayoub, azalea, azaria,

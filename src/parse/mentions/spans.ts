@@ -1,0 +1,73 @@
+/**
+ * Measure what is known by lists or by its own words: names of the lists, organisations, places.
+ *
+ *     Bank of England Governor        → an organisation of three words
+ *     Lake Van · Simon Bolivar International Airport → places
+ */
+
+import {
+  organizationEnds,
+  organizationHeads,
+  placeEnds,
+  placeHeads
+} from '../vocabulary/names/organizations.ts'
+import {knownAs, longestFrom} from './lexicon.ts'
+import type {Word} from './words.ts'
+
+/** A passage as words, and the language its names are in. */
+export interface Passage {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly language: string
+}
+
+/** Words of the longest known name that opens here; 0 if none does. */
+export function knownLength(
+  {words, language}: Pick<Passage, 'words' | 'language'>,
+  from: number,
+  to: number
+): number {
+  const most = Math.min(longestFrom(words[from]?.folded ?? '', language), to - from)
+  for (let length = most; length > 0; length -= 1) {
+    if (knownAs(phrase(words, from, from + length), language)) return length
+  }
+  return 0
+}
+
+/** Words as one folded name. */
+export function phrase(words: readonly Word[], from: number, to: number): string {
+  let text = words[from]?.folded ?? ''
+  for (let at = from + 1; at < to; at += 1) text += ` ${words[at]?.folded ?? ''}`
+  return text
+}
+
+/**
+ * Where the organisation ends that opens here: after the last word that says so, or at the end of
+ * what `of` goes on with. Where it opens if there is none.
+ */
+export function organizationEnd({words}: Passage, from: number, to: number): number {
+  for (let at = to; at > from; at -= 1) {
+    const word = words[at - 1]
+    if (word?.before === '&' && at - from > 1) return at
+    if (word && at - from > 1 && organizationEnds.has(word.folded)) return at
+    if (
+      word &&
+      /^(?:of|for|de|du|della|do|da|di|des)$/.test(word.folded) &&
+      at < to &&
+      at - 1 > from
+    ) {
+      if (organizationHeads.has(words[at - 2]?.folded ?? '')) return to
+    }
+  }
+  return from
+}
+
+/** Where the place ends that opens here: `Simon Bolivar International Airport`, `Gulf of Aden`. */
+export function placeEnd({words}: Passage, from: number, to: number): number {
+  for (let at = to; at > from + 1; at -= 1) {
+    if (placeEnds.has(words[at - 1]?.folded ?? '')) return at
+  }
+  if (!placeHeads.has(words[from]?.folded ?? '')) return from
+  const after = words[from + 1]?.folded === 'of' ? from + 3 : from + 2
+  return after <= to ? after : from
+}
