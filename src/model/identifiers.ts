@@ -36,7 +36,20 @@ export function sha256(content: string | Uint8Array): string {
  * A slug of any text, however odd: Latin letters lose their marks, other scripts keep theirs. Text without letters or digits gives `fallback`.
  */
 export function slug(text: string, fallback = 'untitled'): Slug {
-  const words = text
+  const words = isPlain.test(text) ? plainWords(text) : anyWords(text)
+  return (shorten(words, slugLength) || fallback) as Slug
+}
+
+/** Printable ASCII needs no tables of letters and marks, and most names are that. */
+const isPlain = /^[ -~]*$/
+
+function plainWords(text: string): string[] {
+  const plain = text.toLowerCase().replaceAll("'", '')
+  return plain.match(/[a-z0-9]+/g) ?? []
+}
+
+function anyWords(text: string): string[] {
+  return text
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
     .normalize('NFKC')
@@ -44,14 +57,18 @@ export function slug(text: string, fallback = 'untitled'): Slug {
     .replace(/['’ʼ]/g, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter(word => word !== '')
-  return (shorten(words, slugLength) || fallback) as Slug
 }
 
 function shorten(words: readonly string[], length: number): string {
   let text = ''
   for (const word of words) {
     if (text !== '' && text.length + 1 + word.length > length) break
-    text += (text === '' ? '' : '-') + [...word].slice(0, length).join('')
+    text += (text === '' ? '' : '-') + (word.length <= length ? word : cut(word, length))
   }
   return text
+}
+
+/** The first characters of a word, none of them halved. */
+function cut(word: string, length: number): string {
+  return [...word].slice(0, length).join('')
 }

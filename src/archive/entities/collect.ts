@@ -72,7 +72,7 @@ function gather(
   for (const one of [name, ...aliases]) found.names.set(one, (found.names.get(one) ?? 0) + 1)
   if (country !== undefined) found.country = country
   for (const {text, line} of rolesOf(mention).toReversed()) {
-    const key = `${outlet ?? ''} ${slug(text)}`
+    const key = `${outlet ?? ''} ${text.toLowerCase()}`
     found.roles.delete(key)
     found.roles.set(key, {
       text,

@@ -86,12 +86,17 @@ function onceEach(resolve: Resolve): Resolve {
   const answers = new Map<string, EntityId>()
   return (mention, moment) => {
     const {type, name, country = ''} = mention
-    const when = type === 'Person' ? `${moment?.day ?? ''}/${moment?.yearDay ?? ''}` : ''
+    // In full, a person is the same on any day.
+    const when = isFull(mention) ? '' : `${moment?.day ?? ''}/${moment?.yearDay ?? ''}`
     const key = `${type}/${country}/${when}/${name}`
     const answer = answers.get(key) ?? resolve(mention, moment)
     answers.set(key, answer)
     return answer
   }
+}
+
+function isFull({type, name}: Mention): boolean {
+  return type !== 'Person' || /^[^\s.]{3,} /.test(name)
 }
 
 /** One name for a country, in whatever language its stories are. */
