@@ -19,7 +19,8 @@ const isHomeWord = isPhrase(phrasesOf('home'))
 
 /** The steps of a trail on one line, two or more; `undefined` when it is none. */
 export function readTrail(line: string): string[] | undefined {
-  if (line.length > longest) return undefined
+  // `X CORP <XYZ> SETS DIVIDEND`: a sign that closes a bracket leads nowhere.
+  if (line.length > longest || line.includes('<')) return undefined
   const glued = unglued(line)
   if (glued) return glued
   const parts = line.split(separator).map(part => part.trim())

@@ -63,6 +63,8 @@ export function timeLines() {
       open = line?.open
       if (place === undefined || line === undefined) continue
       for (const {role, found} of line.times) {
+        // `NET RISES IN YEAR TO DEC 31 1986` tells no time of its own.
+        if (block.index === file.data.headlineBlock?.index && found.start > 0) continue
         times.push({role, found, block, place, isAlone: line.isAlone})
       }
     }
