@@ -34,7 +34,7 @@ let latest = 0
 let before: Promise<void> = Promise.resolve()
 
 addEventListener('message', ({data, ports: [port]}: MessageEvent<Question>) => {
-  latest = data.question
+  if (data.state !== undefined) latest = data.question
   before = before.then(async () => port?.postMessage(await replyTo(data)))
 })
 

@@ -49,13 +49,23 @@ const properName = /^\p{Lu}[^\s"]*(?: \p{Lu}[^\s"]*)+$/u
 
 /** The suggestions in the folder of the search index: `/x/pagefind/`. */
 export function openSuggestions(bundle: string): Suggestions {
+  const folder = `${bundle}suggest/`
   const files = new Map<string, Promise<SuggestionFile>>()
+  let known: Promise<readonly string[]> | undefined
   const load = (key: string): Promise<SuggestionFile> => {
-    const file = files.get(key) ?? read(`${bundle}suggest/${key}.json`)
+    const file = files.get(key) ?? read(`${folder}${key}.json`, nothing)
     files.set(key, file)
     return file
   }
-  const filesOf = (word: string) => Promise.all(keysOf(word).map(load))
+  const filesOf = async (word: string) => {
+    known ??= read<readonly string[]>(`${folder}files.json`, [])
+    const existing = await known
+    return Promise.all(
+      keysOf(word)
+        .filter(key => existing.includes(key))
+        .map(load)
+    )
+  }
   return {
     complete: async query => {
       const words = query.split(/\s+/).filter(word => folded(word) !== '')
@@ -80,12 +90,13 @@ export function openSuggestions(bundle: string): Suggestions {
   }
 }
 
-async function read(address: string): Promise<SuggestionFile> {
+/** A file of the index; without it there are fewer suggestions, and that is all. */
+async function read<Content>(address: string, otherwise: Content): Promise<Content> {
   try {
-    const response = await fetch(address)
-    return response.ok ? ((await response.json()) as SuggestionFile) : nothing
+    const response = await fetch(address, {cache: 'no-cache'})
+    return response.ok ? ((await response.json()) as Content) : otherwise
   } catch {
-    return nothing
+    return otherwise
   }
 }
 

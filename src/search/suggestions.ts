@@ -4,6 +4,7 @@
  *
  *     suggest/z.json  {"names": [["person", "Maria Zakharova", 2, "/x/people/maria-zakharova/"]],
  *                      "words": [["Zakharova", 2]]}
+ *     suggest/files.json  ["a", "z"]
  *
  * A name stands in the file of each of its words, other spellings included. Misspelt first
  * letters are therefore not forgiven; the browser compares all the others.
@@ -58,7 +59,10 @@ export function suggestions(
     for (const key of keyOf(text)) fileOf(key).words.push([text, stories])
   }
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1))
-  return new Map(sorted.map(([key, file]) => [`${key}.json`, JSON.stringify(file)]))
+  return new Map([
+    ...sorted.map(([key, file]) => [`${key}.json`, JSON.stringify(file)] as const),
+    ['files.json', JSON.stringify(sorted.map(([key]) => key))]
+  ])
 }
 
 /**

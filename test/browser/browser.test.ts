@@ -11,6 +11,7 @@ import {everyPage} from './every-page.ts'
 import {articles, type Fixture} from './fixture.ts'
 import {rebuilding} from './rebuilding.ts'
 import {searching} from './searching.ts'
+import {suggesting} from './suggesting.ts'
 import {buildTestSite} from './test-site.ts'
 import {withoutScript} from './without-script.ts'
 
@@ -30,5 +31,6 @@ describe('the site in a browser', () => {
     if (fixture === undefined) throw new Error('No browser, or no site')
     return fixture
   }
-  for (const group of [browsing, searching, withoutScript, everyPage, rebuilding]) group(made)
+  for (const group of [browsing, searching, suggesting, withoutScript, everyPage, rebuilding])
+    group(made)
 })

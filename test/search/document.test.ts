@@ -40,8 +40,8 @@ describe('indexDocument', () => {
     assert.deepEqual(factsOf(htmlOf(harbour)), [
       'outlet the-tide',
       'year 2019',
-      'topic news',
       'place le-havre',
+      'topic news',
       'language en-GB',
       'certainty unknown',
       'publisher The &quot;Tide&quot;',

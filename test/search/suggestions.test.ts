@@ -1,0 +1,91 @@
+/** What is suggested: names with a page, and words of the archive. */
+
+import assert from 'node:assert/strict'
+import {describe, it} from 'node:test'
+import {type SuggestedName, suggestions} from '../../src/search/suggestions.ts'
+import {createVocabulary} from '../../src/search/vocabulary.ts'
+
+describe('createVocabulary', () => {
+  const vocabularies: [name: string, stories: string[][], words: [string, number][]][] = [
+    [
+      'takes names inside sentences, and no first words',
+      [['', 'Yesterday spokeswoman Maria Zakharova spoke. Nobody, Bolton said, knew.']],
+      [
+        ['Bolton', 1],
+        ['Maria', 1],
+        ['Zakharova', 1]
+      ]
+    ],
+    [
+      'counts a word once a story, in whichever spelling',
+      [
+        ['', 'When Guaidó met Guaidó'],
+        ['', 'the Guaido visit']
+      ],
+      [['Guaidó', 2]]
+    ],
+    [
+      'takes every word of a headline, in small letters when it shouts',
+      [['HARBOUR REOPENS']],
+      [
+        ['harbour', 1],
+        ['reopens', 1]
+      ]
+    ],
+    [
+      'leaves the possessive off',
+      [['', 'said Russia’s envoy to Caracas-']],
+      [
+        ['Caracas', 1],
+        ['Russia', 1]
+      ]
+    ],
+    ['takes no sentence for a word where there are no spaces', [['港口重新开放']], []]
+  ]
+  for (const [name, stories, words] of vocabularies) {
+    it(name, () => {
+      const vocabulary = createVocabulary()
+      for (const texts of stories) vocabulary.add(texts)
+      assert.deepEqual(
+        vocabulary.words().map(({text, stories: count}) => [text, count]),
+        words
+      )
+    })
+  }
+})
+
+describe('suggestions', () => {
+  const pressTv: SuggestedName = {
+    kind: 'outlet',
+    name: 'Press TV',
+    aliases: ['پرس تی‌وی'],
+    stories: 3,
+    href: '/x/outlets/press-tv/'
+  }
+
+  it('should file a name under each of its words, and a word under its first letter', () => {
+    const files = suggestions(
+      [
+        pressTv,
+        {kind: 'topic', name: 'Élysée', aliases: [], stories: 1, href: '/x/topics/elysee/'}
+      ],
+      [
+        {text: 'Tass', stories: 2},
+        {text: 'Ōsaka', stories: 1}
+      ]
+    )
+    const row = ['outlet', 'Press TV', 3, '/x/outlets/press-tv/', 'پرس تی‌وی']
+    assert.deepEqual(
+      [...files].map(([name, content]) => [name, JSON.parse(content)]),
+      [
+        ['e.json', {names: [['topic', 'Élysée', 1, '/x/topics/elysee/']], words: []}],
+        ['o.json', {names: [], words: [['Ōsaka', 1]]}],
+        ['p.json', {names: [row], words: []}],
+        ['t.json', {names: [row], words: [['Tass', 2]]}],
+        ['u31.json', {names: [row], words: []}],
+        ['u33.json', {names: [row], words: []}],
+        ['files.json', ['e', 'o', 'p', 't', 'u31', 'u33']]
+      ]
+    )
+  })
+})
