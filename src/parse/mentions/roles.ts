@@ -8,6 +8,7 @@
  * Articles are left out. A form of address (`Mr.`) is no role.
  */
 
+import {organizationHeads} from '../vocabulary/names/organizations.ts'
 import {
   honorifics,
   roleQualifiers,
@@ -106,7 +107,9 @@ function leftmost({words, language}: Passage, head: number): number {
     const word = words[at - 1]
     if (word === undefined || (word.opens && openingWords.has(word.folded) && !isName(at - 1)))
       break
-    const isLink = word.folded === 'of' && isRole(words[at - 2]?.folded ?? '', language)
+    const before = words[at - 2]?.folded ?? ''
+    const isLink =
+      word.folded === 'of' && (isRole(before, language) || organizationHeads.has(before))
     if (isLink) continue
     if (!word.isCapital && !isQualifier(word, language)) break
     from = at - 1

@@ -51,15 +51,22 @@ const fewestInTitle = 3
 
 /** The sightings of a passage, in order. */
 export function sightingsIn(passage: Passage): Sighting[] {
-  if (isTitle(passage.words)) return knownIn(passage)
+  if (isTitle(passage)) return knownIn(passage)
   return runsOf(passage.words, passage.language).flatMap(({from, to}) =>
     piecesOf(passage, from, to).map(piece => inContext(passage, piece))
   )
 }
 
-function isTitle(words: readonly Word[]): boolean {
+/**
+ * Nearly all longer words have capitals. In a sentence, and in German, whose nouns have them, all
+ * letters of these words must be.
+ */
+function isTitle({text: passage, words, language}: Passage): boolean {
+  const asksAll = language === 'de' || passage.trimEnd().endsWith('.')
   const long = words.filter(({text, opens}) => text.length > 3 && !opens && !/\p{N}/u.test(text))
-  const capitals = long.filter(({isCapital}) => isCapital).length
+  const capitals = long.filter(({isCapital, text}) =>
+    asksAll ? text === text.toUpperCase() : isCapital
+  ).length
   return capitals >= fewestInTitle && capitals > titleShare * long.length
 }
 
