@@ -55,7 +55,7 @@ export function review(survey: Survey): Matter[] {
 }
 
 /** The sidecar of a capture: `2019/tass.txt` has `2019/tass.yaml`. */
-export function sidecarOf(path: string): string {
+function sidecarOf(path: string): string {
   return `${path.replace(/\.[^./]+$/, '')}.yaml`
 }
 
