@@ -15,7 +15,7 @@ function read(text: string, language = 'en'): string[] {
 const english: readonly (readonly [string, readonly string[]])[] = [
   [
     'On Tuesday, US National Security Adviser John Bolton spoke.',
-    ['Place US', 'Person John Bolton [US National Security Adviser]']
+    ['Place US', 'Unknown National Security', 'Person John Bolton [US National Security Adviser]']
   ],
   [
     'It met the wife of the opposition leader Juan Guaido Fabiana Rosales.',
