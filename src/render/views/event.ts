@@ -56,24 +56,32 @@ export function eventView(context: Context, event: Event): EventView {
   }
 }
 
-/** A column for each outlet, in the order in which they reported; stories of unknown outlets apart. */
+/** A column for each outlet, in the order in which they reported. */
 export function columnsOf(context: Context, stories: readonly ArchivedStory[]): EventColumn[] {
+  return columnsOfStories(stories)
+    .slice(0, most.columns)
+    .flatMap(ofOutlet => {
+      const [first, ...others] = ofOutlet
+      if (first === undefined) return []
+      return [
+        {
+          ...outletOf(context, first),
+          lead: storyItem(context, first),
+          others: others.slice(0, most.others).map(story => storyItem(context, story)),
+          sources: sourcesOf(context, ofOutlet)
+        }
+      ]
+    })
+}
+
+/** Stories by outlet; where all are of one, or of none that is known, the first stands beside the rest. */
+function columnsOfStories(stories: readonly ArchivedStory[]): ArchivedStory[][] {
   const byOutlet = new Map<Slug | undefined, ArchivedStory[]>()
   for (const story of stories) {
     byOutlet.set(story.outlet, [...(byOutlet.get(story.outlet) ?? []), story])
   }
-  return [...byOutlet.values()].slice(0, most.columns).flatMap(ofOutlet => {
-    const [first, ...others] = ofOutlet
-    if (first === undefined) return []
-    return [
-      {
-        ...outletOf(context, first),
-        lead: storyItem(context, first),
-        others: others.slice(0, most.others).map(story => storyItem(context, story)),
-        sources: sourcesOf(context, ofOutlet)
-      }
-    ]
-  })
+  if (byOutlet.size > 1) return [...byOutlet.values()]
+  return [stories.slice(0, 1), stories.slice(1)]
 }
 
 /** Whom the stories cite, each wording once. */
@@ -96,10 +104,10 @@ function sharedPassage(context: Context, passage: SharedPassage): SharedPassageV
     text,
     ...(first === undefined ? {dir: 'ltr'} : tongueOf(first)),
     words: context.labels.count('words', words),
-    stories: stories.map(story => ({
-      ...linkToStory(context, story),
-      text: outletOf(context, story).outletText
-    }))
+    stories: stories.map(story => {
+      const link = linkToStory(context, story)
+      return {...link, text: outletOf(context, story).outlet?.text ?? link.text}
+    })
   }
 }
 

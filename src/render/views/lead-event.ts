@@ -1,7 +1,8 @@
 /**
  * The event that leads the front page: two outlets side by side, what both say, whom both name.
  *
- * Of the newest events, the one that most outlets report.
+ * Of the newest events, the one that most outlets report; then the one in which most is said
+ * twice, and in which most names are shared.
  */
 
 import type {Event} from '../../model/event.ts'
@@ -22,11 +23,21 @@ const most = {columns: 2, statements: 2, people: 12}
 /** The event that leads; `undefined` when there is none. */
 export function leadingEvent(context: Context): Event | undefined {
   const newest = [...context.events.values()].slice(0, candidates)
-  const rank = (event: Event) => {
-    const stories = storiesOfEvent(context, event)
-    return new Set(stories.flatMap(({outlet}) => outlet ?? [])).size
-  }
-  return newest.toSorted((a, b) => rank(b) - rank(a))[0]
+  return newest
+    .map(event => ({event, ranks: ranksOf(context, event)}))
+    .toSorted((a, b) => compareRanks(b.ranks, a.ranks))[0]?.event
+}
+
+/** What makes an event worth the head of the page, weightiest first. */
+function ranksOf(context: Context, event: Event): number[] {
+  const stories = storiesOfEvent(context, event)
+  const outlets = new Set(stories.flatMap(({outlet}) => outlet ?? []))
+  return [outlets.size, event.statements.length, event.entities.length, stories.length]
+}
+
+function compareRanks(left: readonly number[], right: readonly number[]): number {
+  const at = left.findIndex((rank, index) => rank !== right[index])
+  return (left[at] ?? 0) - (right[at] ?? 0)
 }
 
 /** The event as it stands on the front page. */
@@ -38,6 +49,7 @@ export function leadEvent(context: Context, event: Event): LeadEvent {
   return {
     leads: leads.slice(0, most.columns),
     statements: statementViews(context, event.statements.slice(0, most.statements)),
+    peopleLabel: labels.text(stories.length === 2 ? 'home.inBoth' : 'home.inSeveral'),
     people: event.entities
       .flatMap(id => context.entity(id) ?? [])
       .filter(({type}) => type === 'Person')

@@ -90,6 +90,8 @@ export interface LeadEvent {
   readonly leads: readonly StoryItem[]
   /** The first of its statements, at most two. */
   readonly statements: readonly StatementView[]
+  /** `Named in both`. */
+  readonly peopleLabel: string
   /** People that two of its stories name or more, at most twelve. */
   readonly people: readonly Trail[]
   /** To the page of the event. */
