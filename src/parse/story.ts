@@ -9,7 +9,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {paragraphsOf} from '../model/body.ts'
 import type {Capture} from '../model/capture.ts'
-import type {EvidenceByField} from '../model/evidence.ts'
+import type {Evidence, EvidenceByField} from '../model/evidence.ts'
 import {storyId} from '../model/identifiers.ts'
 import {fromVFileMessage} from '../model/message.ts'
 import type {Editorial, Line, Story} from '../model/story.ts'
@@ -60,23 +60,38 @@ export function toStory(tree: Root, file: VFile, capture: Capture): Story {
 
 /** Why the lines of the body and of the page around it are what they are. */
 const becauseOfPart = {
-  body: 'they are the longest run of sentences',
-  captions: 'their credits, or their place and shape, are those of texts under pictures',
-  subheads: 'they are short lines, each followed by a paragraph',
-  furniture: 'they are not sentences of the text, or stand outside it'
+  body: 'these lines are sentences that follow one another, the longest run of them in the capture',
+  captions:
+    'a credit, a word that opens captions, or place and shape mark these lines as texts under pictures',
+  subheads: 'these short lines stand between paragraphs and end no sentence',
+  furniture: 'these lines stand outside the text, or interrupt it without being part of it'
 } as const
 
-/** The evidence for what is not one value but many lines: where the first is, by which rule. */
+/** The evidence for what is not one value but many lines: all of them, and the rule of the first. */
 function evidenceOfParts(lines: readonly Line[]): EvidenceByField {
   const parts = ['body', 'captions', 'subheads', 'furniture'] as const
   return Object.fromEntries(
     parts.flatMap(part => {
-      const first = lines.find(line => (part === 'furniture' ? line.fate : line.field) === part)
-      if (first?.rule === undefined) return []
-      const {rule, number} = first
-      return [[part, {rule, line: number, certainty: 'derived', because: becauseOfPart[part]}]]
+      const found = lines.filter(line => (part === 'furniture' ? line.fate : line.field) === part)
+      const [first] = found
+      return first?.rule === undefined ? [] : [[part, evidenceOfLines(part, first.rule, found)]]
     })
   )
+}
+
+function evidenceOfLines(
+  part: keyof typeof becauseOfPart,
+  rule: string,
+  lines: readonly Line[]
+): Evidence {
+  const [line, ...rest] = lines.map(({number}) => number)
+  return {
+    rule,
+    ...(line === undefined ? {} : {line}),
+    ...(line === undefined || rest.length === 0 ? {} : {lines: [line, ...rest]}),
+    certainty: 'derived',
+    because: becauseOfPart[part]
+  }
 }
 
 /** What overrides say of publication, the sidecar before the front matter. */

@@ -20,6 +20,8 @@ export interface Wrapping {
   readonly indent: number
   /** Whether a blank line stands between any two lines, and so marks nothing. */
   readonly doubleSpaced: boolean
+  /** Whether a program wrapped it: every line with room for the next word ends a sentence. */
+  readonly isExact: boolean
   /** Number of the first line, which is mostly a headline and ends no sentence. */
   readonly firstLine: number
 }
@@ -28,10 +30,16 @@ const narrowest = 30
 const widest = 110
 
 /** Lines from which on blank lines between all of them may be double spacing. */
-const fewestDoubleSpaced = 10
+const fewestDoubleSpaced = 6
 
 /** Longest part of the line width that a paragraph's last line may fill when nothing else marks its end. */
 const shortLine = 0.55
+
+/** The same where a person wrapped it and a sentence ends. */
+const ragged = 0.92
+
+/** Share of the lines with room for the next word that end a sentence where a program wrapped. */
+const exactly = 0.9
 
 const endsSentence = /[.!?…:;"”»’')\]。！？」』।؟]$/u
 const startsSentence = /^["“‘'«([¿¡—–-]?\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
@@ -39,7 +47,13 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** How the lines are wrapped. */
 export function wrappingOf(lines: readonly TextLine[]): Wrapping {
-  const unwrapped: Wrapping = {width: 0, indent: 0, doubleSpaced: false, firstLine: 0}
+  const unwrapped: Wrapping = {
+    width: 0,
+    indent: 0,
+    doubleSpaced: false,
+    isExact: false,
+    firstLine: 0
+  }
   const adjacent = lines.filter(line => !line.afterBlank).length
   const doubleSpaced = adjacent === 0 && lines.length >= fewestDoubleSpaced
   const width = widthOf(lines, doubleSpaced)
@@ -47,15 +61,19 @@ export function wrappingOf(lines: readonly TextLine[]): Wrapping {
   let pairs = 0
   let full = 0
   let open = 0
+  let parted = 0
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
     if (previous === undefined || (line.afterBlank && !doubleSpaced)) continue
     pairs += 1
     if (!fits(previous, line, width)) full += 1
+    else if (index > 1 && partsSentences(previous, line)) parted += 1
     if (!endsSentence.test(previous.text.slice(-1))) open += 1
   }
-  if (pairs < 2 || full < pairs * (doubleSpaced ? 0.7 : 0.5) || open < pairs * 0.3) return unwrapped
-  return {width, indent: indentOf(lines), doubleSpaced, firstLine: lines[0]?.number ?? 0}
+  if (pairs < 2 || full < pairs * 0.5 || open < pairs * 0.3) return unwrapped
+  const isExact = parted >= (pairs - full - 1) * exactly
+  if (doubleSpaced && !isExact) return unwrapped
+  return {width, indent: indentOf(lines), doubleSpaced, isExact, firstLine: lines[0]?.number ?? 0}
 }
 
 /** Whether a paragraph, or another block, begins at `line`. */
@@ -68,11 +86,11 @@ export function startsBlock(previous: TextLine, line: TextLine, wrapping: Wrappi
   if (length < wrapping.width * shortLine) return true
   if (wrapping.indent > 0) return false
   if (previous.number === wrapping.firstLine && startsSentence.test(line.text)) return true
-  return (
-    length < wrapping.width * 0.92 &&
-    endsSentence.test(previous.text.slice(-1)) &&
-    startsSentence.test(line.text)
-  )
+  return (wrapping.isExact || length < wrapping.width * ragged) && partsSentences(previous, line)
+}
+
+function partsSentences(previous: TextLine, line: TextLine): boolean {
+  return endsSentence.test(previous.text.slice(-1)) && startsSentence.test(line.text)
 }
 
 /** The lines as one text; no space where a hyphen ends a line or the script has none. */
