@@ -10,7 +10,7 @@
 
 import {sha256} from '../model/identifiers.ts'
 import {type Context, createContext, type Site} from './context.ts'
-import {type RenderedPage, renderPages, type Templates} from './eleventy.ts'
+import {renderPages, type Templates} from './eleventy.ts'
 import {downloadFiles} from './machine/downloads.ts'
 import {atomFeed} from './machine/feed.ts'
 import {sharedDownloads} from './machine/shared-downloads.ts'
@@ -70,9 +70,12 @@ export async function renderSite(site: Site, options: RenderOptions): Promise<Re
   try {
     const ledger = openLedger(output, previous, publication, isDownload)
     const pages = planPages(context)
-    for (const file of [...theme.files, ...machineFiles(context, pages)]) addFile(file, ledger)
+    for (const file of theme.files) addFile(file, ledger)
+    const stale = claimPages(pages, shared, ledger)
+    for (const file of machineFiles(context, pages, ledger)) addFile(file, ledger)
     const data = {path: paths.data, view: () => dataView(context, ledger.factsOf)}
-    await addPages([...pages, data], {templates, shared, ledger, ...options})
+    stale.push(...claimPages([data], shared, ledger))
+    await writePages(stale, {...options, templates, ledger})
     publication.publish()
     const manifest = ledger.manifest()
     const standing = previous === undefined ? filesOfSite(output) : Object.keys(previous.files)
@@ -97,7 +100,11 @@ function scriptsOfKind(link: ReturnType<typeof readTheme>['scriptLinks']) {
 }
 
 /** What programs read. */
-function machineFiles(context: Context, pages: readonly PlannedPage[]): PlannedFile[] {
+function machineFiles(
+  context: Context,
+  pages: readonly PlannedPage[],
+  ledger: Ledger
+): PlannedFile[] {
   const listed = pages.filter(({unlisted}) => unlisted !== true).map(({path}) => path)
   const texts = [
     {path: paths.feed, text: atomFeed(context)},
@@ -112,7 +119,7 @@ function machineFiles(context: Context, pages: readonly PlannedPage[]): PlannedF
         key: story.sha256,
         content: () => context.site.bytesOf(story.identifier)
       })),
-    ...downloadFiles(context),
+    ...downloadFiles(context, ledger),
     ...sharedDownloads(context),
     ...texts.map(({path, text}) => ({path, key: sha256(text), content: () => text}))
   ]
@@ -126,29 +133,33 @@ function addFile({path, key, content}: PlannedFile, ledger: Ledger): void {
   if (ledger.claim(path, key) === 'stale') ledger.write(path, content())
 }
 
+/** Claim the places of pages; gives those that are stale. */
+function claimPages(pages: readonly PlannedPage[], shared: string, ledger: Ledger): PlannedPage[] {
+  return pages.flatMap(page => {
+    const view = page.key === undefined ? page.view() : undefined
+    const key = sha256(shared + (page.key ?? JSON.stringify(view)))
+    if (ledger.claim(page.path, key) !== 'stale') return []
+    return [view === undefined ? page : {...page, view: () => view}]
+  })
+}
+
 interface PageOptions extends Pick<RenderOptions, 'onProgress'> {
   readonly templates: Templates
-  /** Hash of what all pages share. */
-  readonly shared: string
   readonly ledger: Ledger
 }
 
-/** Render the stale pages. */
-async function addPages(pages: readonly PlannedPage[], options: PageOptions): Promise<void> {
-  const {templates, shared, ledger, onProgress = () => undefined} = options
-  const stale: RenderedPage[] = []
-  for (const [index, page] of pages.entries()) {
-    const view = page.key === undefined ? page.view() : undefined
-    const key = sha256(shared + (page.key ?? JSON.stringify(view)))
-    if (ledger.claim(page.path, key) !== 'stale') continue
-    stale.push({
-      view: () => view ?? page.view(),
-      write: html => {
-        ledger.write(page.path, html)
-        onProgress(index + 1, pages.length, 'pages')
-      }
-    })
-  }
-  if (stale.length > 0) await renderPages(stale, templates)
-  onProgress(pages.length, pages.length, 'pages')
+/** Render pages, and write each when it is made. */
+async function writePages(
+  pages: readonly PlannedPage[],
+  {templates, ledger, onProgress = () => undefined}: PageOptions
+): Promise<void> {
+  const rendered = pages.map(({path, view}, index) => ({
+    view,
+    write: (html: string) => {
+      ledger.write(path, html)
+      onProgress(index + 1, pages.length, 'pages')
+    }
+  }))
+  if (pages.length > 0) await renderPages(rendered, templates)
+  else onProgress(1, 1, 'pages')
 }

@@ -5,7 +5,7 @@
  * from another only in case is the same place, because on many disks it is.
  */
 
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {FileContent} from './planned-file.ts'
 import type {Publication, WrittenFile} from './publication.ts'
@@ -26,6 +26,10 @@ export interface Ledger {
    * `stale`: it must be written. `taken`: the place belongs to another.
    */
   claim(path: SitePath, key: string): 'fresh' | 'stale' | 'taken'
+  /** Whether what stands at a claimed place is right already. */
+  isFresh(path: SitePath): boolean
+  /** What stands at the place of a path as text, if it is what was written there. */
+  standing(path: SitePath): string | undefined
   /** Write to a claimed place. */
   write(path: SitePath, content: FileContent): void
   /** Size and digest of a file that has its place. */
@@ -47,8 +51,8 @@ export function openLedger(
   const facts = new Map<string, WrittenFile>()
   const places = new Set<string>()
   const counts = {claimed: 0, written: 0}
-  const isFresh = (file: string, key: string) =>
-    previous?.files[file] === key && existsSync(join(output, file))
+  const isFresh = (file: string, key: string | undefined) =>
+    key !== undefined && previous?.files[file] === key && existsSync(join(output, file))
   return {
     claim: (path, key) => {
       const file = fileOf(path)
@@ -60,6 +64,14 @@ export function openLedger(
       const known = previous?.facts[file]
       if (known !== undefined) facts.set(file, known)
       return isFresh(file, key) ? 'fresh' : 'stale'
+    },
+    isFresh: path => isFresh(fileOf(path), files.get(fileOf(path))),
+    standing: path => {
+      const known = previous?.facts[fileOf(path)]
+      if (known === undefined) return undefined
+      const place = join(output, fileOf(path))
+      const isWhole = statSync(place, {throwIfNoEntry: false})?.size === known.bytes
+      return isWhole ? readFileSync(place, 'utf8') : undefined
     },
     write: (path, content) => {
       const file = fileOf(path)

@@ -13,6 +13,7 @@ import type {ArchivedStory} from '../../model/archive.ts'
 import {sha256} from '../../model/identifiers.ts'
 import {toRecord} from '../../model/record.ts'
 import type {Context} from '../context.ts'
+import type {Ledger} from '../manifest.ts'
 import type {PlannedFile} from '../planned-file.ts'
 import {paths} from '../urls.ts'
 
@@ -22,14 +23,17 @@ export const storiesFile = 'stories.jsonl'
 /** The digests of the captures. */
 export const checksumsFile = 'checksums.txt'
 
+/** What is known of the files that stand on the site; pages are claimed before. */
+type Standing = Pick<Ledger, 'isFresh' | 'standing'>
+
 /** The files, planned; the stories are read one by one, when the file is written. */
-export function downloadFiles(context: Context): PlannedFile[] {
+export function downloadFiles(context: Context, standing: Standing): PlannedFile[] {
   const checksums = checksumsOf(context)
   return [
     {
       path: paths.dataFile(storiesFile),
       key: keyOfStories(context),
-      content: () => storyLines(context)
+      content: () => storyLines(context, standing)
     },
     {
       path: paths.dataFile(checksumsFile),
@@ -39,8 +43,27 @@ export function downloadFiles(context: Context): PlannedFile[] {
   ]
 }
 
-function* storyLines(context: Context): Generator<string> {
-  for (const story of context.stories) yield `${JSON.stringify(lineOf(context, story))}\n`
+/** A line for each story. One whose page is right as it stands has its line already. */
+function* storyLines(context: Context, {isFresh, standing}: Standing): Generator<string> {
+  const before = new Map(
+    standing(paths.dataFile(storiesFile))
+      ?.split('\n')
+      .map(line => [identifierOf(line), line])
+  )
+  for (const story of context.stories) {
+    const known = before.get(story.identifier)
+    const line =
+      known !== undefined && isFresh(paths.story(story))
+        ? known
+        : JSON.stringify(lineOf(context, story))
+    yield `${line}\n`
+  }
+}
+
+/** The identifier stands first on the line; see {@link lineOf}. */
+function identifierOf(line: string): string {
+  const start = '{"identifier":"'.length
+  return line.slice(start, line.indexOf('"', start))
 }
 
 function lineOf(context: Context, story: ArchivedStory): object {

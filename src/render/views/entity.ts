@@ -123,22 +123,18 @@ function besideOf(
   const byUse = [...numbers].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   return entityTypes.flatMap(type => {
     const entries = byUse
-      .flatMap(([id, number]) => countedIn(context, id, number, type))
+      .filter(([id]) => entities.get(id)?.type === type)
       .slice(0, most.beside)
+      .flatMap(([id, number]) => countedEntity(context, id, number))
     return entries.length === 0
       ? []
       : [{label: labels.text(`navigation.${axisOfType[type]}`), entries}]
   })
 }
 
-function countedIn(
-  {entities, labels, urls}: Context,
-  id: EntityId,
-  number: number,
-  type: Entity['type']
-): Counted[] {
+function countedEntity({entities, labels, urls}: Context, id: EntityId, number: number): Counted[] {
   const entity = entities.get(id)
-  if (entity === undefined || entity.type !== type) return []
+  if (entity === undefined) return []
   const count = labels.count('stories', number)
   return [{href: urls.href(paths.entity(entity)), text: entity.name, count, number}]
 }
