@@ -105,7 +105,7 @@ function belongsToAnother(before: readonly Word[], lexicon: Lexicon): boolean {
 /** `Trump aides`, `UAL senior vice president …`: the name belongs to what follows. */
 function isOwned(next: Word, {named}: NameMatch, lexicon: Lexicon): boolean {
   if (lexicon.followers.has(next.lower)) return true
-  if (named?.type !== 'Organization' || next.capital) return false
+  if (named?.type !== 'Organization') return false
   const {prepositions, conjunctions, relatives} = lexicon
   if (isBetween(next.lower, lexicon)) return false
   return ![prepositions, conjunctions, relatives].some(set => set.has(next.lower))
