@@ -24,8 +24,14 @@ const paragraphsToTry = 4
 /** Blocks above the first paragraph among which the place may stand alone. */
 const linesToTry = 3
 
-const ownName =
-  /^([\p{Lu}\p{N}][\p{L}\p{N}.]{1,15}(?: [\p{Lu}\p{N}][\p{L}\p{N}.]{0,15}){0,2})\s[–—-]\s(?=[\p{Lu}"“])/u
+const word = String.raw`[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.’'\u200c-]{0,20}`
+const name = `${word}(?: ${word}){0,2}`
+/** `Port Example, Daily Example - `, `Daily Example - `. */
+const namesThenDash = new RegExp(
+  String.raw`^(?:(${name})(?:[,،]\s|\s[–—-]\s))?(${name})\s[–—-]\s(?=\S)`,
+  'u'
+)
+const hasCase = /[\p{Lu}\p{Ll}]/u
 
 /** Settle `dateline` and mark it in the tree. */
 export function dateline() {
@@ -36,7 +42,7 @@ export function dateline() {
     const {inLanguage} = findingsOf(file).values
     for (const block of paragraphsFrom(blocks, start)) {
       const text = textOf(block.node)
-      const read = readDateline(text, inLanguage) ?? readOwnName(file, text)
+      const read = readDateline(text, inLanguage) ?? readBorneOut(file, text)
       if (read === undefined) continue
       settleFrom(file, block, read)
       mark(block, read)
@@ -54,16 +60,32 @@ function paragraphsFrom(blocks: readonly Block[], start: number): readonly Block
     .slice(0, paragraphsToTry)
 }
 
-/** The outlet's own name before a dash: `247 – Embora o ministro …`, when its page names it again and again. */
-function readOwnName(file: VFile, text: string): ReadDateline | undefined {
-  const [opening, name] = ownName.exec(text.slice(0, 60)) ?? []
-  if (opening === undefined || name === undefined) return undefined
-  if (findingsOf(file).values.headline?.includes(name)) return undefined
-  const pattern = ` ${name} `
+/**
+ * Names before a dash that neither list nor shape knows, borne out by the rest of the capture:
+ * an outlet that its page names again and again, a place that the headline names.
+ */
+function readBorneOut(file: VFile, text: string): ReadDateline | undefined {
+  const [opening, first, last] = namesThenDash.exec(text.slice(0, 80)) ?? []
+  if (opening === undefined || last === undefined) return undefined
+  const printed = opening.replace(/\s[–—-]\s$/u, '')
+  const end = opening.length
+  const {headline = ''} = findingsOf(file).values
+  const named = timesNamed(file, last)
+  if (first === undefined) {
+    if (named >= 2 && !headline.includes(last)) return {text: printed, agency: last, end}
+    const isPlace = !hasCase.test(last) && headline.includes(last)
+    return isPlace ? {text: printed, place: last, end} : undefined
+  }
+  const isBorneOut = named >= 2 || (!hasCase.test(opening) && headline.includes(first))
+  return isBorneOut ? {text: printed, place: first, agency: last, end} : undefined
+}
+
+/** On how many lines around the text a name stands. */
+function timesNamed(file: VFile, called: string): number {
   const naming = blocksOf(file).filter(
-    block => block.prose <= 0 && ` ${block.text.replace(/[,.:;]/g, ' ')} `.includes(pattern)
+    ({prose, text}) => prose <= 0 && ` ${text.replace(/[,.:;/-]/g, ' ')} `.includes(` ${called} `)
   )
-  return naming.length < 2 ? undefined : {text: name, agency: name, end: opening.length}
+  return naming.length
 }
 
 function settleFrom(file: VFile, block: Block, {text, place, date, agency}: ReadDateline): void {

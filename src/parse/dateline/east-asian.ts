@@ -12,6 +12,12 @@ import type {ReadDateline} from './read-dateline.ts'
 const script = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const bracketed = /^[【［[（(]([^】］\]）)]{2,40})[】］\]）)]\s*(?:[-–—―－=]\s*)?/
 const placeThenAgency = /^([^\s（(、。，]{2,12})[（(]([^）)]{2,14})[）)]\s*[-–—―－　:：]*\s*/
+/** `(서울=한국일보) 홍길동 기자 = `. */
+const placeIsAgency =
+  /^\((\p{Script=Hangul}{2,8})=([^()=]{2,14})\)\s*(?:[\p{Script=Hangul}·, ]{2,30}(?:기자|특파원)\s*)?=?\s*/u
+/** `記者王小明／台北報導`. */
+const reporterThenPlace =
+  /^[（(【]?(?:记者|記者)\p{Script=Han}{2,4}[、\p{Script=Han}]{0,12}[／/](\p{Script=Han}{2,6}?)(?:報導|报道|報道)[）)】]?\s*/u
 const chinese =
   /^(?:[（(])?(\p{Script=Han}{2,6}?)(?:记者|記者)?(\p{Script=Han}{0,14}?)((?:\d{1,2}月)?\d{1,2}日)[电電讯訊](?:[（(](?:记者|記者)[^）)]{1,30}[）)])?(?:[）)])?\s*/u
 
@@ -19,8 +25,25 @@ const chinese =
 export function readEastAsianDateline(text: string): ReadDateline | undefined {
   if (!script.test(text.slice(0, 40))) return undefined
   return (
-    readBracketed(text) ?? readChinese(text) ?? readPlaceThenDay(text) ?? readPlaceThenAgency(text)
+    readPlaceIsAgency(text) ??
+    readReporterThenPlace(text) ??
+    readBracketed(text) ??
+    readChinese(text) ??
+    readPlaceThenDay(text) ??
+    readPlaceThenAgency(text)
   )
+}
+
+function readPlaceIsAgency(text: string): ReadDateline | undefined {
+  const [whole, place, agency] = placeIsAgency.exec(text) ?? []
+  if (whole === undefined || place === undefined || agency === undefined) return undefined
+  return {text: `(${place}=${agency})`, place, agency, end: whole.length}
+}
+
+function readReporterThenPlace(text: string): ReadDateline | undefined {
+  const [whole, place] = reporterThenPlace.exec(text) ?? []
+  if (whole === undefined || place === undefined) return undefined
+  return {text: whole.trim(), place, end: whole.length}
 }
 
 function readBracketed(text: string): ReadDateline | undefined {
@@ -33,7 +56,11 @@ function readBracketed(text: string): ReadDateline | undefined {
     .split(/[\s　=＝、,／/]+/)
     .filter(name => name !== '')
   const split = names.length === 1 ? splitAgency(names[0] ?? '') : undefined
-  const agency = split?.agency ?? names.find(name => agencyOf(name) !== undefined)
+  const agency =
+    split?.agency ??
+    names.find(name => agencyOf(name) !== undefined) ??
+    // `【8月22日 ABC】`: beside a date, capitals are an agency's.
+    (date && names.find(name => /^[A-Z]{2,6}$/.test(name)))
   if (agency === undefined) return readPlaceAndReporter(whole, inside)
   const place = split?.place ?? names.find(name => name !== agency)
   return {

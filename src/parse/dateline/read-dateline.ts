@@ -197,7 +197,8 @@ function isPlaceAlone(place: ReadPlace | undefined, after: string, rest: string)
   if (place.shape === 'known') return true
   if (place.shape === 'with-region') return !after.includes(':')
   const isWord = place.place.length > 4 && !/\b(?:OF|THE|AND|IN|ON|TO|A|IS)\b/.test(place.place)
-  return isWord && !after.includes(':') && place.place.split(' ').length <= 4
+  const words = place.place.split(' ')
+  return isWord && (!after.includes(':') || !words.some(isKicker)) && words.length <= 4
 }
 
 function startsSentence(rest: string): boolean {
