@@ -30,13 +30,13 @@ export function toMention(entry: Entry): Mention {
   }
 }
 
+/** Each wording once, on its first line. */
 function rolesOf({type, sightings}: Entry): {text: string; line: number}[] {
-  const roles: {text: string; line: number}[] = []
-  if (type !== 'Person') return roles
-  for (const {role, line} of sightings) {
-    if (role !== undefined && !roles.some(({text}) => text === role)) roles.push({text: role, line})
-  }
-  return roles
+  if (type !== 'Person') return []
+  const lines = new Map<string, number>()
+  for (const {role, line} of sightings)
+    if (role !== undefined && !lines.has(role)) lines.set(role, line)
+  return [...lines].map(([text, line]) => ({text, line}))
 }
 
 /** The fullest form of a person or an organisation, the usual one of a place. */

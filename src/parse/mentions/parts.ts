@@ -22,6 +22,9 @@ export interface Part {
   readonly isOpening: boolean
 }
 
+/** Lines without a name that a wrapped paragraph may have between two. */
+const farthest = 100
+
 /** The parts of a story, in the order they are printed in. */
 export function partsOf(tree: Root, file: VFile): Part[] {
   const {values, evidence, takenOut} = findingsOf(file)
@@ -68,7 +71,7 @@ function lineOf(
   to: number
 ): number {
   const word = text.split(' ')[0] ?? text
-  for (let line = from; line < to; line += 1) {
+  for (let line = from; line < Math.min(to, from + farthest); line += 1) {
     if (lines[line - 1]?.includes(word)) return line
   }
   return from === to || lines[to - 1]?.includes(word) ? to : from

@@ -22,6 +22,8 @@ const monthOrDay =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/
 const linksOffice = /^(?:of|for|de|du|della|do|da|di|des)$/
 const mostLinked = 4
+/** A longer run is a list without commas; it is read in parts. */
+const mostWords = 24
 
 /** The runs of a passage, in order. */
 export function runsOf(words: readonly Word[], language: string): Run[] {
@@ -43,7 +45,7 @@ function opensRun(word: Word): boolean {
 
 function endOf(words: readonly Word[], from: number, roles: ReadonlySet<string>): number {
   let to = from + 1
-  while (to < words.length) {
+  while (to < words.length && to - from < mostWords) {
     const last = words[to - 1]
     const next = words[to]
     if (last === undefined || next === undefined || endsRun(last)) break

@@ -31,13 +31,16 @@ export interface Word {
   readonly isPossessive: boolean
 }
 
-const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&-](?=[\p{L}\p{N}]))*\.?/gu
+/** No longer than a word is: what is cut off is read again. */
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&-](?=[\p{L}\p{N}])){0,60}\.?/gu
 const possessive = /['’][sS]$/
 /** What Turkish hangs on a name: `Erdoğan'ın`. */
 const turkishEnding = /(?<=\p{L}{2})['’]\p{Ll}{1,5}$/u
 const capital = /^(?:(?:al|el|ul|an|as|ash|ar|at|ed|d|l|dell|ben)[-’'])?[\p{Lu}\p{Lt}]/u
 /** French and Italian tie small words to a name: `d’Emmanuel Macron`. */
 const elision = /^[dlcjmnst]['’]\p{Lu}/u
+/** Most words: nothing to fold, and no capital. */
+const plain = /^[a-z0-9]+$/
 const mark = /['’]/
 const initials = /^(?:\p{L}\.|(?:\p{L}\.)+\p{L}\.)$/u
 const opening = /[.!?…:;“"«„‘([—–*•|]/u
@@ -69,12 +72,13 @@ function toWord(
   {isFirst, isPossessive}: {readonly isFirst: boolean; readonly isPossessive: boolean}
 ): Word {
   const before = gap === ' ' ? '' : gap.trim()
+  const isPlain = plain.test(text)
   return {
     text,
-    folded: fold(text),
+    folded: isPlain ? text : fold(text),
     start,
     end: start + text.length,
-    isCapital: !/^[a-z0-9]+$/.test(text) && capital.test(text),
+    isCapital: !isPlain && capital.test(text),
     opens: isFirst || (before !== '' && opening.test(before)),
     isJoined: !isFirst && gap.length > 0 && before === '' && gap.length < 3,
     before,
