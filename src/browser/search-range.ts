@@ -22,9 +22,9 @@ export function rangeFields(page: HTMLElement): RangeFields | undefined {
   const range = page.querySelector<HTMLElement>('[data-range]')
   if (range === null) return undefined
   const [from, to] = range.querySelectorAll<HTMLInputElement>('input[type=text]')
-  const include = range.querySelector<HTMLInputElement>('input[type=checkbox]')
   const bars = [...range.querySelectorAll<SVGRectElement>('[data-from]')]
-  const offered = range.querySelector<HTMLElement>('[data-undated]')
+  const offered = page.querySelector<HTMLElement>('[data-undated]')
+  const include = offered?.querySelector<HTMLInputElement>('input')
   if (!from || !to || !include || !offered) return undefined
   listenToDrags(range, bars, (first, last) => {
     from.value = first.dataset.from ?? ''

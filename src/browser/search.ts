@@ -49,22 +49,18 @@ async function ask(): Promise<void> {
   try {
     const answer = await search.ask(state, form.opened())
     if (question !== asked || answer === undefined) return
-    form.count(answer.counts)
-    const {undated} = answer
+    const {total, counts, undated} = answer
+    // Where nothing was found, a misspelt word may be why.
+    const query = total === 0 ? await suggestions.correct(state.query) : undefined
+    if (question !== asked) return
+    form.count(counts)
     form.offerUndated(undated === 0 ? '' : page.counted(page.words.withoutDate, undated))
     page.showResults(state, answer)
-    if (answer.total === 0) await offerCorrection(state, () => question === asked)
+    if (query !== undefined) page.offerCorrection(query, toUrl({...state, query}))
   } catch (error) {
     if (question === asked) page.showFailure()
     console.warn(error)
   }
-}
-
-/** Where nothing was found, a misspelt word may be why. */
-async function offerCorrection(state: SearchState, isCurrent: () => boolean): Promise<void> {
-  const query = await suggestions.correct(state.query)
-  if (query === undefined || !isCurrent()) return
-  page.offerCorrection(query, toUrl({...state, query}))
 }
 
 /** The reader changed what is asked for. */
