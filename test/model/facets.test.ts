@@ -1,0 +1,63 @@
+/** The values by which a search is narrowed. */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {accessIn} from '../../src/model/access.ts'
+import {facetedStories, facetsOfArchive, facetsOfStory} from '../../src/model/facets.ts'
+import {listedOnly} from '../../src/model/listed.ts'
+import {exampleSite, exampleStory} from '../render/example-site.ts'
+import {understood} from '../render/understood.ts'
+
+const ana = {type: 'Person', name: 'Ana Petrović'} as const
+const site = understood(
+  exampleSite([
+    exampleStory('a.txt', {
+      headline: 'A',
+      date: '2019-03-28',
+      dateline: {text: 'NOVI SAD -', place: 'NOVI SAD'},
+      mentions: [ana, {type: 'Place', name: 'Novi Sad'}, {type: 'Organization', name: 'Once'}]
+    }),
+    exampleStory('b.txt', {
+      headline: 'B',
+      date: '2019-03-27',
+      mentions: [ana, {type: 'Place', name: 'Novi Sad'}]
+    }),
+    exampleStory('gone.txt', {
+      headline: 'C',
+      mentions: [{type: 'Organization', name: 'Once'}],
+      editorial: {pubStatus: 'canceled'}
+    })
+  ]),
+  [{captures: ['a.txt', 'b.txt'], title: 'A'}]
+)
+const {archive, description} = site
+const listed = listedOnly(archive, accessIn(archive.outlets, description))
+
+test('should narrow by event, person and place, but not by a name that one story prints', () => {
+  const [story] = facetedStories(listed)
+  assert.ok(story)
+  assert.deepEqual(facetsOfStory(story), {
+    outlet: [],
+    year: ['2019'],
+    event: ['a'],
+    person: ['ana-petrovic'],
+    organization: [],
+    place: ['novi-sad'],
+    topic: [],
+    language: [],
+    certainty: ['unknown']
+  })
+})
+
+test('should count over the archive what its stories hold, named as readers know it', () => {
+  const facets = facetsOfArchive({...archive, ...listed})
+  assert.deepEqual(
+    facets.filter(({name}) => ['event', 'person', 'organization', 'place'].includes(name)),
+    [
+      {name: 'event', values: [{value: 'a', label: 'A', count: 2}]},
+      {name: 'person', values: [{value: 'ana-petrovic', label: 'Ana Petrović', count: 2}]},
+      {name: 'organization', values: []},
+      {name: 'place', values: [{value: 'novi-sad', label: 'Novi Sad', count: 2}]}
+    ]
+  )
+})
