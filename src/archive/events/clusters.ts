@@ -17,7 +17,7 @@ export interface Verdicts {
 }
 
 /** Least likeness of a story to the event it joins. */
-const joining = 0.65
+const joining = 0.68
 
 /** Stories of an event that a new one is compared with, at most. */
 const closest = 4

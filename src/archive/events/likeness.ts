@@ -17,7 +17,7 @@ import type {Shared} from './candidates.ts'
 import {cosine, type Subject, type Vector} from './subjects.ts'
 
 /** Least likeness of two stories of one event. */
-export const sameEvent = 0.68
+export const sameEvent = 0.71
 
 /** Least likeness of two stories that a reader of one may want both of. */
 export const worthKnowing = 0.45
@@ -25,8 +25,8 @@ export const worthKnowing = 0.45
 /** What undated stories lack, they must make up for. */
 const undatedPenalty = 0.1
 
-/** Share of phrases from which two texts are one, more or less. */
-const mostlySame = 0.5
+/** Share of phrases from which two texts are one, more or less; days apart, a form fills as much. */
+const mostlySame = {sameDay: 0.5, otherDay: 0.8} as const
 
 /** Likeness of the words from which other figures mean another event: a form, filled in again. */
 const sameWords = 0.6
@@ -47,8 +47,10 @@ export function likeness(
   {rare, scarce}: Shared,
   [one, other]: readonly [Moment | undefined, Moment | undefined]
 ): number {
-  const penalty = penaltyFor(daysApart(one, other))
-  const isSameText = resemblance(left.phrases, right.phrases) >= mostlySame
+  const days = daysApart(one, other)
+  const penalty = penaltyFor(days)
+  const isSameText =
+    resemblance(left.phrases, right.phrases) >= (days ? mostlySame.otherDay : mostlySame.sameDay)
   if (isSameText) return 1 - penalty - (hasOtherFigures(left, right) ? formPenalty : 0)
   const names = rare + scarce / 2
   const floor = names >= 1 ? floors.named : floors.unnamed
@@ -60,7 +62,7 @@ export function likeness(
   const headlines = (told(left.headline, right) + told(right.headline, left)) / 2 - 0.5
   const elsewhere = subjects.includes(0) ? 0.1 : 0
   const form = words >= sameWords && hasOtherFigures(left, right) ? formPenalty : 0
-  return words + 0.06 * clamp(names - 1, 0, 7) + 0.4 * headlines - elsewhere - form - penalty
+  return words + 0.07 * clamp(names - 1, 0, 7) + 0.4 * headlines - elsewhere - form - penalty
 }
 
 /** Whether the figures speak against one event: another company's bond, the prices of another day. */
