@@ -3,6 +3,8 @@
  *
  *     /stories/…/?highlight=Zakharova&highlight=said#p4   every "Zakharova", every "said"
  *
+ * A button and Escape take the marks away again, from the address too.
+ *
  * Whole words only, as printed; in scripts without spaces, wherever they stand. Marks are
  * elements around text nodes, so that nothing of the page is parsed anew.
  */
@@ -12,7 +14,10 @@ const spaced =
 
 const words = new URLSearchParams(location.search).getAll('highlight').filter(word => word !== '')
 const story = document.querySelector('article')
-if (story !== null && words.length > 0) markAll(story, words)
+if (story !== null && words.length > 0) {
+  markAll(story, words)
+  if (story.querySelector('mark') !== null) offerToUnmark(story)
+}
 
 function markAll(story: Element, wanted: readonly string[]): void {
   const pattern = patternOf(wanted)
@@ -39,6 +44,24 @@ function mark(text: Text, pattern: RegExp): void {
     found.replaceWith(marked)
     marked.append(found)
   }
+}
+
+function offerToUnmark(story: Element): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-unmark]')
+  const leave = new AbortController()
+  const {signal} = leave
+  const unmark = (): void => {
+    leave.abort()
+    for (const marked of story.querySelectorAll('mark')) marked.replaceWith(...marked.childNodes)
+    story.normalize()
+    if (button !== null) button.hidden = true
+    const address = new URL(location.href)
+    address.searchParams.delete('highlight')
+    history.replaceState(history.state, '', address)
+  }
+  if (button !== null) button.hidden = false
+  button?.addEventListener('click', unmark, {signal})
+  document.addEventListener('keydown', event => event.key === 'Escape' && unmark(), {signal})
 }
 
 export {}

@@ -76,7 +76,7 @@ export function searchPage(document: Document): SearchPage {
     results,
     more,
     reset: find<HTMLButtonElement>(element, '[data-reset]'),
-    suggestions: find<HTMLElement>(element, '[role=listbox]'),
+    suggestions: find<HTMLElement>(element, '[data-suggestions]'),
     meant,
     bundle: element.dataset.bundle ?? '/pagefind/',
     numbers,

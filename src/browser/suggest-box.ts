@@ -39,6 +39,7 @@ export function suggestBox(parts: Parts): SuggestBox {
   const {field, list, suggestions, search} = parts
   let shown: readonly Suggestion[] = []
   let active = -1
+  makeCombobox(field, list)
 
   function show(found: readonly Suggestion[]): void {
     shown = found
@@ -98,6 +99,15 @@ export function suggestBox(parts: Parts): SuggestBox {
       if (field.value === query && document.activeElement === field) show(found)
     }
   }
+}
+
+/** Say to assistive technology what the field and the list are; without this script they are not. */
+function makeCombobox(field: HTMLElement, list: HTMLElement): void {
+  list.setAttribute('role', 'listbox')
+  field.setAttribute('role', 'combobox')
+  field.setAttribute('aria-autocomplete', 'list')
+  field.setAttribute('aria-expanded', 'false')
+  field.setAttribute('aria-controls', list.id)
 }
 
 function optionOf(suggestion: Suggestion, index: number, {words, numbers}: Parts): HTMLLIElement {

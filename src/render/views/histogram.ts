@@ -67,7 +67,9 @@ const scales: readonly [Scale, ...Scale[]] = [
 ]
 
 /** The histogram; nothing when all stories fall on one day. */
-export function histogramOf(stories: readonly ArchivedStory[]): Histogram | undefined {
+export function histogramOf(
+  stories: readonly Pick<ArchivedStory, 'bounds'>[]
+): Histogram | undefined {
   const days = stories.flatMap(({bounds}) => bounds?.earliest ?? [])
   const [first, last] = days.reduce<[number, number]>(
     ([low, high], day) => [Math.min(low, day), Math.max(high, day)],
