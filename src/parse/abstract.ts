@@ -20,6 +20,9 @@ import {isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 
 const isButton = isPhrase(phrasesOf('share', 'tools', 'comments'))
 
+/** `Related news`, above links to other stories. */
+const announcesLinks = isPhrase(phrasesOf('related'))
+
 const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
 
 const shortest = 25
@@ -68,10 +71,24 @@ function findAbstract(file: VFile): Found | undefined {
   const last = blocks.at(-1)
   if (text === undefined || last === undefined) return undefined
   const between = rest.slice(0, paragraph)
+  if (isApart(file, blocks, after.slice(0, start), text)) return undefined
   const reason = [partedByMetadata, partedByDateline, partedByButtons, repeated, partedByFullStop]
     .map(test => test(file, {blocks, last, between, text}))
     .find(because => because !== undefined)
   return reason === undefined ? undefined : {blocks, rule: 'abstract', because: reason}
+}
+
+/** Whether it is a link or a note: below words that announce links, in brackets, without a word of the text. */
+function isApart(
+  file: VFile,
+  blocks: readonly Block[],
+  above: readonly Block[],
+  text: Block
+): boolean {
+  if (above.some(block => announcesLinks(block.text))) return true
+  if (blocks.every(block => /^[(（[].*[)）\]]$/u.test(block.text))) return true
+  const story = wordsOf(blocksOf(file).slice(text.index, text.index + 30))
+  return above.length > 0 && share(wordsOf(blocks), story) === 0
 }
 
 interface Place {
@@ -130,7 +147,8 @@ function pointsFrom(file: VFile, blocks: readonly Block[]): readonly Block[] {
 }
 
 function isCandidate(file: VFile, block: Block): boolean {
-  if (findingsOf(file).evidence.dateline?.line === block.line) return false
+  const {dateline} = findingsOf(file).evidence
+  if (dateline?.rule === 'dateline' && (dateline.line ?? 0) <= block.line) return false
   const {size, furniture, wordless, hasAddress, dated} = block.features
   if (furniture || wordless || hasAddress || dated || !isOpen(file, block)) return false
   if (isByline(block.text) || isCaption(file, block)) return false
