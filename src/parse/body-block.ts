@@ -19,7 +19,6 @@ import type {Block, Zone} from './data.ts'
 import {readDateline} from './dateline/read-dateline.ts'
 import {contentWords, type Features, featuresOf} from './features.ts'
 import {foldSpace} from './from-text/lines.ts'
-import {isTableRow} from './table-row.ts'
 
 /** Most that one block can count for: one huge block must not outweigh a whole story. */
 const greatest = 4
@@ -72,12 +71,9 @@ const datelineBlocks = 12
 const copyScore = 0.2
 const firstOfCopyScore = 1
 
-/** Size from which on a second line that is no sentence is a table: `us 7.8015 - 7.8035 uk 12.622 …`. */
-const tableSize = 60
-
 /**
  * Where the text of agency copy starts: at its dateline, or under the first line when what
- * follows is a table. It is all body from there on, however short its lines:
+ * follows is figures: `us 7.8015 - 7.8035 uk 12.622 …`. It is all body from there on, however short its lines:
  * `Qtly div 35 cts vs 35 cts prior`.
  */
 function copyStart(texts: readonly string[], hasProse: boolean): number | undefined {
@@ -87,8 +83,9 @@ function copyStart(texts: readonly string[], hasProse: boolean): number | undefi
   const next =
     start === 0 ? top.findIndex((text, at) => at > 0 && readDateline(text) !== undefined) : -1
   if (start !== -1) return Math.max(start, next)
-  const [, second = ''] = texts
-  return !hasProse && (second.length >= tableSize || isTableRow(second)) ? 1 : undefined
+  const rest = texts.slice(1)
+  const figures = rest.filter(text => /\d/.test(text)).length
+  return !hasProse && (rest.length === 1 || figures * 2 > rest.length) ? 1 : undefined
 }
 
 /** How much a block reads like prose; above 0 it does. */

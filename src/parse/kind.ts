@@ -14,7 +14,8 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Kind} from '../model/story.ts'
 import {type Block, blocksOf, findingsOf, settle} from './data.ts'
-import {longPhrasesOf} from './vocabulary/index.ts'
+import {isTableRow} from './table-row.ts'
+import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase} from './vocabulary/phrases.ts'
 
 /** Running text, in Latin characters, that makes an article whatever stands around it. */
@@ -35,6 +36,10 @@ const speaksOfThePage = hasPhrase(longPhrasesOf('cookies', 'subscribe', 'rights'
 /** Lines that look like headlines, from which on a page without an article is a listing. */
 const manyHeadlines = 6
 
+/** Speech apart, a story does not speak to its readers: a wall, a form or an offer does. */
+const speaksToReader = hasPhrase(phrasesOf('reader'))
+const speech = /[“”„«»"「」『』]/u
+
 const enumerator = /^(?:[\divxIVX]{1,4}[A-Za-z]?[.)]|[A-Za-z]\)|[•*■▪●–-])\s/u
 
 const wireStory = {value: 'article', because: 'a dateline opens it'} as const
@@ -43,8 +48,11 @@ const bareStory = {value: 'article', because: 'it is a headline and nothing of a
 /** Settle `kind`. */
 export function kind() {
   return (_tree: Root, file: VFile): void => {
-    const {dateline} = findingsOf(file).values
-    const seen = kindOf(blocksOf(file), file.data.headlineBlock !== undefined)
+    const {dateline, byline, datePublished, dateModified} = findingsOf(file).values
+    const isSigned = (dateline ?? byline ?? datePublished ?? dateModified) !== undefined
+    const isText = (block: Block) =>
+      isSigned || speech.test(block.text) || !speaksToReader(block.text)
+    const seen = kindOf(blocksOf(file), file.data.headlineBlock !== undefined, isText)
     const isBare = file.data.isBare === true && file.data.headlineBlock !== undefined
     const alone = isBare && seen.value === 'other' ? bareStory : seen
     const {value, because} = dateline === undefined || isRundown(blocksOf(file)) ? alone : wireStory
@@ -53,13 +61,14 @@ export function kind() {
 }
 
 /** The kind of page the blocks make, with the reason. */
-export function kindOf(
+function kindOf(
   blocks: readonly Block[],
-  hasHeadline: boolean
+  hasHeadline: boolean,
+  isText: (block: Block) => boolean
 ): {value: Kind; because: string} {
   const paragraphs = blocks.filter(block => block.zone === 'body' && block.prose > 0.3)
   const text = paragraphs
-    .filter(block => !speaksOfThePage(block.text))
+    .filter(block => !speaksOfThePage(block.text) && isText(block))
     .reduce((sum, block) => sum + block.features.size, 0)
   const headlines = blocks.filter(isHeadlineLike).length
   const short = blocks.filter(block => block.features.size < 25).length
@@ -88,5 +97,5 @@ function isRundown(blocks: readonly Block[]): boolean {
 function isHeadlineLike(block: Block): boolean {
   const {size, furniture, wordless, dated, endsSentence} = block.features
   if (block.prose > 0.3 || furniture || wordless || dated || endsSentence) return false
-  return size >= 25 && size < 160
+  return size >= 25 && size < 160 && !isTableRow(block.text)
 }

@@ -57,7 +57,7 @@ export function timeLines() {
     let open: TimeRole | undefined
     for (const block of blocks) {
       const place = placeOf(block)
-      const isRead = place !== undefined && !isText(block)
+      const isRead = place !== undefined && !isText(block, file.data.isCopy)
       const told = isRead ? readTimeLine(block.text, options, open) : undefined
       const line = told && readDateline(block.text) === undefined ? told : undefined
       open = line?.open
@@ -72,9 +72,9 @@ export function timeLines() {
   }
 }
 
-/** Paragraphs, like lines that a dateline opens, tell of other days. */
-function isText(block: Block): boolean {
-  return block.zone === 'body' && block.prose > 0.3
+/** Paragraphs, lines that a dateline opens, and the tables of agency copy tell of other days. */
+function isText(block: Block, isCopy: boolean | undefined): boolean {
+  return block.zone === 'body' && (block.prose > 0.3 || isCopy === true)
 }
 
 /** How to read the dates of a capture. */
