@@ -39,8 +39,8 @@ export interface EntityView extends Page, StoryList {
   readonly span?: string
   /** Other spellings met. */
   readonly aliases: readonly string[]
-  /** What outlets call it; on the first page. */
-  readonly roles: readonly RoleView[]
+  /** What outlets call it, each wording once; on the first page. */
+  readonly roles: readonly WordingOfRole[]
   /** Newest story first, 50 to a page. */
   readonly quotations: readonly QuotedStory[]
   /** What it says in two stories in similar words, at most twelve; on the first page. */
@@ -49,6 +49,11 @@ export interface EntityView extends Page, StoryList {
   readonly events: readonly EventItem[]
   /** Who and what stands in the same stories, most often first, by type; only types that occur. */
   readonly beside: readonly {readonly label: string; readonly entries: readonly Counted[]}[]
+}
+
+/** What somebody is called, as printed, and the stories that print it. */
+export interface WordingOfRole extends Pick<RoleView, 'text' | 'lang' | 'dir'> {
+  readonly sources: readonly Pick<RoleView, 'href' | 'outletText' | 'date'>[]
 }
 
 /** A story and what it quotes somebody as saying. */

@@ -10,6 +10,7 @@ import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 import type {EntityView} from './entity-pages.ts'
 import {eventItem} from './event-item.ts'
+import type {RoleView} from './event-pages.ts'
 import {frame} from './frame.ts'
 import {axisOfType, entityTypes} from './names.ts'
 import {once} from './once.ts'
@@ -71,14 +72,13 @@ function entityView(
       heading: headingOfPage(context, name, page),
       description: labels.text(`descriptions.${type}`, {archive: description.title, name, count}),
       section: axis,
+      ...(type === 'Person' ? {feedOf: {page: paths.entity(entity), name}} : {}),
       trail: [{text: labels.text(`navigation.${axis}`), href: urls.href(paths[axis]())}]
     }),
     count,
     ...span,
     aliases,
-    roles: isFirst
-      ? entity.roles.slice(0, most.roles).flatMap(role => roleView(context, role))
-      : [],
+    roles: isFirst ? wordingsOf(context, entity) : [],
     quotations: quotedStories(
       context,
       rowsOf(context.quotationsOf(identifier), page, storiesPerPage)
@@ -89,6 +89,21 @@ function entityView(
     stories: storyList(context, stories, pathOf, page).stories,
     ...paginationOf(context, rows, pathOf, page, storiesPerPage)
   }
+}
+
+/** What outlets call the entity, each wording once. */
+function wordingsOf(context: Context, {roles}: Entity): EntityView['roles'] {
+  const byText = new Map<string, RoleView[]>()
+  for (const view of roles.slice(0, most.roles).flatMap(role => roleView(context, role))) {
+    byText.set(view.text, [...(byText.get(view.text) ?? []), view])
+  }
+  return [...byText].flatMap(([text, views]) => {
+    const [first] = views
+    if (first === undefined) return []
+    const {lang, dir} = first
+    const sources = views.map(({href, outletText, date}) => ({href, outletText, date}))
+    return [{text, ...(lang === undefined ? {} : {lang}), dir, sources}]
+  })
 }
 
 /** The events of stories, newest first. */
