@@ -21,6 +21,8 @@ export interface SuggestBox {
 export interface SuggestWords {
   /** Kinds of names, and `phrase`. */
   readonly kinds: Readonly<Record<string, string>>
+  /** Name of the list. */
+  readonly suggestions: string
 }
 
 /** What the box works on. */
@@ -39,7 +41,7 @@ export function suggestBox(parts: Parts): SuggestBox {
   const {field, list, suggestions, search} = parts
   let shown: readonly Suggestion[] = []
   let active = -1
-  makeCombobox(field, list)
+  makeCombobox(parts)
 
   function show(found: readonly Suggestion[]): void {
     shown = found
@@ -102,8 +104,9 @@ export function suggestBox(parts: Parts): SuggestBox {
 }
 
 /** Say to assistive technology what the field and the list are; without this script they are not. */
-function makeCombobox(field: HTMLElement, list: HTMLElement): void {
+function makeCombobox({field, list, words}: Parts): void {
   list.setAttribute('role', 'listbox')
+  list.setAttribute('aria-label', words.suggestions)
   field.setAttribute('role', 'combobox')
   field.setAttribute('aria-autocomplete', 'list')
   field.setAttribute('aria-expanded', 'false')
