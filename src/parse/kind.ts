@@ -89,7 +89,7 @@ function kindOf(
 }
 
 function isRundown(blocks: readonly Block[]): boolean {
-  const paragraphs = blocks.filter(block => block.zone === 'body' && block.prose > 0.3)
+  const paragraphs = blocks.filter(block => block.zone === 'body' && block.prose > 0)
   const items = paragraphs.filter(block => enumerator.test(block.text)).length
   return items >= 5 && items >= paragraphs.length * 0.6
 }

@@ -75,6 +75,9 @@ export const danish: Vocabulary = {
     cvr-nr, ansvarlig redaktør, ansvarig utgivare, artiklen er oprindeligt bragt, kilde, källa,
     kilde: ritzau
   `),
+  reader: list(`
+    du, dig, din, dit, dine
+  `),
   captionCredit: list(`
     foto, fotos, fotograf, billede, billeder, arkivfoto, arkiv, grafik, illustration, kilde,
     pressefoto, privatfoto, bild, bilde, arkivbild, genrefoto, modelfoto

@@ -94,6 +94,9 @@ export const german: Vocabulary = {
     mit material von, mit informationen von, quelle, quellen, dieser artikel erschien,
     dieser text erschien, hinweis der redaktion, anmerkung der redaktion
   `),
+  reader: list(`
+    sie können, ihre einwilligung, ihren, ihrem browser, du, dein, deine, ihr browser, bitte
+  `),
   captionCredit: list(`
     foto, fotos, fotograf, bild, bilder, bildquelle, bildrechte, bildnachweis, grafik,
     illustration, archivfoto, archivbild, symbolbild, symbolfoto, quelle, screenshot, karikatur,

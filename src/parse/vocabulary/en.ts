@@ -168,6 +168,9 @@ export const english: Vocabulary = {
     about the company, this press release contains, for further information, media contact,
     media contacts, press contact, contacts, editor's note, a note to readers, note to readers
   `),
+  reader: list(`
+    you, your, yours
+  `),
   captionCredit: list(`
     photo, photos, photo by, photo credit, photograph, photograph by, photography by,
     photographer, image, image by, image credit, image source, image copyright, images, picture,

@@ -85,6 +85,9 @@ export const spanish: Vocabulary = {
     términos y condiciones, términos de uso, política editorial, código ético,
     quedan reservados, powered by, desarrollado por, issn, con información de, nota del editor
   `),
+  reader: list(`
+    usted, tu, tus, su navegador, puedes
+  `),
   captionCredit: list(`
     foto, fotos, fotografía, fotografías, fotografía de, foto de, imagen, imagen de, imágenes,
     crédito, créditos, cortesía, cortesía de, archivo, foto de archivo, fuente, ilustración,

@@ -92,6 +92,9 @@ export const french: Vocabulary = {
     prenez note que cet article, cet article a été publié, cet article est republié, avec afp,
     avec agences
   `),
+  reader: list(`
+    vous, votre, vos
+  `),
   captionCredit: list(`
     photo, photos, photo de, photo d'illustration, photo d'archives, photographie, photographe,
     image, images, image d'illustration, crédit, crédits, crédit photo, crédits photo, archives,

@@ -70,6 +70,9 @@ export interface Vocabulary {
   /** Rights notices and imprints. */
   readonly rights?: readonly string[]
 
+  /** Words for the reader: `you`, `your`. A story uses them in speech, a page everywhere. */
+  readonly reader?: readonly string[]
+
   // Parts of a story.
 
   /** Words that introduce a picture credit: `photo`, `image credit`. */

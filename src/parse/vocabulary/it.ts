@@ -74,6 +74,9 @@ export const italian: Vocabulary = {
     partita iva, p.iva, p. iva, testata giornalistica, registrazione tribunale,
     direttore responsabile, powered by, issn
   `),
+  reader: list(`
+    tu, tuo, tua, tuoi, puoi
+  `),
   captionCredit: list(`
     foto, foto di, fotografia, fotografie, immagine, immagini, credit, crediti, credito,
     archivio, per gentile concessione, fonte, illustrazione, fermo immagine

@@ -48,6 +48,9 @@ export const norwegian: Vocabulary = {
     alle rettigheter reservert, copyright, opphavsrett, ansvarlig redaktør, sjefredaktør, vær
     varsom-plakaten, utgiver
   `),
+  reader: list(`
+    du, deg, din, ditt, dine
+  `),
   captionCredit: list(`
     foto, bilde, arkivfoto, illustrasjon, grafikk, illustrasjonsfoto, fotograf, skjermdump
   `),

@@ -66,6 +66,9 @@ export const dutch: Vocabulary = {
     gebruiksvoorwaarden, voorwaarden, niets uit deze uitgave, colofon, dit artikel verscheen,
     bron
   `),
+  reader: list(`
+    je, jouw, u, uw
+  `),
   captionCredit: list(`
     foto, foto's, fotograaf, beeld, afbeelding, archieffoto, archiefbeeld, bron, illustratie,
     grafiek, infographic, copyright

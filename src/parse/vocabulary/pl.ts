@@ -52,6 +52,9 @@ export const polish: Vocabulary = {
     wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, copyright, prawa autorskie,
     wydawca, źródło, źródła, redaktor naczelny, kopiowanie zabronione
   `),
+  reader: list(`
+    twój, twoje, twoja, możesz, państwa
+  `),
   captionCredit: list(`
     fot, foto, zdjęcie, zdjęcia, fot. archiwum, źródło, autor zdjęcia, grafika, ilustracja, rys,
     zrzut ekranu

@@ -82,6 +82,9 @@ export const portuguese: Vocabulary = {
     princípios editoriais, código de conduta, desenvolvido por, powered by, com informações de,
     com informações da, com agências, issn
   `),
+  reader: list(`
+    você, seu navegador, sua assinatura
+  `),
   captionCredit: list(`
     foto, fotos, fotografia, foto de, imagem, imagens, crédito, créditos, divulgação,
     reprodução, arquivo, arquivo pessoal, fonte, ilustração, arte, infográfico

@@ -53,6 +53,9 @@ export const swedish: Vocabulary = {
     alla rättigheter förbehållna, copyright, upphovsrätt, ansvarig utgivare, chefredaktör och
     ansvarig utgivare, tipsa redaktionen, så arbetar vi, så jobbar
   `),
+  reader: list(`
+    du, din, ditt, dina
+  `),
   captionCredit: list(`
     foto, bild, arkivbild, illustration, grafik, foto:, fotograf, genrebild
   `),

@@ -69,6 +69,9 @@ export const turkish: Vocabulary = {
     kullanım şartları, yasal uyarı, izinsiz kopyalanamaz, kaynak gösterilmeden,
     kaynak gösterilerek, yazılım, kaynak, kaynaklar, yayın ilkeleri
   `),
+  reader: list(`
+    siz, sizin, size
+  `),
   captionCredit: list(`
     foto, fotoğraf, fotoğraflar, fotoğraf altı, görsel, resim, kaynak, arşiv, arşiv fotoğrafı,
     görüntü, infografik, illüstrasyon
