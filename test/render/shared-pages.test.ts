@@ -33,11 +33,11 @@ const wire = exampleStory('wire.txt', {
 })
 const event: EventExample = {captures: ['press.txt', 'wire.txt'], title: 'River rises'}
 
-/** Files of the site below the folders of what stories share. */
-function sharedFiles(output: string): string[] {
-  const folders = /^(?:events|people|organizations|places|quotes)\//
+/** Pages of the site below the folders of what stories share. */
+function sharedPages(output: string): string[] {
+  const pages = /^(?:events|people|organizations|places|quotes)\/(?:.*\/)?index\.html$/
   return filesBelow(output)
-    .filter(file => folders.test(file))
+    .filter(file => pages.test(file))
     .sort()
 }
 
@@ -50,7 +50,7 @@ function contents(folder: string): Record<string, string> {
 test('should give a page to events, to names of two stories, and to speakers', async context => {
   const options = exampleOptions(context)
   await renderSite(understood(exampleSite([press, wire]), [event]), options)
-  assert.deepEqual(sharedFiles(options.output), [
+  assert.deepEqual(sharedPages(options.output), [
     'events/index.html',
     'events/river-rises/index.html',
     'people/ana-petrovic/index.html',
@@ -64,7 +64,7 @@ test('should give a page to events, to names of two stories, and to speakers', a
 test('should have no page of what no story shares', async context => {
   const options = exampleOptions(context)
   await renderSite(understood(exampleSite([exampleStory('a.txt', {headline: 'A'})])), options)
-  assert.deepEqual(sharedFiles(options.output), [])
+  assert.deepEqual(sharedPages(options.output), [])
   const home = readFileSync(join(options.output, 'index.html'), 'utf8')
   assert.doesNotMatch(home, /events|people|quotes/)
 })
@@ -76,7 +76,7 @@ test('should put on several pages what one person said more than fifty times', a
     speaker: {name: 'Ana Petrović'}
   }))
   await renderSite(understood(exampleSite([{...press, quotations}])), options)
-  assert.deepEqual(sharedFiles(options.output), [
+  assert.deepEqual(sharedPages(options.output), [
     'people/ana-petrovic/index.html',
     'people/ana-petrovic/page/2/index.html',
     'people/index.html',
@@ -89,7 +89,7 @@ test('should say nothing of a story that is withdrawn', async context => {
   const options = exampleOptions(context)
   const gone: Story = {...press, editorial: {pubStatus: 'withheld'}}
   await renderSite(understood(exampleSite([gone, wire]), [event]), options)
-  assert.deepEqual(sharedFiles(options.output), [])
+  assert.deepEqual(sharedPages(options.output), [])
   const said = Object.entries(contents(options.output)).filter(([, text]) =>
     /River rises|Petrovi|It rises/.test(text)
   )
@@ -104,7 +104,7 @@ test('should keep the words of a story to itself when only its facts may be show
     understood(exampleSite([closed, wire]), [{...event, statements: statement}]),
     options
   )
-  assert.deepEqual(sharedFiles(options.output), [
+  assert.deepEqual(sharedPages(options.output), [
     'events/index.html',
     'events/river-rises/index.html',
     'places/index.html',
