@@ -12,6 +12,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {readName} from './byline/names.ts'
 import {
   isOpening,
   type ReadByline,
@@ -94,7 +95,11 @@ function findByline(file: VFile): Found | undefined {
   const before = firstOf(above, 'opened', readOpenedByline)
   const isNearer = before && top - before.block.index < 3 && (after?.block.index ?? top) - top > 5
   const found =
-    (isNearer ? before : after) ?? firstOf(head, 'inner', readInnerByline) ?? nextTo(head) ?? before
+    (isNearer ? before : after) ??
+    firstOf(head, 'inner', readInnerByline) ??
+    nextTo(head) ??
+    before ??
+    firstOf(above, 'inner', readInnerByline)
   if (found?.author.some(({type}) => type === 'Person')) return found
   return (
     bare(file, head, above) ??
@@ -102,7 +107,8 @@ function findByline(file: VFile): Found | undefined {
     nextTo(above) ??
     firstOf(rest, 'opened', readOpenedByline) ??
     nextTo(rest) ??
-    firstOf(ends, 'signature', readSignature)
+    firstOf(ends, 'signature', readSignature) ??
+    afterText(file)
   )
 }
 
@@ -177,11 +183,28 @@ function bare(file: VFile, head: readonly Block[], above: readonly Block[]): Fou
       onLine !== undefined || hasClock(block.text) || isNear(times, block.index, place)
     const found = isBeside ? readBesideByline(block.text) : undefined
     if (found === undefined) continue
-    if (found.author.some(({name}) => isKnownPlace(name) || isSection(name) || isAbout(name)))
+    const isTitled = /(?:기자|특파원)$/.test(block.text)
+    if (
+      !isTitled &&
+      found.author.some(({name}) => isKnownPlace(name) || isSection(name) || isAbout(name))
+    )
       continue
     return {...found, block, rule: 'bare'}
   }
   return undefined
+}
+
+/** A name in capitals on the line after the text: `NGUYEN VAN AN`. */
+function afterText(file: VFile): Found | undefined {
+  const blocks = blocksOf(file)
+  const last = blocks.findLast(isParagraph)
+  const block = last && blocks[last.index + 1]
+  if (block === undefined || !block.features.capitals || block.features.furniture) return undefined
+  const words = block.text.split(' ')
+  const author = words.length < 2 || words.length > 4 ? undefined : readName(block.text)
+  if (author?.type !== 'Person' || author.name !== block.text) return undefined
+  if (isKnownPlace(author.name) || isSection(author.name)) return undefined
+  return {byline: block.text, author: [author], block, rule: 'after-text'}
 }
 
 function timesByBlock(times: readonly LocatedTime[]): ReadonlyMap<number, LocatedTime> {

@@ -90,7 +90,10 @@ function nameWords(text: string): string[] {
   for (const word of text.split(/\s+/)) {
     const isSmall = /^\p{Ll}/u.test(word) && !particle.test(word)
     if (isSmall || words.length > mostWords + 3) break
-    words.push(word)
+    // `Aurélie Martin. Publié le`: initials and short forms apart, a full stop ends the name.
+    const isLast = /\p{L}{4,}\.$/u.test(word)
+    words.push(isLast ? word.slice(0, -1) : word)
+    if (isLast) break
   }
   while (
     words.length > 0 &&

@@ -32,7 +32,14 @@ const within = startsWithPhrase(
 const looksAlone = /^(?:\D*\p{Lu}\D*|\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원))$/u
 const bracketEnd =
   /[（(](?:本报|本報|新华社|新華社)?(?:记者|記者|评论员|評論員|通讯员|作者|文|编译|編譯)[:：\s]*([^（）()]{2,40})[）)]\s*$/u
-const copyrightName = /\(c\)\s?\p{L}{2,12}\/(\p{Lu}[\p{L}\p{M}.'’ -]{3,40})$/iu
+const copyrightName = /[（(]c[)）]\s?\p{L}{2,12}\/(\p{Lu}[\p{L}\p{M}.'’ -]{3,40})$/iu
+
+/** Reporters named with the dateline: `…4月26日电（记者王小明）`, `記者王小明／台北報導`, `(서울=한국일보) 홍길동 기자 =`. */
+const openings: readonly RegExp[] = [
+  /^[^（(。]{2,24}[（(]\p{Script=Han}{0,6}(?:记者|記者)[:：\s]*(?<names>[^（）()]{2,20})[）)]/u,
+  /^[（(【]?(?:记者|記者)(?<names>\p{Script=Han}{2,4})[／/]/u,
+  /^\([^()]{2,30}\)\s?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) (?:기자|특파원)\s?=/u
+]
 
 /** Read a line that a word opens: `By`, `Por`, `Автор:`. */
 export function readOpenedByline(text: string): ReadByline | undefined {
@@ -76,17 +83,24 @@ export function readBesideByline(text: string): ReadByline | undefined {
   return first === undefined || author.length === 0 ? undefined : {byline: first, author}
 }
 
-/** Read the signature in brackets at the end of a paragraph. */
+/** Read the signature in brackets at the end of a paragraph, or in the dateline that opens it. */
 export function readSignature(text: string): ReadByline | undefined {
+  const opening = openings.map(pattern => pattern.exec(text.slice(0, 80))).find(match => match)
+  const opener = namesIn(opening?.groups?.names ?? '')
+  if (opening && opener.length > 0) return {byline: opening[0].trim(), author: opener}
   const tail = text.slice(-80)
   const bracketed = bracketEnd.exec(tail)
   if (bracketed) {
-    const author = (bracketed[1] ?? '').split(/[\s、，,]+/).flatMap(name => readName(name) ?? [])
+    const author = namesIn(bracketed[1] ?? '')
     return author.length > 0 ? {byline: bracketed[0].trim(), author} : undefined
   }
   const copyright = copyrightName.exec(tail.trimEnd())
   const author = copyright && readName(copyright[1] ?? '')
   return author?.type === 'Person' ? {byline: copyright?.[0] ?? '', author: [author]} : undefined
+}
+
+function namesIn(list: string): Author[] {
+  return list.split(/[\s、，,·]+/).flatMap(name => readName(name) ?? [])
 }
 
 function fromRest(text: string, opened: number): ReadByline | undefined {
