@@ -13,6 +13,7 @@ import type {Evidence, EvidenceByField} from '../model/evidence.ts'
 import {storyId} from '../model/identifiers.ts'
 import {fromVFileMessage} from '../model/message.ts'
 import type {Editorial, Line, Story} from '../model/story.ts'
+import {citedSourcesIn} from './cited-sources.ts'
 import {bodyOf, findingsOf, linesOf} from './data.ts'
 
 const editorialKeys = [
@@ -35,6 +36,7 @@ export function toStory(tree: Root, file: VFile, capture: Capture): Story {
   const {kind = 'other', direction = 'ltr', mentions = [], quotations = [], ...known} = values
   const articleBody = bodyOf(tree, file)
   const lines = linesOf(file)
+  const citedSources = citedSourcesIn(articleBody, mentions)
   return {
     identifier: storyId(capture.path),
     path: capture.path,
@@ -44,6 +46,7 @@ export function toStory(tree: Root, file: VFile, capture: Capture): Story {
     articleBody,
     quotations,
     mentions,
+    ...(citedSources.length > 0 && {citedSources}),
     wordCount: countWords(paragraphsOf(articleBody), known.inLanguage),
     capture: {
       sha256: capture.sha256,

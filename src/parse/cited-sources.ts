@@ -1,0 +1,84 @@
+/**
+ * Find whom a story cites: the outlets, agencies and channels it has something from.
+ *
+ *     …, RT reported on Tuesday.                       RT            "RT reported"
+ *     The meeting was telecast by Fox News.            Fox News      "telecast by Fox News"
+ *     (Photo by Reuters)                               Reuters       "Photo by Reuters"
+ *
+ * In a sentence only an organisation that the story names can be a source, and only in the few
+ * English turns of phrase by which newspapers cite each other: "officials said" cites nobody
+ * who could be looked up. The agency of the dateline wrote the story and is not cited by it.
+ */
+
+import type {Root} from 'mdast'
+import {textOf} from '../model/body.ts'
+import type {CitedSource, Mention} from '../model/story.ts'
+
+const name = String.raw`\p{Lu}[\p{L}\p{N}’'&.-]{0,30}(?: \p{Lu}[\p{L}\p{N}’'&.-]{0,30}){0,4}`
+const kind =
+  '(?:newspaper|daily|weekly|magazine|agency|channel|broadcaster|network|station|television|website)'
+
+/** Turns of phrase that cite; the name is the first group. */
+const turns: readonly RegExp[] = [
+  `(${name}) (?:has |had |also )?report(?:ed|s)(?![\\p{L}])`,
+  `${kind} (${name}) (?:has |had |also )?(?:said|says|wrote|writes)(?![\\p{L}])`,
+  `(?:telecast|broadcast|aired|published|carried|reported|quoted) (?:live )?by (?:the )?(${name})`,
+  `(?:according to|interview with|told) (?:the )?(?:${kind} )?(${name})`
+].map(source => new RegExp(`(?<![\\p{L}])${source}`, 'gu'))
+
+/** The name in a credit under a picture. */
+const credit = new RegExp(
+  `(?:photo|picture|image|video|file photo)s? ?(?:by|via|from|courtesy of|:|/) ?(?:the )?(${name})`,
+  'iu'
+)
+
+/** The sources that a story cites, each name once, in the order of the text. */
+export function citedSourcesIn(body: Root, mentions: readonly Mention[]): CitedSource[] {
+  const organizations = new Set(
+    mentions
+      .filter(({type}) => type === 'Organization')
+      .flatMap(mention => [mention.name, ...(mention.aliases ?? [])])
+  )
+  const found = new Map<string, CitedSource>()
+  for (const node of body.children) {
+    const line = node.position?.start.line
+    const cited =
+      node.type === 'caption'
+        ? inCredit(node.credit ?? '')
+        : inSentences(textOf(node), organizations)
+    for (const source of cited) {
+      if (!found.has(source.name)) {
+        found.set(source.name, {...source, ...(line === undefined ? {} : {line})})
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+function inCredit(text: string): CitedSource[] {
+  const [, source] = credit.exec(text) ?? []
+  return source === undefined ? [] : [{name: source, text}]
+}
+
+function inSentences(text: string, organizations: ReadonlySet<string>): CitedSource[] {
+  if (organizations.size === 0) return []
+  return turns
+    .flatMap(turn => [...text.matchAll(turn)])
+    .sort((a, b) => a.index - b.index)
+    .flatMap(([phrase, words = '']) => {
+      const source = longestKnown(words, organizations)
+      return source === undefined ? [] : [{name: source, text: phrase.replace(/[.,’']+$/u, '')}]
+    })
+}
+
+/** The organisation in a run of capitalised words: its longest part that is one. */
+function longestKnown(words: string, organizations: ReadonlySet<string>): string | undefined {
+  const parts = words.replace(/[.’']+s?$/u, '').split(' ')
+  for (let length = parts.length; length > 0; length -= 1) {
+    for (let start = 0; start + length <= parts.length; start += 1) {
+      const part = parts.slice(start, start + length).join(' ')
+      if (organizations.has(part)) return part
+    }
+  }
+  return undefined
+}
