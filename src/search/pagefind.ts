@@ -15,8 +15,8 @@ import {env} from 'node:process'
 export const pagefindVersion = '1.6.0'
 
 /**
- * Pagefind reads it when it starts. Its default is 20,000: chunks four times as large, of
- * which a query loads one a word (19,043 stories, `oil prices`: 75 kB instead of 35 kB).
+ * What Pagefind's program reads from its environment when it starts. Its default is 20,000:
+ * of 19,043 stories, the query `oil prices` then loads 75 kB of the index instead of 35 kB.
  */
 const chunkSize = {name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '5000'}
 
