@@ -48,6 +48,9 @@ interface Trace {
   readonly key: string
 }
 
+/** Longest path that is a name in the store as it is: each character takes at most three bytes. */
+const longestName = 600
+
 /** Captures understood in one transaction. */
 const batch = 250
 
@@ -61,11 +64,13 @@ export async function keyCaptures(
   const before = new Map(captures.map(found => [found, traces.get(nameOf(found))]))
   const unknown = captures.filter(found => !isUnchanged(found, before.get(found)))
   onProgress(captures.length - unknown.length)
-  await traceAll(unknown, store, done => onProgress(captures.length - unknown.length + done))
+  const fresh = await traceAll(unknown, store, done =>
+    onProgress(captures.length - unknown.length + done)
+  )
   const keyed = captures.map(found => {
-    const trace = traces.get(nameOf(found))
-    assert.ok(trace, `Unexpected capture \`${found.path}\`, expected one with a trace`)
-    return {found, key: trace.key}
+    const key = fresh.get(found) ?? before.get(found)?.key
+    assert.ok(key, `Unexpected capture \`${found.path}\`, expected one with a trace`)
+    return {found, key}
   })
   const changed = keyed.filter(({found, key}) => before.get(found)?.key !== key)
   const added = changed.filter(({found}) => before.get(found) === undefined).length
@@ -95,13 +100,14 @@ export function forgetOthers(keyed: readonly KeyedCapture[], store: Store): void
   store.table('story').keep(keys)
 }
 
-/** Understand captures and note how they look, some in a transaction. */
+/** Understand captures and note how they look, some in a transaction; gives the key of each. */
 async function traceAll(
   captures: readonly FoundCapture[],
   store: Store,
   onProgress: (done: number) => void
-): Promise<void> {
-  if (captures.length === 0) return
+): Promise<ReadonlyMap<FoundCapture, string>> {
+  const keys = new Map<FoundCapture, string>()
+  if (captures.length === 0) return keys
   // The parser takes longer to load than an unchanged archive takes to be recognised.
   const {understand} = await import('./understand.ts')
   const traces = store.table<Trace>('trace')
@@ -112,11 +118,13 @@ async function traceAll(
         const loaded = loadCapture(found)
         store.memo('gist', loaded.key, () => remember(understand(loaded), loaded.key, store))
         traces.set(nameOf(found), traceOf(found, loaded))
+        keys.set(found, loaded.key)
       }
     })
     onProgress(start + some.length)
     await nextTurn()
   }
+  return keys
 }
 
 function remember({story, messages}: Understood, key: string, store: Store): Gist {
@@ -127,9 +135,9 @@ function remember({story, messages}: Understood, key: string, store: Store): Gis
   }
 }
 
-/** LMDB keys are short; paths need not be. */
-function nameOf(found: FoundCapture): string {
-  return sha256(found.absolutePath)
+/** Its path; LMDB's keys end at 1,978 bytes, and paths need not. */
+function nameOf({absolutePath}: FoundCapture): string {
+  return absolutePath.length <= longestName ? absolutePath : sha256(absolutePath)
 }
 
 function traceOf({bytes, modified, sidecar}: FoundCapture, {key, problem}: LoadedCapture): Trace {
