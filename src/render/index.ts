@@ -12,7 +12,8 @@ import {sha256} from '../model/identifiers.ts'
 import {type Context, createContext, type Site} from './context.ts'
 import {renderPages, type Templates} from './eleventy.ts'
 import {downloadFiles} from './machine/downloads.ts'
-import {atomFeed} from './machine/feed.ts'
+import {feedFiles} from './machine/feeds.ts'
+import {openSearch} from './machine/open-search.ts'
 import {sharedDownloads} from './machine/shared-downloads.ts'
 import {robotsText, sitemapFiles} from './machine/sitemap.ts'
 import {type Ledger, type Manifest, openLedger} from './manifest.ts'
@@ -106,8 +107,9 @@ function machineFiles(
   ledger: Ledger
 ): PlannedFile[] {
   const listed = pages.filter(({unlisted}) => unlisted !== true).map(({path}) => path)
+  const search = openSearch(context)
   const texts = [
-    {path: paths.feed, text: atomFeed(context)},
+    ...(search === undefined ? [] : [{path: paths.openSearch, text: search}]),
     ...sitemapFiles(context, listed),
     {path: paths.robots, text: robotsText(context)}
   ]
@@ -121,6 +123,7 @@ function machineFiles(
       })),
     ...downloadFiles(context, ledger),
     ...sharedDownloads(context),
+    ...feedFiles(context),
     ...texts.map(({path, text}) => ({path, key: sha256(text), content: () => text}))
   ]
 }

@@ -47,7 +47,13 @@ export function siteView(context: Context, theme: Theme): SiteView {
     ...(theme.icon === undefined ? {} : {icon: urls.href(theme.icon)}),
     ...(lightOrDark === undefined ? {} : {theme: lightOrDark}),
     scripts: theme.scriptLinks('shortcuts.js', urls),
-    feeds: [{href: urls.href(paths.feed), text: description.title, type: 'application/atom+xml'}],
+    feeds: [
+      {href: urls.href(paths.feed), text: description.title, type: 'application/atom+xml'},
+      {href: urls.href(paths.jsonFeed), text: description.title, type: 'application/feed+json'}
+    ],
+    ...(urls.absolute(paths.openSearch) === undefined
+      ? {}
+      : {openSearch: urls.href(paths.openSearch)}),
     contentSecurityPolicy,
     generator: 'Cuttings',
     footer: {

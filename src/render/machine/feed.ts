@@ -1,54 +1,97 @@
 /**
- * The newest stories as an Atom feed.
+ * Feeds: the newest stories of the archive, of an outlet, a topic, a person or an event.
+ *
+ *     /feed.xml  /feed.json  /outlets/tass/feed.xml
  *
  * `published` is there only for a date that the story states. Atom wants `updated` of every
  * entry: that is the last day the date may mean. Stories without a year stay out.
  */
 
 import type {ArchivedStory} from '../../model/archive.ts'
-import {type EpochDay, fromEpochDay, isCertainDay} from '../../model/edtf.ts'
+import {type EpochDay, fromEpochDay} from '../../model/edtf.ts'
 import {sha256} from '../../model/identifiers.ts'
 import type {Context} from '../context.ts'
-import {markOf} from '../date-words.ts'
 import {paths, type SitePath} from '../urls.ts'
+import {certainDate} from '../views/certain-date.ts'
 import {storyItem} from '../views/story-item.ts'
 import {escapeXml} from './xml.ts'
 
 /** Most entries. */
 const entries = 50
 
-/** The feed of the whole archive. */
-export function atomFeed(context: Context): string {
-  const {description, stories} = context
-  const dated = stories.filter(({bounds}) => bounds !== undefined).slice(0, entries)
-  const latest = Math.max(0, ...dated.map(({bounds}) => bounds?.latest ?? 0))
+/** What a feed is of. */
+export interface FeedSubject {
+  readonly title: string
+  /** The page of the same stories. */
+  readonly page: SitePath
+  /** The feed itself. */
+  readonly path: SitePath
+  /** Newest first. */
+  readonly stories: readonly ArchivedStory[]
+}
+
+/** Writes Atom; a story that stands in several feeds is written once. */
+export function atomWriter(context: Context): (subject: FeedSubject) => string {
+  const written = new Map<ArchivedStory, string>()
+  const entryOf = (story: ArchivedStory) => {
+    const text = written.get(story) ?? entry(context, story)
+    written.set(story, text)
+    return text
+  }
+  return subject => atom(context, subject, entryOf)
+}
+
+/** The feed of the whole archive as JSON Feed 1.1. */
+export function jsonFeed(context: Context): string {
+  const {description, urls} = context
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: description.title,
+    description: description.description,
+    language: description.language,
+    home_page_url: urls.absolute(paths.home),
+    feed_url: urls.absolute(paths.jsonFeed),
+    items: newest(context.stories).map(story => jsonItem(context, story))
+  }
+  return `${JSON.stringify(feed, null, 2)}\n`
+}
+
+function atom(
+  context: Context,
+  {title, page, path, stories}: FeedSubject,
+  entryOf: (story: ArchivedStory) => string
+): string {
+  const {description, urls} = context
+  const dated = newest(stories)
+  const latest = dated.length === 0 ? 0 : Math.max(...dated.map(lastDay))
+  const name = page === paths.home ? description.title : page
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(description.language)}">`,
-    `<id>${escapeXml(context.urls.absolute(paths.home) ?? urn(description.title))}</id>`,
-    `<title>${escapeXml(description.title)}</title>`,
+    `<id>${escapeXml(urls.absolute(page) ?? urn(name))}</id>`,
+    `<title>${escapeXml(title)}</title>`,
     `<subtitle>${escapeXml(description.description)}</subtitle>`,
     `<updated>${instant(latest)}</updated>`,
     `<author><name>${escapeXml(description.title)}</name></author>`,
-    `<link rel="self" href="${address(context, paths.feed)}"/>`,
-    `<link rel="alternate" type="text/html" href="${address(context, paths.home)}"/>`,
-    ...dated.flatMap(story => entry(context, story)),
+    `<link rel="self" href="${address(context, path)}"/>`,
+    `<link rel="alternate" type="text/html" href="${address(context, page)}"/>`,
+    ...dated.map(entryOf),
     '</feed>',
     ''
   ].join('\n')
 }
 
-function entry(context: Context, story: ArchivedStory): string[] {
+function entry(context: Context, story: ArchivedStory): string {
   const item = storyItem(context, story)
   const summary = item.abstract ?? item.opening
-  const published = publishedOf(story)
+  const published = certainDate(story)
   const language =
     story.inLanguage === undefined ? '' : ` xml:lang="${escapeXml(story.inLanguage)}"`
   return [
     `<entry${language}>`,
-    `<id>${escapeXml(context.urls.absolute(paths.story(story)) ?? urn(story.path))}</id>`,
+    `<id>${escapeXml(identifierOf(context, story))}</id>`,
     `<title>${escapeXml(item.headline)}</title>`,
-    `<updated>${instant(story.bounds?.latest ?? 0)}</updated>`,
+    `<updated>${instant(lastDay(story))}</updated>`,
     ...(published === undefined ? [] : [`<published>${published}T00:00:00Z</published>`]),
     `<author><name>${escapeXml(story.byline ?? item.outletText)}</name></author>`,
     `<link rel="alternate" type="text/html" href="${address(context, paths.story(story))}"/>`,
@@ -57,13 +100,36 @@ function entry(context: Context, story: ArchivedStory): string[] {
       ? []
       : [`<summary>${escapeXml(`${item.date.text}. ${summary}`)}</summary>`]),
     '</entry>'
-  ]
+  ].join('\n')
 }
 
-/** The stated day, or nothing. */
-function publishedOf({date, dateEvidence, dateCertainty}: ArchivedStory): string | undefined {
-  const mark = markOf(date, dateEvidence?.certainty ?? dateCertainty)
-  return date !== undefined && mark === 'stated' && isCertainDay(date) ? date : undefined
+/** Keys without a value are left out by JSON. */
+function jsonItem(context: Context, story: ArchivedStory): object {
+  const {headline, abstract, opening, date, outletText} = storyItem(context, story)
+  const published = certainDate(story)
+  return {
+    id: identifierOf(context, story),
+    url: context.urls.absolute(paths.story(story)),
+    title: headline,
+    content_text: `${outletText}, ${date.text}. ${abstract ?? opening ?? headline}`,
+    summary: abstract,
+    date_published: published && `${published}T00:00:00Z`,
+    authors: story.author?.map(({name}) => ({name})),
+    tags: story.topics.length === 0 ? undefined : story.topics,
+    language: story.inLanguage
+  }
+}
+
+function newest(stories: readonly ArchivedStory[]): ArchivedStory[] {
+  return stories.filter(({bounds}) => bounds !== undefined).slice(0, entries)
+}
+
+function identifierOf({urls}: Context, story: ArchivedStory): string {
+  return urls.absolute(paths.story(story)) ?? urn(story.path)
+}
+
+function lastDay({bounds}: ArchivedStory): EpochDay {
+  return bounds?.latest ?? 0
 }
 
 function address({urls}: Context, path: SitePath): string {

@@ -145,6 +145,7 @@ function memberFrame<Kind extends 'outlet' | 'topic'>(
     heading: headingOfPage(context, member.name, page),
     description: labels.text(`descriptions.${kind}`, words),
     section: axis,
+    feedOf: {page: paths[kind](member.slug), name: member.name},
     trail: [{text: labels.text(`navigation.${axis}`), href: urls.href(paths[axis]())}]
   })
 }

@@ -38,6 +38,7 @@ export function eventView(context: Context, event: Event): EventView {
       heading: event.title,
       description: labels.text('descriptions.event', {title: event.title, count}),
       section: 'events',
+      feedOf: {page: paths.event(event.identifier), name: event.title},
       trail: [{text: labels.text('navigation.events'), href: urls.href(paths.events())}]
     }),
     ...tongueOfTitle(event, stories),

@@ -22,6 +22,8 @@ export interface FrameOptions<Kind extends PageKind> {
   readonly section?: NavigationKey
   /** Steps between the home page and this one. */
   readonly trail?: readonly Trail[]
+  /** Page of the thing that this page lists, with a feed of its own. */
+  readonly feedOf?: {readonly page: SitePath; readonly name: string}
   /** Whether the page is kept from search engines, whatever the archive says. */
   readonly unlisted?: boolean
 }
@@ -29,7 +31,16 @@ export interface FrameOptions<Kind extends PageKind> {
 /** The frame of one page. */
 export function frame<Kind extends PageKind>(
   context: Context,
-  {kind, path, heading, description, section, trail = [], unlisted = false}: FrameOptions<Kind>
+  {
+    kind,
+    path,
+    heading,
+    description,
+    section,
+    trail = [],
+    feedOf,
+    unlisted = false
+  }: FrameOptions<Kind>
 ): Page & {readonly kind: Kind} {
   const {title, indexed} = context.description
   const canonical = unlisted ? undefined : context.urls.absolute(path)
@@ -43,6 +54,14 @@ export function frame<Kind extends PageKind>(
     ...(unlisted || !indexed ? {robots: 'noindex'} : {}),
     ...(section === undefined ? {} : {section}),
     breadcrumbs: isHome ? [] : [home(context), ...trail, {text: heading}],
+    ...(feedOf === undefined
+      ? {}
+      : {
+          feed: {
+            href: context.urls.href(paths.feedOf(feedOf.page)),
+            text: `${feedOf.name} · ${title}`
+          }
+        }),
     scripts: context.scriptsOf(kind)
   }
 }

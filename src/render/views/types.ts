@@ -179,6 +179,8 @@ export interface Page {
   readonly summary?: string
   /** JSON-LD, escaped for a script element; the one place for `| safe` besides the body. */
   readonly jsonLd?: string
+  /** The Atom feed of what this page lists, besides that of the archive. */
+  readonly feed?: Link
   /** Scripts of this page kind, as module URLs, in order. */
   readonly scripts: readonly string[]
 }
@@ -224,6 +226,8 @@ export interface SiteView {
   /** Scripts of every page, as module URLs. */
   readonly scripts: readonly string[]
   readonly feeds: readonly (Link & {readonly type: string})[]
+  /** The OpenSearch description; missing when the site's address is unknown. */
+  readonly openSearch?: string
   /** For `<meta http-equiv="Content-Security-Policy">`. */
   readonly contentSecurityPolicy: string
   /** For `<meta name="generator">`. */

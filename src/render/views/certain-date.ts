@@ -1,0 +1,14 @@
+/**
+ * The date of a story for programs: a program reads any date as certain, so it gets none
+ * that is only derived.
+ */
+
+import type {ArchivedStory} from '../../model/archive.ts'
+import {type Edtf, isCertainDay} from '../../model/edtf.ts'
+import {markOf} from '../date-words.ts'
+
+/** The day that the story states, or nothing. */
+export function certainDate({date, dateEvidence, dateCertainty}: ArchivedStory): Edtf | undefined {
+  const mark = markOf(date, dateEvidence?.certainty ?? dateCertainty)
+  return date !== undefined && mark === 'stated' && isCertainDay(date) ? date : undefined
+}
