@@ -13,6 +13,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, blocksOf, findingsOf, settle} from './data.ts'
+import {fromCredits, fromTopLine} from './publisher/own-name.ts'
 import {readVotes, type Vote} from './publisher/votes.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
 
@@ -52,18 +53,24 @@ function candidatesOf(file: VFile): Candidate[] {
     lines.length < 2 * mostLines
       ? lines
       : [...lines.slice(0, mostLines), ...lines.slice(-mostLines)]
-  const votes = readVotes(page, values.headline)
-  const agency = values.dateline?.agency
-  const known = agency === undefined ? undefined : agencyOf(agency)
-  if (agency !== undefined && known?.wholesale === false) {
-    votes.push({
-      name: agency,
-      line: evidence.dateline?.line ?? 1,
-      weight: 3,
-      because: 'its name stands in the dateline'
-    })
+  const votes = [
+    ...readVotes(page, values.headline),
+    ...fromTopLine(blocks[0], values.headline),
+    ...fromCredits(blocks)
+  ]
+  const name = outletIn(values.dateline?.agency)
+  if (name !== undefined) {
+    const line = evidence.dateline?.line ?? 1
+    votes.push({name, line, weight: 3, because: 'its name stands in the dateline'})
   }
   return tally(votes)
+}
+
+/** The outlet that a dateline names: `Example` of `Example News Bureau / Sputnik`; none when it sells to others. */
+function outletIn(agency: string | undefined): string | undefined {
+  const name = agency?.split(/\s?\/\s?/)[0]?.replace(/\s(?:Bureau|Desk|Staff|Newsroom)$/u, '')
+  if (name === undefined || agencyOf(name)?.wholesale === true) return undefined
+  return /^\p{Ll}/u.test(name) || !/\p{L}{2}/u.test(name) ? undefined : name
 }
 
 function isText(block: Block): boolean {

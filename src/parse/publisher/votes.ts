@@ -31,6 +31,16 @@ const patterns: readonly (readonly [pattern: RegExp, weight: number])[] = [
     ),
     2
   ],
+  // With its year or its rights, it is the page's; without, it may be a picture's.
+  [
+    new RegExp(
+      String.raw`(?:©|&copy;)\s?(?:(?:19|20)\d\d\s${name}|${name},?\s(?:19|20)\d\d|${name}[,.]\s(?:All|Alle|Todos|Tous|Tutti|Все)\s)`,
+      'u'
+    ),
+    2
+  ],
+  [/(?:GET|DOWNLOAD)\s(?:THE\s)?((?:\p{Lu}[\p{Lu}\p{N}.&'-]{0,20}\s){1,4})APP$/u, 3],
+  [/(?:来源|來源)\s?[:：]\s?(?:\p{Script=Han}{2,14}\s)?(\p{Script=Han}{2,12}?)(?=\s|$)/u, 3],
   [
     new RegExp(
       String.raw`(?:Follow|Like|Join)\s${name}\son\s(?:Twitter|Facebook|Instagram|WhatsApp|Telegram|X|Google)`,
@@ -75,7 +85,10 @@ export function readVotes(blocks: readonly Block[], headline: string | undefined
 
 function fromPatterns({text, line}: Block): Vote[] {
   return patterns.flatMap(([pattern, weight]) => {
-    const found = pattern.exec(text)?.[1]?.replace(/[.,]+$/, '')
+    const groups = pattern.exec(text)?.slice(1) ?? []
+    const found = groups
+      .find(group => group !== undefined)
+      ?.replace(/(?:[.,\s]|\s(?:19|20)\d\d|[’']s)+$/u, '')
     return found === undefined || !isOutletLike(found) ? [] : [{name: found, line, weight, because}]
   })
 }
