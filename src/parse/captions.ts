@@ -23,7 +23,7 @@ import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 const longest = 600
 
 /** The last paragraph of a text may end in who wrote it: `(c)AFP/Jane Doe`. */
-const signedProse = 0.6
+const signedProse = 0.3
 
 const severalSentences = /[.!?] \p{Lu}/u
 

@@ -41,6 +41,10 @@ const ragged = 0.92
 /** Share of the lines with room for the next word that end a sentence where a program wrapped. */
 const exactly = 0.9
 
+/** Share of the lines inside sentences that may open with a capital: more are lines of a list. */
+const mostlyCapitals = 0.8
+const capital = /^\p{Lu}\p{Ll}/u
+
 const endsSentence = /[.!?…:;"”»’')\]。！？」』।؟]$/u
 const startsSentence = /^["“‘'«([¿¡—–-]?\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
@@ -62,15 +66,19 @@ export function wrappingOf(lines: readonly TextLine[]): Wrapping {
   let full = 0
   let open = 0
   let parted = 0
+  let capitalised = 0
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
     if (previous === undefined || (line.afterBlank && !doubleSpaced)) continue
     pairs += 1
     if (!fits(previous, line, width)) full += 1
     else if (index > 1 && partsSentences(previous, line)) parted += 1
-    if (!endsSentence.test(previous.text.slice(-1))) open += 1
+    if (endsSentence.test(previous.text.slice(-1))) continue
+    open += 1
+    if (capital.test(line.text)) capitalised += 1
   }
   if (pairs < 2 || full < pairs * 0.5 || open < pairs * 0.3) return unwrapped
+  if (capitalised > open * mostlyCapitals) return unwrapped
   const isExact = parted >= (pairs - full - 1) * exactly
   if (doubleSpaced && !isExact) return unwrapped
   return {width, indent: indentOf(lines), doubleSpaced, isExact, firstLine: lines[0]?.number ?? 0}

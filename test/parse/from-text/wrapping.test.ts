@@ -1,0 +1,73 @@
+/** Where the paragraphs of hard-wrapped text break; with near misses. */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {textOf} from '../../../src/model/body.ts'
+import {fromText} from '../../../src/parse/from-text/index.ts'
+
+const headline = 'Ferry strikes pier, harbour of Lindholm closed'
+const paragraphs = [
+  'The harbour of Lindholm was closed on Friday after a ferry struck the northern pier, the harbour office said in a statement to the newspapers.',
+  'Nobody was hurt, it said. The ferry Alma had left the island with forty passengers when her engine failed in a heavy wind off the coast.',
+  'Divers would look at the pier on Saturday. The harbour stays closed until then.'
+] as const
+
+function wrap(paragraph: string, width: number): string[] {
+  const lines = ['']
+  for (const word of paragraph.split(' ')) {
+    const last = lines.at(-1) ?? ''
+    if (last === '') lines[lines.length - 1] = word
+    else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+function blocksOf(lines: readonly string[]): string[] {
+  return fromText(lines).children.map(textOf)
+}
+
+const wrapped = paragraphs.flatMap(paragraph => wrap(paragraph, 60))
+const shapes: readonly (readonly [shape: string, lines: readonly string[]])[] = [
+  ['a paragraph a line', [headline, ...paragraphs]],
+  ['wrapped without marks', [headline, ...wrapped]],
+  [
+    'wrapped, with blank lines between paragraphs',
+    [headline, '', ...paragraphs.flatMap(one => [...wrap(one, 60), ''])]
+  ],
+  [
+    'wrapped, with indents',
+    [
+      headline,
+      ...paragraphs.flatMap(one => wrap(`____${one}`, 64).map(line => line.replace('____', '    ')))
+    ]
+  ],
+  ['wrapped and double spaced', [headline, ...wrapped].flatMap(line => [line, ''])]
+]
+
+for (const [shape, lines] of shapes) {
+  test(`should find the paragraphs of text that is ${shape}`, () => {
+    assert.deepEqual(blocksOf(lines), [headline, ...paragraphs])
+  })
+}
+
+test('should leave short lines alone that only happen to be alike in length', () => {
+  const lines = [
+    'Council votes on the new pier and on the tax for small boats',
+    'Ferry company names its third director in as many years now',
+    'Rain stops the spring market in the old town of Lindholm',
+    'School on Torsa keeps its only teacher for another year'
+  ]
+  assert.deepEqual(blocksOf(lines), lines)
+  assert.deepEqual(blocksOf(lines.flatMap(line => [line, ''])), lines)
+})
+
+test('should join no space into scripts that write none', () => {
+  const lines = [
+    '港口办公室周五说一艘渡轮撞上北码头之后林德霍尔姆港已经关闭没有人受',
+    '伤渡轮当时载有四十名乘客刚刚离开托尔萨岛引擎在大风中突然熄火潜水员',
+    '将于周六检查码头港务长说在确认安全之前港口不会重新开放公共汽车将代',
+    '替渡轮运行。'
+  ]
+  assert.deepEqual(blocksOf(lines), [lines.join('')])
+})
