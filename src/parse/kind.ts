@@ -48,10 +48,10 @@ const bareStory = {value: 'article', because: 'it is a headline and nothing of a
 /** Settle `kind`. */
 export function kind() {
   return (_tree: Root, file: VFile): void => {
-    const {dateline, byline, datePublished, dateModified} = findingsOf(file).values
-    const isSigned = (dateline ?? byline ?? datePublished ?? dateModified) !== undefined
+    const {dateline, datePublished, dateModified} = findingsOf(file).values
+    const isDated = (dateline ?? datePublished ?? dateModified) !== undefined
     const isText = (block: Block) =>
-      isSigned || speech.test(block.text) || !speaksToReader(block.text)
+      isDated || speech.test(block.text) || !speaksToReader(block.text)
     const seen = kindOf(blocksOf(file), file.data.headlineBlock !== undefined, isText)
     const isBare = file.data.isBare === true && file.data.headlineBlock !== undefined
     const alone = isBare && seen.value === 'other' ? bareStory : seen
