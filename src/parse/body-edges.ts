@@ -37,6 +37,10 @@ const farthest = 40
 /** A dateline opens one of the first paragraphs. */
 const leadBlocks = 4
 
+/** Names only after the word: `About the storm` is a subhead. */
+const opensProfile =
+  /^(?:About|Über|À propos de|Acerca de|Sobre|Informazioni su) (?:\p{Lu}[\p{L}\p{N}.&’'-]*,?\s?){1,6}:?$/u
+
 /** Words of a script without spaces, parted by spaces: `时政 地方 法治 高层 …`. */
 const isMenu = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6} ){6}/u
 
@@ -135,6 +139,8 @@ function endOf(blocks: readonly Block[]): number {
   const body = blocks.filter(block => block.zone === 'body')
   let end = (body.at(-1)?.index ?? -1) + 1
   if (end === 0) return end
+  const profile = body.find((block, index) => index > 0 && isProfile(block))
+  if (profile !== undefined) return profile.index
   const words = wordsOf(body)
   let lines = 0
   for (const block of blocks.slice(end)) {
@@ -147,6 +153,11 @@ function endOf(blocks: readonly Block[]): number {
     } else if (!block.features.furniture) lines += 1
   }
   return end
+}
+
+/** `About Larkspur Robotics`: below a press release stands who paid for it. */
+function isProfile({text, features}: Block): boolean {
+  return features.size < 60 && !features.endsSentence && opensProfile.test(text)
 }
 
 function isSentence({prose, features, text}: Block): boolean {

@@ -79,6 +79,16 @@ const ends: readonly (readonly [why: string, after: readonly string[], goesOn: b
     ['Comments', 'This happened in 1988 too and it took them a whole year!'],
     false
   ],
+  [
+    'stop at the profile of a firm',
+    ['About Alma Lines', 'Alma Lines, founded in 1931, runs eleven ferries.'],
+    false
+  ],
+  [
+    'go on after a subhead that is no profile',
+    ['About the pier', 'It was built in 1931 and mended twice since.'],
+    true
+  ],
   ['stop at the rights', ['© 2020 Lindholm Herald', 'All rights reserved.'], false],
   [
     'stop at a list of links',
