@@ -23,6 +23,9 @@ const enough = 3
 /** Lines that are read from the top of a page, and from its end. */
 const mostLines = 200
 
+/** Blocks whose credits are read. */
+const mostBlocks = 1000
+
 interface Candidate {
   readonly name: string
   readonly line: number
@@ -56,7 +59,7 @@ function candidatesOf(file: VFile): Candidate[] {
   const votes = [
     ...readVotes(page, values.headline),
     ...fromTopLine(blocks[0], values.headline),
-    ...fromCredits(blocks)
+    ...fromCredits(blocks.slice(0, mostBlocks))
   ]
   const name = outletIn(values.dateline?.agency)
   if (name !== undefined) {

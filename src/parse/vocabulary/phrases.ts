@@ -25,6 +25,9 @@ const asciiWord = Array.from({length: 128}, (_, code) =>
   wordCharacter.test(String.fromCharCode(code))
 )
 
+/** Text that folds to its lower case: ASCII without grave accents. */
+const plain = /^[ -_a-~]*$/
+
 /** Writing without spaces between words: there a phrase may be followed by anything. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const firstUnspaced = 0x0e00
@@ -67,6 +70,7 @@ export function isPhrase(phrases: readonly string[]): (text: string) => boolean 
 /** The text in lower case with plain apostrophes and spaces, of the same length. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
+  if (plain.test(text)) return lower
   const folded = lower.length === text.length ? lower : text
   return folded.replace(/[’‘ʼ`´]/g, "'").replace(/[^\S ]/g, ' ')
 }

@@ -12,6 +12,7 @@ import {
 type Rows = readonly (readonly [text: string, names: string])[]
 
 const opened: Rows = [
+  ['Recueilli par Zoé Martin. Publié le', 'Zoé Martin'],
   ['By Jane Doe', 'Jane Doe'],
   ['By JANE DOE', 'JANE DOE'],
   ['by Jane Q. Doe, The Example Post, Posted: July 18, 2020', 'Jane Q. Doe'],

@@ -15,6 +15,7 @@ const found: readonly Row[] = [
   [`(CNN) -- ${text}`, '', '', 'CNN'],
   [`KOBE – ${text}`, 'KOBE', '', ''],
   [`NEW DELHI: ${text}`, 'NEW DELHI', '', ''],
+  [`PORT EXAMPLE: ${text}`, 'PORT EXAMPLE', '', ''],
   [`Dekalb, Ill. — ${text}`, 'Dekalb, Ill.', '', ''],
   [`WINSTON-SALEM, N.C., March 2 - ${text}`, 'WINSTON-SALEM, N.C.', 'XXXX-03-02', ''],
   [`ST. LOUIS, MO., March 2- ${text}`, 'ST. LOUIS, MO.', 'XXXX-03-02', ''],
@@ -49,6 +50,9 @@ const found: readonly Row[] = [
   ['新华社北京3月28日电（记者 王林）大桥关闭', '北京', 'XXXX-03-28', '新华社'],
   ['（中央社記者王林台北28日電）大橋關閉', '台北', '', '中央社'],
   ['(서울=연합뉴스) 홍길동 기자 = 다리가', '서울', '', '연합뉴스'],
+  ['(남해=남해신문) 홍길동 기자 = 다리가', '남해', '', '남해신문'],
+  ['記者王小明／台東報導　大橋關閉', '台東', '', ''],
+  ['【6月18日 XYZ】橋は春まで閉鎖される。', '', 'XXXX-06-18', 'XYZ'],
   [`Example.Net - ${text}`, '', '', 'Example.Net']
 ]
 
