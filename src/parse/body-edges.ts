@@ -144,7 +144,7 @@ function endOf(blocks: readonly Block[]): number {
   const words = wordsOf(body)
   let lines = 0
   for (const block of blocks.slice(end)) {
-    if (lines > longestGap || block.index - end > longestRow || endsStory(block.text) > 0) break
+    if (lines > longestGap || block.index - end > longestRow || isTail(block)) break
     const near = lines <= shortGap && block.prose > Math.max(0, lines - 1) / 10
     const alike = block.prose > 0.6 && speaksOf(block, words, inCommon)
     if (((near || alike) && isSentence(block)) || isCutOff(block, blocks, lines)) {
@@ -153,6 +153,11 @@ function endOf(blocks: readonly Block[]): number {
     } else if (!block.features.furniture) lines += 1
   }
   return end
+}
+
+/** What is surely below the text: comments, rights, a profile. */
+function isTail(block: Block): boolean {
+  return endsStory(block.text) > 0 || isProfile(block)
 }
 
 /** `About Larkspur Robotics`: below a press release stands who paid for it. */
