@@ -119,12 +119,18 @@ function aroundSeparators(above: readonly Block[]): Found | undefined {
   return found([before, after])
 }
 
-/** The nearest sections that we know by name, next to each other. */
+/** The nearest sections that we know by name, next to each other; among more of them they are a menu. */
 function known(blocks: readonly Block[]): Found | undefined {
   const first = blocks.find(block => isSection(block.text) && !isHome(block.text))
-  if (first === undefined) return undefined
+  if (first === undefined || isInMenu(first, blocks)) return undefined
   const before = blocks.find(block => block.index === first.index - 1 && isSection(block.text))
   return found(before ? [before, first] : [first])
+}
+
+/** Whether the two lines before, or after, are sections as well. */
+function isInMenu({index}: Block, blocks: readonly Block[]): boolean {
+  const sections = new Set(blocks.filter(({text}) => isSection(text)).map(block => block.index))
+  return [-1, 1].some(step => sections.has(index + step) && sections.has(index + 2 * step))
 }
 
 function isStep(block: Block): boolean {
