@@ -1,23 +1,37 @@
 /**
- * What a story's page tells programs: schema.org as JSON-LD, and `citation_…` for Zotero.
+ * What a story's page tells programs: schema.org as JSON-LD, Dublin Core, PRISM and `citation_…`
+ * for reference managers, Open Graph for link previews. All say the same, from one place.
  *
- * Only stated facts: a derived date would be read as certain. JSON-LD is data in a script
- * element, so every `<` is written as an escape, and nothing in a text can end the element.
+ *     DC.type newspaperArticle   DC.source TASS   citation_title …   og:type article
+ *
+ * A date stands here only when it is certain: a derived one would be read as stated. The outlet
+ * is the one that the archive files the story under. `citation_journal_title` would make the
+ * story a journal article for Zotero, whatever else is said, and `og:site_name` would make the
+ * archive its newspaper: neither is written.
  */
 
 import type {ArchivedStory} from '../../model/archive.ts'
-import {type Edtf, isCertainDay} from '../../model/edtf.ts'
+import {isCertainDay} from '../../model/edtf.ts'
 import type {Story} from '../../model/story.ts'
 import type {Context} from '../context.ts'
-import {markOf} from '../date-words.ts'
 import {paths} from '../urls.ts'
+import {certainDate} from './certain-date.ts'
 import {headlineOf} from './story-item.ts'
 import type {StoryView} from './story-pages.ts'
 
+/** What is told of a story, before it is put in the words of each standard. */
+interface Facts {
+  readonly title: string
+  readonly authors: readonly string[]
+  readonly outlet?: string | undefined
+  readonly published?: string | undefined
+  readonly modified?: string | undefined
+  readonly address?: string | undefined
+}
+
 /** The story as schema.org `NewsArticle`. */
 export function jsonLdOf(context: Context, archived: ArchivedStory, story: Story): object {
-  const address = context.urls.absolute(paths.story(archived))
-  const outlet = outletName(context, archived, story)
+  const {outlet, published, modified, address} = factsOf(context, archived, story)
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -27,8 +41,8 @@ export function jsonLdOf(context: Context, archived: ArchivedStory, story: Story
       abstract: story.abstract,
       author: story.author?.map(({type, name}) => ({'@type': type, name})),
       publisher: outlet && {'@type': 'Organization', name: outlet},
-      datePublished: statedDate(archived),
-      dateModified: story.dateModified && certain(story.dateModified),
+      datePublished: published,
+      dateModified: modified,
       dateline: story.dateline?.text,
       articleSection: story.articleSection,
       keywords: story.keywords,
@@ -42,19 +56,46 @@ export function jsonLdOf(context: Context, archived: ArchivedStory, story: Story
   }
 }
 
-/** `<meta>` elements that reference managers read. */
+/** `<meta name>` elements, which reference managers read. */
 export function metaOf(context: Context, archived: ArchivedStory, story: Story): StoryView['meta'] {
-  const outlet = outletName(context, archived, story)
-  const date = statedDate(archived)
+  const {title, authors, outlet, published} = factsOf(context, archived, story)
   const entries = [
-    ['citation_title', headlineOf(context, archived)],
-    ...(story.author ?? []).map(({name}) => ['citation_author', name]),
-    ['citation_journal_title', outlet],
-    ['citation_publication_date', date?.replaceAll('-', '/')],
+    ['DC.type', 'newspaperArticle'],
+    ['DC.title', title],
+    ...authors.map(name => ['DC.creator', name]),
+    ['DC.source', outlet],
+    ['DC.date', published],
+    ['DC.language', story.inLanguage],
+    ['prism.publicationName', outlet],
+    ['prism.publicationDate', published],
+    ['citation_title', title],
+    ...authors.map(name => ['citation_author', name]),
+    ['citation_publication_date', published?.replaceAll('-', '/')],
     ['citation_language', story.inLanguage]
   ]
-  return entries.flatMap(([name, content]) =>
-    name === undefined || content === undefined ? [] : [{name, content}]
+  return entries.flatMap(([name, content]) => (name && content ? [{name, content}] : []))
+}
+
+/** `<meta property>` elements: Open Graph. */
+export function openGraphOf(
+  context: Context,
+  archived: ArchivedStory,
+  story: Story
+): StoryView['openGraph'] {
+  const {title, authors, published, modified, address} = factsOf(context, archived, story)
+  const entries = [
+    ['og:type', 'article'],
+    ['og:title', title],
+    ['og:url', address],
+    ['og:description', story.abstract],
+    ['article:published_time', published],
+    ['article:modified_time', modified],
+    ...authors.map(name => ['article:author', name]),
+    ['article:section', story.articleSection?.at(-1)],
+    ...(story.keywords ?? []).map(keyword => ['article:tag', keyword])
+  ]
+  return entries.flatMap(([property, content]) =>
+    property && content ? [{property, content}] : []
   )
 }
 
@@ -67,18 +108,21 @@ export function escapeJsonLd(value: object): string {
     .replaceAll('\u2029', '\\u2029')
 }
 
-function outletName({outlets}: Context, archived: ArchivedStory, story: Story): string | undefined {
-  const outlet = archived.outlet === undefined ? undefined : outlets.get(archived.outlet)
-  return outlet?.name ?? story.publisher?.name
-}
-
-function statedDate({date, dateEvidence, dateCertainty}: ArchivedStory): string | undefined {
-  const isStated = markOf(date, dateEvidence?.certainty ?? dateCertainty) === 'stated'
-  return date !== undefined && isStated ? certain(date) : undefined
-}
-
-function certain(date: Edtf): string | undefined {
-  return isCertainDay(date) ? date : undefined
+function factsOf(context: Context, archived: ArchivedStory, story: Story): Facts {
+  const outlet = archived.outlet === undefined ? undefined : context.outlets.get(archived.outlet)
+  const {dateModified, evidence} = story
+  const isModified =
+    dateModified !== undefined &&
+    isCertainDay(dateModified) &&
+    (evidence.dateModified?.certainty ?? 'stated') === 'stated'
+  return {
+    title: headlineOf(context, archived),
+    authors: story.author?.map(({name}) => name) ?? [],
+    outlet: outlet?.name ?? story.publisher?.name,
+    published: certainDate(archived),
+    modified: isModified ? dateModified : undefined,
+    address: context.urls.absolute(paths.story(archived))
+  }
 }
 
 function members(values: Readonly<Record<string, unknown>>): object {

@@ -65,8 +65,10 @@ export interface StoryView extends Page {
   readonly shortHash: string
   /** For print: the page's own address, absolute when the site's is known. */
   readonly address: string
-  /** For Zotero and other readers of `<meta>`: `citation_title` and its like. */
+  /** For Zotero and other readers of `<meta>`: `DC.type`, `citation_title` and their like. */
   readonly meta: readonly {readonly name: string; readonly content: string}[]
+  /** For link previews: `og:title` and its like. */
+  readonly openGraph: readonly {readonly property: string; readonly content: string}[]
 }
 
 /** A name as the story prints it, and what it calls the person. */

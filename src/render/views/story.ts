@@ -14,7 +14,7 @@ import {aroundStory} from './around.ts'
 import {groupsOf} from './capture.ts'
 import {evidenceRows} from './evidence.ts'
 import {frame} from './frame.ts'
-import {escapeJsonLd, jsonLdOf, metaOf} from './metadata.ts'
+import {escapeJsonLd, jsonLdOf, metaOf, openGraphOf} from './metadata.ts'
 import {dateOf, headlineOf, mayOpen, outletOf, storyItem} from './story-item.ts'
 import type {StoryView} from './story-pages.ts'
 import type {Trail} from './types.ts'
@@ -49,6 +49,7 @@ export function storyView(context: Context, archived: ArchivedStory): StoryView 
     }),
     address,
     meta: metaOf(context, archived, story),
+    openGraph: openGraphOf(context, archived, story),
     jsonLd: escapeJsonLd(jsonLdOf(context, archived, story))
   }
 }
@@ -78,7 +79,9 @@ function headOf(context: Context, archived: ArchivedStory, story: Story) {
     ...outletOf(context, archived),
     ...(byline === undefined ? {} : {byline}),
     date: dateOf(context, archived),
-    ...(dateModified === undefined ? {} : {modified: dates.view(dateModified)}),
+    ...(dateModified === undefined
+      ? {}
+      : {modified: dates.view(dateModified, story.evidence.dateModified?.certainty)}),
     ...(place === undefined ? {} : {place}),
     words: labels.count('words', story.wordCount),
     ...(url === undefined ? {} : {source: {href: url, text: labels.text('story.source')}})
