@@ -11,6 +11,7 @@
 import {sha256} from '../model/identifiers.ts'
 import {type Context, createContext, type Site} from './context.ts'
 import {renderPages, type Templates} from './eleventy.ts'
+import {dataPackage} from './machine/data-package.ts'
 import {downloadFiles} from './machine/downloads.ts'
 import {feedFiles} from './machine/feeds.ts'
 import {openSearch} from './machine/open-search.ts'
@@ -74,6 +75,7 @@ export async function renderSite(site: Site, options: RenderOptions): Promise<Re
     for (const file of theme.files) addFile(file, ledger)
     const stale = claimPages(pages, shared, ledger)
     for (const file of machineFiles(context, pages, ledger)) addFile(file, ledger)
+    addFile(dataPackage(context, ledger.factsOf), ledger)
     const data = {path: paths.data, view: () => dataView(context, ledger.factsOf)}
     stale.push(...claimPages([data], shared, ledger))
     await writePages(stale, {...options, templates, ledger})

@@ -3,6 +3,7 @@
  *
  *     stories.jsonl    one story a line: its record with its identifier, its `path` on the site,
  *                      and the path of its `capture` below `articles/`
+ *     stories.csv      the facts of each story, one a row; see `csv.ts`
  *     checksums.txt    the SHA-256 of every capture, for `sha256sum -c` in `articles/`
  *
  * A story whose text may not be shown leaves its text out here, too.
@@ -16,6 +17,7 @@ import type {Context} from '../context.ts'
 import type {Ledger} from '../manifest.ts'
 import type {PlannedFile} from '../planned-file.ts'
 import {paths} from '../urls.ts'
+import {csvFile, csvOf} from './csv.ts'
 
 /** Every story as JSON lines. */
 export const storiesFile = 'stories.jsonl'
@@ -29,12 +31,14 @@ type Standing = Pick<Ledger, 'isFresh' | 'standing'>
 /** The files, planned; the stories are read one by one, when the file is written. */
 export function downloadFiles(context: Context, standing: Standing): PlannedFile[] {
   const checksums = checksumsOf(context)
+  const table = [...csvOf(context)].join('')
   return [
     {
       path: paths.dataFile(storiesFile),
       key: keyOfStories(context),
       content: () => storyLines(context, standing)
     },
+    {path: paths.dataFile(csvFile), key: sha256(table), content: () => table},
     {
       path: paths.dataFile(checksumsFile),
       key: sha256(checksums),
@@ -66,7 +70,8 @@ function identifierOf(line: string): string {
   return line.slice(start, line.indexOf('"', start))
 }
 
-function lineOf(context: Context, story: ArchivedStory): object {
+/** The record of a story, as far as it may be shown, and where it stands. */
+export function lineOf(context: Context, story: ArchivedStory): object {
   const record = toRecord(context.site.storyOf(story.identifier))
   const {body, furniture, captions, quotations, ...facts} = record
   const isOpen = context.accessOf(story) === 'full'

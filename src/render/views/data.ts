@@ -3,6 +3,8 @@
  */
 
 import type {Context} from '../context.ts'
+import {csvFile} from '../machine/csv.ts'
+import {packageFile} from '../machine/data-package.ts'
 import {checksumsFile, storiesFile} from '../machine/downloads.ts'
 import {schemaFiles, sharedFiles} from '../machine/shared-downloads.ts'
 import type {WrittenFile} from '../publication.ts'
@@ -41,7 +43,9 @@ export function dataView(
 /** The downloads in the order of the page. */
 const dataFiles = [
   {name: storiesFile, label: 'downloads.stories'},
+  {name: csvFile, label: 'downloads.storiesCsv'},
   ...sharedFiles,
+  {name: packageFile, label: 'downloads.package'},
   {name: checksumsFile, label: 'downloads.checksums'},
   ...schemaFiles
 ] as const
