@@ -54,7 +54,11 @@ export function kind() {
       isDated || speech.test(block.text) || !speaksToReader(block.text)
     const seen = kindOf(blocksOf(file), file.data.headlineBlock !== undefined, isText)
     const isBare = file.data.isBare === true && file.data.headlineBlock !== undefined
-    const alone = isBare && seen.value === 'other' ? bareStory : seen
+    const isCapitals = file.data.headlineBlock?.features.capitals === true
+    const alone =
+      isBare && (seen.value === 'other' || (isCapitals && !isRundown(blocksOf(file))))
+        ? bareStory
+        : seen
     const {value, because} = dateline === undefined || isRundown(blocksOf(file)) ? alone : wireStory
     settle(file, 'kind', value, {rule: 'kind', certainty: 'derived', because})
   }
