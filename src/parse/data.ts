@@ -98,7 +98,7 @@ export interface Findings {
 }
 
 /** A fresh record: nothing found. */
-export function noFindings(): Findings {
+function noFindings(): Findings {
   return {values: {}, evidence: {}, claims: new Map(), takenOut: new Set()}
 }
 

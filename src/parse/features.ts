@@ -105,7 +105,7 @@ function wordCount(phrase: string): number {
 }
 
 /** Length in Latin characters. */
-export function sizeOf(text: string): number {
+function sizeOf(text: string): number {
   return text.length + 1.5 * (text.match(dense)?.length ?? 0)
 }
 

@@ -86,7 +86,7 @@ function firstLine(file: VFile): Block | undefined {
 }
 
 /** The block of the headline, if there is one. */
-export function findHeadline(blocks: readonly Block[]): Block | undefined {
+function findHeadline(blocks: readonly Block[]): Block | undefined {
   const firstParagraph = blocks.findIndex(isParagraph)
   if (firstParagraph === -1) return undefined
   const body = bodyWords(blocks, firstParagraph)

@@ -72,7 +72,7 @@ export function persianMonthOf(word: string): number | undefined {
 }
 
 /** A word as names are compared: lower case, without accents and final full stops, Persian letters for Arabic ones. */
-export function fold(word: string): string {
+function fold(word: string): string {
   if (/^[a-z]+\.?$/i.test(word)) return word.toLowerCase().replace('.', '')
   return word
     .normalize('NFKD')

@@ -78,7 +78,7 @@ function isText(block: Block, isCopy: boolean | undefined): boolean {
 }
 
 /** How to read the dates of a capture. */
-export function optionsOf(file: VFile): DateOptions {
+function optionsOf(file: VFile): DateOptions {
   const {inLanguage} = findingsOf(file).values
   const dayFirst = isDayFirst(
     blocksOf(file)

@@ -105,7 +105,7 @@ export interface Vocabulary {
 export type Concept = Exclude<keyof Vocabulary, 'language'>
 
 /** Every language the parser knows. */
-export const vocabularies: readonly Vocabulary[] = [
+const vocabularies: readonly Vocabulary[] = [
   arabic,
   bulgarian,
   catalan,
