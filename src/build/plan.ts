@@ -75,7 +75,7 @@ export function planOf(options: BuildOptions): Plan {
 }
 
 /** The archive's own folder over the program's. */
-function layered(root: string, name: string): string[] {
+export function layered(root: string, name: string): string[] {
   return [...new Set([join(root, name), join(packageFolder, name)])]
 }
 

@@ -8,14 +8,12 @@
  * neither.
  */
 
-import {readFileSync} from 'node:fs'
 import type {Archive} from '../model/archive.ts'
-import type {StoryId} from '../model/identifiers.ts'
 import type {Manifest} from '../render/index.ts'
 import type {Store} from '../store/index.ts'
 import type {Plan} from './plan.ts'
-import {type KeyedCapture, storyOf} from './recall.ts'
-import {captureFinder} from './sources.ts'
+import type {KeyedCapture} from './recall.ts'
+import {textsOf} from './sources.ts'
 
 /** What stands in the output folder now, and what it took. */
 export interface Published {
@@ -46,7 +44,8 @@ export async function publish(publication: Publication): Promise<Published> {
     import('../render/search-names.ts'),
     import('../search/index.ts')
   ])
-  const site = siteOf(publication)
+  const {archive, keyed, store} = publication
+  const site = {archive, description: plan.description, ...textsOf(keyed, store)}
   const [rendered, indexed] = await Promise.allSettled([
     renderSite(site, {
       ...plan.address,
@@ -78,17 +77,5 @@ export async function publish(publication: Publication): Promise<Published> {
     searchKey: indexed.value.key,
     written: written + indexed.value.written,
     removed
-  }
-}
-
-/** The archive, with its stories fetched from the store when they are asked for. */
-function siteOf({plan, archive, keyed, store}: Publication) {
-  const capture = captureFinder(keyed)
-  return {
-    archive,
-    description: plan.description,
-    storyOf: (id: StoryId) => storyOf(capture(id), store),
-    bytesOf: (id: StoryId) => readFileSync(capture(id).found.absolutePath),
-    keyOf: (id: StoryId) => capture(id).key
   }
 }

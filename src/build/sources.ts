@@ -7,6 +7,7 @@
  */
 
 import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
 import {type StoryId, storyId} from '../model/identifiers.ts'
 import type {Story} from '../model/story.ts'
 import type {Store} from '../store/index.ts'
@@ -38,8 +39,18 @@ export function sourcesOf(keyed: readonly KeyedCapture[], store: Store): Archive
   }
 }
 
+/** The texts of an archive, fetched when they are asked for. */
+export function textsOf(keyed: readonly KeyedCapture[], store: Store) {
+  const capture = captureFinder(keyed)
+  return {
+    storyOf: (id: StoryId): Story => storyOf(capture(id), store),
+    bytesOf: (id: StoryId): Uint8Array => readFileSync(capture(id).found.absolutePath),
+    keyOf: (id: StoryId): string => capture(id).key
+  }
+}
+
 /** Finds the capture of a story. */
-export function captureFinder(keyed: readonly KeyedCapture[]): (id: StoryId) => KeyedCapture {
+function captureFinder(keyed: readonly KeyedCapture[]): (id: StoryId) => KeyedCapture {
   const captureOf = new Map(keyed.map(capture => [storyId(capture.found.path), capture]))
   return id => {
     const known = captureOf.get(id)

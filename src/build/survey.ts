@@ -10,9 +10,7 @@ import {resolve} from 'node:path'
 import {buildArchive} from '../archive/index.ts'
 import {readDescription} from '../config.ts'
 import type {Archive} from '../model/archive.ts'
-import type {StoryId} from '../model/identifiers.ts'
 import type {Description} from '../model/schema/description.ts'
-import type {Story} from '../model/story.ts'
 import {findCaptures} from '../read/index.ts'
 import type {Store} from '../store/index.ts'
 import type {Owner} from '../store/lock.ts'
@@ -20,7 +18,7 @@ import type {FileMessage} from '../wrong-use.ts'
 import {programVersion} from './fingerprint.ts'
 import {gistOf, type KeyedCapture, keyCaptures} from './recall.ts'
 import type {Outcome} from './report.ts'
-import {type ArchiveSources, sourcesOf} from './sources.ts'
+import {type ArchiveSources, sourcesOf, textsOf} from './sources.ts'
 import {withStore} from './with-store.ts'
 
 /** What the captures come to. */
@@ -56,11 +54,10 @@ export interface SurveyOptions {
 }
 
 /** The archive as it stands, while the store is open. */
-export interface Survey {
+export interface Survey extends ReturnType<typeof textsOf> {
   readonly archive: Archive
   readonly description: Description
   readonly messages: readonly FileMessage[]
-  readonly storyOf: (identifier: StoryId) => Story
 }
 
 /**
@@ -78,8 +75,8 @@ export async function survey<Value>(
   const {value} = await withStore(place, false, async store => {
     const {captures, problems} = findCaptures(folder)
     const {keyed} = await keyCaptures(captures, store, () => {})
-    const {archive, outcome, sources} = understandAll(keyed, problems, description, store)
-    return use({archive, description, messages: outcome.messages, storyOf: sources.storyOf})
+    const {archive, outcome} = understandAll(keyed, problems, description, store)
+    return use({archive, description, messages: outcome.messages, ...textsOf(keyed, store)})
   })
   return value
 }

@@ -13,6 +13,7 @@ import type {AddOptions} from './add.ts'
 import type {BuildCommandOptions} from './build.ts'
 import type {CheckOptions} from './check.ts'
 import type {ExplainOptions} from './explain.ts'
+import type {ExportCommandOptions} from './export.ts'
 import {failureText} from './failure.ts'
 import type {ParseOptions} from './parse.ts'
 import type {ServeCommandOptions} from './serve.ts'
@@ -66,6 +67,7 @@ function programOf(terminal: Terminal, version: string, finish: Finish): Command
   addSiteCommands(program, terminal, finish)
   addCaptureCommands(program, terminal, finish)
   addArchiveCommands(program, terminal, finish, version)
+  addExport(program, terminal, finish)
   return program
 }
 
@@ -154,6 +156,19 @@ function addArchiveCommands(
     .action(async (files: string[], options: AddOptions) => {
       const {addCommand} = await import('./add.ts')
       finish(await addCommand(files, options, terminal))
+    })
+}
+
+function addExport(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('export')
+    .description('print the archive for other programs; what the site may not show is left out')
+    .argument('<format>', 'jsonl, csv, ninjs (3.1, one item a line), csl-json or bibtex')
+    .option('--articles <folder>', 'folder of the captures', 'articles')
+    .option('--url <address>', 'address of the site (default: url of archive.yaml)')
+    .action(async (format: string, options: ExportCommandOptions) => {
+      const {exportCommand} = await import('./export.ts')
+      finish(await exportCommand(format, options, terminal))
     })
 }
 

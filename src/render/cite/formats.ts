@@ -49,9 +49,14 @@ export function ris({authors, title, outlet, language, date, url}: Reference): s
 }
 
 /** CSL-JSON, as Zotero and Pandoc read it. */
-export function csl({key, authors, title, outlet, language, date, url}: Reference): string {
+export function csl(reference: Reference): string {
+  return JSON.stringify([cslItem(reference)], undefined, 2)
+}
+
+/** One reference of CSL-JSON. */
+export function cslItem({key, authors, title, outlet, language, date, url}: Reference): object {
   const issued = cslDate(date)
-  const item = {
+  return {
     id: key,
     type: 'article-newspaper',
     title,
@@ -62,7 +67,6 @@ export function csl({key, authors, title, outlet, language, date, url}: Referenc
     ...(url === undefined ? {} : {URL: url}),
     ...(date.note === undefined ? {} : {note: date.note})
   }
-  return JSON.stringify([item], undefined, 2)
 }
 
 /** Dates without a year have no place in CSL. */

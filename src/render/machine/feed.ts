@@ -9,11 +9,11 @@
 
 import type {ArchivedStory} from '../../model/archive.ts'
 import {type EpochDay, fromEpochDay} from '../../model/edtf.ts'
-import {sha256} from '../../model/identifiers.ts'
 import type {Context} from '../context.ts'
 import {paths, type SitePath} from '../urls.ts'
 import {certainDate} from '../views/certain-date.ts'
 import {storyItem} from '../views/story-item.ts'
+import {storyUri, urn} from './story-uri.ts'
 import {escapeXml} from './xml.ts'
 
 /** Most entries. */
@@ -89,7 +89,7 @@ function entry(context: Context, story: ArchivedStory): string {
     story.inLanguage === undefined ? '' : ` xml:lang="${escapeXml(story.inLanguage)}"`
   return [
     `<entry${language}>`,
-    `<id>${escapeXml(identifierOf(context, story))}</id>`,
+    `<id>${escapeXml(storyUri(context, story))}</id>`,
     `<title>${escapeXml(item.headline)}</title>`,
     `<updated>${instant(lastDay(story))}</updated>`,
     ...(published === undefined ? [] : [`<published>${published}T00:00:00Z</published>`]),
@@ -108,7 +108,7 @@ function jsonItem(context: Context, story: ArchivedStory): object {
   const {headline, abstract, opening, date, outletText} = storyItem(context, story)
   const published = certainDate(story)
   return {
-    id: identifierOf(context, story),
+    id: storyUri(context, story),
     url: context.urls.absolute(paths.story(story)),
     title: headline,
     content_text: `${outletText}, ${date.text}. ${abstract ?? opening ?? headline}`,
@@ -124,10 +124,6 @@ function newest(stories: readonly ArchivedStory[]): ArchivedStory[] {
   return stories.filter(({bounds}) => bounds !== undefined).slice(0, entries)
 }
 
-function identifierOf({urls}: Context, story: ArchivedStory): string {
-  return urls.absolute(paths.story(story)) ?? urn(story.path)
-}
-
 function lastDay({bounds}: ArchivedStory): EpochDay {
   return bounds?.latest ?? 0
 }
@@ -138,16 +134,4 @@ function address({urls}: Context, path: SitePath): string {
 
 function instant(day: EpochDay): string {
   return `${fromEpochDay(day)}T00:00:00Z`
-}
-
-/** A name that stays the same: RFC 9562 version 8, from the digest of a text. */
-function urn(text: string): string {
-  const digits = sha256(text)
-  const pieces = [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `8${digits.slice(13, 16)}`,
-    `8${digits.slice(17, 20)}`
-  ]
-  return `urn:uuid:${[...pieces, digits.slice(20, 32)].join('-')}`
 }
