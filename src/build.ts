@@ -11,6 +11,7 @@
 
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import {goneAddresses} from './build/gone-addresses.ts'
 import {markOutputFolder} from './build/output-folder.ts'
 import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
 import {publish} from './build/publish.ts'
@@ -56,7 +57,8 @@ async function update(plan: Plan, store: Store): Promise<BuildReport> {
   const inputs = inputsOf(plan, keyed, found.problems)
   if (before?.inputs === inputs) {
     const {milliseconds} = watch
-    return {...before.outcome, ...report, written: 0, removed: 0, milliseconds: milliseconds()}
+    const nothing = {written: 0, removed: 0, gone: []}
+    return {...before.outcome, ...report, ...nothing, milliseconds: milliseconds()}
   }
   const {archive, outcome, sources} = understandAll(keyed, found.problems, description, store)
   watch.lap('archive')
@@ -75,5 +77,6 @@ async function update(plan: Plan, store: Store): Promise<BuildReport> {
     sources.forgetOthers()
   })
   const {written, removed} = site
-  return {...outcome, ...report, written, removed, milliseconds: watch.milliseconds()}
+  const gone = goneAddresses(manifest, site.manifest, archive)
+  return {...outcome, ...report, written, removed, gone, milliseconds: watch.milliseconds()}
 }

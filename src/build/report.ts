@@ -4,6 +4,7 @@
  */
 
 import type {FileMessage} from '../wrong-use.ts'
+import type {GoneAddress} from './gone-addresses.ts'
 import type {Difference} from './recall.ts'
 
 /** The parts of a build that take time. */
@@ -37,6 +38,8 @@ export interface BuildReport extends Outcome {
   readonly removed: number
   /** Wall time of each stage; rendering and search overlap. */
   readonly milliseconds: Readonly<Partial<Record<BuildStage | 'total', number>>>
+  /** Addresses of stories that were published before and are gone. */
+  readonly gone: readonly GoneAddress[]
   /** What a person should know of the store. */
   readonly note?: string
 }

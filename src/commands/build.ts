@@ -10,7 +10,10 @@ import type {BuildReport} from '../build/report.ts'
 import {build} from '../build.ts'
 import {messagesText} from './messages.ts'
 import {noProgress, progressDisplay} from './progress.ts'
-import {counted, printable, type Terminal} from './terminal.ts'
+import {counted, type Paint, printable, type Terminal} from './terminal.ts'
+
+/** Most addresses shown that are gone. */
+const mostGone = 20
 
 /** Options of the command line that say what to build. */
 export interface SiteOptions {
@@ -75,9 +78,29 @@ function tell(report: BuildReport, {articles, output}: SiteOptions, {notes}: Ter
   const {palette} = notes
   const messages = messagesText(report.messages, {colours: notes.colours, folder: articles})
   if (messages !== '') notes.write(`${messages}\n`)
+  if (report.gone.length > 0) notes.write(goneText(report.gone, palette.doubtful))
   if (report.note !== undefined) notes.write(`${palette.doubtful(report.note)}\n`)
   notes.write(`${palette.bold(summaryOf(report))}\n`)
   if (report.written + report.removed > 0) notes.write(`The site is in ${printable(output)}\n`)
+}
+
+/** Which addresses lead nowhere now, and how to keep each. */
+function goneText(gone: BuildReport['gone'], paint: Paint): string {
+  const shown = gone.slice(0, mostGone).map(({address, capture}) => {
+    const aliases = `aliases: [${JSON.stringify(address)}]`
+    const cure =
+      capture === undefined
+        ? `write ${aliases} for the story that takes its place, or bring the capture back with pubStatus: canceled to leave a notice`
+        : `${printable(capture)} has another address now; to keep the old one, write ${aliases} for it`
+    return `${paint('gone')} ${printable(address)}: ${cure}\n`
+  })
+  const more = gone.length - shown.length
+  return (
+    shown.join('') +
+    (more === 0
+      ? ''
+      : `… and ${counted(more, 'more address', 'more addresses')}; --json lists them all\n`)
+  )
 }
 
 function summaryOf({captures, stories, difference, written, removed, milliseconds}: BuildReport) {

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 const field = /(?:"(?<quoted>(?:[^"]|"")*)"|(?<plain>[^",\r\n]*))(?<end>,|\r\n)/y
 
 /** The rows, each with as many cells as the first. */
-export function parseCsv(text: string): string[][] {
+function parseCsv(text: string): string[][] {
   const rows: string[][] = [[]]
   field.lastIndex = 0
   while (field.lastIndex < text.length) {
