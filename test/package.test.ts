@@ -93,6 +93,21 @@ test('should build a site, and say so on stderr only', () => {
   }
 })
 
+test('should make a new archive whose start script builds it', () => {
+  const made = run('init', 'fresh')
+  assert.deepEqual([made.status, made.stdout], [0, ''])
+  const {status, stderr} = spawnSync(process.execPath, [command, 'build'], {
+    cwd: join(work, 'fresh'),
+    encoding: 'utf8'
+  })
+  assert.match(stderr, /1 story from 1 capture \(1 added\)/)
+  assert.equal(status, 0)
+  assert.match(
+    readFileSync(join(work, 'fresh/_site/index.html'), 'utf8'),
+    /Lighthouse reopens after two winters/
+  )
+})
+
 test('should exit with 2 when the command is wrong', () => {
   const {status, stdout, stderr} = run('build', '--articles', 'nowhere')
   assert.deepEqual([status, stdout], [2, ''])
