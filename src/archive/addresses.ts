@@ -12,7 +12,7 @@
 import type {ArchivedStory} from '../model/archive.ts'
 import type {Card} from '../model/card.ts'
 import {type StoryId, slug} from '../model/identifiers.ts'
-import {byText} from './chronology.ts'
+import {byText} from '../model/order.ts'
 
 /** Digits of the identifier that an address shows. */
 const shortLength = 7

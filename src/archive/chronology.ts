@@ -11,6 +11,7 @@
 import type {Chronology} from '../model/archive.ts'
 import type {Card} from '../model/card.ts'
 import {type Bounds, boundsOf, type Edtf} from '../model/edtf.ts'
+import {byText} from '../model/order.ts'
 
 /** What ordering needs of a story: who it is, what it is called, when it was published. */
 type Dated = Pick<Card, 'identifier' | 'path' | 'headline'> & {readonly date?: Edtf}
@@ -53,12 +54,6 @@ function newestFirst(left: Bounded, right: Bounded): number {
     byText(right.date, left.date) ||
     byText(left.path, right.path)
   )
-}
-
-/** Order of two texts by code unit: the same on every machine, in every locale. */
-export function byText(left: string, right: string): number {
-  if (left === right) return 0
-  return left < right ? -1 : 1
 }
 
 function byHeadline(left: Dated, right: Dated): number {

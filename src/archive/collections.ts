@@ -9,7 +9,7 @@
 import type {Collection} from '../model/archive.ts'
 import type {Card} from '../model/card.ts'
 import {type Slug, type StoryId, sha256, slug} from '../model/identifiers.ts'
-import {byText} from './chronology.ts'
+import {byText} from '../model/order.ts'
 
 /** Stories and spellings met under one slug. */
 interface Gathered {

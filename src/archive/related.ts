@@ -9,7 +9,7 @@
 import type {Entity, EntityId} from '../model/entity.ts'
 import type {Related, Relation} from '../model/event.ts'
 import type {StoryId} from '../model/identifiers.ts'
-import {byText} from './chronology.ts'
+import {byText} from '../model/order.ts'
 import type {Naming} from './entities/naming.ts'
 import {commonNames} from './events/common-names.ts'
 import type {Described} from './events/describe.ts'

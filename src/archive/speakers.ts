@@ -10,7 +10,7 @@
 import type {ArchivedQuotation, Speaker} from '../model/archive.ts'
 import type {Card} from '../model/card.ts'
 import type {Entity, EntityId} from '../model/entity.ts'
-import {byText} from './chronology.ts'
+import {byText} from '../model/order.ts'
 import {nameSlug} from './collections.ts'
 import type {Naming} from './entities/naming.ts'
 import {speakerOf} from './statements/utterances.ts'

@@ -12,6 +12,7 @@ import type {Survey} from '../build/survey.ts'
 import type {ArchivedStory} from '../model/archive.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {StoryId} from '../model/identifiers.ts'
+import {byText} from '../model/order.ts'
 import {deadOverrides} from './dead-overrides.ts'
 
 /** How much it matters, most first. */
@@ -50,7 +51,7 @@ export function review(survey: Survey): Matter[] {
   return matters.sort(
     (left, right) =>
       urgencies.indexOf(left.urgency) - urgencies.indexOf(right.urgency) ||
-      compare(left.path, right.path)
+      byText(left.path, right.path)
   )
 }
 
@@ -110,7 +111,7 @@ function doubts(
         ]),
     ...copies.flatMap(({story, because}) => {
       const other = byId.get(story)
-      if (other === undefined || compare(other.path, path) > 0) return []
+      if (other === undefined || byText(other.path, path) > 0) return []
       const matter = {
         urgency: 'doubtful',
         path,
@@ -160,9 +161,4 @@ function yamlText(value: string): string {
 
 function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1)
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0
-  return left < right ? -1 : 1
 }

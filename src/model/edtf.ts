@@ -9,6 +9,8 @@
  * days since 1970-01-01, proleptic Gregorian, without time zones.
  */
 
+import {byText} from './order.ts'
+
 declare const brand: unique symbol
 
 /** A valid EDTF date, of the forms above. Made by {@link toEdtf} alone. */
@@ -84,9 +86,9 @@ export function boundsOf(date: Edtf): Bounds | undefined {
  */
 export function compareEdtf(left: Edtf, right: Edtf): number {
   const [a, b] = [boundsOf(left), boundsOf(right)]
-  if (a && b) return a.earliest - b.earliest || a.latest - b.latest || compareText(left, right)
+  if (a && b) return a.earliest - b.earliest || a.latest - b.latest || byText(left, right)
   if (a) return -1
-  return b ? 1 : compareText(left, right)
+  return b ? 1 : byText(left, right)
 }
 
 /** Whether the date states one certain day. */
@@ -153,9 +155,4 @@ function qualifier(uncertain: boolean, approximate: boolean): string {
 
 function pad(number: number): string {
   return String(number).padStart(2, '0')
-}
-
-function compareText(left: string, right: string): number {
-  if (left === right) return 0
-  return left < right ? -1 : 1
 }

@@ -8,9 +8,9 @@
 
 import type {Entity, EntityId, EntityType, Role} from '../../model/entity.ts'
 import {type Slug, type StoryId, slug} from '../../model/identifiers.ts'
+import {byText} from '../../model/order.ts'
 import type {Description} from '../../model/schema/description.ts'
 import type {Mention} from '../../model/story.ts'
-import {byText} from '../chronology.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
 import type {Naming} from './naming.ts'
 import {personName} from './person-names.ts'

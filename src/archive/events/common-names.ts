@@ -5,7 +5,7 @@
 import type {Entity, EntityId} from '../../model/entity.ts'
 import type {OnlyIn} from '../../model/event.ts'
 import type {Slug, StoryId} from '../../model/identifiers.ts'
-import {byText} from '../chronology.ts'
+import {byText} from '../../model/order.ts'
 import type {Naming} from '../entities/naming.ts'
 
 /** An entity and how many of the stories name it. */

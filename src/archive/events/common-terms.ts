@@ -8,7 +8,7 @@
 
 import type {Card} from '../../model/card.ts'
 import {type StoryId, sha256} from '../../model/identifiers.ts'
-import {byText} from '../chronology.ts'
+import {byText} from '../../model/order.ts'
 import type {Facts} from '../facts.ts'
 import {type ArchiveCommonness, commonnessAmong} from '../similarity/commonness.ts'
 import type {Sources} from '../sources.ts'

@@ -8,7 +8,7 @@
  */
 
 import type {Card} from '../../model/card.ts'
-import {byText} from '../chronology.ts'
+import {byText} from '../../model/order.ts'
 import type {Naming} from '../entities/naming.ts'
 import {momentFinder} from '../moments.ts'
 import type {Sources} from '../sources.ts'
