@@ -1,0 +1,86 @@
+/**
+ * Mutation test: put small faults into the parser and the model, one at a time, and count those
+ * that the tests of both notice.
+ *
+ *     npm run mutate -- [--sample 400] [--seed 1] [--path src/parse/dates] [--survivors]
+ *
+ * Vocabulary is data and has its own tests; it gets no faults. The sample is drawn by the seed.
+ * With `--survivors`, prints the faults that no test noticed: file, line and change.
+ */
+
+import {readdirSync, readFileSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
+import {parseArgs} from 'node:util'
+import {type Mutant, mutantsOf, withFault} from './mutate/mutants.ts'
+import {createWorkCopy} from './mutate/work-copy.ts'
+
+interface Fault {
+  readonly path: string
+  readonly source: string
+  readonly mutant: Mutant
+}
+
+const {values} = parseArgs({
+  options: {
+    sample: {type: 'string', default: '400'},
+    seed: {type: 'string', default: '1'},
+    path: {type: 'string', default: 'src/'},
+    survivors: {type: 'boolean', default: false},
+    jobs: {type: 'string', default: String(availableParallelism())}
+  }
+})
+
+const all = ['src/model', 'src/parse']
+  .flatMap(folder =>
+    readdirSync(folder, {recursive: true, encoding: 'utf8'}).map(path => `${folder}/${path}`)
+  )
+  .filter(path => path.endsWith('.ts') && !path.includes('/vocabulary/'))
+  .filter(path => path.startsWith(values.path))
+  .sort()
+  .flatMap(faultsOf)
+const drawn = draw(all, Number(values.sample), Number(values.seed))
+const survivors = await survivorsOf(drawn, Number(values.jobs))
+const noticed = drawn.length - survivors.length
+const score = ((100 * noticed) / drawn.length).toFixed(1)
+process.stdout.write(
+  `${noticed} of ${drawn.length} faults noticed, ${score} % (drawn from ${all.length})\n`
+)
+if (values.survivors) process.stdout.write(survivors.map(describe).sort().join(''))
+
+function faultsOf(path: string): Fault[] {
+  const source = readFileSync(path, 'utf8')
+  return mutantsOf(source).map(mutant => ({path, source, mutant}))
+}
+
+/** Some of a list, each with the same chance, the same for the same seed. */
+function draw<T>(list: readonly T[], number: number, seed: number): T[] {
+  const rest = [...list]
+  const some: T[] = []
+  for (let state = seed; rest.length > 0 && some.length < number; ) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    some.push(...rest.splice(Math.floor((state / 2 ** 32) * rest.length), 1))
+  }
+  return some
+}
+
+/** Try every fault, so many at once; gives those that no test noticed. */
+async function survivorsOf(faults: readonly Fault[], jobs: number): Promise<Fault[]> {
+  const waiting = [...faults]
+  const survivors: Fault[] = []
+  const work = async (): Promise<void> => {
+    const copy = createWorkCopy()
+    for (let fault = waiting.pop(); fault !== undefined; fault = waiting.pop()) {
+      const {path, source, mutant} = fault
+      if (await copy.passes(path, withFault(source, mutant))) survivors.push(fault)
+    }
+    copy.remove()
+  }
+  await Promise.all(Array.from({length: jobs}, work))
+  return survivors
+}
+
+function describe({path, source, mutant}: Fault): string {
+  const line = source.slice(0, mutant.start).split('\n').length
+  const before = source.slice(mutant.start, mutant.end)
+  return `  ${path}:${line}  ${mutant.kind}: ${before} → ${mutant.text}\n`
+}
