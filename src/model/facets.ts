@@ -1,17 +1,16 @@
 /**
  * Facets: the values by which a search is narrowed, one story at a time and over the archive.
  *
- *     TASS, `2019-03-28?`, BISHKEK  →  outlet tass · year 2019 · place bishkek · certainty derived
+ *     TASS, `2019-03-28?`, BISHKEK  →  outlet tass · place bishkek · certainty derived
  *     names Maria Zakharova         →  person maria-zakharova
  *
  * Both the index and the search page take them from here, so that a filter never names
- * a value the index does not hold. A story may have several values of one facet: a date
- * that may fall in two years stands under both. Labels are names as printed; words for
- * years, languages and certainties are the interface's matter.
+ * a value the index does not hold. A story may have several values of one facet. Labels are
+ * names as printed; words for languages and certainties are the interface's matter. When a
+ * story was published is a range and no facet.
  */
 
 import type {Archive, ArchivedStory} from './archive.ts'
-import {fromEpochDay, partsOf} from './edtf.ts'
 import type {EntityType} from './entity.ts'
 import {slug} from './identifiers.ts'
 import type {Listed} from './listed.ts'
@@ -20,8 +19,6 @@ import {worthyEntities} from './worth.ts'
 /** The facets, in the order a reader meets them. */
 export const facetNames = [
   'outlet',
-  'year',
-  'event',
   'person',
   'organization',
   'place',
@@ -33,17 +30,14 @@ export const facetNames = [
 /** One of {@link facetNames}. */
 export type FacetName = (typeof facetNames)[number]
 
-/** The year of a story whose date has none, and the certainty of a date that is not known. */
+/** The certainty of a date that is not known. */
 export const unknownValue = 'unknown'
-
-/** Most years that one uncertain date is listed under. */
-const yearsOfOneDate = 10
 
 /** One value of a facet. */
 export interface FacetValue {
   /** As it stands in URLs and in the index. */
   readonly value: string
-  /** The name as printed; for years, languages and certainties the value itself. */
+  /** The name as printed; for languages and certainties the value itself. */
   readonly label: string
   /** Number of stories. */
   readonly count: number
@@ -52,7 +46,7 @@ export interface FacetValue {
 /** A facet over the whole archive. */
 export interface Facet {
   readonly name: FacetName
-  /** Fullest first, then by value; years newest first. */
+  /** Fullest first, then by value. */
   readonly values: readonly FacetValue[]
 }
 
@@ -60,13 +54,11 @@ export interface Facet {
 export function facetsOfStory(
   story: ArchivedStory
 ): Readonly<Record<FacetName, readonly string[]>> {
-  const {outlet, topics, event, inLanguage, date, dateCertainty, dateEvidence} = story
+  const {outlet, topics, inLanguage, date, dateCertainty, dateEvidence} = story
   const certainty = dateEvidence?.certainty ?? dateCertainty
   return {
     outlet: outlet === undefined ? [] : [outlet],
-    year: yearsOf(story),
     topic: topics,
-    event: event === undefined ? [] : [event],
     person: namesOf(story, 'person'),
     organization: namesOf(story, 'organization'),
     place: placesOf(story),
@@ -76,16 +68,14 @@ export function facetsOfStory(
 }
 
 /**
- * The stories with those names and events alone that are worth a value: a name that stands once
- * narrows nothing, and tens of thousands of values would slow every search that counts them.
+ * The stories with those names alone that are worth a value: a name that stands once narrows
+ * nothing, and tens of thousands of values would slow every search that counts them.
  */
 export function facetedStories(listed: Listed): ArchivedStory[] {
   const worthy = worthyEntities(listed)
-  const events = new Set(listed.events.map(({identifier}) => identifier))
-  return listed.stories.map(({event, ...story}) => ({
+  return listed.stories.map(story => ({
     ...story,
-    entities: story.entities.filter(id => worthy.has(id)),
-    ...(event !== undefined && events.has(event) ? {event} : {})
+    entities: story.entities.filter(id => worthy.has(id))
   }))
 }
 
@@ -97,7 +87,7 @@ export function facetsOfArchive(archive: Listed & Pick<Archive, 'outlets' | 'top
     name,
     values: totals(found.flatMap(values => values[name]))
       .map(([value, count]) => ({value, label: labels[name]?.get(value) ?? value, count}))
-      .sort((a, b) => (name === 'year' ? 0 : b.count - a.count) || byValue(name, a.value, b.value))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
   }))
 }
 
@@ -112,16 +102,6 @@ function namesOf({entities}: ArchivedStory, type: string): string[] {
     const [own, name] = id.split('/')
     return own === type && name !== undefined ? [name] : []
   })
-}
-
-function yearsOf({date, bounds}: ArchivedStory): string[] {
-  if (date === undefined || bounds === undefined) return [unknownValue]
-  const [first, last] = [bounds.earliest, bounds.latest].map(
-    day => partsOf(fromEpochDay(day)).year ?? 0
-  )
-  if (first === undefined || last === undefined) return [unknownValue]
-  const number = Math.min(last - first + 1, yearsOfOneDate)
-  return Array.from({length: number}, (_, index) => String(first + index).padStart(4, '0'))
 }
 
 function labelsOf(
@@ -139,7 +119,6 @@ function labelsOf(
   return {
     outlet: new Map(archive.outlets.map(({slug: value, name}) => [value, name])),
     topic: new Map(archive.topics.map(({slug: value, name}) => [value, name])),
-    event: new Map(archive.events.map(({identifier, title}) => [identifier, title])),
     person: new Map(named('Person')),
     organization: new Map(named('Organization')),
     place: new Map([...datelines, ...named('Place')])
@@ -150,12 +129,4 @@ function totals(values: readonly string[]): [string, number][] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts]
-}
-
-/** Values in order; years backwards, what has none last. */
-function byValue(name: FacetName, left: string, right: string): number {
-  if (left === right) return 0
-  if (name !== 'year') return left < right ? -1 : 1
-  if (left === unknownValue || right === unknownValue) return left === unknownValue ? 1 : -1
-  return left < right ? 1 : -1
 }

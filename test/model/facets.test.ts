@@ -27,19 +27,16 @@ const site = understood(
       mentions: [{type: 'Organization', name: 'Once'}],
       editorial: {pubStatus: 'canceled'}
     })
-  ]),
-  [{captures: ['a.txt', 'b.txt'], title: 'A'}]
+  ])
 )
 const {archive, description} = site
 const listed = listedOnly(archive, accessIn(archive.outlets, description))
 
-test('should narrow by event, person and place, but not by a name that one story prints', () => {
+test('should narrow by person and place, but not by a name that one story prints', () => {
   const [story] = facetedStories(listed)
   assert.ok(story)
   assert.deepEqual(facetsOfStory(story), {
     outlet: [],
-    year: ['2019'],
-    event: ['a'],
     person: ['ana-petrovic'],
     organization: [],
     place: ['novi-sad'],
@@ -52,9 +49,8 @@ test('should narrow by event, person and place, but not by a name that one story
 test('should count over the archive what its stories hold, named as readers know it', () => {
   const facets = facetsOfArchive({...archive, ...listed})
   assert.deepEqual(
-    facets.filter(({name}) => ['event', 'person', 'organization', 'place'].includes(name)),
+    facets.filter(({name}) => ['person', 'organization', 'place'].includes(name)),
     [
-      {name: 'event', values: [{value: 'a', label: 'A', count: 2}]},
       {name: 'person', values: [{value: 'ana-petrovic', label: 'Ana Petrović', count: 2}]},
       {name: 'organization', values: []},
       {name: 'place', values: [{value: 'novi-sad', label: 'Novi Sad', count: 2}]}

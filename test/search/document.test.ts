@@ -39,7 +39,6 @@ describe('indexDocument', () => {
   it('should say every facet, what a result prints, and the days it may be of', () => {
     assert.deepEqual(factsOf(htmlOf(harbour)), [
       'outlet the-tide',
-      'year 2019',
       'place le-havre',
       'topic news',
       'language en-GB',
@@ -52,7 +51,6 @@ describe('indexDocument', () => {
 
   it('should give a story without a date a day of its own, so that none is lost', () => {
     assert.deepEqual(factsOf(htmlOf({path: 'scrap.txt'})), [
-      'year unknown',
       'certainty unknown',
       'date Date not stated',
       'day unknown'

@@ -2,7 +2,7 @@
  * The search page: what the script needs, and the ways to browse without it.
  */
 
-import {type Facet, facetsOfArchive, unknownValue} from '../../model/facets.ts'
+import {type Facet, facetsOfArchive} from '../../model/facets.ts'
 import type {Context} from '../context.ts'
 import {groupOf} from '../labels.ts'
 import {paths} from '../urls.ts'
@@ -51,6 +51,5 @@ function facetView(context: Context, {name, values}: Facet): SearchView['facets'
 
 function labelOf({labels}: Context, name: Facet['name'], value: string, label: string): string {
   if (name === 'language') return labels.language(value)
-  if (name === 'certainty') return labels.text(`evidence.${value}`)
-  return name === 'year' && value === unknownValue ? labels.text('facets.yearUnknown') : label
+  return name === 'certainty' ? labels.text(`evidence.${value}`) : label
 }
