@@ -173,7 +173,6 @@ function nextTo(blocks: readonly Block[]): Found | undefined {
 /** A name beside a time: on its line, or between headline and text on a line next to it. */
 function bare(file: VFile, head: readonly Block[], above: readonly Block[]): Found | undefined {
   const times = timesByBlock(file.data.timeLines ?? [])
-  const isAbout = aboutWhom(file)
   const top = file.data.headlineBlock?.index
   for (const block of [...head, ...above]) {
     const onLine = times.get(block.index)
@@ -186,7 +185,7 @@ function bare(file: VFile, head: readonly Block[], above: readonly Block[]): Fou
     const isTitled = /(?:기자|특파원)$/.test(block.text)
     if (
       !isTitled &&
-      found.author.some(({name}) => isKnownPlace(name) || isSection(name) || isAbout(name))
+      found.author.some(({name}) => isKnownPlace(name) || isSection(name) || isAbout(file, name))
     )
       continue
     return {...found, block, rule: 'bare'}
@@ -227,13 +226,13 @@ function hasClock(text: string): boolean {
 }
 
 /** Whether the story names the person, by the last word of the name. */
-function aboutWhom(file: VFile): (name: string) => boolean {
-  const {values} = findingsOf(file)
-  const story = blocksOf(file)
-    .filter(isParagraph)
-    .map(({text}) => text)
-    .concat(values.headline ?? '')
-    .join('\n')
-    .toLowerCase()
-  return name => story.includes((name.split(/\s+/).at(-1) ?? name).toLowerCase())
+function isAbout(file: VFile, name: string): boolean {
+  const {headline = ''} = findingsOf(file).values
+  const last = (name.split(/\s+/).at(-1) ?? name).toLowerCase()
+  return [
+    headline,
+    ...blocksOf(file)
+      .filter(isParagraph)
+      .map(({text}) => text)
+  ].some(text => text.toLowerCase().includes(last))
 }

@@ -27,11 +27,9 @@ const namesCredit = hasPhrase(phrasesOf('captionCredit'))
 /** The credit at the end of a caption, without brackets; `undefined` when there is none. */
 export function creditIn(text: string): string | undefined {
   const tail = text.slice(-longest)
-  for (const find of [bracketed, afterSign, afterWord, afterStop, beforeVerb]) {
-    const credit = find(tail)
-    if (credit !== undefined) return credit
-  }
-  return undefined
+  return (
+    bracketed(tail) ?? afterSign(tail) ?? afterWord(tail) ?? afterStop(tail) ?? beforeVerb(tail)
+  )
 }
 
 /** Whether the text is a credit and nothing else: `Photo: Jane Doe / AFP`. */
@@ -55,6 +53,7 @@ function isCreditName(text: string): boolean {
 }
 
 function bracketed(tail: string): string | undefined {
+  if (!/[)\]）]/u.test(tail)) return undefined
   const inside = /[([（]([^()[\]（）]{2,80})[)\]）]\s*[.．]?$/u.exec(tail)?.[1]?.trim()
   if (inside === undefined) return undefined
   const credit =
@@ -75,6 +74,7 @@ function afterSign(tail: string): string | undefined {
 
 /** `…Credit...Ed Murray`, `… Foto: dpa`, glued to the word before or not. */
 function afterWord(tail: string): string | undefined {
+  if (!/[:：]|\.\.\./u.test(tail)) return undefined
   for (const {index} of tail.matchAll(wordStart)) {
     const rest = tail.slice(index)
     const length = index === 0 ? 0 : opensCredit(rest)

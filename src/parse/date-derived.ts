@@ -112,10 +112,11 @@ function fromDatelineAndCaption(tree: Root, file: VFile): Derived | undefined {
 }
 
 function fromCaptionAndWeekday(tree: Root, file: VFile): Derived | undefined {
-  const named = leadOf(file).flatMap(weekdaysIn)[0]
   const [caption] = captionDates(tree)
   const taken = caption === undefined ? undefined : boundsOf(caption.found.date)?.earliest
-  if (named === undefined || caption === undefined || taken === undefined) return undefined
+  if (caption === undefined || taken === undefined) return undefined
+  const named = leadOf(file).flatMap(weekdaysIn)[0]
+  if (named === undefined) return undefined
   const published = taken + ((named.day - weekday(taken) + 7) % 7)
   const confirmed = confirmation(file, partsOf(fromEpochDay(published)).year ?? 0)
   return derived(

@@ -24,10 +24,14 @@ export function furniture() {
   return (_tree: Root, file: VFile): void => {
     const seen = new Set<string>()
     const open = openBlocksOf(file)
-    const words = countWords(open)
+    let counts: ReadonlyMap<string, number> | undefined
+    const frequencyOf = (word: string) => {
+      counts ??= countWords(open)
+      return counts.get(word) ?? 0
+    }
     const last = open.findLast(block => block.zone === 'body')
     for (const block of open) {
-      const found = furnitureRule(block, seen, words)
+      const found = furnitureRule(block, seen, frequencyOf)
       const rule = block === last && found === 'furniture-line' ? undefined : found
       if (rule !== undefined) takeOut(file, block, {fate: 'furniture', rule})
       seen.add(block.text)
@@ -39,13 +43,13 @@ export function furniture() {
 function furnitureRule(
   block: Block,
   seen: ReadonlySet<string>,
-  words: ReadonlyMap<string, number>
+  frequencyOf: (word: string) => number
 ): string | undefined {
   if (block.zone === 'above') return 'furniture-above'
   if (block.zone === 'below') return 'furniture-below'
   const {furniture: known, wordless, hasAddress, endsSentence, breaksOff, capitals} = block.features
   if (block.prose > 0)
-    return isPromotion(block, hasAddress, words) ? 'furniture-promotion' : undefined
+    return isPromotion(block, hasAddress, frequencyOf) ? 'furniture-promotion' : undefined
   if (known) return 'furniture-phrase'
   if (wordless) return 'furniture-wordless'
   if (hasAddress) return 'furniture-address'
@@ -63,11 +67,11 @@ function introduces({text, features}: Block): boolean {
 function isPromotion(
   block: Block,
   hasAddress: boolean,
-  words: ReadonlyMap<string, number>
+  frequencyOf: (word: string) => number
 ): boolean {
   if (block.prose > 2.5 || !(hasAddress || saysFurniture(block.text))) return false
   const own = [...block.words]
-  const shared = own.filter(word => (words.get(word) ?? 0) > 1).length
+  const shared = own.filter(word => frequencyOf(word) > 1).length
   return shared < own.length * 0.25
 }
 

@@ -70,13 +70,10 @@ function kindOf(
   hasHeadline: boolean,
   isText: (block: Block) => boolean
 ): {value: Kind; because: string} {
-  const paragraphs = blocks.filter(block => block.zone === 'body' && block.prose > 0.3)
-  const text = paragraphs
-    .filter(block => !speaksOfThePage(block.text) && isText(block))
-    .reduce((sum, block) => sum + block.features.size, 0)
+  if (isRundown(blocks)) return {value: 'listing', because: 'its paragraphs are numbered items'}
+  const text = textIn(blocks, isText)
   const headlines = blocks.filter(isHeadlineLike).length
   const short = blocks.filter(block => block.features.size < 25).length
-  if (isRundown(blocks)) return {value: 'listing', because: 'its paragraphs are numbered items'}
   const dense = text > enoughDensity * (headlines + short)
   const bare = text > bareDensity * (headlines + short)
   if (
@@ -90,6 +87,17 @@ function kindOf(
     return {value: 'listing', because: 'it holds many headlines and no run of paragraphs'}
   }
   return {value: 'other', because: 'it holds no run of paragraphs'}
+}
+
+/** Running text in Latin characters; once it is enough, no more is looked for. */
+function textIn(blocks: readonly Block[], isText: (block: Block) => boolean): number {
+  let text = 0
+  for (const block of blocks) {
+    if (text >= enoughText) break
+    if (block.zone !== 'body' || block.prose <= 0.3 || speaksOfThePage(block.text)) continue
+    if (isText(block)) text += block.features.size
+  }
+  return text
 }
 
 function isRundown(blocks: readonly Block[]): boolean {

@@ -13,12 +13,15 @@ const endsInResult =
   /\p{L}.*\s\d{1,3}(?:[-–:]|, \p{Lu}[\p{L} .'’-]{1,40}\s)\d{1,3}(?:\s\([^()]{1,12}\))?$/u
 const figure = /^[\d.,:%+–—-]+$/u
 
+/** A word that may be a figure: without one the line is no row. */
+const opensFigure = /(?:^|\s)[\d.,:%+–—-]/u
+
 /** Figures from which on they make a row. */
 const fewestFigures = 3
 
 /** Whether the text, of one line, is a row of a table. */
 export function isTableRow(text: string): boolean {
-  if (text.length > 100) return false
+  if (text.length > 100 || !opensFigure.test(text)) return false
   if (endsInResult.test(text)) return true
   const words = text.split(' ')
   const figures = words.filter(word => figure.test(word)).length

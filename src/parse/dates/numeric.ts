@@ -8,7 +8,14 @@
  */
 
 import {fromBuddhist, fromPersian, isPersianYear} from './calendars.ts'
-import {baseLanguage, type DateReader, type Hit, hit, yearPattern} from './reader.ts'
+import {
+  baseLanguage,
+  type DateOptions,
+  type DateReader,
+  type Hit,
+  hit,
+  yearPattern
+} from './reader.ts'
 
 const yearFirstPattern = /(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|\. (\d{1,2})\. (\d{1,2}))(?!\d)/y
 const compactPattern = /(\d{4})(\d\d)(\d\d)(?!\d)/y
@@ -68,7 +75,7 @@ function inOrder(
   return {...found, ambiguous: true}
 }
 
-function isDayFirst({language, dayFirst}: {language?: string; dayFirst?: boolean}): boolean {
+function isDayFirst({language, dayFirst}: DateOptions): boolean {
   if (dayFirst !== undefined) return dayFirst
   return baseLanguage(language) !== 'en' || /-(?!US|PH)[A-Z]{2}$/.test(language ?? '')
 }

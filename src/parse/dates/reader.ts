@@ -22,7 +22,7 @@ export interface DateOptions {
   /** Language of the story, BCP 47, if known. */
   readonly language?: string
   /** Whether `3/4/2019` is 3 April. @default what the language's newspapers do */
-  readonly dayFirst?: boolean
+  readonly dayFirst?: boolean | undefined
   /** Whether English months count in lower case too: `peoria, april 7`. @default false */
   readonly anyCase?: boolean
 }

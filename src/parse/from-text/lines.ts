@@ -35,14 +35,15 @@ export function toTextLines(lines: readonly string[]): TextLine[] {
 
 function toTextLine(raw: string, text: string, number: number, afterBlank: boolean): TextLine {
   const offset = raw.length - raw.trimStart().length
-  const indent = [...raw.slice(0, offset)].reduce(
-    (sum, character) => sum + (character === '\t' ? 4 : 1),
-    0
-  )
+  const tabs = offset === 0 ? 0 : raw.slice(0, offset).split('\t').length - 1
+  const indent = offset + 3 * tabs
   return {number, text: foldSpace(text), indent, offset, length: raw.length, afterBlank}
 }
 
+/** Anything but single spaces; most lines have none of it. */
+const unfolded = /\s\s|[^\S ]|^ | $/u
+
 /** White space of any kind folded to single spaces. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  return unfolded.test(text) ? text.replace(/\s+/gu, ' ').trim() : text
 }

@@ -17,6 +17,7 @@ type Index = ReadonlyMap<string, readonly (readonly [name: string, country: stri
 /** Whether a text is written without capitals. */
 export function isUnicase(text: string): boolean {
   const sample = text.slice(0, 400)
+  if (!/[^ -~]/.test(sample)) return false
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   return (sample.match(/\p{Lo}/gu)?.length ?? 0) * 2 > letters
 }

@@ -109,6 +109,7 @@ function fromDomains(blocks: readonly Block[]): Vote[] {
   const domains = new Set(
     blocks.flatMap(({text}) => [...text.matchAll(domain)].map(match => squash(match[1] ?? '')))
   )
+  if (domains.size === 0) return []
   const votes: Vote[] = []
   for (const {text, line} of blocks) {
     for (const [found] of text.matchAll(new RegExp(name, 'gu'))) {

@@ -80,16 +80,25 @@ function isText(block: Block, isCopy: boolean | undefined): boolean {
 /** How to read the dates of a capture. */
 function optionsOf(file: VFile): DateOptions {
   const {inLanguage} = findingsOf(file).values
-  const dayFirst = isDayFirst(
-    blocksOf(file)
-      .map(block => block.text)
-      .join('\n')
-      .slice(0, longestSample)
-  )
+  let order: {dayFirst: boolean | undefined} | undefined
   return {
     ...(inLanguage === undefined ? {} : {language: inLanguage}),
-    ...(dayFirst === undefined ? {} : {dayFirst})
+    // Few captures print a date whose order could be asked.
+    get dayFirst() {
+      order ??= {dayFirst: isDayFirst(sampleOf(blocksOf(file)))}
+      return order.dayFirst
+    }
   }
+}
+
+/** The beginning of the capture, as far as it is searched. */
+function sampleOf(blocks: readonly Block[]): string {
+  let sample = ''
+  for (const {text} of blocks) {
+    if (sample.length > longestSample) break
+    sample += `${text}\n`
+  }
+  return sample.slice(0, longestSample)
 }
 
 function placesOf(file: VFile): (block: Block) => TimePlace | undefined {

@@ -17,7 +17,12 @@ interface PhraseIndex {
   readonly byWord: ReadonlyMap<string, readonly string[]>
   /** Characters that may decide: those of the longest phrase and the one after it. */
   readonly reach: number
+  /** By the first two characters of the first words, their lengths as bits: most words need no look-up. */
+  readonly lengths: Uint32Array
 }
+
+/** Entries of `lengths`: a power of two. */
+const openings = 4096
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u
 const letterOrDigit = /[\p{L}\p{N}]/u
@@ -36,6 +41,7 @@ const firstUnspaced = 0x0e00
 export function startsWithPhrase(phrases: readonly string[]): PrefixMatch {
   const index = toIndex(phrases)
   return text => {
+    if (!mayOpen(index, text)) return 0
     const opening = text.slice(0, index.reach)
     const folded = fold(opening)
     const candidates =
@@ -52,8 +58,10 @@ export function hasPhrase(phrases: readonly string[]): (text: string) => boolean
     const folded = fold(text)
     for (let start = 0; start < text.length; ) {
       const end = Math.max(wordEnd(text, start), start + 1)
-      const candidates = index.byWord.get(folded.slice(start, end))
-      if (candidates && longestAt(text, folded, start, candidates) > 0) return true
+      if (hasLength(index, folded, start, end)) {
+        const candidates = index.byWord.get(folded.slice(start, end))
+        if (candidates && longestAt(text, folded, start, candidates) > 0) return true
+      }
       start = end
     }
     return false
@@ -77,14 +85,47 @@ export function fold(text: string): string {
 
 function toIndex(phrases: readonly string[]): PhraseIndex {
   const byWord = new Map<string, string[]>()
+  const lengths = new Uint32Array(openings)
   const folded = [...new Set(phrases.map(fold))].filter(phrase => phrase !== '')
   for (const phrase of folded.sort((left, right) => right.length - left.length)) {
     const key = firstWord(phrase)
     const list = byWord.get(key) ?? []
     list.push(phrase)
     byWord.set(key, list)
+    const place = placeOf(key.charCodeAt(0), key.charCodeAt(1))
+    lengths[place] = (lengths[place] ?? 0) | bitOf(key.length)
   }
-  return {byWord, reach: 1 + (folded[0]?.length ?? 0)}
+  return {byWord, reach: 1 + (folded[0]?.length ?? 0), lengths}
+}
+
+/** Whether a first word of a phrase may stand between two places of a folded text. */
+function hasLength({lengths}: PhraseIndex, folded: string, start: number, end: number): boolean {
+  const length = end - start
+  const second = length > 1 ? folded.charCodeAt(start + 1) : 0
+  return ((lengths[placeOf(folded.charCodeAt(start), second)] ?? 0) & bitOf(length)) !== 0
+}
+
+/** Whether a text may open with one of the phrases, its first word whole or glued. Only ASCII rules it out. */
+function mayOpen({lengths}: PhraseIndex, text: string): boolean {
+  const first = text.charCodeAt(0)
+  const second = text.charCodeAt(1)
+  if (first > 127 || second > 127) return true
+  const mayBe = (one: number, other: number) => lengths[placeOf(one, other)] !== 0
+  const [one, other] = [inSmall(first), inSmall(second)]
+  return mayBe(one, other) || mayBe(one, 0) || mayBe(first, second) || mayBe(first, 0)
+}
+
+function placeOf(first: number, second: number): number {
+  return (first * 31 + (second || 0)) % openings
+}
+
+function bitOf(length: number): number {
+  return 1 << Math.min(length, 31)
+}
+
+/** The code of an ASCII letter in lower case. */
+function inSmall(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code
 }
 
 /** Length of the longest of some phrases that stands, as whole words, at a place of a text. */
