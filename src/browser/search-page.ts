@@ -9,7 +9,7 @@
 
 import type {Answer} from './search-index.ts'
 import {resultRow} from './search-results.ts'
-import {isNarrowed, type SearchState} from './search-state.ts'
+import {isNarrowed, type SearchState, toUrl} from './search-state.ts'
 import type {SuggestWords} from './suggest-box.ts'
 
 /** The search page. */
@@ -32,7 +32,7 @@ export interface SearchPage {
   readonly showResults: (state: SearchState, answer: Answer) => void
   readonly showFailure: () => void
   /** Say what the reader may have meant when nothing was found; a link to that search. */
-  readonly offerCorrection: (query: string, address: string) => void
+  readonly offerCorrection: (meant: SearchState, total: number) => void
 }
 
 type Face = 'introduction' | 'results' | 'none' | 'failure'
@@ -84,9 +84,11 @@ export function searchPage(document: Document): SearchPage {
     counted,
     showIntroduction: () => show('introduction'),
     showFailure: () => show('failure'),
-    offerCorrection: (query, address) => {
-      meant.textContent = query
-      meant.href = address
+    offerCorrection: (state, total) => {
+      const number = meant.parentElement?.querySelector('span')
+      if (number) number.textContent = counted(words.found, total)
+      meant.textContent = state.query
+      meant.href = toUrl(state)
       meant.closest('p')?.toggleAttribute('hidden', false)
     },
     showResults: (state, {total, stories}) => {

@@ -8,9 +8,10 @@
 import {startSearch} from './search-client.ts'
 import {searchForm} from './search-form.ts'
 import {type Change, record, settle} from './search-history.ts'
+import type {Answer} from './search-index.ts'
 import {walkByKeys} from './search-keys.ts'
 import {searchPage} from './search-page.ts'
-import {fromUrl, isEmpty, type SearchState, toUrl} from './search-state.ts'
+import {fromUrl, isEmpty, type SearchState} from './search-state.ts'
 import {suggestBox} from './suggest-box.ts'
 import {openSuggestions} from './suggest-index.ts'
 
@@ -49,18 +50,30 @@ async function ask(): Promise<void> {
   try {
     const answer = await search.ask(state, form.opened())
     if (question !== asked || answer === undefined) return
-    const {total, counts, undated} = answer
-    // Where nothing was found, a misspelt word may be why.
-    const query = total === 0 ? await suggestions.correct(state.query) : undefined
+    const meant = answer.total === 0 ? await meantBy(state) : undefined
     if (question !== asked) return
-    form.count(counts)
-    form.offerUndated(undated === 0 ? '' : page.counted(page.words.withoutDate, undated))
+    form.count(answer.counts)
+    form.offerUndated(
+      answer.undated === 0 ? '' : page.counted(page.words.withoutDate, answer.undated)
+    )
     page.showResults(state, answer)
-    if (query !== undefined) page.offerCorrection(query, toUrl({...state, query}))
+    if (meant !== undefined) page.offerCorrection(meant.state, meant.answer.total)
+    box.offer((meant?.answer ?? answer).stories)
   } catch (error) {
     if (question === asked) page.showFailure()
     console.warn(error)
   }
+}
+
+/** Where nothing was found, a misspelt word may be why: the search that was meant, if it finds something. */
+async function meantBy(
+  state: SearchState
+): Promise<{state: SearchState; answer: Answer} | undefined> {
+  const query = await suggestions.correct(state.query)
+  if (query === undefined) return undefined
+  const meant = {...state, query}
+  const answer = await search.ask(meant, [])
+  return answer === undefined || answer.total === 0 ? undefined : {state: meant, answer}
 }
 
 /** The reader changed what is asked for. */

@@ -5,22 +5,27 @@
  *     Enter     follow the suggestion; without one, search for what was typed
  *     Escape    close the list, and no more
  *
- * The focus stays in the field; nothing is chosen that the reader did not choose.
+ * The focus stays in the field; nothing is chosen that the reader did not choose. Names and
+ * words stand first, because they are there first; headlines join them below when the search
+ * has answered, so that nothing moves under the reader's hand.
  */
 
+import type {Fragment} from './pagefind-api.ts'
+import {headlinesFor} from './suggest-headlines.ts'
 import type {Suggestion, Suggestions} from './suggest-index.ts'
+import {type OptionWords, optionOf} from './suggest-option.ts'
 
 /** The list of suggestions. */
 export interface SuggestBox {
   /** Show what the text in the field may become. */
   readonly update: () => Promise<void>
+  /** Suggest the headlines of these stories too, when the list is in use. */
+  readonly offer: (stories: readonly Fragment[]) => void
   readonly close: () => void
 }
 
 /** The words that this script puts together. */
-export interface SuggestWords {
-  /** Kinds of names, and `phrase`. */
-  readonly kinds: Readonly<Record<string, string>>
+export interface SuggestWords extends OptionWords {
   /** Name of the list. */
   readonly suggestions: string
 }
@@ -38,17 +43,26 @@ interface Parts {
 
 /** Let suggestions show below the field. */
 export function suggestBox(parts: Parts): SuggestBox {
-  const {field, list, suggestions, search} = parts
+  const {field, list, suggestions, search, words, numbers} = parts
+  let isInUse = false
+  let completed: readonly Suggestion[] = []
+  let stories: readonly Fragment[] = []
   let shown: readonly Suggestion[] = []
   let active = -1
   makeCombobox(parts)
 
-  function show(found: readonly Suggestion[]): void {
-    shown = found
-    list.replaceChildren(...found.map((suggestion, index) => optionOf(suggestion, index, parts)))
-    list.hidden = found.length === 0
-    field.setAttribute('aria-expanded', String(found.length > 0))
-    point(-1)
+  function show(): void {
+    const chosen = shown[active]?.text
+    shown = isInUse ? [...completed, ...headlinesFor(field.value, stories)] : []
+    list.replaceChildren(...shown.map((each, index) => optionOf(each, index, words, numbers)))
+    list.hidden = shown.length === 0
+    field.setAttribute('aria-expanded', String(shown.length > 0))
+    point(shown.findIndex(({text}) => text === chosen))
+  }
+
+  function close(): void {
+    isInUse = false
+    show()
   }
 
   function point(index: number): void {
@@ -62,30 +76,19 @@ export function suggestBox(parts: Parts): SuggestBox {
 
   function follow(index: number): void {
     const suggestion = shown[index]
-    show([])
-    if (suggestion?.type === 'name') location.assign(suggestion.href)
+    close()
     if (suggestion?.type === 'query') search(suggestion.text)
+    else if (suggestion !== undefined) location.assign(suggestion.href)
   }
 
-  field.addEventListener('keydown', event => {
-    if (list.hidden || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
-    const keys: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => point(active + 1),
-      ArrowUp: () => point(active - 1),
-      Enter: () => follow(active),
-      Escape: () => show([])
-    }
-    const isPast = event.key === 'ArrowDown' && active + 1 >= shown.length
-    const isBefore = event.key === 'ArrowUp' && active < 0
-    const isPlainEnter = event.key === 'Enter' && active < 0
-    if (isPast || isPlainEnter || event.key === 'Tab') show([])
-    else if (keys[event.key] !== undefined && !isBefore) {
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      keys[event.key]?.()
-    }
+  listenToKeys(parts, {
+    at: () => active,
+    last: () => shown.length - 1,
+    point,
+    follow,
+    close
   })
-  field.addEventListener('blur', () => show([]))
+  field.addEventListener('blur', close)
   // Pressing a suggestion must not take the focus out of the field, which would close the list.
   list.addEventListener('pointerdown', event => event.preventDefault())
   list.addEventListener('click', event => {
@@ -94,13 +97,50 @@ export function suggestBox(parts: Parts): SuggestBox {
   })
 
   return {
-    close: () => show([]),
+    close,
     update: async () => {
       const query = field.value
+      isInUse = true
       const found = await suggestions.complete(query)
-      if (field.value === query && document.activeElement === field) show(found)
+      if (field.value !== query || !isInUse) return
+      completed = found
+      show()
+    },
+    offer: found => {
+      stories = found
+      if (isInUse) show()
     }
   }
+}
+
+/** What the keys do with the list. */
+interface Walk {
+  readonly at: () => number
+  readonly last: () => number
+  readonly point: (index: number) => void
+  readonly follow: (index: number) => void
+  readonly close: () => void
+}
+
+function listenToKeys({field, list}: Parts, {at, last, point, follow, close}: Walk): void {
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => point(at() + 1),
+    ArrowUp: () => point(at() - 1),
+    Enter: () => follow(at()),
+    Escape: close
+  }
+  field.addEventListener('keydown', event => {
+    if (list.hidden || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
+    const isPast = event.key === 'ArrowDown' && at() >= last()
+    const isBefore = event.key === 'ArrowUp' && at() < 0
+    const isPlainEnter = event.key === 'Enter' && at() < 0
+    if (isPast || isPlainEnter || event.key === 'Tab') close()
+    else if (keys[event.key] !== undefined && !isBefore) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      keys[event.key]?.()
+    }
+  })
 }
 
 /** Say to assistive technology what the field and the list are; without this script they are not. */
@@ -111,26 +151,4 @@ function makeCombobox({field, list, words}: Parts): void {
   field.setAttribute('aria-autocomplete', 'list')
   field.setAttribute('aria-expanded', 'false')
   field.setAttribute('aria-controls', list.id)
-}
-
-function optionOf(suggestion: Suggestion, index: number, {words, numbers}: Parts): HTMLLIElement {
-  const option = document.createElement('li')
-  option.id = `suggestion-${index}`
-  option.setAttribute('role', 'option')
-  const name = document.createElement('bdi')
-  name.textContent = suggestion.text
-  option.append(name)
-  const note = noteOf(suggestion, words, numbers)
-  if (note !== '') {
-    const kind = document.createElement('span')
-    kind.className = 'kind'
-    kind.textContent = note
-    option.append(' ', kind)
-  }
-  return option
-}
-
-function noteOf(suggestion: Suggestion, {kinds}: SuggestWords, numbers: Intl.NumberFormat): string {
-  if (suggestion.type === 'query') return suggestion.isPhrase ? (kinds.phrase ?? '') : ''
-  return `${kinds[suggestion.kind] ?? ''} · ${numbers.format(suggestion.stories)}`
 }

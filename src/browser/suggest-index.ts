@@ -1,12 +1,12 @@
 /**
- * Find suggestions for what a reader types, in files by first letter.
+ * Find suggestions for what a reader types.
  *
  *     zakharowa   →  person Maria Zakharova (its page) · word Zakharova (a search)
+ *     Sakharova   →  the same: a wrong first letter is forgiven too
  *     Juan Guaido →  phrase “Juan Guaido”
- *
- * A file is loaded when a word begins with its letter, and kept.
  */
 
+import {openSuggestionFiles, type SuggestionFile} from './suggest-files.ts'
 import {edits, editsToStart, folded, foldedWords} from './suggest-match.ts'
 
 /** Something a reader may have meant. */
@@ -19,6 +19,13 @@ export type Suggestion =
       readonly href: string
     }
   | {readonly type: 'query'; readonly text: string; readonly isPhrase: boolean}
+  | {
+      readonly type: 'story'
+      readonly text: string
+      /** Outlet and date. */
+      readonly facts: string
+      readonly href: string
+    }
 
 /** Suggestions of one archive. */
 export interface Suggestions {
@@ -28,12 +35,6 @@ export interface Suggestions {
   readonly correct: (query: string) => Promise<string | undefined>
 }
 
-/** One file, as it was built: names as `[kind, name, stories, href, …aliases]`. */
-interface SuggestionFile {
-  readonly names: readonly (readonly [string, string, number, string, ...string[]])[]
-  readonly words: readonly (readonly [string, number])[]
-}
-
 /** A suggestion with what it is ordered by. */
 interface Ranked<Item> {
   readonly item: Item
@@ -41,47 +42,48 @@ interface Ranked<Item> {
   readonly stories: number
 }
 
-const [mostNames, mostWords] = [5, 3]
-const nothing: SuggestionFile = {names: [], words: []}
+/** Edits between a typed word and a known one, as `suggest-match.ts` counts them. */
+type Measure = (typed: string, word: string) => number | undefined
+
+const [mostNames, mostWords] = [4, 2]
+
+/** Within so many edits a word need not be looked up under another first letter. */
+const closeEnough = 1
 
 /** Two words or more, each with a capital: a name. */
 const properName = /^\p{Lu}[^\s"]*(?: \p{Lu}[^\s"]*)+$/u
 
 /** The suggestions in the folder of the search index: `/x/pagefind/`. */
 export function openSuggestions(bundle: string): Suggestions {
-  const folder = `${bundle}suggest/`
-  const files = new Map<string, Promise<SuggestionFile>>()
-  let known: Promise<readonly string[]> | undefined
-  const load = (key: string): Promise<SuggestionFile> => {
-    const file = files.get(key) ?? read(`${folder}${key}.json`, nothing)
-    files.set(key, file)
-    return file
-  }
-  const filesOf = async (word: string) => {
-    known ??= read<readonly string[]>(`${folder}files.json`, [])
-    const existing = await known
-    return Promise.all(
-      keysOf(word)
-        .filter(key => existing.includes(key))
-        .map(load)
-    )
+  const files = openSuggestionFiles(bundle)
+  /** The word that has another first letter, when it is closer than what was found. */
+  async function repaired(word: string, distance: number | undefined, measure: Measure) {
+    if (distance !== undefined && distance <= closeEnough) return undefined
+    const [found] = nearest(word, await files.repairs(word), measure)
+    return found === undefined || found.edits >= (distance ?? Infinity) ? undefined : found.item
   }
   return {
     complete: async query => {
-      const words = query.split(/\s+/).filter(word => folded(word) !== '')
-      const last = words.at(-1)
+      const last = wordsOf(query).at(-1)
       if (last === undefined || query.includes('"')) return []
-      const loaded = await filesOf(last)
       const phrase = properName.test(query.trim()) ? [phraseOf(query.trim())] : []
-      return [...phrase, ...namesFor(query, loaded), ...completions(query, last, loaded)]
+      const loaded = await files.of(last)
+      const own = [...namesFor(query, loaded), ...completions(query, last, loaded)]
+      const known = [...own, ...nearest(last, textsOf(loaded), editsToStart)]
+      const word = await repaired(last, least(known.map(({edits: each}) => each)), editsToStart)
+      if (word === undefined) return [...phrase, ...own.map(({item}) => item)]
+      const meant = query.trimEnd().slice(0, -last.length) + word
+      const names = namesFor(meant, await files.of(word)).map(({item}) => item)
+      return [...phrase, ...names, {type: 'query', text: meant, isPhrase: false}]
     },
     correct: async query => {
-      const words = query
-        .replaceAll('"', '')
-        .split(/\s+/)
-        .filter(word => folded(word) !== '')
+      const words = wordsOf(query.replaceAll('"', ''))
       const corrected = await Promise.all(
-        words.map(async word => closest(word, await filesOf(word)) ?? word)
+        words.map(async word => {
+          const [found] = nearest(word, textsOf(await files.of(word)), edits)
+          const text = (await repaired(word, found?.edits, edits)) ?? found?.item ?? word
+          return folded(text) === word.toLowerCase() ? word : text
+        })
       )
       return corrected.every((word, index) => word === words[index])
         ? undefined
@@ -90,33 +92,16 @@ export function openSuggestions(bundle: string): Suggestions {
   }
 }
 
-/** A file of the index; without it there are fewer suggestions, and that is all. */
-async function read<Content>(address: string, otherwise: Content): Promise<Content> {
-  try {
-    const response = await fetch(address, {cache: 'no-cache'})
-    return response.ok ? ((await response.json()) as Content) : otherwise
-  } catch {
-    return otherwise
-  }
+function textsOf(files: readonly SuggestionFile[]): string[] {
+  return files.flatMap(({words}) => words.map(([text]) => text))
 }
 
-/** The files in which a word may stand: that of its first letter as typed, and as folded. */
-function keysOf(word: string): string[] {
-  const bare = word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-  return [...new Set([bare, folded(word)].flatMap(text => keyOf(text[0] ?? '')))]
-}
-
-/** A letter's file, as the build names it. */
-function keyOf(first: string): string[] {
-  if (first === '') return []
-  return [/[a-z0-9]/.test(first) ? first : `u${((first.codePointAt(0) ?? 0) >> 5).toString(16)}`]
+function wordsOf(query: string): string[] {
+  return query.split(/\s+/).filter(word => folded(word) !== '')
 }
 
 /** Names of which each typed word begins a word, fewest edits first. */
-function namesFor(query: string, files: readonly SuggestionFile[]): Suggestion[] {
+function namesFor(query: string, files: readonly SuggestionFile[]): Ranked<Suggestion>[] {
   const typed = foldedWords(query)
   const found = files.flatMap(({names}) =>
     names.flatMap(([kind, text, stories, href, ...aliases]) => {
@@ -139,7 +124,11 @@ function editsToName(typed: readonly string[], name: readonly string[]): number 
 }
 
 /** The query with its last word completed or corrected. */
-function completions(query: string, last: string, files: readonly SuggestionFile[]): Suggestion[] {
+function completions(
+  query: string,
+  last: string,
+  files: readonly SuggestionFile[]
+): Ranked<Suggestion>[] {
   const typed = folded(last)
   const found = files.flatMap(({words}) =>
     words.flatMap(([text, stories]) => {
@@ -149,31 +138,28 @@ function completions(query: string, last: string, files: readonly SuggestionFile
     })
   )
   const before = query.trimEnd().slice(0, -last.length)
-  return best(found, mostWords).map(text => ({type: 'query', text: before + text, isPhrase: false}))
+  return best(found, mostWords).map(({item, ...rank}) => ({
+    item: {type: 'query', text: before + item, isPhrase: false},
+    ...rank
+  }))
 }
 
-/** The word of the archive that is closest to a word that is not in it. */
-function closest(word: string, files: readonly SuggestionFile[]): string | undefined {
+/** The word that is closest to a word; of equals, the first, which is the most frequent. */
+function nearest(word: string, known: readonly string[], measure: Measure): Ranked<string>[] {
   const typed = folded(word)
-  const found = files.flatMap(({words}) =>
-    words.flatMap(([text, stories]) => {
-      const distance = edits(typed, folded(text))
-      return distance === undefined ? [] : [{item: text, edits: distance, stories}]
-    })
-  )
-  const [text] = best(found, 1)
-  return text === undefined || folded(text) === word.toLowerCase() ? undefined : text
+  const found = known.flatMap((text, index) => {
+    const distance = measure(typed, folded(text))
+    return distance === undefined ? [] : [{item: text, edits: distance, stories: -index}]
+  })
+  return best(found, 1)
 }
 
 function phraseOf(text: string): Suggestion {
   return {type: 'query', text: `"${text}"`, isPhrase: true}
 }
 
-function best<Item>(found: readonly Ranked<Item>[], most: number): Item[] {
-  return [...found]
-    .sort((a, b) => a.edits - b.edits || b.stories - a.stories)
-    .slice(0, most)
-    .map(({item}) => item)
+function best<Item>(found: readonly Ranked<Item>[], most: number): Ranked<Item>[] {
+  return [...found].sort((a, b) => a.edits - b.edits || b.stories - a.stories).slice(0, most)
 }
 
 function least(distances: readonly (number | undefined)[]): number | undefined {

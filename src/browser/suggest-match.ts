@@ -7,8 +7,11 @@
  *     guai       <  Guaidó       its beginning
  */
 
-/** From which length a word may have one letter wrong, and two: in a short word one makes another word. */
-const [oneEdit, twoEdits] = [4, 7]
+/**
+ * From which length a word may have one letter wrong, the first one too, and two letters: in a
+ * short word one makes another word.
+ */
+const [oneEdit, firstEdit, twoEdits] = [4, 5, 7]
 
 /** Letters that Unicode does not take apart. */
 const latin: Readonly<Record<string, string>> = {
@@ -59,10 +62,11 @@ function within(distance: number, typed: string): number | undefined {
   return distance <= mostEdits(typed) ? distance : undefined
 }
 
-/** Edits from all of `typed` to each beginning of `word`; nothing when the first letters differ. */
+/** Edits from all of `typed` to each beginning of `word`; nothing when it cannot be near. */
 function lastRow(typed: string, word: string): number[] | undefined {
   const most = mostEdits(typed)
-  if (most === 0 || typed[0] !== word[0] || word.length < typed.length - most) return undefined
+  if (most === 0 || word.length < typed.length - most) return undefined
+  if (typed[0] !== word[0] && typed.length < firstEdit) return undefined
   const width = Math.min(word.length, typed.length + most)
   let before: number[] = []
   let row = Array.from({length: width + 1}, (_, index) => index)

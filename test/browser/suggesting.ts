@@ -24,6 +24,32 @@ export function suggesting(made: () => Fixture): void {
       await page.context().close()
     })
 
+    it('should forgive a wrong first letter, and lead to the headlines that were meant', async () => {
+      const {browser, shipped} = made()
+      const {page, complaints} = await openPage(browser, shipped.at('search/'))
+      await type(page, 'Defence')
+      await page.getByRole('option', {name: /^Russia confirms, defends/}).waitFor()
+      await page.locator('#query').fill('')
+      await type(page, 'Sakharova')
+      await page.getByRole('option', {name: /^Maria Zakharova Person/}).waitFor()
+      await page.locator('[data-meant]', {hasText: 'Zakharova 2 stories'}).waitFor()
+      await page.locator('#query').fill('')
+      await type(page, 'Rushia confirms')
+      const headline = page.getByRole('option', {
+        name: /^Russia confirms.*Press TV · about 26 March/
+      })
+      await headline.waitFor()
+      await page.keyboard.press('ArrowUp')
+      for (const _ of [1, 2, 3]) {
+        if ((await headline.getAttribute('aria-selected')) === 'true') break
+        await page.keyboard.press('ArrowDown')
+      }
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/stories\/russia-confirms/)
+      assert.deepEqual(await complaints(), [])
+      await page.context().close()
+    })
+
     it('should lead by keyboard from the beginning of an outlet to its page, below a base path', async () => {
       const {browser, mixed} = made()
       const {page, complaints} = await openPage(browser, mixed.at('search/'))

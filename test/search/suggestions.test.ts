@@ -78,14 +78,31 @@ describe('suggestions', () => {
     assert.deepEqual(
       [...files].map(([name, content]) => [name, JSON.parse(content)]),
       [
+        ['_s.json', ['Ōsaka']],
         ['e.json', {names: [['topic', 'Élysée', 1, '/x/topics/elysee/']], words: []}],
         ['o.json', {names: [], words: [['Ōsaka', 1]]}],
         ['p.json', {names: [row], words: []}],
         ['t.json', {names: [row], words: [['Tass', 2]]}],
         ['u31.json', {names: [row], words: []}],
         ['u33.json', {names: [row], words: []}],
-        ['files.json', ['e', 'o', 'p', 't', 'u31', 'u33']]
+        ['files.json', ['_s', 'e', 'o', 'p', 't', 'u31', 'u33']]
       ]
     )
+  })
+
+  it('should leave out spellings that say nothing more than the name', () => {
+    const aliases = ['Paul A Volcker', 'VOLCKER', 'Volcker', 'Fed Chairman']
+    const files = suggestions([{...pressTv, name: 'Paul Volcker', aliases}], [])
+    assert.deepEqual(JSON.parse(files.get('v.json') ?? '').names, [
+      ['outlet', 'Paul Volcker', 3, '/x/outlets/press-tv/', 'Paul A Volcker', 'Fed Chairman']
+    ])
+  })
+
+  it('should file words under their second letter too, frequent ones first, and no short ones', () => {
+    const words = ['Maduro', 'Zakharova', 'said', 'Caracas'].map((text, index) => ({
+      text,
+      stories: 9 - index
+    }))
+    assert.equal(suggestions([], words).get('_a.json'), '["Maduro","Zakharova","Caracas"]')
   })
 })
