@@ -28,6 +28,7 @@ import {kind} from './kind.ts'
 import {language} from './language.ts'
 import {linkLists} from './link-lists.ts'
 import {machineLine} from './machine-line.ts'
+import {overstepOf} from './markdown-bounds.ts'
 import {mentions} from './mentions/index.ts'
 import {overrides} from './overrides.ts'
 import {publisher} from './publisher.ts'
@@ -81,10 +82,24 @@ const fromMarkdown = unified()
 export function parseCapture(file: VFile): Story | undefined {
   const capture = file.data.capture
   if (capture === undefined) return undefined
-  const processor = capture.format === 'markdown' ? fromMarkdown : fromRawText
+  const processor = isMarkdown(capture, file) ? fromMarkdown : fromRawText
   const tree = processor.parse(contentOf(capture)) as Root
   processor.runSync(tree, file)
   return toStory(tree, file, capture)
+}
+
+/** Whether to read it as Markdown; says so when it is called that and cannot be. */
+function isMarkdown({format, lines}: Capture, file: VFile): boolean {
+  if (format !== 'markdown') return false
+  const overstep = overstepOf(lines)
+  if (overstep === undefined) return true
+  const {line, what} = overstep
+  const message = file.message(
+    `Unexpected Markdown with ${what}, expected that of an article; it was read as raw text`,
+    {place: {line, column: 1}, ruleId: 'markdown', source: 'cuttings'}
+  )
+  message.note = 'Take the signs out, or end the name of the file in `.txt`'
+  return false
 }
 
 /** The text without its front matter, whose lines stay, blank, so that positions are those of the file. */

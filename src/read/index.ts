@@ -37,10 +37,13 @@ export type {FileProblem, FoundCapture, LoadedCapture} from './capture-file.ts'
 
 /** Longest capture in bytes. A saved page carries its pictures with it, a text does not. */
 const longestCapture: Readonly<Record<CaptureFormat, number>> = {
-  text: 16_000_000,
-  markdown: 16_000_000,
+  text: 4_000_000,
+  markdown: 4_000_000,
   html: 64_000_000
 }
+
+/** Most lines with something on them; each costs a kilobyte of memory. */
+const mostLines = 100_000
 
 /** Unix, Windows, old Macintosh, and the separators that Unicode and printers know. */
 const lineEnd = /\r\n|[\n\r\v\f\u2028\u2029]/
@@ -120,7 +123,9 @@ export function readCapture(loaded: LoadedCapture): VFile {
   const beside = readSidecar(loaded)
   const {lines} = content
   const messages = [...content.messages, ...beside.messages]
-  if (lines.every(line => line.trim() === '')) messages.push(empty)
+  const written = lines.filter(line => line.trim() !== '').length
+  if (written === 0) messages.push(empty)
+  if (written > mostLines) messages.push(tooManyLines(written))
   if (messages.some(({severity}) => severity === 'fatal')) return refuse(file, messages)
 
   const capture: Capture = {
@@ -154,6 +159,15 @@ const empty: Message = {
   reason: 'Unexpected empty capture, expected text',
   rule: 'read-capture',
   note: 'Put the text of the story here, or remove the file'
+}
+
+function tooManyLines(written: number): Message {
+  return {
+    severity: 'fatal',
+    reason: `Unexpected ${written} lines, expected at most ${mostLines}`,
+    rule: 'read-capture',
+    note: 'Keep the story and cut the rest, or split the file into one file a story'
+  }
 }
 
 function contentOfText({path, bytes}: LoadedCapture, format: CaptureFormat): Content | Message {
