@@ -9,6 +9,7 @@
 
 import {readFileSync} from 'node:fs'
 import {paletteOf, type Stream, type Terminal} from './commands/terminal.ts'
+import {ownProcess} from './own-process.ts'
 
 /** Oldest Node that runs this program. */
 const oldest = [20, 20] as const
@@ -37,19 +38,10 @@ function terminalOf(): Terminal {
     results: streamOf(process.stdout),
     notes: streamOf(process.stderr),
     readInput: () => readFileSync(process.stdin.fd),
-    owner: {pid: process.pid, isAlive},
+    owner: ownProcess,
     onStop: stop => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
     }
-  }
-}
-
-/** A process that we may not signal is alive as well. */
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

@@ -25,6 +25,12 @@ export interface BuildOptions extends Place {
   readonly output: string
   /** Folder that holds the archive's own `templates/`, `public/` and `.cuttings/`. */
   readonly root: string
+  /** The archive's own templates over those of the program, strongest first. @default ['templates'] */
+  readonly templates?: readonly string[]
+  /** Folders of files that the site has as they are, strongest first. @default ['public'] */
+  readonly publicFiles?: readonly string[]
+  /** Whether the site has a search. @default true */
+  readonly search?: boolean
   /** Ignore what is remembered. @default false */
   readonly clean?: boolean | undefined
   /** The process that builds. */
@@ -33,7 +39,8 @@ export interface BuildOptions extends Place {
 }
 
 /** The options, with every path absolute and everything read that is small. */
-export interface Plan extends Required<Omit<BuildOptions, 'basePath' | 'url' | 'clean'>> {
+export interface Plan
+  extends Required<Omit<BuildOptions, 'basePath' | 'url' | 'clean' | 'templates' | 'publicFiles'>> {
   readonly description: Description
   readonly address: Address
   /** Strongest first. */
@@ -56,13 +63,14 @@ export function planOf(options: BuildOptions): Plan {
     )
   }
   const description = readDescription(articles, options.articles)
-  const templateFolders = layered(root, 'templates')
-  const publicFolders = layered(root, 'public')
+  const templateFolders = layered(root, 'templates', options.templates)
+  const publicFolders = layered(root, 'public', options.publicFiles)
   checkOutputFolder(output, [articles, ...templateFolders, ...publicFolders])
   return {
     root,
     articles,
     output,
+    search: options.search ?? true,
     owner: options.owner,
     onProgress: options.onProgress ?? (() => {}),
     description,
@@ -74,18 +82,18 @@ export function planOf(options: BuildOptions): Plan {
   }
 }
 
-/** The archive's own folder over the program's. */
-export function layered(root: string, name: string): string[] {
-  return [...new Set([join(root, name), join(packageFolder, name)])]
+/** The archive's own folders over the program's of that name. */
+export function layered(root: string, name: string, own: readonly string[] = [name]): string[] {
+  return [...new Set([...own.map(folder => resolve(root, folder)), join(packageFolder, name)])]
 }
 
 /** One hash for all that a site is made from. */
 export function inputsOf(
-  {program, description, address, templateFolders, publicFolders, browserFolder}: Plan,
+  {program, description, address, search, templateFolders, publicFolders, browserFolder}: Plan,
   keyed: readonly KeyedCapture[],
   problems: readonly FileMessage[]
 ): string {
   const folders = [...templateFolders, ...publicFolders, browserFolder].map(folderFingerprint)
   const keys = keyed.map(({key}) => key)
-  return fingerprint({program, description, address, folders, problems, keys})
+  return fingerprint({program, description, address, search, folders, problems, keys})
 }

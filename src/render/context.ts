@@ -69,6 +69,8 @@ export interface Context {
   accessOf(story: ArchivedStory): Access
   /** Rows of stories that were made before; a story stands in many lists. */
   readonly rows: Map<StoryId, StoryItem>
+  /** Whether the site has a search. */
+  readonly search: boolean
   /** Links to the scripts of a page kind. */
   scriptsOf(kind: PageKind): readonly string[]
 }
@@ -78,6 +80,8 @@ export interface ContextOptions {
   readonly basePath: string
   readonly url?: string
   readonly strings: Strings
+  /** Whether the site has a search. @default true */
+  readonly search?: boolean
   /** Links to the scripts of a page kind. @default none */
   readonly scriptsOf?: (kind: PageKind, urls: Urls) => readonly string[]
 }
@@ -111,6 +115,7 @@ export function createContext(site: Site, options: ContextOptions): Context {
     story: id => (id === undefined ? undefined : byId.get(id)),
     accessOf,
     rows: new Map(),
+    search: options.search ?? true,
     scriptsOf: kind => options.scriptsOf?.(kind, urls) ?? []
   }
 }

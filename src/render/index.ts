@@ -40,6 +40,8 @@ export interface RenderOptions extends ThemeFolders {
   readonly basePath: string
   /** Address of the site, if it is known. */
   readonly url?: string
+  /** Whether the site has a search. @default true */
+  readonly search?: boolean
   /** What stands there now; without it everything is made anew, and all else is removed. */
   readonly previous?: Manifest
   readonly onProgress?: (done: number, total: number, what: string) => void

@@ -53,7 +53,9 @@ export function planPages(context: Context): PlannedPage[] {
       view: () => storiesView(context, page)
     })),
     {path: paths.about, view: () => aboutView(context)},
-    {path: paths.search, unlisted: true, view: () => searchView(context)},
+    ...(context.search
+      ? [{path: paths.search, unlisted: true as const, view: () => searchView(context)}]
+      : []),
     {path: paths.notFound, unlisted: true, view: () => notFoundView(context)},
     {path: paths.home, view: () => homeView(context)},
     ...stories.flatMap(story => aliasPages(context, story))

@@ -41,7 +41,7 @@ export function siteView(context: Context, theme: Theme): SiteView {
     home: urls.href(paths.home),
     basePath: urls.basePath,
     navigation: navigationOf(context),
-    search: urls.href(paths.search),
+    ...(context.search ? {search: urls.href(paths.search)} : {}),
     styles: `${urls.href(paths.asset('style.css'))}?v=${theme.stylesVersion}`,
     fonts: theme.preloads.map(name => urls.href(paths.asset(`fonts/${name}`))),
     ...(theme.icon === undefined ? {} : {icon: urls.href(theme.icon)}),
@@ -51,7 +51,7 @@ export function siteView(context: Context, theme: Theme): SiteView {
       {href: urls.href(paths.feed), text: description.title, type: 'application/atom+xml'},
       {href: urls.href(paths.jsonFeed), text: description.title, type: 'application/feed+json'}
     ],
-    ...(urls.absolute(paths.openSearch) === undefined
+    ...(!context.search || urls.absolute(paths.openSearch) === undefined
       ? {}
       : {openSearch: urls.href(paths.openSearch)}),
     contentSecurityPolicy,

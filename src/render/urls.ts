@@ -114,15 +114,17 @@ export function fromAlias(alias: string): SitePath | undefined {
   }
 }
 
-/** The links of a site under `basePath`, at `url` if it is known. */
+/**
+ * The links of a site under `basePath`, whose home page is at `url` if that is known. The two
+ * agree, but where another program puts its own path before each link.
+ */
 export function createUrls(basePath: string, url?: string): Urls {
   const base = `/${basePath.split('/').filter(Boolean).join('/')}/`.replace('//', '/')
-  const origin = url === undefined ? undefined : new URL(url).origin
-  const href = (path: SitePath) => base + encodePath(path.slice(1))
+  const home = url === undefined ? undefined : new URL('.', url).href
   return {
     basePath: base,
-    href,
-    absolute: path => (origin === undefined ? undefined : origin + href(path))
+    href: path => base + encodePath(path.slice(1)),
+    absolute: path => (home === undefined ? undefined : home + encodePath(path.slice(1)))
   }
 }
 

@@ -11,9 +11,9 @@ import {escapeXml} from './xml.ts'
 /** Longest names and description that OpenSearch 1.1 allows, in characters. */
 const longest = {shortName: 16, longName: 48, description: 1024}
 
-/** The description, or nothing while the site's address is unknown. */
-export function openSearch({description, urls}: Context): string | undefined {
-  const search = urls.absolute(paths.search)
+/** The description, or nothing without search, or while the site's address is unknown. */
+export function openSearch({description, urls, search: hasSearch}: Context): string | undefined {
+  const search = hasSearch ? urls.absolute(paths.search) : undefined
   if (search === undefined) return undefined
   const {title, language} = description
   return [

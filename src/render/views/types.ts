@@ -214,8 +214,8 @@ export interface SiteView {
   readonly basePath: string
   /** At most five: an axis stands here only if it has two values or one worth a page. */
   readonly navigation: readonly (Link & {readonly key: NavigationKey})[]
-  /** Where the search form goes, by GET, with `q`. */
-  readonly search: string
+  /** Where the search form goes, by GET, with `q`; missing when the site has no search. */
+  readonly search?: string
   /** The one style sheet. */
   readonly styles: string
   /** The two fonts every page needs, to preload. */
@@ -226,7 +226,7 @@ export interface SiteView {
   /** Scripts of every page, as module URLs. */
   readonly scripts: readonly string[]
   readonly feeds: readonly (Link & {readonly type: string})[]
-  /** The OpenSearch description; missing when the site's address is unknown. */
+  /** The OpenSearch description; missing without search, or when the site's address is unknown. */
   readonly openSearch?: string
   /** For `<meta http-equiv="Content-Security-Policy">`. */
   readonly contentSecurityPolicy: string
