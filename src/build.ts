@@ -21,12 +21,12 @@ import {understandAll} from './build/survey.ts'
 import {withStore} from './build/with-store.ts'
 import {findCaptures} from './read/index.ts'
 import type {Manifest} from './render/index.ts'
+import type {Standing} from './search/standing.ts'
 import type {Store} from './store/index.ts'
 
 /** What is remembered of a site that was built to its end. */
 interface BuiltSite {
   readonly inputs: string
-  readonly searchKey: string
   readonly outcome: Outcome
 }
 
@@ -67,11 +67,14 @@ async function update(plan: Plan, store: Store): Promise<BuildReport> {
   markOutputFolder(output)
   const manifests = store.table<Manifest>('manifest')
   const manifest = manifests.get(output)
-  const previous = before && manifest && {manifest, searchKey: before.searchKey}
+  const indexes = store.table<Standing>('search')
+  const search = indexes.get(output)
+  const previous = before && manifest && search && {manifest, search}
   const site = await publish({plan, archive, keyed, store, previous})
   watch.lap('render')
   store.change(() => {
-    sites.set(output, {inputs, searchKey: site.searchKey, outcome})
+    sites.set(output, {inputs, outcome})
+    indexes.set(output, site.search)
     manifests.set(output, site.manifest)
     forgetOthers(keyed, store)
     sources.forgetOthers()

@@ -41,6 +41,8 @@ export interface Fragment {
 
 /** One result, not loaded. */
 export interface Found {
+  /** Identifier of the fragment: a hash of all that the index has of the story. */
+  readonly id: string
   readonly score: number
   readonly data: () => Promise<Fragment>
 }
@@ -49,10 +51,14 @@ export interface Found {
 export interface Response {
   readonly results: readonly Found[]
   readonly filters: Counts
+  /** Number of stories that match the query, whatever the filters. */
+  readonly unfilteredResultCount: number
 }
 
 /** One index. */
 export interface PagefindInstance {
+  /** Load what a query needs; of an empty one, what every query needs. */
+  readonly preload: (query: string) => Promise<unknown>
   readonly search: (query: string | null, options: {readonly filters: Filters}) => Promise<Response>
 }
 

@@ -1,10 +1,10 @@
 /**
- * The shards of the index: one for each language, asked all at once, as if they were one.
+ * The shards of the index: one for each language, for each period of a large archive, and for
+ * what changed since; asked all at once, as if they were one.
  *
  *     shards.ask('zakharova', {outlet: {any: ['tass']}})  →  {found: [best first], counts}
  *
- * Scores of shards come close enough to be compared. A shard that lacks a word and answers
- * with another is not heard.
+ * A shard that lacks a word and answers with another is not heard.
  */
 
 import {
@@ -14,7 +14,9 @@ import {
   loadPagefind,
   type PagefindInstance
 } from './pagefind-api.ts'
+import {type Gone, withoutGone} from './search-gone.ts'
 import {isGuess} from './search-guess.ts'
+import {inOneOrder, type ShardAnswer} from './search-order.ts'
 import {matchedWords} from './search-passages.ts'
 
 /** What all shards answer together. */
@@ -30,9 +32,18 @@ export interface Shards {
   readonly ask: (query: string, filters: Filters) => Promise<ShardsAnswer>
 }
 
-/** One language's index. */
-interface Shard {
+/** One index, as `shards.json` announces it. */
+interface AnnouncedShard {
+  /** Of its folder. */
+  readonly name: string
   readonly language: string
+  /** Number of stories that can be found in it. */
+  readonly stories: number
+  readonly gone: Gone
+}
+
+/** One index, open. */
+interface Shard extends AnnouncedShard {
   readonly instance: PagefindInstance
 }
 
@@ -44,38 +55,72 @@ const prefixed = ['ar']
 
 const phrase = /^".+"$/
 
+/** Results that are loaded while it is found out whether they were guessed. */
+const foremost = 3
+
 /** Open the shards of the index in a folder: `/x/pagefind/`. */
 export async function openShards(bundle: string): Promise<Shards> {
   const response = await fetch(`${bundle}shards.json`, {cache: 'no-cache'})
   if (!response.ok) throw new Error(`No search index: ${response.status}`)
-  const {shards: languages} = (await response.json()) as {shards: string[]}
-  const shards = await Promise.all(languages.map(language => openShard(bundle, language)))
+  const {shards: announced} = (await response.json()) as {shards: AnnouncedShard[]}
+  const languages = [...new Set(announced.map(({language}) => language))]
+  const shards = await Promise.all(
+    languages.map(language =>
+      openLanguage(
+        bundle,
+        announced.filter(shard => shard.language === language)
+      )
+    )
+  )
   return {
     ask: async (query, filters) => {
-      const answers = await Promise.all(shards.map(shard => askShard(shard, query, filters)))
+      const answers = await Promise.all(shards.flat().map(shard => askShard(shard, query, filters)))
       return {
-        found: answers.flatMap(({found}) => found).sort((a, b) => b.score - a.score),
+        found: inOneOrder(answers),
         counts: addCounts(answers.map(({counts}) => counts))
       }
     }
   }
 }
 
-async function openShard(bundle: string, language: string): Promise<Shard> {
-  const basePath = `${bundle}${language}/`
-  const {createInstance} = await loadPagefind(basePath)
-  return {language, instance: createInstance({basePath, baseUrl: '/'})}
+/** The shards of one language share one program, which the first of them has to have started. */
+async function openLanguage(
+  bundle: string,
+  [first, ...others]: readonly AnnouncedShard[]
+): Promise<Shard[]> {
+  if (first === undefined) return []
+  const {createInstance} = await loadPagefind(`${bundle}${first.name}/`)
+  const open = async (shard: AnnouncedShard): Promise<Shard> => {
+    const instance = createInstance({basePath: `${bundle}${shard.name}/`, baseUrl: '/'})
+    await instance.preload('')
+    return {...shard, instance}
+  }
+  return [await open(first), ...(await Promise.all(others.map(open)))]
 }
 
 async function askShard(
-  {language, instance}: Shard,
+  {language, instance, stories, gone}: Shard,
   query: string,
   filters: Filters
-): Promise<ShardsAnswer> {
+): Promise<ShardAnswer> {
   const words = query === '' ? null : segmented(query, language)
-  const {results, filters: counts} = await instance.search(words, {filters})
-  const guessed = await isGuessed(results[0], query, language)
-  return guessed ? {found: [], counts: {}} : {found: results, counts}
+  const response = await instance.search(words, {filters})
+  const {found, counts} = withoutGone(response, gone)
+  const [guessed] = await Promise.all([
+    isGuessed(found[0], query, language),
+    ...found.slice(0, foremost).map(result => result.data())
+  ])
+  if (guessed) return {found: [], counts: {}, matching: 0, stories}
+  return {found: found.map(onPage), counts, matching: response.unfilteredResultCount, stories}
+}
+
+/** A story's index document has the address of its page but for the ending. */
+function onPage(found: Found): Found {
+  const data = async () => {
+    const fragment = await found.data()
+    return {...fragment, raw_url: fragment.raw_url.replace(/\.html$/, '/')}
+  }
+  return {...found, data}
 }
 
 /** Whether the shard lacks a word of the query and answers with another. A phrase is never guessed. */

@@ -9,6 +9,7 @@
 
 import {type Answer, openIndex, type SearchIndex} from './search-index.ts'
 import type {SearchState} from './search-state.ts'
+import {fetchProgramsOnce} from './wasm-once.ts'
 
 /** A question to the index. */
 export interface Question {
@@ -28,6 +29,8 @@ export interface Reply {
   /** Why there is none. */
   readonly error?: string
 }
+
+fetchProgramsOnce()
 
 let index: Promise<SearchIndex> | undefined
 let latest = 0

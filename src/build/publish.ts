@@ -10,6 +10,7 @@
 
 import type {Archive} from '../model/archive.ts'
 import type {Manifest} from '../render/index.ts'
+import type {Standing} from '../search/standing.ts'
 import type {Store} from '../store/index.ts'
 import type {Plan} from './plan.ts'
 import type {KeyedCapture} from './recall.ts'
@@ -18,7 +19,7 @@ import {textsOf} from './sources.ts'
 /** What stands in the output folder now, and what it took. */
 export interface Published {
   readonly manifest: Manifest
-  readonly searchKey: string
+  readonly search: Standing
   /** Files written. */
   readonly written: number
   /** Files removed. */
@@ -32,7 +33,7 @@ interface Publication {
   readonly keyed: readonly KeyedCapture[]
   readonly store: Store
   /** What stands in the output folder, if the last build came to its end. */
-  readonly previous: Pick<Published, 'manifest' | 'searchKey'> | undefined
+  readonly previous: Pick<Published, 'manifest' | 'search'> | undefined
 }
 
 /** Render and index at once; if one fails, the other is waited for all the same. */
@@ -64,7 +65,7 @@ export async function publish(publication: Publication): Promise<Published> {
       },
       {
         output: plan.output,
-        ...(previous && {previous: previous.searchKey}),
+        ...(previous && {previous: previous.search}),
         onProgress: (done, total) => plan.onProgress({stage: 'search', done, total})
       }
     )
@@ -74,7 +75,7 @@ export async function publish(publication: Publication): Promise<Published> {
   const {manifest, written, removed} = rendered.value
   return {
     manifest,
-    searchKey: indexed.value.key,
+    search: indexed.value.standing,
     written: written + indexed.value.written,
     removed
   }

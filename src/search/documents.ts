@@ -6,9 +6,10 @@
  * Documents are made when asked for and never kept: those of a large archive do not fit in memory.
  */
 
+import {hash} from 'node:crypto'
 import {accessIn} from '../model/access.ts'
 import type {Archive, ArchivedStory} from '../model/archive.ts'
-import {facetedStories, facetsOfStory} from '../model/facets.ts'
+import {facetedStories} from '../model/facets.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import {listedOnly} from '../model/listed.ts'
 import type {Description} from '../model/schema/description.ts'
@@ -45,9 +46,14 @@ export interface Documents {
   /** The stories that may be found, in the archive's order. */
   readonly stories: readonly ArchivedStory[]
   readonly of: (story: ArchivedStory) => Document
-  /** All that the story's document depends on, as text. */
+  /** Address of the story's page, not percent-encoded. */
+  readonly urlOf: (story: ArchivedStory) => string
+  /** Hash of all that the story's document depends on. */
   readonly keyOf: (story: ArchivedStory) => string
 }
+
+/** Digits of a key: enough that no two of a large archive are alike. */
+const keyLength = 24
 
 /** The documents of the stories that the site shows. */
 export function createDocuments(input: SearchInput): Documents {
@@ -56,8 +62,22 @@ export function createDocuments(input: SearchInput): Documents {
   const outlets = new Map<Slug, string>(archive.outlets.map(({slug, name}) => [slug, name]))
   const pageOf = ({identifier}: ArchivedStory) => decodeURI(input.urlOf(identifier))
   const outletOf = ({outlet}: ArchivedStory) => outlet && outlets.get(outlet)
+  const keyOf = (archived: ArchivedStory): string => {
+    const {identifier} = archived
+    const facts = [
+      input.keyOf(identifier),
+      pageOf(archived),
+      input.dateOf(identifier),
+      outletOf(archived),
+      access(archived),
+      ...foundFacts(archived)
+    ]
+    return hash('sha256', JSON.stringify(facts)).slice(0, keyLength)
+  }
+  const keys = new Map<StoryId, string>()
   return {
     stories: facetedStories(listedOnly(archive, access)),
+    urlOf: pageOf,
     of: archived => {
       const outlet = outletOf(archived)
       const source = {
@@ -70,15 +90,18 @@ export function createDocuments(input: SearchInput): Documents {
       return {url: pageOf(archived), html: indexDocument(source), texts: textsOf(source)}
     },
     keyOf: archived => {
-      const {identifier} = archived
-      const facts = [
-        pageOf(archived),
-        input.dateOf(identifier),
-        outletOf(archived),
-        access(archived),
-        archived.bounds
-      ]
-      return JSON.stringify([input.keyOf(identifier), ...facts, facetsOfStory(archived)])
+      const key = keys.get(archived.identifier) ?? keyOf(archived)
+      keys.set(archived.identifier, key)
+      return key
     }
   }
+}
+
+/** What the archive found of a story, as far as its facets and days rest on it. */
+function foundFacts(archived: ArchivedStory): unknown[] {
+  const {bounds, date, dateCertainty, dateEvidence, dateline, inLanguage} = archived
+  const {entities, event, opening, outlet, topics} = archived
+  const certainty = dateEvidence?.certainty ?? dateCertainty
+  const shared = [entities, event, opening, outlet, topics]
+  return [bounds, date, certainty, dateline?.place, inLanguage, ...shared]
 }

@@ -1,32 +1,32 @@
 /**
  * Index the archive for search in the reader's browser.
  *
- *     archive + stories  →  _site/pagefind/shards.json  {"key": "9f86d0…", "shards": ["en", "ru"]}
+ *     archive + stories  →  _site/pagefind/shards.json  what there is; written last
  *                           _site/pagefind/en/…         a Pagefind index
- *                           _site/pagefind/ru/…
+ *                           _site/pagefind/en-new/…     what changed since it was made
  *                           _site/pagefind/suggest/z.json
  *
- * Documents are made from the model and not from pages. The hash of
- * what they depend on is the key: when it is the key of what stands there, nothing is done,
- * no story is loaded, and neither is Pagefind.
+ * Documents are made from the model and not from pages. Each has a key, the hash of what it
+ * depends on: when all are those of last time, nothing is done, no story is loaded, and
+ * neither is Pagefind; when a few are not, those few are indexed beside the rest.
  */
 
 import {createHash} from 'node:crypto'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {rmSync} from 'node:fs'
 import path from 'node:path'
+import {type PlannedShard, planShards} from './changes.ts'
 import {createDocuments, type Documents, type SearchInput} from './documents.ts'
-import {pagefindVersion, runPagefind} from './pagefind.ts'
-import {publish} from './publish.ts'
-import {type Shard, shardsOf} from './shards.ts'
+import {type Fragment, readFragment} from './fragments.ts'
+import {indexShard} from './index-shard.ts'
+import {pagefindVersion} from './pagefind.ts'
+import {shardsOf} from './shards.ts'
+import {
+  type AnnouncedShard,
+  announce,
+  type Standing,
+  type StandingShard,
+  standingKey
+} from './standing.ts'
 import {suggestions, writeSuggestions} from './suggestions.ts'
 import {createVocabulary, type Vocabulary} from './vocabulary.ts'
 
@@ -34,109 +34,120 @@ import {createVocabulary, type Vocabulary} from './vocabulary.ts'
 export interface SearchOptions {
   /** The site's folder; the index goes into `pagefind/` below it. */
   readonly output: string
-  /** Key of the index that stands there, from the build that wrote it. */
-  readonly previous?: string
+  /** What stands there, from the build that wrote it. */
+  readonly previous?: Standing
   readonly onProgress?: (done: number, total: number, what: string) => void
 }
 
 /** What was done. */
 export interface Indexed {
-  /** Names the content of the index. */
-  readonly key: string
+  /** What stands there now. */
+  readonly standing: Standing
   /** Number of files written. */
   readonly written: number
   /** Number of stories that can be found. */
   readonly stories: number
 }
 
-/** What `shards.json` says; the search page reads it first. */
-interface Announcement {
-  readonly key: string
-  readonly shards: readonly string[]
+/** A shard with what became of it. */
+interface DoneShard {
+  readonly standing: StandingShard
+  readonly announced: AnnouncedShard
+  /** The fragments of the base that do not count. */
+  readonly gone: readonly Fragment[]
+  readonly written: number
 }
 
-const announcement = 'shards.json'
 const suggestFolder = 'suggest'
+
+/** Filters that a result prints and nobody counts. */
+const printed = new Set(['publisher', 'date'])
+
+/** Remove the index of a site that has no search any more. */
+export function removeIndex(output: string): Pick<Indexed, 'standing' | 'written'> {
+  rmSync(path.join(output, 'pagefind'), {recursive: true, force: true})
+  return {standing: {key: '', shards: []}, written: 0}
+}
 
 /** Bring the search index below the site's folder in line with the archive. */
 export async function indexSite(input: SearchInput, options: SearchOptions): Promise<Indexed> {
   const place = path.join(options.output, 'pagefind')
   const documents = createDocuments(input)
+  const key = keyOf(documents, input)
+  const stories = documents.stories.length
+  const previous = options.previous?.key === standingKey(place) ? options.previous : undefined
+  if (previous?.key === key) return {standing: previous, written: 0, stories}
   const shards = shardsOf(documents.stories, input.description.language)
-  const key = keyOf(shards, documents, input.names)
-  const indexed = {key, stories: documents.stories.length}
-  if (options.previous === key && standingKey(place) === key) {
-    return {...indexed, written: 0}
+  const planned = planShards(shards, documents.keyOf, previous)
+  const done: DoneShard[] = []
+  for (const shard of planned) {
+    options.onProgress?.(done.length, planned.length, shard.shard.name)
+    done.push(await bringAbout(shard, documents, place))
   }
-  const vocabulary = createVocabulary()
-  let written = 0
-  for (const [done, shard] of shards.entries()) {
-    options.onProgress?.(done, shards.length, shard.language)
-    written += await indexShard(shard, documents, vocabulary, path.join(place, shard.language))
+  const words = vocabularyOf(done).words()
+  const files = suggestions(input.names, words)
+  const written = writeSuggestions(files, path.join(place, suggestFolder))
+  announce(place, {key, shards: done.map(({announced}) => announced)}, [suggestFolder])
+  options.onProgress?.(planned.length, planned.length, '')
+  return {
+    standing: {key, shards: done.map(({standing}) => standing)},
+    written: done.reduce((sum, shard) => sum + shard.written, written + 1),
+    stories
   }
-  const files = suggestions(input.names, vocabulary.words())
-  written += writeSuggestions(files, path.join(place, suggestFolder))
-  announce(place, {key, shards: shards.map(({language}) => language)})
-  options.onProgress?.(shards.length, shards.length, '')
-  return {...indexed, written: written + 1}
 }
 
 /** SHA-256 over all that the documents depend on, and the Pagefind that reads them. */
-function keyOf(
-  shards: readonly Shard[],
-  documents: Documents,
-  names: SearchInput['names']
-): string {
+function keyOf(documents: Documents, {names, description}: SearchInput): string {
   const hash = createHash('sha256').update(pagefindVersion).update(JSON.stringify(names))
-  for (const {language, stories} of shards) {
-    hash.update(`\0${language}`)
-    for (const story of stories) hash.update(`\0${documents.keyOf(story)}`)
-  }
+  hash.update(`\0${description.language}`)
+  for (const story of documents.stories) hash.update(`\0${documents.keyOf(story)}`)
   return hash.digest('hex')
 }
 
-/** Key of the index that stands in `place`, if it can be read. */
-function standingKey(place: string): string | undefined {
-  const file = path.join(place, announcement)
-  try {
-    return (JSON.parse(readFileSync(file, 'utf8')) as Partial<Announcement>).key
-  } catch {
-    return undefined
-  }
-}
-
-async function indexShard(
-  shard: Shard,
+async function bringAbout(
+  planned: PlannedShard,
   documents: Documents,
-  vocabulary: Vocabulary,
   place: string
-): Promise<number> {
-  const pages = mkdtempSync(path.join(tmpdir(), 'cuttings-search-'))
-  const fresh = `${place}.new`
-  try {
-    rmSync(fresh, {recursive: true, force: true})
-    for (const story of shard.stories) {
-      const {url, html, texts} = documents.of(story)
-      vocabulary.add(texts)
-      const folder = path.join(pages, url)
-      mkdirSync(folder, {recursive: true})
-      writeFileSync(path.join(folder, 'index.html'), html)
-    }
-    await runPagefind(pages, fresh, shard.language)
-    return publish(fresh, place)
-  } finally {
-    for (const folder of [pages, fresh]) rmSync(folder, {recursive: true, force: true})
+): Promise<DoneShard> {
+  if (planned.type === 'fresh') {
+    const {shard, written} = await indexShard(planned.shard, documents, place)
+    const standing = {...shard, isDelta: planned.isDelta}
+    return {standing, announced: announcedShard(standing, []), gone: [], written}
+  }
+  const {shard: standing} = planned
+  const gone = planned.gone.map(story => {
+    const [, identifier = ''] = standing.documents[story] ?? []
+    const fragment = readFragment(path.join(place, standing.name), identifier)
+    return [identifier, fragment] as const
+  })
+  return {
+    standing,
+    announced: announcedShard(standing, gone),
+    gone: gone.map(([, fragment]) => fragment),
+    written: 0
   }
 }
 
-/** Say which shards there are, then remove those that are no more. */
-function announce(place: string, {key, shards}: Announcement): void {
-  mkdirSync(place, {recursive: true})
-  const file = path.join(place, announcement)
-  writeFileSync(`${file}.new`, `${JSON.stringify({key, shards})}\n`)
-  renameSync(`${file}.new`, file)
-  const kept = new Set([announcement, suggestFolder, ...shards])
-  for (const name of readdirSync(place).filter(name => !kept.has(name))) {
-    rmSync(path.join(place, name), {recursive: true})
+function announcedShard(
+  {name, language, documents}: StandingShard,
+  gone: readonly (readonly [identifier: string, fragment: Fragment])[]
+): AnnouncedShard {
+  const values = ({filters}: Fragment) =>
+    Object.fromEntries(Object.entries(filters).filter(([filter]) => !printed.has(filter)))
+  return {
+    name,
+    language,
+    stories: Object.keys(documents).length - gone.length,
+    gone: Object.fromEntries(gone.map(([identifier, fragment]) => [identifier, values(fragment)]))
   }
+}
+
+/** The words of all shards, without those of stories that are gone. */
+function vocabularyOf(shards: readonly DoneShard[]): Vocabulary {
+  const vocabulary = createVocabulary()
+  for (const {standing} of shards) vocabulary.addAll(standing.words)
+  for (const {anchors} of shards.flatMap(({gone}) => gone)) {
+    vocabulary.remove(anchors.map(({text}) => text))
+  }
+  return vocabulary
 }

@@ -4,7 +4,8 @@
  *     "… spokeswoman Maria Zakharova said …"  →  Maria, Zakharova
  *
  * A name is a word with a capital inside a sentence; which of them belong together is not
- * asked here. Scripts without spaces have no words of this kind, and are left out.
+ * asked here. Scripts without spaces have no words of this kind, and are left out. Words
+ * that were counted once are added and taken away by number, without their texts.
  */
 
 import {slug} from '../model/identifiers.ts'
@@ -15,10 +16,18 @@ export interface VocabularyWord {
   readonly stories: number
 }
 
+/** All that a vocabulary knows, as a plain value: what a word is known by, as printed, stories. */
+export type WordCounts = readonly (readonly [key: string, text: string, stories: number])[]
+
 /** The words of an archive, while it is being read. */
 export interface Vocabulary {
   /** @param texts of one story, the headline first */
   readonly add: (texts: readonly string[]) => void
+  /** @param texts of one story that was added before */
+  readonly remove: (texts: readonly string[]) => void
+  /** Add what another vocabulary knows. */
+  readonly addAll: (counts: WordCounts) => void
+  readonly counts: () => WordCounts
   /** Most frequent first; of equals, by spelling. */
   readonly words: () => VocabularyWord[]
 }
@@ -36,30 +45,44 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
-  const known = new Map<string, {text: string; stories: number}>()
+  const known = new Map<string, {readonly text: string; stories: number}>()
+  function count(key: string, text: string, stories: number): void {
+    const found = known.get(key)
+    if (found === undefined) known.set(key, {text, stories})
+    else found.stories += stories
+    if (found?.stories === 0) known.delete(key)
+  }
   return {
-    add: ([headline = '', ...texts]) => {
-      const own = new Map<string, string>()
-      for (const text of texts.flatMap(each => each.match(name) ?? [])) {
-        const plain = withoutEnding(text)
-        own.set(slug(plain), plain)
-      }
-      for (const text of headline.match(word) ?? []) {
-        const plain = withoutEnding(text)
-        if (!unspaced.test(plain) && !own.has(slug(plain))) own.set(slug(plain), lowered(plain))
-      }
-      for (const [key, text] of own) {
-        const found = known.get(key)
-        if (found === undefined) known.set(key, {text, stories: 1})
-        else found.stories += 1
-      }
+    add: texts => {
+      for (const [key, text] of wordsOf(texts)) count(key, text, 1)
     },
+    remove: texts => {
+      for (const [key, text] of wordsOf(texts)) count(key, text, -1)
+    },
+    addAll: counts => {
+      for (const [key, text, stories] of counts) count(key, text, stories)
+    },
+    counts: () => [...known].map(([key, {text, stories}]) => [key, text, stories]),
     words: () =>
       [...known]
         .sort(([a, one], [b, other]) => other.stories - one.stories || (a < b ? -1 : 1))
         .slice(0, mostWords)
         .map(([, found]) => found)
   }
+}
+
+/** The words of one story, as printed, by what they are known by. */
+function wordsOf([headline = '', ...texts]: readonly string[]): ReadonlyMap<string, string> {
+  const own = new Map<string, string>()
+  for (const text of texts.flatMap(each => each.match(name) ?? [])) {
+    const plain = withoutEnding(text)
+    own.set(slug(plain), plain)
+  }
+  for (const text of headline.match(word) ?? []) {
+    const plain = withoutEnding(text)
+    if (!unspaced.test(plain) && !own.has(slug(plain))) own.set(slug(plain), lowered(plain))
+  }
+  return own
 }
 
 /** The word without the possessive and without what hangs on it. */

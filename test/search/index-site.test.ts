@@ -36,9 +36,15 @@ describe('indexSite', () => {
   after(() => rm(output, {recursive: true}))
 
   it('should write an index for each language and say which there are', async () => {
-    const {key, stories} = await indexSite(exampleInput([strike, bridge]), {output})
+    const {standing, stories} = await indexSite(exampleInput([strike, bridge]), {output})
     assert.equal(stories, 2)
-    assert.deepEqual(await json('shards.json'), {key, shards: ['en', 'ru']})
+    assert.deepEqual(await json('shards.json'), {
+      key: standing.key,
+      shards: [
+        {name: 'en', language: 'en', stories: 1, gone: {}},
+        {name: 'ru', language: 'ru', stories: 1, gone: {}}
+      ]
+    })
     const entry = (await json('en/pagefind-entry.json')) as {version: string; languages: object}
     assert.equal(entry.version, pagefindVersion)
     assert.deepEqual(Object.keys(entry.languages), ['en'])
@@ -62,18 +68,18 @@ describe('indexSite', () => {
   })
 
   it('should do nothing when the documents are those that were indexed', async () => {
-    const {key: previous} = await indexSite(exampleInput([strike]), {output})
+    const {standing: previous} = await indexSite(exampleInput([strike]), {output})
     const before = await times()
     const again = await indexSite(exampleInput([strike]), {output, previous})
-    assert.deepEqual(again, {key: previous, written: 0, stories: 1})
+    assert.deepEqual(again, {standing: previous, written: 0, stories: 1})
     assert.deepEqual(await times(), before)
   })
 
   it('should index again when the index is gone, whatever the key', async () => {
-    const {key: previous} = await indexSite(exampleInput([strike]), {output})
+    const {standing: previous} = await indexSite(exampleInput([strike]), {output})
     await rm(path.join(output, 'pagefind'), {recursive: true})
     await indexSite(exampleInput([strike]), {output, previous})
-    assert.deepEqual(await json('shards.json'), {key: previous, shards: ['en']})
+    assert.deepEqual(await announced(), ['en'])
   })
 
   it('should write the same bytes for the same stories', async () => {
@@ -114,24 +120,33 @@ describe('indexSite', () => {
     )
   })
 
-  it('should remove the index of a language that is gone', async () => {
+  it('should remove the index of a language that is gone, once no open page can ask for it', async () => {
+    const folders = async () => {
+      const names = await readdir(path.join(output, 'pagefind'))
+      return names.filter(name => !name.includes('.')).sort()
+    }
     await indexSite(exampleInput([strike, bridge]), {output})
     await indexSite(exampleInput([strike]), {output})
-    assert.deepEqual((await readdir(path.join(output, 'pagefind'))).sort(), [
-      'en',
-      'shards.json',
-      'suggest'
-    ])
+    assert.deepEqual(await announced(), ['en'])
+    assert.deepEqual(await folders(), ['en', 'ru', 'suggest'])
+    await indexSite(exampleInput([ferry]), {output})
+    assert.deepEqual(await folders(), ['en', 'suggest'])
   })
 
   it('should make an index without shards of an archive without stories', async () => {
-    const {key, stories} = await indexSite(exampleInput([]), {output})
+    const {standing, stories} = await indexSite(exampleInput([]), {output})
     assert.equal(stories, 0)
-    assert.deepEqual(await json('shards.json'), {key, shards: []})
+    assert.deepEqual(await json('shards.json'), {key: standing.key, shards: []})
   })
 
   async function json(file: string): Promise<unknown> {
     return JSON.parse(await readFile(path.join(output, 'pagefind', file), 'utf8'))
+  }
+
+  /** Names of the shards that the search page is told. */
+  async function announced(): Promise<string[]> {
+    const {shards} = (await json('shards.json')) as {shards: {name: string}[]}
+    return shards.map(({name}) => name)
   }
 
   async function fragments(): Promise<string[]> {

@@ -1,0 +1,123 @@
+/**
+ * Decide what is indexed anew: the shards whose stories changed, or a delta beside them.
+ *
+ *     19,043 stories stand, one was added      →  base kept · delta of 1
+ *     2 of them corrected, 1 removed           →  base kept, 3 of it gone · delta of 2
+ *     300 stories, or 1,000 in the delta       →  every shard that changed is indexed whole
+ *
+ * An index is frozen: taking one story in or out of it rewrites most of it, and a reader's
+ * browser would load all of that again. A delta is cheap to make and dear to ask, so it is
+ * folded into the base when it is no longer small beside it.
+ */
+
+import type {ArchivedStory} from '../model/archive.ts'
+import type {StoryId} from '../model/identifiers.ts'
+import type {Shard} from './shards.ts'
+import type {Standing, StandingShard} from './standing.ts'
+
+/** A shard that will stand. */
+export type PlannedShard =
+  /** As it stands, without these of its stories. */
+  | {readonly type: 'kept'; readonly shard: StandingShard; readonly gone: readonly StoryId[]}
+  | {readonly type: 'fresh'; readonly shard: Shard; readonly isDelta: boolean}
+
+/** Up to this number of stories, indexing all takes no longer than a delta and what it brings. */
+const small = 300
+
+/** Most stories that are added, changed or gone before they are folded: in all, and of the archive. */
+const [mostChanges, mostShare] = [1000, 1 / 5]
+
+/** A story of a base shard. */
+interface Indexed {
+  readonly shard: StandingShard
+  readonly key: string
+}
+
+/** The shards that will stand, the base first. */
+export function planShards(
+  shards: readonly Shard[],
+  keyOf: (story: ArchivedStory) => string,
+  standing: Standing | undefined
+): PlannedShard[] {
+  const total = shards.reduce((sum, {stories}) => sum + stories.length, 0)
+  const base = standing?.shards.filter(({isDelta}) => !isDelta) ?? []
+  if (total <= small || languagesOf(base) !== languagesOf(shards)) {
+    return folded(shards, keyOf, base)
+  }
+  const {added, gone, changes} = compare(shards, keyOf, base)
+  if (changes > Math.min(mostChanges, total * mostShare)) return folded(shards, keyOf, base)
+  const deltas = [...added].map(([language, stories]) => ({
+    name: `${language}-new`,
+    language,
+    stories
+  }))
+  return [
+    ...base.map(shard => ({type: 'kept', shard, gone: gone.get(shard) ?? []}) as const),
+    ...deltas.map(delta => keptOrFresh(delta, true, keyOf, standing?.shards ?? []))
+  ]
+}
+
+/** How the stories of today differ from those in the base. */
+function compare(
+  shards: readonly Shard[],
+  keyOf: (story: ArchivedStory) => string,
+  base: readonly StandingShard[]
+) {
+  const indexed = new Map<StoryId, Indexed>()
+  for (const shard of base) {
+    for (const [id, [key]] of Object.entries(shard.documents)) {
+      indexed.set(id as StoryId, {shard, key})
+    }
+  }
+  const added = new Map<string, ArchivedStory[]>()
+  let fresh = 0
+  for (const {language, stories} of shards) {
+    for (const story of stories) {
+      const found = indexed.get(story.identifier)
+      if (found?.key === keyOf(story) && found.shard.language === language) {
+        indexed.delete(story.identifier)
+      } else {
+        fresh += 1
+        push(added, language, story)
+      }
+    }
+  }
+  const gone = new Map<StandingShard, StoryId[]>()
+  for (const [id, {shard}] of indexed) push(gone, shard, id)
+  return {added, gone, changes: Math.max(fresh, indexed.size)}
+}
+
+function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [item])
+  else list.push(item)
+}
+
+/** All that changed taken into the base. */
+function folded(
+  shards: readonly Shard[],
+  keyOf: (story: ArchivedStory) => string,
+  base: readonly StandingShard[]
+): PlannedShard[] {
+  return shards.map(shard => keptOrFresh(shard, false, keyOf, base))
+}
+
+function keptOrFresh(
+  shard: Shard,
+  isDelta: boolean,
+  keyOf: (story: ArchivedStory) => string,
+  standing: readonly StandingShard[]
+): PlannedShard {
+  const {name, language, stories} = shard
+  const before = standing.find(one => one.name === name && one.language === language)
+  const documents = before?.documents ?? {}
+  const isSame =
+    Object.keys(documents).length === stories.length &&
+    stories.every(story => documents[story.identifier]?.[0] === keyOf(story))
+  if (before === undefined || !isSame) return {type: 'fresh', shard, isDelta}
+  return {type: 'kept', shard: before, gone: []}
+}
+
+function languagesOf(shards: readonly {readonly language: string}[]): string {
+  return [...new Set(shards.map(({language}) => language))].sort().join()
+}

@@ -1,0 +1,60 @@
+/**
+ * Make the index of one shard: lay its documents out, run Pagefind over them, publish what it
+ * wrote, and note what the next build needs to know.
+ *
+ *     en: 19,043 stories  →  _site/pagefind/en/{pagefind.js, index/, fragment/, filter/, …}
+ */
+
+import {rmSync} from 'node:fs'
+import path from 'node:path'
+import type {Documents} from './documents.ts'
+import {createDocumentFolder} from './folder.ts'
+import {fragmentsByUrl} from './fragments.ts'
+import {runPagefind} from './pagefind.ts'
+import {publish} from './publish.ts'
+import type {Shard} from './shards.ts'
+import type {StandingShard} from './standing.ts'
+import {createVocabulary} from './vocabulary.ts'
+
+/** A shard that was indexed. */
+export interface IndexedShard {
+  readonly shard: Omit<StandingShard, 'isDelta'>
+  /** Number of files written. */
+  readonly written: number
+}
+
+/** Index the documents of a shard, below the search folder `place`. */
+export async function indexShard(
+  {name, language, stories}: Shard,
+  documents: Documents,
+  place: string
+): Promise<IndexedShard> {
+  const folder = createDocumentFolder()
+  const target = path.join(place, name)
+  const fresh = `${target}.new`
+  try {
+    rmSync(fresh, {recursive: true, force: true})
+    const vocabulary = createVocabulary()
+    for (const story of stories) {
+      const document = documents.of(story)
+      folder.add(document)
+      vocabulary.add(document.texts)
+    }
+    await runPagefind(folder.path, fresh, language)
+    const fragments = fragmentsByUrl(fresh, language, folder.addresses())
+    const known = stories.map(story => {
+      const fragment = fragments.get(folder.addressOf({url: documents.urlOf(story)})) ?? ''
+      return [story.identifier, [documents.keyOf(story), fragment]] as const
+    })
+    const shard = {
+      name,
+      language,
+      documents: Object.fromEntries(known),
+      words: vocabulary.counts()
+    }
+    return {shard, written: publish(fresh, target)}
+  } finally {
+    folder.remove()
+    rmSync(fresh, {recursive: true, force: true})
+  }
+}
