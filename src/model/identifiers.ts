@@ -9,7 +9,7 @@
  * archives. URLs show the first seven beside the slug.
  */
 
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 
 declare const brand: unique symbol
 
@@ -29,7 +29,7 @@ export function storyId(path: string): StoryId {
 
 /** Lower-case hex SHA-256 of text or bytes. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+  return hash('sha256', content)
 }
 
 /**
@@ -56,7 +56,7 @@ function anyWords(text: string): string[] {
     .toLowerCase()
     .replace(/['’ʼ]/g, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter(word => word !== '')
+    .filter(word => /[\p{L}\p{N}]/u.test(word))
 }
 
 function shorten(words: readonly string[], length: number): string {

@@ -2,7 +2,10 @@
  * The manifest: what stands on a site, so that the next build knows what is stale.
  *
  * A ledger is a manifest in the making. Each file claims its place once; a place that differs
- * from another only in case is the same place, because on many disks it is.
+ * from another only in case is the same place, because on many disks it is, and so is one
+ * that would be both a file and a folder.
+ *
+ *     /x.html, then /x.html/y/    → the second is taken
  */
 
 import {existsSync, readFileSync, statSync} from 'node:fs'
@@ -49,16 +52,14 @@ export function openLedger(
 ): Ledger {
   const files = new Map<string, string>()
   const facts = new Map<string, WrittenFile>()
-  const places = new Set<string>()
+  const places = createPlaces()
   const counts = {claimed: 0, written: 0}
   const isFresh = (file: string, key: string | undefined) =>
     key !== undefined && previous?.files[file] === key && existsSync(join(output, file))
   return {
     claim: (path, key) => {
       const file = fileOf(path)
-      const place = file.normalize('NFC').toLowerCase()
-      if (places.has(place)) return 'taken'
-      places.add(place)
+      if (!places.take(file)) return 'taken'
       files.set(file, key)
       counts.claimed += 1
       const known = previous?.facts[file]
@@ -89,4 +90,28 @@ export function openLedger(
     counts,
     manifest: () => ({files: Object.fromEntries(files), facts: Object.fromEntries(facts)})
   }
+}
+
+/** Places on a disk, each for one file. */
+function createPlaces(): {take(file: string): boolean} {
+  const files = new Set<string>()
+  const folders = new Set<string>()
+  return {
+    take: file => {
+      const place = file.normalize('NFC').toLowerCase()
+      const above = foldersOf(place)
+      if (files.has(place) || folders.has(place) || above.some(folder => files.has(folder))) {
+        return false
+      }
+      files.add(place)
+      for (const folder of above) folders.add(folder)
+      return true
+    }
+  }
+}
+
+/** `a/b/c.html` → `a`, `a/b`. */
+function foldersOf(file: string): string[] {
+  const parts = file.split('/').slice(0, -1)
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }

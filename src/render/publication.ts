@@ -14,6 +14,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync
 } from 'node:fs'
@@ -63,9 +64,10 @@ export function startPublication(output: string): Publication {
       const made = new Set<string>()
       for (const [index, file] of files.entries()) {
         const target = join(output, file)
-        const folder = dirname(target)
-        if (!made.has(folder)) mkdirSync(folder, {recursive: true})
+        const folder = dirname(file)
+        if (!made.has(folder)) makeFolder(output, folder)
         made.add(folder)
+        if (isFolder(target)) rmSync(target, {recursive: true})
         renameSync(placeOf(index), target)
       }
       discard()
@@ -87,6 +89,21 @@ export function removeFiles(output: string, files: readonly string[]): number {
 /** Every file of the site but the search index. */
 export function filesOfSite(output: string): string[] {
   return filesBelow(output, foreign)
+}
+
+/** Make a folder, in the place of a file of an earlier site if need be. */
+function makeFolder(output: string, folder: string): void {
+  let above = output
+  for (const name of folder.split('/')) {
+    above = join(above, name)
+    const stat = statSync(above, {throwIfNoEntry: false})
+    if (stat?.isDirectory() === false) rmSync(above)
+  }
+  mkdirSync(above, {recursive: true})
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
 }
 
 function writeMeasured(place: string, content: FileContent): WrittenFile {

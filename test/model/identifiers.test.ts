@@ -22,6 +22,8 @@ describe('slug', () => {
     ['<script>alert(1)</script>', 'script-alert-1-script'],
     ['.', 'untitled'],
     ['🦊🦊', 'untitled'],
+    ['⚓️ \u0301\u0489', 'untitled'],
+    ['⚓️ Cafe\u0301', 'cafe'],
     ['', 'untitled']
   ]
   for (const [text, expected] of rows) {

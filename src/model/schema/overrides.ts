@@ -15,6 +15,11 @@ import {toEdtf} from '../edtf.ts'
 
 const text = z.string().trim().min(1, 'Unexpected empty value, expected text or no key at all')
 const list = z.union([text.transform(one => [one]), z.array(text)])
+const alias = text.refine(
+  isAlias,
+  'Unexpected address, expected a path on this site such as `/old/story/`'
+)
+const aliases = z.union([alias.transform(one => [one]), z.array(alias)])
 const edtf = text.transform((value, context) => {
   const date = toEdtf(value)
   if (date !== undefined) return date
@@ -62,7 +67,7 @@ export const overridesSchema = z
     /** Fixes the word part of the story's URL. */
     slug: text,
     /** Former URLs, as paths on the site, that redirect to the story. */
-    aliases: list,
+    aliases,
     /** Paths of captures about the same event. */
     same_event: list,
     /** Paths of captures that must not stand in the same event. */
@@ -84,4 +89,19 @@ export const overrideKeys: readonly string[] = Object.keys(overridesSchema.shape
 
 function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s<>"']+$/.test(value)
+}
+
+/** Longest path on a site, and longest name in one, in bytes: what every disk takes. */
+const [longestPath, longestName] = [1000, 200]
+
+/** Names that a disk does not take, and those that hosts keep from readers. */
+const oddName = /^\.|[. ]$|[\\?#:*"<>|\p{Cc}]|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
+
+/** Whether a former address is a path that can stand on any host and any disk. */
+function isAlias(value: string): boolean {
+  const path = value.normalize('NFC').replace(/^\/+|\/$/g, '')
+  const bytesOf = (text: string) => new TextEncoder().encode(text).length
+  const isName = (name: string) =>
+    name !== '' && bytesOf(name) <= longestName && !oddName.test(name)
+  return bytesOf(path) <= longestPath && path.split('/').every(isName)
 }
