@@ -18,13 +18,21 @@ const name = String.raw`\p{Lu}[\p{L}\p{N}’'&.-]{0,30}(?: \p{Lu}[\p{L}\p{N}’'
 const kind =
   '(?:newspaper|daily|weekly|magazine|agency|channel|broadcaster|network|station|television|website)'
 
-/** Turns of phrase that cite; the name is the first group. */
-const turns: readonly RegExp[] = [
-  `(${name}) (?:has |had |also )?report(?:ed|s)(?![\\p{L}])`,
-  `${kind} (${name}) (?:has |had |also )?(?:said|says|wrote|writes)(?![\\p{L}])`,
-  `(?:telecast|broadcast|aired|published|carried|reported|quoted) (?:live )?by (?:the )?(${name})`,
-  `(?:according to|interview with|told) (?:the )?(?:${kind} )?(${name})`
-].map(source => new RegExp(`(?<![\\p{L}])${source}`, 'gu'))
+/** Turns of phrase that cite; the name is the first group. Before each, words without which it is not looked for. */
+const turns: readonly (readonly [has: RegExp, turn: RegExp])[] = (
+  [
+    [' report', `(${name}) (?:has |had |also )?report(?:ed|s)(?![\\p{L}])`],
+    [
+      ' (?:said|says|wrote|writes)',
+      `${kind} (${name}) (?:has |had |also )?(?:said|says|wrote|writes)(?![\\p{L}])`
+    ],
+    [
+      ' by ',
+      `(?:telecast|broadcast|aired|published|carried|reported|quoted) (?:live )?by (?:the )?(${name})`
+    ],
+    ['(?:to|with|told) ', `(?:according to|interview with|told) (?:the )?(?:${kind} )?(${name})`]
+  ] as const
+).map(([has, turn]) => [new RegExp(has), new RegExp(`(?<![\\p{L}])${turn}`, 'gu')])
 
 /** The name in a credit under a picture. */
 const credit = new RegExp(
@@ -63,7 +71,7 @@ function inCredit(text: string): CitedSource[] {
 function inSentences(text: string, organizations: ReadonlySet<string>): CitedSource[] {
   if (organizations.size === 0) return []
   return turns
-    .flatMap(turn => [...text.matchAll(turn)])
+    .flatMap(([has, turn]) => (has.test(text) ? [...text.matchAll(turn)] : []))
     .sort((a, b) => a.index - b.index)
     .flatMap(([phrase, words = '']) => {
       const source = longestKnown(words, organizations)

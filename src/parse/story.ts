@@ -109,10 +109,17 @@ function editorialOf(capture: Capture): Editorial {
 function countWords(paragraphs: readonly string[], language: string | undefined): number {
   let count = 0
   for (const paragraph of paragraphs) {
-    count += unspaced.test(paragraph)
-      ? countSegments(paragraph, language)
-      : (paragraph.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0)
+    count += unspaced.test(paragraph) ? countSegments(paragraph, language) : countSpaced(paragraph)
   }
+  return count
+}
+
+const spaced = /[\p{L}\p{N}]\S*/gu
+
+function countSpaced(text: string): number {
+  let count = 0
+  spaced.lastIndex = 0
+  while (spaced.test(text)) count += 1
   return count
 }
 

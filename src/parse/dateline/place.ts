@@ -100,7 +100,7 @@ function isDateWord(word: string, text: string, at: number): boolean {
 
 function shapeOf(place: string): PlaceShape {
   const first = place.split(/,\s?|\s?\/\s?/)[0] ?? place
-  if (isKnownPlace(place) || isKnownPlace(first)) return 'known'
+  if (isKnownPlace(place) || (first !== place && isKnownPlace(first))) return 'known'
   const letters = place.replace(/[^\p{L}]/gu, '')
   if (/^[\p{L}\p{M}.'’ -]+, ?\p{Lu}[\p{L}.]{1,6}\.$/u.test(place)) return 'with-region'
   if (/^\p{Lu}{2}/u.test(first.replace(/[^\p{L}]/gu, '')) && first === first.toUpperCase()) {

@@ -11,7 +11,7 @@
  */
 
 import type {Edtf} from '../../model/edtf.ts'
-import {findDates} from '../dates/find-dates.ts'
+import {readingDates} from '../dates/find-dates.ts'
 import {weekdayOf} from '../dates/month-names.ts'
 import type {FoundDate} from '../dates/reader.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
@@ -73,11 +73,11 @@ type DateAt = (at: number) => FoundDate | undefined
 
 /** Dates are looked for when a number comes soon enough to be one; most paragraphs open without. */
 function datesBy(text: string, language: string | undefined): DateAt {
-  let dates: readonly FoundDate[] | undefined
+  let read: ((before: number) => readonly FoundDate[]) | undefined
   return at => {
     if (!/\p{N}/u.test(text.slice(at, at + longestMonth))) return undefined
-    dates ??= findDates(text, {anyCase: true, ...(language === undefined ? {} : {language})})
-    return dates.find(date => date.start === at)
+    read ??= readingDates(text, {anyCase: true, ...(language === undefined ? {} : {language})})
+    return read(at + longestMonth).find(date => date.start === at)
   }
 }
 

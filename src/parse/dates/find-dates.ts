@@ -25,18 +25,30 @@ const readers: Readonly<Record<number, readonly DateReader[]>> = {
 }
 
 /** The dates of a text, in order; they do not overlap. */
-export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
+export function findDates(text: string, options: DateOptions = {}): readonly FoundDate[] {
+  return readingDates(text, options)(text.length)
+}
+
+/** Read the dates of a text no further than asked: gives those whose number stands before a place. */
+export function readingDates(
+  text: string,
+  options: DateOptions
+): (before: number) => readonly FoundDate[] {
   const western = toWesternDigits(text)
+  const numbers = western.matchAll(/\d+/g)
   const dates: FoundDate[] = []
   let end = 0
-  for (const number of western.matchAll(/\d+/g)) {
-    if (number.index < end) continue
-    const found = readAt(western, number.index, number[0].length, options)
-    if (found === undefined || found.start < end) continue
-    dates.push({...found, text: text.slice(found.start, found.end)})
-    end = found.end
+  let next = numbers.next()
+  return before => {
+    for (; next.done !== true && next.value.index < before; next = numbers.next()) {
+      const {0: number, index} = next.value
+      const found = index < end ? undefined : readAt(western, index, number.length, options)
+      if (found === undefined || found.start < end) continue
+      dates.push({...found, text: text.slice(found.start, found.end)})
+      end = found.end
+    }
+    return dates
   }
-  return dates
 }
 
 function readAt(text: string, at: number, digits: number, options: DateOptions) {

@@ -79,7 +79,9 @@ const byLanguage = new Map<string, Lexicon>()
 
 /** Whether people are called so by their given name. */
 export function isGivenName(folded: string): boolean {
-  if (givenNames.has(folded) || givenNames.has(stem(folded))) return true
+  if (givenNames.has(folded)) return true
+  const stemmed = stem(folded)
+  if (stemmed !== folded && givenNames.has(stemmed)) return true
   const hyphen = folded.indexOf('-')
   return (
     hyphen > 1 &&
@@ -102,10 +104,9 @@ export function knownAs(folded: string, language = 'en'): Known | undefined {
 /** The most words of a known name that opens with this word; 0 if none does. */
 export function longestFrom(folded: string, language = 'en'): number {
   lexicon ??= read()
-  return Math.max(
-    lexicon.longest.get(folded) ?? 0,
-    inLanguage(language)?.longest.get(stem(folded)) ?? 0
-  )
+  const longest = lexicon.longest.get(folded) ?? 0
+  const local = inLanguage(language)
+  return local ? Math.max(longest, local.longest.get(stem(folded)) ?? 0) : longest
 }
 
 /** Whether a word is a country or what belongs to one: `US`, `Russian`. */

@@ -70,9 +70,11 @@ function lineOf(
   from: number,
   to: number
 ): number {
-  const word = text.split(' ')[0] ?? text
+  if (from === to) return to
+  const space = text.indexOf(' ')
+  const word = space === -1 ? text : text.slice(0, space)
   for (let line = from; line < Math.min(to, from + farthest); line += 1) {
     if (lines[line - 1]?.includes(word)) return line
   }
-  return from === to || lines[to - 1]?.includes(word) ? to : from
+  return lines[to - 1]?.includes(word) ? to : from
 }

@@ -52,38 +52,33 @@ export function wordsOf(passage: string, language: string): Word[] {
   let last = 0
   wordPattern.lastIndex = 0
   for (let match = wordPattern.exec(passage); match !== null; match = wordPattern.exec(passage)) {
-    const isElided = elision.test(match[0]) && words.at(-1)?.isCapital !== true
-    const printed = isElided ? match[0].slice(0, 1) : shorten(match[0])
-    if (printed.length < match[0].length) wordPattern.lastIndex = match.index + printed.length
-    const gap = passage.slice(last, match.index)
-    const text = mark.test(printed) ? printed.replace(ending, '') : printed
-    words.push(
-      toWord(text, match.index, gap, {isFirst: words.length === 0, isPossessive: text !== printed})
-    )
-    last = match.index + printed.length
+    const {0: found, index: start} = match
+    const gap = passage.slice(last, start)
+    const isPlain = plain.test(found)
+    const printed = isPlain ? found : printedOf(found, words.at(-1))
+    const text = !isPlain && mark.test(printed) ? printed.replace(ending, '') : printed
+    const before = gap === ' ' ? '' : gap.trim()
+    last = start + printed.length
+    if (printed.length < found.length) wordPattern.lastIndex = last
+    words.push({
+      text,
+      folded: isPlain ? text : fold(text),
+      start,
+      end: start + text.length,
+      isCapital: !isPlain && capital.test(text),
+      opens: words.length === 0 || (before !== '' && opening.test(before)),
+      isJoined: words.length > 0 && gap.length > 0 && before === '' && gap.length < 3,
+      before,
+      isPossessive: text !== printed
+    })
   }
   return words
 }
 
-function toWord(
-  text: string,
-  start: number,
-  gap: string,
-  {isFirst, isPossessive}: {readonly isFirst: boolean; readonly isPossessive: boolean}
-): Word {
-  const before = gap === ' ' ? '' : gap.trim()
-  const isPlain = plain.test(text)
-  return {
-    text,
-    folded: isPlain ? text : fold(text),
-    start,
-    end: start + text.length,
-    isCapital: !isPlain && capital.test(text),
-    opens: isFirst || (before !== '' && opening.test(before)),
-    isJoined: !isFirst && gap.length > 0 && before === '' && gap.length < 3,
-    before,
-    isPossessive
-  }
+/** As much of what is written together as is one word. */
+function printedOf(found: string, previous: Word | undefined): string {
+  const isElided = previous?.isCapital !== true && elision.test(found)
+  return isElided ? found.slice(0, 1) : shorten(found)
 }
 
 /** Without a full stop that ends the sentence, and without what a hyphen hangs on a country. */

@@ -24,8 +24,10 @@ let knownCountries: Set<string> | undefined
 
 /** Whether the text, whole, is a city or a country we know, in any case. */
 export function isKnownPlace(text: string): boolean {
+  knownCities ??= readCities()
   knownCountries ??= readCountries()
-  return isKnownCity(text) || knownCountries.has(foldPlace(text))
+  const place = foldPlace(text)
+  return knownCities.has(place) || knownCountries.has(place)
 }
 
 /** Whether the text, whole, is a city we know, in any case. */
@@ -54,7 +56,10 @@ function readCountries(): Set<string> {
   return places
 }
 
+const ascii = /^[ -~]*$/
+
 function foldPlace(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().trim()
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
