@@ -36,10 +36,10 @@ interface Publication {
   readonly previous: Pick<Published, 'manifest' | 'search'> | undefined
 }
 
-/** Render and index at once; if one fails, the other is waited for all the same. */
+/** Index and render at once; if one fails, the other is waited for all the same. */
 export async function publish(publication: Publication): Promise<Published> {
   const {plan, previous} = publication
-  const [{renderSite}, {storyLinks}, {searchNames}, {indexSite}] = await Promise.all([
+  const [{renderSite}, {storyLinks}, {searchNames}, {indexSite, removeIndex}] = await Promise.all([
     import('../render/index.ts'),
     import('../render/story-links.ts'),
     import('../render/search-names.ts'),
@@ -47,28 +47,32 @@ export async function publish(publication: Publication): Promise<Published> {
   ])
   const {archive, keyed, store} = publication
   const site = {archive, description: plan.description, ...textsOf(keyed, store)}
-  const [rendered, indexed] = await Promise.allSettled([
+  // Pagefind works in a process of its own: started first, it works while pages are rendered.
+  const [indexed, rendered] = await Promise.allSettled([
+    plan.search
+      ? indexSite(
+          {
+            ...site,
+            ...storyLinks(site.archive, site.description, {...plan.address, ...plan}),
+            names: searchNames(site, {...plan.address, ...plan})
+          },
+          {
+            output: plan.output,
+            ...(previous && {previous: previous.search}),
+            onProgress: (done, total) => plan.onProgress({stage: 'search', done, total})
+          }
+        )
+      : removeIndex(plan.output),
     renderSite(site, {
       ...plan.address,
       output: plan.output,
       templateFolders: plan.templateFolders,
       publicFolders: plan.publicFolders,
       browserFolder: plan.browserFolder,
+      search: plan.search,
       ...(previous && {previous: previous.manifest}),
       onProgress: (done, total) => plan.onProgress({stage: 'render', done, total})
-    }),
-    indexSite(
-      {
-        ...site,
-        ...storyLinks(site.archive, site.description, {...plan.address, ...plan}),
-        names: searchNames(site, {...plan.address, ...plan})
-      },
-      {
-        output: plan.output,
-        ...(previous && {previous: previous.search}),
-        onProgress: (done, total) => plan.onProgress({stage: 'search', done, total})
-      }
-    )
+    })
   ])
   if (rendered.status === 'rejected') throw rendered.reason
   if (indexed.status === 'rejected') throw indexed.reason

@@ -29,6 +29,7 @@ const superseded = 'superseded.json'
  * @returns number of files that changed
  */
 export function publish(fresh: string, place: string): number {
+  if (!existsSync(place)) return publishWhole(fresh, place)
   const standing = filesBelow(place)
   const files = [...filesBelow(fresh).filter(file => file !== entry), entry]
   for (const folder of new Set(files.map(file => path.dirname(file)))) {
@@ -42,6 +43,14 @@ export function publish(fresh: string, place: string): number {
     standing.filter(file => !current.has(file))
   )
   return changed.length
+}
+
+/** Where nothing stands, no file is looked at: a large index has tens of thousands. */
+function publishWhole(fresh: string, place: string): number {
+  writeFileSync(path.join(fresh, superseded), '[]')
+  mkdirSync(path.dirname(place), {recursive: true})
+  renameSync(fresh, place)
+  return filesBelow(place).length - 1
 }
 
 /** Remove those of the old files that were superseded before, and remember the others. */
