@@ -35,7 +35,8 @@ export function inOneOrder(answers: readonly ShardAnswer[]): Found[] {
     return answer.found.map(found => ({...found, score: found.score * factor}))
   })
   scored.sort((one, other) => other.score - one.score)
-  return [...new Map(scored.toReversed().map(found => [found.id, found])).values()].reverse()
+  const seen = new Set<string>()
+  return scored.filter(({id}) => !seen.has(id) && seen.add(id))
 }
 
 function rarity({matching, stories}: Pick<ShardAnswer, 'matching' | 'stories'>): number {

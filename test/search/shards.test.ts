@@ -46,6 +46,43 @@ describe('shardsOf', () => {
   }
 })
 
+describe('shardsOf a large archive', () => {
+  const [example] = exampleInput([{path: 'a.txt', inLanguage: 'en'}]).archive.stories
+  const sizes: [stories: number, shards: [name: string, stories: number][]][] = [
+    [20_000, [['en', 20_000]]],
+    [
+      20_001,
+      [
+        ['en-1', 20_000],
+        ['en-2', 1]
+      ]
+    ],
+    [95_215, [1, 2, 3, 4, 5].map(period => [`en-${period}`, period < 5 ? 20_000 : 15_215])],
+    [100_001, [1, 2, 3, 4].map(period => [`en-${period}`, period < 4 ? 30_000 : 10_001])]
+  ]
+  for (const [size, expected] of sizes) {
+    it(`should divide ${size} stories by periods`, () => {
+      assert.ok(example)
+      const shards = shardsOf(Array(size).fill(example), 'en')
+      assert.deepEqual(
+        shards.map(({name, stories}) => [name, stories.length]),
+        expected
+      )
+    })
+  }
+
+  it('should begin with the oldest, and put those without a date to the newest', () => {
+    assert.ok(example)
+    const newestFirst = Array.from({length: 20_000}, (_, index) => ({
+      ...example,
+      bounds: {earliest: 30_000 - index, latest: 30_000 - index}
+    }))
+    const [first, last] = shardsOf([...newestFirst, example], 'en')
+    assert.equal(first?.stories[0]?.bounds?.earliest, 10_001)
+    assert.deepEqual(last?.stories, [example])
+  })
+})
+
 function tag(letter: string): string {
   return `x${letter}`
 }
