@@ -5,7 +5,7 @@
  *     await search.ask(state, ['outlet'])  →  the answer, or nothing when another question followed
  */
 
-import type {Answer} from './search-index.ts'
+import type {Answer, FirstAnswer} from './search-index.ts'
 import type {SearchState} from './search-state.ts'
 import type {Question, Reply} from './search-worker.ts'
 
@@ -13,15 +13,25 @@ import type {Question, Reply} from './search-worker.ts'
 export interface Search {
   /** Load the index before the first question. */
   readonly open: () => void
-  /** @param counted facets whose counts are wanted */
-  readonly ask: (state: SearchState, counted: readonly string[]) => Promise<Answer | undefined>
+  /**
+   * @param counted facets whose counts are wanted
+   * @param tell told the first results, while the rest is on its way
+   */
+  readonly ask: (
+    state: SearchState,
+    counted: readonly string[],
+    tell?: (first: FirstAnswer) => void
+  ) => Promise<Answer | undefined>
 }
 
 /** Start the search over the index in a folder. */
 export function startSearch(bundle: string): Search {
   let worker: Worker | undefined
   let asked = 0
-  function send(question: Omit<Question, 'question' | 'bundle'>): Promise<Answer | undefined> {
+  function send(
+    question: Omit<Question, 'question' | 'bundle'>,
+    tell?: (first: FirstAnswer) => void
+  ): Promise<Answer | undefined> {
     worker ??= new Worker(new URL('search-worker.js', import.meta.url), {type: 'module'})
     const asking = worker
     asked += 1
@@ -29,7 +39,11 @@ export function startSearch(bundle: string): Search {
     const {port1, port2} = new MessageChannel()
     asking.postMessage(whole, [port2])
     return new Promise((resolve, reject) => {
-      port1.onmessage = ({data: {answer, error}}: MessageEvent<Reply>) => {
+      port1.onmessage = ({data: {first, answer, error}}: MessageEvent<Reply>) => {
+        if (first !== undefined) {
+          tell?.(first)
+          return
+        }
         if (error === undefined) resolve(answer)
         else reject(new Error(error))
         port1.close()
@@ -46,6 +60,6 @@ export function startSearch(bundle: string): Search {
         // The next question will tell.
       })
     },
-    ask: (state, counted) => send({state, counted})
+    ask: (state, counted, tell) => send({state, counted}, tell)
   }
 }

@@ -25,13 +25,26 @@ export interface Answer {
   readonly undated: number
 }
 
+/** What can be told before the rest of an answer is known. */
+export type FirstAnswer = Pick<Answer, 'total' | 'stories'>
+
 /** The index of the whole archive. */
 export interface SearchIndex {
-  /** @param counted facets whose counts are wanted */
-  readonly ask: (state: SearchState, counted: readonly string[]) => Promise<Answer>
+  /**
+   * @param counted facets whose counts are wanted
+   * @param tell told the first results as soon as they are there; not called when these are all
+   */
+  readonly ask: (
+    state: SearchState,
+    counted: readonly string[],
+    tell: (first: FirstAnswer) => void
+  ) => Promise<Answer>
 }
 
 const noCounts: Counts = {}
+
+/** Results that are shown before the others are loaded. */
+const foremost = 3
 
 /** Open the index in a folder: `/x/pagefind/`. */
 export async function openIndex(bundle: string): Promise<SearchIndex> {
@@ -42,25 +55,31 @@ export async function openIndex(bundle: string): Promise<SearchIndex> {
     return days
   }
   return {
-    ask: async (state, counted) => {
+    ask: async (state, counted, tell) => {
       const filters = await filtersOf(state, allDays)
       const free = counted.filter(name => filters[name] === undefined)
       const byDay = state.sort !== 'relevance' || state.query === ''
       const wanted = [...free, ...(byDay && filters.day === undefined ? ['day'] : [])]
       const {found, counts} = await shards.ask(state.query, {...only(...wanted), ...filters})
+      const total = found.length
+      if (!byDay && total > foremost) tell({total, stories: await load(found.slice(0, foremost))})
       const [first, own, withoutRange] = await Promise.all([
         byDay ? takeByDay(shards, state, filters, counts.day ?? {}) : found,
         countsOfChosen(shards, state, filters, counted),
         hasRange(state) ? countsWithout(shards, state, filters, 'day') : noCounts
       ])
       return {
-        total: found.length,
-        stories: await Promise.all(first.slice(0, lengthOf(state)).map(story => story.data())),
+        total,
+        stories: await load(first.slice(0, lengthOf(state))),
         counts: {...pick(counts, free), ...own},
         undated: withoutRange.day?.[undated] ?? 0
       }
     }
   }
+}
+
+function load(found: readonly Found[]): Promise<Fragment[]> {
+  return Promise.all(found.map(story => story.data()))
 }
 
 function lengthOf({page}: SearchState): number {

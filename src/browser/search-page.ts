@@ -7,7 +7,7 @@
  * of results is said in a live region, so that it is heard as well as seen.
  */
 
-import type {Answer} from './search-index.ts'
+import type {Answer, FirstAnswer} from './search-index.ts'
 import {resultRow} from './search-results.ts'
 import {isNarrowed, type SearchState, toUrl} from './search-state.ts'
 import type {SuggestWords} from './suggest-box.ts'
@@ -30,6 +30,8 @@ export interface SearchPage {
   readonly counted: (forms: Readonly<Record<string, string>>, number: number) => string
   readonly showIntroduction: () => void
   readonly showResults: (state: SearchState, answer: Answer) => void
+  /** Show the first results, before the rest is known. */
+  readonly showFirst: (answer: FirstAnswer) => void
   readonly showFailure: () => void
   /** Say what the reader may have meant when nothing was found; a link to that search. */
   readonly offerCorrection: (meant: SearchState, total: number) => void
@@ -90,6 +92,11 @@ export function searchPage(document: Document): SearchPage {
       meant.textContent = state.query
       meant.href = toUrl(state)
       meant.closest('p')?.toggleAttribute('hidden', false)
+    },
+    showFirst: ({total, stories}) => {
+      show('results', total)
+      more.hidden = true
+      results.replaceChildren(...stories.map(resultRow))
     },
     showResults: (state, {total, stories}) => {
       show(total === 0 ? 'none' : 'results', total)

@@ -1,13 +1,13 @@
 /**
  * Search apart from the page, so that typing never waits for an answer.
  *
- *     page → {question: 7, bundle, state, counted}     worker → {question: 7, answer}
+ *     page → {question: 7, bundle, state, counted}     worker → {question: 7, first}, {question: 7, answer}
  *
  * Of the questions that came while one was being answered, only the last is asked; the
  * others are answered with nothing.
  */
 
-import {type Answer, openIndex, type SearchIndex} from './search-index.ts'
+import {type Answer, type FirstAnswer, openIndex, type SearchIndex} from './search-index.ts'
 import type {SearchState} from './search-state.ts'
 import {fetchProgramsOnce} from './wasm-once.ts'
 
@@ -22,9 +22,11 @@ export interface Question {
   readonly counted: readonly string[]
 }
 
-/** What became of a question; without an answer another came after it. */
+/** What became of a question; the last word on it has no `first`, and without an answer another question came after it. */
 export interface Reply {
   readonly question: number
+  /** The first results, while the rest is on its way. */
+  readonly first?: FirstAnswer
   readonly answer?: Answer
   /** Why there is none. */
   readonly error?: string
@@ -38,17 +40,22 @@ let before: Promise<void> = Promise.resolve()
 
 addEventListener('message', ({data, ports: [port]}: MessageEvent<Question>) => {
   if (data.state !== undefined) latest = data.question
-  before = before.then(async () => port?.postMessage(await replyTo(data)))
+  const send = (reply: Reply) => port?.postMessage(reply)
+  before = before.then(async () => send(await replyTo(data, send)))
 })
 
-async function replyTo({question, bundle, state, counted}: Question): Promise<Reply> {
+async function replyTo(
+  {question, bundle, state, counted}: Question,
+  send: (reply: Reply) => void
+): Promise<Reply> {
   try {
     index ??= openIndex(bundle)
     const opened = await index
     // Let the messages in that wait outside.
     await new Promise(resolve => setTimeout(resolve))
     if (state === undefined || question !== latest) return {question}
-    return {question, answer: await opened.ask(state, counted)}
+    const answer = await opened.ask(state, counted, first => send({question, first}))
+    return {question, answer}
   } catch (error) {
     index = undefined
     return {question, error: String(error)}

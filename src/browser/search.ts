@@ -15,8 +15,11 @@ import {fromUrl, isEmpty, type SearchState} from './search-state.ts'
 import {suggestBox} from './suggest-box.ts'
 import {openSuggestions} from './suggest-index.ts'
 
-/** Quiet time after a letter before the index is asked, in milliseconds. */
-const pause = 40
+/**
+ * Quiet time after the first letter before the index is asked, in milliseconds: one letter alone
+ * finds half the archive, and few stop there. Later letters are asked for at once.
+ */
+const pause = 120
 
 const page = searchPage(document)
 const form = searchForm(page.element, page.numbers)
@@ -48,7 +51,9 @@ async function ask(): Promise<void> {
     return
   }
   try {
-    const answer = await search.ask(state, form.opened())
+    const answer = await search.ask(state, form.opened(), first => {
+      if (question === asked) page.showFirst(first)
+    })
     if (question !== asked || answer === undefined) return
     const meant = answer.total === 0 ? await meantBy(state) : undefined
     if (question !== asked) return
@@ -81,7 +86,7 @@ function change(how: Change, pages = 1): void {
   shownPages = pages
   record(form.read(pages), how)
   clearTimeout(timer)
-  if (how === 'typed') timer = setTimeout(ask, pause)
+  if (how === 'typed' && form.query.value.trim().length === 1) timer = setTimeout(ask, pause)
   else ask()
 }
 

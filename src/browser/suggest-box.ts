@@ -12,8 +12,9 @@
 
 import type {Fragment} from './pagefind-api.ts'
 import {headlinesFor} from './suggest-headlines.ts'
-import type {Suggestion, Suggestions} from './suggest-index.ts'
+import type {Suggestions} from './suggest-index.ts'
 import {type OptionWords, optionOf} from './suggest-option.ts'
+import type {Suggestion} from './suggestion.ts'
 
 /** The list of suggestions. */
 export interface SuggestBox {

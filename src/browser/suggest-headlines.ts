@@ -7,8 +7,8 @@
  */
 
 import type {Fragment} from './pagefind-api.ts'
-import type {Suggestion} from './suggest-index.ts'
 import {editsToStart, foldedWords} from './suggest-match.ts'
+import type {Suggestion} from './suggestion.ts'
 
 const mostHeadlines = 4
 

@@ -8,24 +8,7 @@
 
 import {openSuggestionFiles, type SuggestionFile} from './suggest-files.ts'
 import {edits, editsToStart, folded, foldedWords} from './suggest-match.ts'
-
-/** Something a reader may have meant. */
-export type Suggestion =
-  | {
-      readonly type: 'name'
-      readonly kind: string
-      readonly text: string
-      readonly stories: number
-      readonly href: string
-    }
-  | {readonly type: 'query'; readonly text: string; readonly isPhrase: boolean}
-  | {
-      readonly type: 'story'
-      readonly text: string
-      /** Outlet and date. */
-      readonly facts: string
-      readonly href: string
-    }
+import type {Suggestion} from './suggestion.ts'
 
 /** Suggestions of one archive. */
 export interface Suggestions {

@@ -5,7 +5,7 @@
  *     Russia confirms, defends sending …     Press TV · about 26 March 2019
  */
 
-import type {Suggestion} from './suggest-index.ts'
+import type {Suggestion} from './suggestion.ts'
 
 /** What options say. */
 export interface OptionWords {
