@@ -79,7 +79,8 @@ const rows: readonly (readonly [string, Example, Record<string, string>])[] = [
             title: 'Get out',
             'container-title': 'TASS',
             language: 'en',
-            URL: url
+            URL: url,
+            note: '28 March [year not stated]'
           }
         ],
         undefined,
@@ -95,6 +96,7 @@ const rows: readonly (readonly [string, Example, Record<string, string>])[] = [
         '@article{tass-ID,',
         '  title = {{100\\% \\textbraceleft{}of\\textbraceright{} it | a b}},',
         '  journal = {TASS},',
+        '  entrysubtype = {newspaper},',
         '  year = {2019},',
         '  language = {en},',
         '  url = {https://example.org/%7Ba%7D},',

@@ -8,13 +8,17 @@
 import {citedDate} from './dates.ts'
 import type {Reference, ReferenceDate} from './reference.ts'
 
-/** BibTeX; double braces keep names and capitals as printed. */
+/**
+ * BibTeX; double braces keep names and capitals as printed. It has no type for newspapers:
+ * `entrysubtype` is how BibLaTeX and those who read it tell them from journals.
+ */
 export function bibtex({key, authors, title, outlet, language, date, url}: Reference): string {
   const {year, month, day} = citedDate(date)
   const fields = [
     ['author', authors.map(author => `{${escapeTex(author)}}`).join(' and ') || undefined],
     ['title', `{${escapeTex(title)}}`],
     ['journal', outlet && escapeTex(outlet)],
+    ['entrysubtype', 'newspaper'],
     ['year', year?.replace(/[[\]]/g, '')],
     ['month', month?.toString()],
     ['day', day?.toString()],
@@ -88,8 +92,11 @@ const texEscapes: Readonly<Record<string, string>> = {
   '}': '\\textbraceright{}'
 }
 
+/** Signs that TeX would join, such as two hyphens to a dash, stand apart. */
 function escapeTex(text: string): string {
-  return oneLine(text).replace(/[\\~^{}&%$#_]/g, sign => texEscapes[sign] ?? `\\${sign}`)
+  return oneLine(text)
+    .replace(/[\\~^{}&%$#_]/g, sign => texEscapes[sign] ?? `\\${sign}`)
+    .replace(/-(?=-)|`(?=`)|'(?=')|[?!](?=`)/g, '$&{}')
 }
 
 function escapeUrl(url: string): string {

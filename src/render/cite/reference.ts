@@ -32,7 +32,7 @@ export interface ReferenceDate {
   readonly parts: readonly DateParts[]
   readonly isDerivedYear: boolean
   readonly isApproximate: boolean
-  /** In the words of the archive, for notes; missing when the date is stated or unknown. */
+  /** In the words of the archive, for notes; missing when the date is stated with its year, or unknown. */
   readonly note?: string
 }
 
@@ -62,7 +62,9 @@ function referenceDate(context: Context, archived: ArchivedStory): ReferenceDate
     parts,
     isDerivedYear,
     isApproximate: mark === 'derived' && !isDerivedYear,
-    ...(mark === 'derived' ? {note: dateOf(context, archived).text} : {})
+    ...(mark === 'derived' || parts.some(({year}) => year === undefined)
+      ? {note: dateOf(context, archived).text}
+      : {})
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * The list of pages for search engines, in parts of at most 50,000, and what robots may read.
  *
- * Sitemaps want absolute addresses; while the site's own is unknown they hold its paths.
+ * Sitemaps want absolute addresses: while the site's own is unknown there is none.
  */
 
 import type {Context} from '../context.ts'
@@ -18,7 +18,9 @@ export function sitemapFiles(
   context: Context,
   pages: readonly SitePath[]
 ): {readonly path: SitePath; readonly text: string}[] {
-  const addresses = pages.map(path => `<url><loc>${address(context, path)}</loc></url>`)
+  const address = (path: SitePath) => escapeXml(context.urls.absolute(path) ?? '')
+  if (address(paths.home) === '') return []
+  const addresses = pages.map(path => `<url><loc>${address(path)}</loc></url>`)
   if (addresses.length <= addressesPerFile) {
     return [{path: paths.sitemap(), text: xml('urlset', addresses)}]
   }
@@ -29,7 +31,7 @@ export function sitemapFiles(
       text: xml('urlset', addresses.slice(index * addressesPerFile, (index + 1) * addressesPerFile))
     })
   )
-  const index = parts.map(({path}) => `<sitemap><loc>${address(context, path)}</loc></sitemap>`)
+  const index = parts.map(({path}) => `<sitemap><loc>${address(path)}</loc></sitemap>`)
   return [{path: paths.sitemap(), text: xml('sitemapindex', index)}, ...parts]
 }
 
@@ -52,8 +54,4 @@ function xml(element: 'urlset' | 'sitemapindex', lines: readonly string[]): stri
     `</${element}>`,
     ''
   ].join('\n')
-}
-
-function address({urls}: Context, path: SitePath): string {
-  return escapeXml(urls.absolute(path) ?? urls.href(path))
 }
