@@ -2,7 +2,7 @@
  * The body of a story as safe HTML.
  *
  *     caption    → <figure class="caption"><figcaption>… <small class="credit">…</small></figcaption></figure>
- *     paragraph  → <p id="p3">… <a class="anchor" href="#p3">¶</a></p>
+ *     paragraph  → <p id="p3">… <a class="anchor" href="#p3" tabindex="-1">¶</a></p>
  *     heading    → <h2 id="s1">…</h2>
  *
  * Paragraphs are numbered as `paragraphsOf` counts them, so that a link to one stays right.
@@ -46,7 +46,8 @@ const handlers: Handlers = {
   dateline: (state, node: DatelineText) =>
     element('span', {className: ['dateline']}, state.all(node)),
   anchor: (_, {id, label}: Anchor) => {
-    const properties = {className: ['anchor'], href: `#${id}`, ariaLabel: label}
+    // Twenty stops on the way through a text are too many: the keyboard has a list at its end.
+    const properties = {className: ['anchor'], href: `#${id}`, ariaLabel: label, tabIndex: -1}
     return [text(' '), element('a', properties, [text('¶')])]
   },
   // The page's own headline is the only h1, and levels must not be skipped.
@@ -65,7 +66,7 @@ const schema: Exclude<Options['sanitize'], boolean | null | undefined> = {
   ],
   attributes: {
     '*': ['id'],
-    a: ['href', 'rel', 'ariaLabel', ['className', 'anchor']],
+    a: ['href', 'rel', 'ariaLabel', 'tabIndex', ['className', 'anchor']],
     figure: [['className', 'caption']],
     div: [['className', 'pull-quote']],
     small: [['className', 'credit']],

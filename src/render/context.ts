@@ -12,6 +12,7 @@ import type {
   Outlet,
   Speaker
 } from '../model/archive.ts'
+import type {Changes} from '../model/changes.ts'
 import type {Entity, EntityId} from '../model/entity.ts'
 import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
@@ -22,7 +23,8 @@ import {worthyEntities} from '../model/worth.ts'
 import {createDateWords, type DateWords} from './date-words.ts'
 import {createLabels, type Labels} from './labels.ts'
 import type {Strings} from './strings.ts'
-import {createUrls, type Urls} from './urls.ts'
+import {everything, type Touched, touchedBy} from './touched.ts'
+import {createUrls, paths, type SitePath, type Urls} from './urls.ts'
 import type {PageKind} from './views/pages.ts'
 import type {StoryItem} from './views/types.ts'
 
@@ -67,6 +69,8 @@ export interface Context {
   story(id: StoryId | undefined): ArchivedStory | undefined
   /** How much of a story may be shown. */
   accessOf(story: ArchivedStory): Access
+  /** What may differ from what stands on the site. */
+  readonly touched: Touched
   /** Rows of stories that were made before; a story stands in many lists. */
   readonly rows: Map<StoryId, StoryItem>
   /** Whether the site has a search. */
@@ -97,6 +101,7 @@ export function createContext(site: Site, options: ContextOptions): Context {
   const entities = new Map(listed.entities.map(entity => [entity.identifier, entity]))
   const quotations = quotationsBySpeaker(listed.speakers)
   const byId = new Map(stories.map(story => [story.identifier, story]))
+  const story = (id: StoryId | undefined) => (id === undefined ? undefined : byId.get(id))
   return {
     site: {...site, storyOf: lastOnly(site.storyOf)},
     description,
@@ -112,12 +117,27 @@ export function createContext(site: Site, options: ContextOptions): Context {
     events: new Map(events.map(event => [event.identifier, event])),
     entity: id => entities.get(id),
     quotationsOf: id => quotations.get(id) ?? [],
-    story: id => (id === undefined ? undefined : byId.get(id)),
+    story,
     accessOf,
+    touched: everything,
     rows: new Map(),
     search: options.search ?? true,
     scriptsOf: kind => options.scriptsOf?.(kind, urls) ?? []
   }
+}
+
+/** The context, knowing what changed since a site was made that had those pages. */
+export function withChanges(
+  context: Context,
+  changes: Changes,
+  hadPage: (path: SitePath) => boolean
+): Context {
+  const {stories, story, entities, listed} = context
+  const moved = listed.entities.filter(
+    entity => entities.has(entity.identifier) !== hadPage(paths.entity(entity))
+  )
+  const ids = new Set(moved.map(({identifier}) => identifier))
+  return {...context, touched: touchedBy(changes, {stories, story, moved: ids})}
 }
 
 /** The same function, which still knows the last story: each has two pages, one after the other. */
@@ -129,9 +149,12 @@ function lastOnly(storyOf: Site['storyOf']): Site['storyOf'] {
   }
 }
 
-/** The stories of a collection that may be listed. */
-export function storiesOf(context: Context, collection: Collection): ArchivedStory[] {
-  return collection.stories.flatMap(id => context.story(id) ?? [])
+/** The stories of an outlet, a topic, an entity or an event that may be listed. */
+export function storiesOf(
+  context: Context,
+  {stories}: Pick<Collection, 'stories'>
+): ArchivedStory[] {
+  return stories.flatMap(id => context.story(id) ?? [])
 }
 
 function quotationsBySpeaker(

@@ -5,11 +5,13 @@
  *
  * A page is stale if and only if the hash of what it shows, of the templates or of what all
  * pages share changed, or its file is gone. Nothing else is rendered or written, and when
- * nothing is stale, Eleventy is not even loaded.
+ * nothing is stale, Eleventy is not even loaded. Where it is known how the archive changed,
+ * the pages that the change does not touch are left as they are without a look.
  */
 
+import type {Changes} from '../model/changes.ts'
 import {sha256} from '../model/identifiers.ts'
-import {type Context, createContext, type Site} from './context.ts'
+import {type Context, createContext, type Site, withChanges} from './context.ts'
 import {renderPages, type Templates} from './eleventy.ts'
 import {dataPackage} from './machine/data-package.ts'
 import {downloadFiles} from './machine/downloads.ts'
@@ -24,7 +26,7 @@ import {filesOfSite, removeFiles, startPublication} from './publication.ts'
 import {siteView} from './site-view.ts'
 import {readStrings} from './strings.ts'
 import {readTheme, type ThemeFolders} from './theme.ts'
-import {paths, type SitePath} from './urls.ts'
+import {fileOf, paths, type SitePath} from './urls.ts'
 import {dataView} from './views/data.ts'
 import type {View} from './views/pages.ts'
 import type {PlannedPage} from './views/planned-page.ts'
@@ -44,6 +46,8 @@ export interface RenderOptions extends ThemeFolders {
   readonly search?: boolean
   /** What stands there now; without it everything is made anew, and all else is removed. */
   readonly previous?: Manifest
+  /** How the archive differs from the one that stands there. @default in everything */
+  readonly changes?: Changes | undefined
   readonly onProgress?: (done: number, total: number, what: string) => void
 }
 
@@ -58,18 +62,44 @@ export interface Rendered {
   readonly unchanged: number
 }
 
-/**
- * Render a site to its folder. The manifest comes last: a build that fails before that must
- * be followed by one without `previous`.
- */
+/** A site whose stale files are made, and wait beside it. */
+export interface PreparedSite extends Omit<Rendered, 'removed'> {
+  /** Put the files in their places. */
+  readonly publish: () => void
+  /** Remove the files of gone pages; says how many there were. */
+  readonly removeGone: () => number
+  /** Forget what waits. */
+  readonly discard: () => void
+}
+
+/** Render a site to its folder. */
 export async function renderSite(site: Site, options: RenderOptions): Promise<Rendered> {
+  const {publish, removeGone, discard, ...rendered} = await prepareSite(site, options)
+  try {
+    publish()
+    return {...rendered, removed: removeGone()}
+  } finally {
+    discard()
+  }
+}
+
+/**
+ * Make what is stale of a site; nothing is changed yet. Once it is published, a build that
+ * fails must be followed by one without `previous`.
+ */
+export async function prepareSite(site: Site, options: RenderOptions): Promise<PreparedSite> {
   const {output, previous, templateFolders} = options
   const words = readStrings(templateFolders, site.description.language)
   const theme = readTheme(options)
   const scriptsOf = scriptsOfKind(theme.scriptLinks)
-  const context = createContext(site, {...options, strings: words, scriptsOf})
-  const templates = {folders: templateFolders, site: siteView(context, theme), words}
+  const made = createContext(site, {...options, strings: words, scriptsOf})
+  const templates = {folders: templateFolders, site: siteView(made, theme), words}
   const shared = sha256(JSON.stringify(templates.site) + theme.templatesKey)
+  const basis = basisOf(made, shared, options.url)
+  const isKnown = options.changes !== undefined && previous?.basis === basis
+  const context = isKnown
+    ? withChanges(made, options.changes, path => previous.files[fileOf(path)] !== undefined)
+    : made
   const publication = startPublication(output)
   try {
     const ledger = openLedger(output, previous, publication, isDownload)
@@ -81,15 +111,24 @@ export async function renderSite(site: Site, options: RenderOptions): Promise<Re
     const data = {path: paths.data, view: () => dataView(context, ledger.factsOf)}
     stale.push(...claimPages([data], shared, ledger))
     await writePages(stale, {...options, templates, ledger})
-    publication.publish()
-    const manifest = ledger.manifest()
-    const standing = previous === undefined ? filesOfSite(output) : Object.keys(previous.files)
-    const gone = standing.filter(file => !Object.hasOwn(manifest.files, file))
+    const manifest = ledger.manifest(basis)
     const {claimed, written} = ledger.counts
-    return {manifest, written, removed: removeFiles(output, gone), unchanged: claimed - written}
-  } finally {
+    const {publish, discard} = publication
+    const removeGone = () => {
+      const standing = previous === undefined ? filesOfSite(output) : Object.keys(previous.files)
+      const isGone = (file: string) => !Object.hasOwn(manifest.files, file)
+      return removeFiles(output, standing.filter(isGone))
+    }
+    return {manifest, written, unchanged: claimed - written, publish, removeGone, discard}
+  } catch (error) {
     publication.discard()
+    throw error
   }
+}
+
+/** Hash of what pages show besides the archive. */
+function basisOf({description, search, scriptsOf}: Context, shared: string, url = ''): string {
+  return sha256(JSON.stringify([shared, url, description, search, scriptsOf('search')]))
 }
 
 /** The scripts that a page kind loads besides those of every page. */
@@ -122,13 +161,14 @@ function machineFiles(
       .filter(story => context.accessOf(story) === 'full')
       .map(story => ({
         path: paths.original(story),
-        key: story.sha256,
+        touched: context.touched.story(story),
+        key: () => story.sha256,
         content: () => context.site.bytesOf(story.identifier)
       })),
     ...downloadFiles(context, ledger),
     ...sharedDownloads(context),
     ...feedFiles(context),
-    ...texts.map(({path, text}) => ({path, key: sha256(text), content: () => text}))
+    ...texts.map(({path, text}) => ({path, key: () => sha256(text), content: () => text}))
   ]
 }
 
@@ -136,16 +176,19 @@ function isDownload(path: SitePath): boolean {
   return path.startsWith(paths.data)
 }
 
-function addFile({path, key, content}: PlannedFile, ledger: Ledger): void {
-  if (ledger.claim(path, key) === 'stale') ledger.write(path, content())
+function addFile({path, touched, key, content}: PlannedFile, ledger: Ledger): void {
+  if (touched === false && ledger.keep(path)) return
+  if (ledger.claim(path, key()) === 'stale') ledger.write(path, content())
 }
 
 /** Claim the places of pages; gives those that are stale. */
 function claimPages(pages: readonly PlannedPage[], shared: string, ledger: Ledger): PlannedPage[] {
   return pages.flatMap(page => {
+    const {path, touched, arrangement} = page
+    if (touched === false && ledger.keep(path, arrangement)) return []
     const view = page.key === undefined ? page.view() : undefined
-    const key = sha256(shared + (page.key ?? JSON.stringify(view)))
-    if (ledger.claim(page.path, key) !== 'stale') return []
+    const key = sha256(shared + (page.key?.() ?? JSON.stringify(view)))
+    if (ledger.claim(path, key, arrangement) !== 'stale') return []
     return [view === undefined ? page : {...page, view: () => view}]
   })
 }

@@ -20,6 +20,10 @@ export interface Manifest {
   readonly files: Readonly<Record<string, string>>
   /** Size and digest of files that were written piece by piece, and of those that `/data/` speaks of. */
   readonly facts: Readonly<Record<string, WrittenFile>>
+  /** What stands on each page that has an arrangement; see `PlannedPage`. */
+  readonly arrangements: Readonly<Record<string, string>>
+  /** Hash of all that is not in the archive and that pages may show. */
+  readonly basis: string
 }
 
 /** A manifest in the making. */
@@ -28,11 +32,16 @@ export interface Ledger {
    * Claim the place of a path for content of that key. `fresh`: it stands there already.
    * `stale`: it must be written. `taken`: the place belongs to another.
    */
-  claim(path: SitePath, key: string): 'fresh' | 'stale' | 'taken'
+  claim(path: SitePath, key: string, arrangement?: string): 'fresh' | 'stale' | 'taken'
+  /**
+   * Claim the place of a path for what stands there, unseen; false when nothing of that
+   * arrangement does.
+   */
+  keep(path: SitePath, arrangement?: string): boolean
   /** Whether what stands at a claimed place is right already. */
   isFresh(path: SitePath): boolean
-  /** What stands at the place of a path as text, if it is what was written there. */
-  standing(path: SitePath): string | undefined
+  /** What stands at the place of a path, if it is what was written there. */
+  standing(path: SitePath): Buffer | undefined
   /** Write to a claimed place. */
   write(path: SitePath, content: FileContent): void
   /** Size and digest of a file that has its place. */
@@ -40,7 +49,7 @@ export interface Ledger {
   /** How many files were claimed, and how many of them were written. */
   readonly counts: {readonly claimed: number; readonly written: number}
   /** All that was claimed. */
-  manifest(): Manifest
+  manifest(basis: string): Manifest
 }
 
 /** Start a ledger for a site; `remembers` says of which files the facts are kept. */
@@ -52,27 +61,41 @@ export function openLedger(
 ): Ledger {
   const files = new Map<string, string>()
   const facts = new Map<string, WrittenFile>()
+  const arrangements = new Map<string, string>()
+  const stale = new Set<string>()
   const places = createPlaces()
   const counts = {claimed: 0, written: 0}
-  const isFresh = (file: string, key: string | undefined) =>
-    key !== undefined && previous?.files[file] === key && existsSync(join(output, file))
+  const claim = (file: string, key: string, arrangement: string | undefined): boolean => {
+    if (!places.take(file)) return false
+    files.set(file, key)
+    counts.claimed += 1
+    const known = previous?.facts[file]
+    if (known !== undefined) facts.set(file, known)
+    if (arrangement !== undefined) arrangements.set(file, arrangement)
+    return true
+  }
   return {
-    claim: (path, key) => {
+    claim: (path, key, arrangement) => {
       const file = fileOf(path)
-      if (!places.take(file)) return 'taken'
-      files.set(file, key)
-      counts.claimed += 1
-      const known = previous?.facts[file]
-      if (known !== undefined) facts.set(file, known)
-      return isFresh(file, key) ? 'fresh' : 'stale'
+      if (!claim(file, key, arrangement)) return 'taken'
+      if (previous?.files[file] === key && existsSync(join(output, file))) return 'fresh'
+      stale.add(file)
+      return 'stale'
     },
-    isFresh: path => isFresh(fileOf(path), files.get(fileOf(path))),
+    keep: (path, arrangement) => {
+      const file = fileOf(path)
+      const key = previous?.files[file]
+      if (key === undefined || previous?.arrangements[file] !== arrangement) return false
+      claim(file, key, arrangement)
+      return true
+    },
+    isFresh: path => files.has(fileOf(path)) && !stale.has(fileOf(path)),
     standing: path => {
       const known = previous?.facts[fileOf(path)]
       if (known === undefined) return undefined
       const place = join(output, fileOf(path))
       const isWhole = statSync(place, {throwIfNoEntry: false})?.size === known.bytes
-      return isWhole ? readFileSync(place, 'utf8') : undefined
+      return isWhole ? readFileSync(place) : undefined
     },
     write: (path, content) => {
       const file = fileOf(path)
@@ -88,7 +111,12 @@ export function openLedger(
       return known
     },
     counts,
-    manifest: () => ({files: Object.fromEntries(files), facts: Object.fromEntries(facts)})
+    manifest: basis => ({
+      files: Object.fromEntries(files),
+      facts: Object.fromEntries(facts),
+      arrangements: Object.fromEntries(arrangements),
+      basis
+    })
   }
 }
 
@@ -99,7 +127,7 @@ function createPlaces(): {take(file: string): boolean} {
   return {
     take: file => {
       const place = file.normalize('NFC').toLowerCase()
-      const above = foldersOf(place)
+      const above = newFolders(place, folders)
       if (files.has(place) || folders.has(place) || above.some(folder => files.has(folder))) {
         return false
       }
@@ -110,8 +138,13 @@ function createPlaces(): {take(file: string): boolean} {
   }
 }
 
-/** `a/b/c.html` → `a`, `a/b`. */
-function foldersOf(file: string): string[] {
-  const parts = file.split('/').slice(0, -1)
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+/** `a/b/c.html` → `a/b`, `a`, up to the first that is known: those above it are known, too. */
+function newFolders(file: string, known: ReadonlySet<string>): string[] {
+  const found: string[] = []
+  for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+    const folder = file.slice(0, end)
+    if (known.has(folder)) break
+    found.push(folder)
+  }
+  return found
 }

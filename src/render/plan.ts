@@ -29,11 +29,12 @@ import {
 } from './views/single-pages.ts'
 import {storyView} from './views/story.ts'
 import {storyItem} from './views/story-item.ts'
-import {pagesOf} from './views/story-list.ts'
+import {paged, plannedList} from './views/story-list.ts'
 
 /** The pages of the site, but for `/data/`, which speaks of files. */
 export function planPages(context: Context): PlannedPage[] {
   const {stories, site} = context
+  const all = paged(stories, paths.stories)
   const withdrawn = site.archive.stories.filter(({editorial}) => editorial.pubStatus === 'canceled')
   return [
     ...stories.flatMap(story => storyPages(context, story)),
@@ -48,10 +49,12 @@ export function planPages(context: Context): PlannedPage[] {
     ...eventPages(context),
     ...allEntityPages(context),
     ...quotesPages(context),
-    ...pagesOf(stories.length).map(page => ({
-      path: paths.stories(page),
-      view: () => storiesView(context, page)
-    })),
+    ...plannedList(
+      context,
+      all,
+      page => page === 1 && stories.length,
+      page => storiesView(context, all, page)
+    ),
     {path: paths.about, view: () => aboutView(context)},
     ...(context.search
       ? [{path: paths.search, unlisted: true as const, view: () => searchView(context)}]
@@ -64,15 +67,29 @@ export function planPages(context: Context): PlannedPage[] {
 
 /** The page of a story, and of its capture where the text may be shown. */
 function storyPages(context: Context, story: ArchivedStory): PlannedPage[] {
-  const key = storyKey(context, story)
-  const isOpen = context.accessOf(story) === 'full'
-  return [
-    ...(isOpen ? [{path: paths.capture(story), key, view: () => captureView(context, story)}] : []),
-    {path: paths.story(story), key, view: () => storyView(context, story)}
-  ]
+  const touched = context.touched.story(story)
+  const page = {
+    path: paths.story(story),
+    touched,
+    key: () => storyKey(context, story),
+    view: () => storyView(context, story)
+  }
+  if (context.accessOf(story) !== 'full') return [page]
+  const capture = {
+    path: paths.capture(story),
+    touched,
+    key: () => captureKey(context, story),
+    view: () => captureView(context, story)
+  }
+  return [capture, page]
 }
 
-/** Hash of all that the two pages of a story are made from, the story itself not loaded. */
+/** Hash of all that the page of a capture is made from: its story, and the address of that. */
+function captureKey({site}: Context, {identifier, slug, shortId}: ArchivedStory): string {
+  return sha256(`${site.keyOf(identifier)} ${slug} ${shortId}`)
+}
+
+/** Hash of all that the page of a story is made from, the story itself not loaded. */
 function storyKey(context: Context, story: ArchivedStory): string {
   const {site, outlets, topics, accessOf} = context
   const {previous, next, previousInOutlet, nextInOutlet} = story

@@ -5,12 +5,14 @@
 import type {SitePath} from './urls.ts'
 
 /** The content of a file, whole or in pieces. */
-export type FileContent = string | Uint8Array | Iterable<string>
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>
 
 /** One file, planned. */
 export interface PlannedFile {
   readonly path: SitePath
+  /** Whether a change of the archive may change it. @default true */
+  readonly touched?: boolean
   /** Changes when the content does. */
-  readonly key: string
+  key(): string
   content(): FileContent
 }

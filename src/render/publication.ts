@@ -19,6 +19,7 @@ import {
   writeSync
 } from 'node:fs'
 import {dirname, join} from 'node:path'
+import {isErrno} from '../errno.ts'
 import {filesBelow} from './files-below.ts'
 import type {FileContent} from './planned-file.ts'
 
@@ -63,12 +64,10 @@ export function startPublication(output: string): Publication {
     publish: () => {
       const made = new Set<string>()
       for (const [index, file] of files.entries()) {
-        const target = join(output, file)
         const folder = dirname(file)
         if (!made.has(folder)) makeFolder(output, folder)
         made.add(folder)
-        if (isFolder(target)) rmSync(target, {recursive: true})
-        renameSync(placeOf(index), target)
+        moveTo(join(output, file), placeOf(index))
       }
       discard()
     },
@@ -91,8 +90,28 @@ export function filesOfSite(output: string): string[] {
   return filesBelow(output, foreign)
 }
 
+/** Move a file to its place, in that of a folder of an earlier site if need be. */
+function moveTo(place: string, file: string): void {
+  try {
+    renameSync(file, place)
+  } catch (error) {
+    if (!isFolder(place)) throw error
+    rmSync(place, {recursive: true})
+    renameSync(file, place)
+  }
+}
+
 /** Make a folder, in the place of a file of an earlier site if need be. */
 function makeFolder(output: string, folder: string): void {
+  try {
+    mkdirSync(join(output, folder), {recursive: true})
+  } catch (error) {
+    if (!isErrno(error, 'EEXIST') && !isErrno(error, 'ENOTDIR')) throw error
+    replaceByFolder(output, folder)
+  }
+}
+
+function replaceByFolder(output: string, folder: string): void {
   let above = output
   for (const name of folder.split('/')) {
     above = join(above, name)
@@ -128,10 +147,12 @@ function* chunksOf(content: FileContent): Generator<Uint8Array> {
   else {
     let text = ''
     for (const piece of content) {
-      text += piece
-      if (text.length < chunkLength) continue
+      if (typeof piece === 'string') text += piece
+      const isBinary = typeof piece !== 'string'
+      if (!isBinary && text.length < chunkLength) continue
       yield Buffer.from(text)
       text = ''
+      if (isBinary) yield piece
     }
     yield Buffer.from(text)
   }

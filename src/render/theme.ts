@@ -72,7 +72,7 @@ export function readTheme({templateFolders, publicFolders, browserFolder}: Theme
         : [],
     files: [
       ...copied.map(({name, file}) => copy(toSitePath(`/${name}`), file)),
-      {path: paths.asset('style.css'), key: sha256(css), content: () => css},
+      {path: paths.asset('style.css'), key: () => sha256(css), content: () => css},
       ...scripts.map(({name, file}) => copy(paths.asset(name), file)),
       ...fonts.flatMap(name => fontFile(name))
     ]
@@ -101,7 +101,7 @@ function digestOf(files: readonly LayeredFile[]): string {
 }
 
 function copy(path: SitePath, file: string): PlannedFile {
-  return {path, key: sha256(readFileSync(file)), content: () => readFileSync(file)}
+  return {path, key: () => sha256(readFileSync(file)), content: () => readFileSync(file)}
 }
 
 /** A font from its package; one that no package has may stand in `public/assets/fonts/`. */

@@ -53,9 +53,9 @@ test('should file all else under the first word, marks and cases alike', () => {
 
 test('should lead to the page and the place where a letter begins', () => {
   const context = {urls: createUrls('/x/')}
-  const link = (letters: string[]) => lettersOf(context, letters, paths.people, 2)
+  const link = (...pages: string[][]) => lettersOf(context, pages, paths.people)
   assert.deepEqual(link(['A', 'B']), [])
-  assert.deepEqual(link(['A', 'B', 'B', 'З']), [
+  assert.deepEqual(link(['A', 'B'], ['B', 'З']), [
     {href: '/x/people/#letter-a', text: 'A'},
     {href: '/x/people/#letter-b', text: 'B'},
     {href: '/x/people/page/2/#letter-%D0%B7', text: 'З'}

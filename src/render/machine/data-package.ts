@@ -55,7 +55,7 @@ export function dataPackage(
     null,
     2
   )}\n`
-  return {path: paths.dataFile(packageFile), key: sha256(text), content: () => text}
+  return {path: paths.dataFile(packageFile), key: () => sha256(text), content: () => text}
 }
 
 function resource(name: string, description: string): object {

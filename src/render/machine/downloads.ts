@@ -17,6 +17,7 @@ import type {Context} from '../context.ts'
 import type {Ledger} from '../manifest.ts'
 import type {PlannedFile} from '../planned-file.ts'
 import {paths} from '../urls.ts'
+import {once} from '../views/once.ts'
 import {csvFile, csvOf} from './csv.ts'
 
 /** Every story as JSON lines. */
@@ -25,49 +26,65 @@ export const storiesFile = 'stories.jsonl'
 /** The digests of the captures. */
 export const checksumsFile = 'checksums.txt'
 
+const [lineEnd, quote] = [0x0a, 0x22]
+
 /** What is known of the files that stand on the site; pages are claimed before. */
 type Standing = Pick<Ledger, 'isFresh' | 'standing'>
 
 /** The files, planned; the stories are read one by one, when the file is written. */
 export function downloadFiles(context: Context, standing: Standing): PlannedFile[] {
-  const checksums = checksumsOf(context)
-  const table = [...csvOf(context)].join('')
+  const {anything: touched} = context.touched
+  const checksums = once(() => checksumsOf(context))
+  const table = once(() => [...csvOf(context)].join(''))
   return [
     {
       path: paths.dataFile(storiesFile),
-      key: keyOfStories(context),
+      touched,
+      key: () => keyOfStories(context),
       content: () => storyLines(context, standing)
     },
-    {path: paths.dataFile(csvFile), key: sha256(table), content: () => table},
+    {path: paths.dataFile(csvFile), touched, key: () => sha256(table()), content: table},
     {
       path: paths.dataFile(checksumsFile),
-      key: sha256(checksums),
-      content: () => checksums
+      touched,
+      key: () => sha256(checksums()),
+      content: checksums
     }
   ]
 }
 
 /** A line for each story. One whose page is right as it stands has its line already. */
-function* storyLines(context: Context, {isFresh, standing}: Standing): Generator<string> {
-  const before = new Map(
-    standing(paths.dataFile(storiesFile))
-      ?.split('\n')
-      .map(line => [identifierOf(line), line])
-  )
+function* storyLines(
+  context: Context,
+  {isFresh, standing}: Standing
+): Generator<string | Uint8Array> {
+  const before = standing(paths.dataFile(storiesFile)) ?? Buffer.alloc(0)
+  const lines = linesOf(before)
+  // Lines that stood together go on standing together, in one piece.
+  let [start, end] = [0, 0]
   for (const story of context.stories) {
-    const known = before.get(story.identifier)
-    const line =
-      known !== undefined && isFresh(paths.story(story))
-        ? known
-        : JSON.stringify(lineOf(context, story))
-    yield `${line}\n`
+    const line = isFresh(paths.story(story)) ? lines.get(story.identifier) : undefined
+    if (line === undefined || line.start !== end) {
+      if (end > start) yield before.subarray(start, end)
+      start = line?.start ?? 0
+    }
+    end = line?.end ?? 0
+    if (line === undefined) yield `${JSON.stringify(lineOf(context, story))}\n`
   }
+  if (end > start) yield before.subarray(start, end)
 }
 
-/** The identifier stands first on the line; see {@link lineOf}. */
-function identifierOf(line: string): string {
-  const start = '{"identifier":"'.length
-  return line.slice(start, line.indexOf('"', start))
+/** Where each line starts and ends, by its identifier, which stands first; see {@link lineOf}. */
+function linesOf(text: Buffer): Map<string, {readonly start: number; readonly end: number}> {
+  const lines = new Map<string, {readonly start: number; readonly end: number}>()
+  const before = '{"identifier":"'.length
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf(lineEnd, start) + 1 || text.length
+    const identifier = text.toString('latin1', start + before, text.indexOf(quote, start + before))
+    lines.set(identifier, {start, end})
+    start = end
+  }
+  return lines
 }
 
 /** The record of a story, as far as it may be shown, and where it stands. */

@@ -14,6 +14,7 @@ import {toEntityRecord, toEventRecord, toQuotationRecord} from '../../model/shar
 import type {Context} from '../context.ts'
 import type {PlannedFile} from '../planned-file.ts'
 import {paths} from '../urls.ts'
+import {once} from '../views/once.ts'
 
 /** The files of what stories share, each with the words of the page that describe it. */
 export const sharedFiles = [
@@ -31,17 +32,20 @@ export const schemaFiles = [
 ] as const
 
 /** The files, planned. */
-export function sharedDownloads({listed, outlets}: Context): PlannedFile[] {
+export function sharedDownloads({listed, outlets, touched}: Context): PlannedFile[] {
   const {events, entities, speakers} = listed
-  const quotations = speakers.flatMap(({name, quotations: ofSpeaker}) =>
-    ofSpeaker.map(quotation => toQuotationRecord(quotation, name))
-  )
+  const quotations = () =>
+    speakers.flatMap(({name, quotations: ofSpeaker}) =>
+      ofSpeaker.map(quotation => `${JSON.stringify(toQuotationRecord(quotation, name))}\n`)
+    )
   const [eventsFile, entitiesFile, quotationsFile] = sharedFiles
   return [
-    planned(eventsFile.name, list(events.map(toEventRecord))),
-    planned(entitiesFile.name, list(entities.map(entity => toEntityRecord(entity, outlets)))),
-    planned(quotationsFile.name, quotations.map(record => `${JSON.stringify(record)}\n`).join('')),
-    ...schemaFiles.map(({name, data}) => planned(name, jsonSchemaOf(data)))
+    planned(eventsFile.name, touched.anyEvent, () => list(events.map(toEventRecord))),
+    planned(entitiesFile.name, touched.anyEntity, () =>
+      list(entities.map(entity => toEntityRecord(entity, outlets)))
+    ),
+    planned(quotationsFile.name, touched.anyQuotation, () => quotations().join('')),
+    ...schemaFiles.map(({name, data}) => planned(name, touched.anything, () => jsonSchemaOf(data)))
   ]
 }
 
@@ -52,6 +56,7 @@ function list(records: readonly object[]): string {
     : `[\n${records.map(record => JSON.stringify(record)).join(',\n')}\n]\n`
 }
 
-function planned(name: string, text: string): PlannedFile {
-  return {path: paths.dataFile(name), key: sha256(text), content: () => text}
+function planned(name: string, touched: boolean, write: () => string): PlannedFile {
+  const text = once(write)
+  return {path: paths.dataFile(name), touched, key: () => sha256(text()), content: text}
 }

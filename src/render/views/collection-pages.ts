@@ -14,7 +14,8 @@ export interface OutletsView extends Page {
 /** `/outlets/tass/` */
 export interface OutletView extends Page, StoryList {
   readonly kind: 'outlet'
-  readonly count: string
+  /** On the first page, as span, aliases and topics are. */
+  readonly count?: string
   readonly span?: string
   /** Other spellings met. */
   readonly aliases: readonly string[]
@@ -34,7 +35,8 @@ export interface TopicsView extends Page {
 /** `/topics/venezuela/` */
 export interface TopicView extends Page, StoryList {
   readonly kind: 'topic'
-  readonly count: string
+  /** On the first page, as span, aliases and outlets are. */
+  readonly count?: string
   readonly span?: string
   readonly aliases: readonly string[]
   /** Outlets of its stories, largest first, at most twelve. */

@@ -8,10 +8,19 @@ import {type Context, storiesOf} from '../context.ts'
 import {paths, type SitePath} from '../urls.ts'
 import type {OutletsView, OutletView, TopicsView, TopicView} from './collection-pages.ts'
 import {frame} from './frame.ts'
-import {once} from './once.ts'
 import type {PlannedPage} from './planned-page.ts'
 import {spanOf} from './span.ts'
-import {headingOfPage, pagesOf, paginationOf, rowsOf, rowsPerPage, storyList} from './story-list.ts'
+import {
+  headingOfPage,
+  type PagedStories,
+  paged,
+  pagesOf,
+  paginationOf,
+  plannedList,
+  rowsOf,
+  rowsPerPage,
+  storyList
+} from './story-list.ts'
 import type {Counted} from './types.ts'
 
 /** Most members of one axis that stand on a page of another. */
@@ -50,7 +59,7 @@ function indexPages(
   view: (page: number) => OutletsView | TopicsView
 ): PlannedPage[] {
   if (members.length === 0) return []
-  return pagesOf(members.length, rowsPerPage).map(page => ({
+  return pagesOf(members.length).map(page => ({
     path: pathOf(page),
     view: () => view(page)
   }))
@@ -60,7 +69,7 @@ function outletsView(context: Context, outlets: readonly Outlet[], page: number)
   return {
     ...indexFrame(context, 'outlets', page),
     outlets: rowsOf(outlets, page, rowsPerPage).map(outlet => countedOutlet(context, outlet)),
-    ...paginationOf(context, outlets.length, paths.outlets, page, rowsPerPage)
+    ...paginationOf(context, pagesOf(outlets.length).length, paths.outlets, page)
   }
 }
 
@@ -68,7 +77,7 @@ function topicsView(context: Context, topics: readonly Collection[], page: numbe
   return {
     ...indexFrame(context, 'topics', page),
     topics: rowsOf(topics, page, rowsPerPage).map(topic => countedTopic(context, topic)),
-    ...paginationOf(context, topics.length, paths.topics, page, rowsPerPage)
+    ...paginationOf(context, pagesOf(topics.length).length, paths.topics, page)
   }
 }
 
@@ -85,45 +94,53 @@ function indexFrame<Kind extends 'outlets' | 'topics'>(context: Context, kind: K
 
 function outletPages(context: Context, outlet: Outlet): PlannedPage[] {
   const stories = storiesOf(context, outlet)
-  const pathOf = (page: number) => paths.outlet(outlet.slug, page)
+  const list = paged(stories, page => paths.outlet(outlet.slug, page))
   const website = outlet.description?.url
-  const facts = once(() => ({
-    ...memberFacts(context, outlet, stories),
-    topics: largest(topicsOf(context, stories))
-  }))
-  return pagesOf(stories.length).map(page => ({
-    path: pathOf(page),
-    view: (): OutletView => ({
-      ...memberFrame(context, 'outlet', outlet, facts().count, page),
-      ...facts(),
-      ...storyList(context, stories, pathOf, page),
-      ...(website === undefined ? {} : {website: {href: website, text: new URL(website).host}})
-    })
+  return memberPages(context, outlet, list, page => ({
+    ...memberFrame(context, 'outlet', outlet, stories.length, page),
+    ...memberFacts(context, outlet, stories, page),
+    topics: page === 1 ? largest(topicsOf(context, stories)) : [],
+    ...storyList(context, list, page),
+    ...(website === undefined ? {} : {website: {href: website, text: new URL(website).host}})
   }))
 }
 
 function topicPages(context: Context, topic: Collection): PlannedPage[] {
   const stories = storiesOf(context, topic)
-  const pathOf = (page: number) => paths.topic(topic.slug, page)
-  const facts = once(() => ({
-    ...memberFacts(context, topic, stories),
-    outlets: largest(outletsOf(context, stories))
-  }))
-  return pagesOf(stories.length).map(page => ({
-    path: pathOf(page),
-    view: (): TopicView => ({
-      ...memberFrame(context, 'topic', topic, facts().count, page),
-      ...facts(),
-      ...storyList(context, stories, pathOf, page)
-    })
+  const list = paged(stories, page => paths.topic(topic.slug, page))
+  return memberPages(context, topic, list, page => ({
+    ...memberFrame(context, 'topic', topic, stories.length, page),
+    ...memberFacts(context, topic, stories, page),
+    outlets: page === 1 ? largest(outletsOf(context, stories)) : [],
+    ...storyList(context, list, page)
   }))
 }
 
-/** What every page of a member says of it. */
-function memberFacts(context: Context, member: Collection, stories: readonly ArchivedStory[]) {
+/** The pages of a member; the first says more of it than which stories it has. */
+function memberPages(
+  context: Context,
+  {slug, name, stories}: Collection,
+  list: PagedStories,
+  view: (page: number) => OutletView | TopicView
+): PlannedPage[] {
+  const {touched} = context
+  const isOther = touched.collection(slug) || touched.rows(stories)
+  return plannedList(context, list, () => name, view).map((page, index) =>
+    index === 0 && isOther ? {...page, touched: true} : page
+  )
+}
+
+/** What the pages of a member say of it, most of it on the first. */
+function memberFacts(
+  context: Context,
+  {aliases}: Collection,
+  stories: readonly ArchivedStory[],
+  page: number
+) {
+  if (page > 1) return {aliases: []}
   return {
     count: context.labels.count('stories', stories.length),
-    aliases: member.aliases,
+    aliases,
     ...spanOf(context, stories)
   }
 }
@@ -133,17 +150,19 @@ function memberFrame<Kind extends 'outlet' | 'topic'>(
   context: Context,
   kind: Kind,
   member: Collection,
-  count: string,
+  number: number,
   page: number
 ) {
   const {labels, urls, description} = context
   const axis = kind === 'outlet' ? 'outlets' : 'topics'
+  const count = labels.count('stories', number)
   const words = {archive: description.title, name: member.name, count}
+  const heading = headingOfPage(context, member.name, page)
   return frame(context, {
     kind,
     path: paths[kind](member.slug, page),
-    heading: headingOfPage(context, member.name, page),
-    description: labels.text(`descriptions.${kind}`, words),
+    heading,
+    description: page === 1 ? labels.text(`descriptions.${kind}`, words) : heading,
     section: axis,
     feedOf: {page: paths[kind](member.slug), name: member.name},
     trail: [{text: labels.text(`navigation.${axis}`), href: urls.href(paths[axis]())}]

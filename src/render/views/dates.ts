@@ -15,7 +15,7 @@ import {frame, summaryOf} from './frame.ts'
 import type {DatesView, DayView, MonthView, YearView} from './pages.ts'
 import type {PlannedPage} from './planned-page.ts'
 import {shelvesOf} from './shelves.ts'
-import {headingOfPage, pagesOf, storyList} from './story-list.ts'
+import {headingOfPage, paged, plannedList, storyList, totalOf} from './story-list.ts'
 import type {Counted, Link, Trail} from './types.ts'
 
 /** Months with more stories than this list only those that stand on no day. */
@@ -71,22 +71,28 @@ function yearPages(
   year: YearOfStories,
   {before, after}: Around<YearOfStories>
 ): PlannedPage[] {
-  const pathOf = (page: number) => paths.year(year.year, page)
+  const list = paged(year.vague, page => paths.year(year.year, page))
   const link = (other: YearOfStories) => ({
     text: yearText(context, other),
     path: paths.year(other.year)
   })
-  return pagesOf(year.vague.length).map(page => ({
-    path: pathOf(page),
-    view: (): YearView => ({
-      ...dateFrame(context, 'year', yearText(context, year), pathOf, page, year, [
+  const numbers = [year, ...year.months.flatMap(month => month.days)].map(
+    ({stories}) => stories.length
+  )
+  const days = year.months.flatMap(month => month.days.map(({day}) => [month.month, day]))
+  return plannedList(
+    context,
+    list,
+    page => [before?.year, after?.year, page === 1 && [numbers, days]],
+    (page): YearView => ({
+      ...dateFrame(context, 'year', yearText(context, year), list.pathOf, page, year, [
         datesStep(context)
       ]),
-      months: year.months.map(month => calendarMonth(context, month)),
-      ...storyList(context, year.vague, pathOf, page),
+      months: page === 1 ? year.months.map(month => calendarMonth(context, month)) : [],
+      ...storyList(context, list, page),
       ...neighbourLinks(context, before && link(before), after && link(after))
     })
-  }))
+  )
 }
 
 function monthPages(
@@ -94,22 +100,26 @@ function monthPages(
   month: MonthOfStories,
   {before, after}: Around<MonthOfStories>
 ): PlannedPage[] {
-  const pathOf = (page: number) => paths.month(month.year, month.month, page)
   const link = (other: MonthOfStories) => ({
     text: monthText(context, other),
     path: paths.month(other.year, other.month)
   })
   const listed = month.stories.length <= storiesOfMonth ? month.stories : month.vague
+  const list = paged(listed, page => paths.month(month.year, month.month, page))
   const trail = [datesStep(context), yearStep(context, month.year)]
-  return pagesOf(listed.length).map(page => ({
-    path: pathOf(page),
-    view: (): MonthView => ({
-      ...dateFrame(context, 'month', monthText(context, month), pathOf, page, month, trail),
+  const around = [before, after].map(other => other && [other.year, other.month])
+  const days = month.days.map(({day, stories}) => [day, stories.length])
+  return plannedList(
+    context,
+    list,
+    () => [around, month.stories.length, days],
+    (page): MonthView => ({
+      ...dateFrame(context, 'month', monthText(context, month), list.pathOf, page, month, trail),
       calendar: calendarMonth(context, month),
-      ...storyList(context, listed, pathOf, page),
+      ...storyList(context, list, page),
       ...neighbourLinks(context, before && link(before), after && link(after))
     })
-  }))
+  )
 }
 
 function dayPages(
@@ -119,24 +129,27 @@ function dayPages(
 ): PlannedPage[] {
   const {urls, labels} = context
   const {year, month, day, stories} = date
-  const pathOf = (page: number) => paths.day(year, month, day, page)
+  const list = paged(stories, page => paths.day(year, month, day, page))
   const link = (other: DayOfStories) => ({
     text: dayText(context, other),
     path: paths.day(other.year, other.month, other.day)
   })
   const trail = [datesStep(context), yearStep(context, year), monthStep(context, year, month)]
-  return pagesOf(stories.length).map(page => ({
-    path: pathOf(page),
-    view: (): DayView => ({
-      ...dateFrame(context, 'day', dayText(context, date), pathOf, page, date, trail),
-      ...storyList(context, stories, pathOf, page),
+  const around = [before, after].map(other => other && [other.year, other.month, other.day])
+  return plannedList(
+    context,
+    list,
+    page => [around, page === 1 && stories.length],
+    (page): DayView => ({
+      ...dateFrame(context, 'day', dayText(context, date), list.pathOf, page, date, trail),
+      ...storyList(context, list, page),
       ...neighbourLinks(context, before && link(before), after && link(after)),
       onThisDay: {
         href: urls.href(paths.onThisDay(month, day)),
         text: labels.text('titles.onThisDay')
       }
     })
-  }))
+  )
 }
 
 /** The frame of a page of a year, a month or a day. */
@@ -152,16 +165,17 @@ function dateFrame<Kind extends 'year' | 'month' | 'day'>(
   const {labels, description} = context
   const count = labels.count('stories', stories.length)
   const words = {archive: description.title, date, count}
+  const heading = headingOfPage(context, date, page)
   return {
     ...frame(context, {
       kind,
       path: pathOf(page),
-      heading: headingOfPage(context, date, page),
-      description: labels.text('descriptions.date', words),
+      heading,
+      description: page === 1 ? labels.text('descriptions.date', words) : heading,
       section: 'dates',
       trail
     }),
-    count
+    ...totalOf(context, stories.length, page)
   }
 }
 

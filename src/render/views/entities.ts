@@ -12,6 +12,7 @@ import {anchorOfLetter, type Filed, filed, lettersOf} from './filing.ts'
 import {frame} from './frame.ts'
 import {axisOfType, entityTypes} from './names.ts'
 import {linkTo} from './navigation.ts'
+import {once} from './once.ts'
 import type {PlannedPage} from './planned-page.ts'
 import {headingOfPage, pagesOf, paginationOf, rowsOf, rowsPerPage} from './story-list.ts'
 import type {Link} from './types.ts'
@@ -21,17 +22,20 @@ export function allEntityPages(context: Context): PlannedPage[] {
   return entityTypes.flatMap(type => {
     const members = [...context.entities.values()].filter(entity => entity.type === type)
     if (members.length === 0) return []
-    const inOrder = filed(
-      context.labels,
-      members,
-      ({name}) => name,
-      () => type === 'Person'
+    const inOrder = once(() =>
+      filed(
+        context.labels,
+        members,
+        ({name}) => name,
+        () => type === 'Person'
+      )
     )
     return [
       ...members.flatMap(entity => entityPages(context, entity)),
-      ...pagesOf(members.length, rowsPerPage).map(page => ({
+      ...pagesOf(members.length).map(page => ({
         path: paths[axisOfType[type]](page),
-        view: () => entitiesView(context, type, inOrder, page)
+        touched: context.touched.anyEntity,
+        view: () => entitiesView(context, type, inOrder(), page)
       }))
     ]
   })
@@ -58,7 +62,10 @@ function entitiesView(
 ): EntitiesView {
   const {labels, description} = context
   const axis = axisOfType[type]
-  const letters = members.map(({letter}) => letter)
+  const numbers = pagesOf(members.length)
+  const letters = numbers.map(number =>
+    rowsOf(members, number, rowsPerPage).map(({letter}) => letter)
+  )
   return {
     ...frame(context, {
       kind: 'entities',
@@ -67,12 +74,12 @@ function entitiesView(
       description: labels.text(`descriptions.${axis}`, {archive: description.title}),
       section: axis
     }),
-    count: labels.count(axis, members.length),
+    ...(page === 1 ? {count: labels.count(axis, members.length)} : {}),
     ...(type === 'Person' ? {note: labels.text('entities.filed')} : {}),
     siblings: siblingsOf(context, type),
-    letters: lettersOf(context, letters, paths[axis], rowsPerPage),
+    letters: lettersOf(context, letters, paths[axis]),
     groups: groupsOf(context, rowsOf(members, page, rowsPerPage)),
-    ...paginationOf(context, members.length, paths[axis], page, rowsPerPage)
+    ...paginationOf(context, numbers.length, paths[axis], page)
   }
 }
 

@@ -8,8 +8,8 @@ import type {Counted, Link, Page, Pagination, StoryItem, StoryList, Trail} from 
 /** `/people/`, `/organizations/`, `/places/` */
 export interface EntitiesView extends Page {
   readonly kind: 'entities'
-  /** `312 people`. */
-  readonly count: string
+  /** `312 people`; on the first page. */
+  readonly count?: string
   /** Where names are filed that have several words; missing where it is the first. */
   readonly note?: string
   /** The other two of these indexes, those that exist. */
@@ -35,13 +35,14 @@ export interface EntityRow extends Counted {
 /** `/people/maria-zakharova/` and its like. */
 export interface EntityView extends Page, StoryList {
   readonly kind: 'entity'
-  readonly count: string
+  /** On the first page, as span, aliases and what stands beside are. */
+  readonly count?: string
   readonly span?: string
   /** Other spellings met. */
   readonly aliases: readonly string[]
   /** What outlets call it, each wording once; on the first page. */
   readonly roles: readonly WordingOfRole[]
-  /** Newest story first, 50 to a page. */
+  /** Newest story first, some on each page. */
   readonly quotations: readonly QuotedStory[]
   /** What it says in two stories in similar words, at most twelve; on the first page. */
   readonly statements: readonly StatementView[]
@@ -71,8 +72,8 @@ export interface QuotedStory {
 /** `/quotes/` */
 export interface QuotesView extends Page {
   readonly kind: 'quotes'
-  /** `24 quotations`. */
-  readonly count: string
+  /** `24 quotations`; on the first page. */
+  readonly count?: string
   readonly letters: readonly Link[]
   readonly speakers: readonly {
     /** For an anchor, on the first of each letter: `letter-z`. */

@@ -3,29 +3,22 @@
  * saying, the stories that name it, and who and what stands beside it.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedQuotation, ArchivedStory} from '../../model/archive.ts'
 import type {Entity, EntityId} from '../../model/entity.ts'
 import type {Event} from '../../model/event.ts'
-import type {Context} from '../context.ts'
+import {type Context, storiesOf} from '../context.ts'
 import {paths} from '../urls.ts'
 import type {EntityView} from './entity-pages.ts'
 import {eventItem} from './event-item.ts'
 import type {RoleView} from './event-pages.ts'
 import {frame} from './frame.ts'
 import {axisOfType, entityTypes} from './names.ts'
-import {once} from './once.ts'
 import type {PlannedPage} from './planned-page.ts'
 import {quotedStories, roleView} from './printed.ts'
 import {spanOf} from './span.ts'
 import {statementViews} from './statements.ts'
-import {
-  headingOfPage,
-  pagesOf,
-  paginationOf,
-  rowsOf,
-  storiesPerPage,
-  storyList
-} from './story-list.ts'
+import {storyItem} from './story-item.ts'
+import {headingOfPage, pagesOf, paginationOf, storyPages} from './story-list.ts'
 import type {Counted} from './types.ts'
 
 /** Most of each thing on the page. */
@@ -33,61 +26,70 @@ const most = {roles: 50, statements: 12, events: 12, beside: 12}
 
 /** The pages of one entity: as many as its stories, or its quotations, need. */
 export function entityPages(context: Context, entity: Entity): PlannedPage[] {
-  const rows = Math.max(entity.stories.length, context.quotationsOf(entity.identifier).length)
-  const facts = once(() => factsOf(context, entity))
-  return pagesOf(rows).map(page => ({
+  const spoken = context.quotationsOf(entity.identifier)
+  const touched =
+    context.touched.entity(entity) || context.touched.rows(spoken.map(({story}) => story))
+  const stories = storyPages(storiesOf(context, entity), ({identifier}) => identifier)
+  const quotations = storyPages(spoken, ({story}) => story)
+  const lists = {stories, quotations, total: Math.max(stories.length, quotations.length)}
+  return pagesOf(lists.total, 1).map(page => ({
     path: paths.entity(entity, page),
-    view: () => entityView(context, entity, page, rows, facts())
+    touched,
+    view: () => entityView(context, entity, page, lists)
   }))
 }
 
-/** What every page of an entity says of it. */
-function factsOf(context: Context, {identifier, stories: ids}: Entity) {
-  const stories = ids.flatMap(id => context.story(id) ?? [])
-  return {
-    stories,
-    count: context.labels.count('stories', stories.length),
-    span: spanOf(context, stories),
-    beside: besideOf(context, identifier, stories)
-  }
+/** What an entity's pages list, page by page. */
+interface Lists {
+  readonly stories: readonly (readonly ArchivedStory[])[]
+  readonly quotations: readonly (readonly ArchivedQuotation[])[]
+  readonly total: number
 }
 
 function entityView(
   context: Context,
   entity: Entity,
   page: number,
-  rows: number,
-  {stories, count, span, beside}: ReturnType<typeof factsOf>
+  {stories, quotations, total}: Lists
 ): EntityView {
   const {labels, urls, description} = context
-  const {identifier, name, type, aliases} = entity
+  const {name, type, stories: ids} = entity
   const axis = axisOfType[type]
   const pathOf = (number: number) => paths.entity(entity, number)
-  const isFirst = page === 1
-  const events = eventsOf(context, stories)
+  const heading = headingOfPage(context, name, page)
+  const words = {archive: description.title, name, count: labels.count('stories', ids.length)}
   return {
     ...frame(context, {
       kind: 'entity',
       path: pathOf(page),
-      heading: headingOfPage(context, name, page),
-      description: labels.text(`descriptions.${type}`, {archive: description.title, name, count}),
+      heading,
+      description: page === 1 ? labels.text(`descriptions.${type}`, words) : heading,
       section: axis,
       ...(type === 'Person' ? {feedOf: {page: paths.entity(entity), name}} : {}),
       trail: [{text: labels.text(`navigation.${axis}`), href: urls.href(paths[axis]())}]
     }),
-    count,
-    ...span,
+    ...(page === 1 ? factsOf(context, entity) : noFacts),
+    quotations: quotedStories(context, quotations[page - 1] ?? []),
+    stories: (stories[page - 1] ?? []).map(story => storyItem(context, story)),
+    ...paginationOf(context, total, pathOf, page)
+  }
+}
+
+const noFacts = {aliases: [], roles: [], statements: [], events: [], beside: []}
+
+/** What the first page of an entity says of it. */
+function factsOf(context: Context, entity: Entity) {
+  const {identifier, aliases} = entity
+  const stories = storiesOf(context, entity)
+  const events = eventsOf(context, stories)
+  return {
+    count: context.labels.count('stories', stories.length),
+    ...spanOf(context, stories),
     aliases,
-    roles: isFirst ? wordingsOf(context, entity) : [],
-    quotations: quotedStories(
-      context,
-      rowsOf(context.quotationsOf(identifier), page, storiesPerPage)
-    ),
-    statements: isFirst ? statementsBy(context, identifier, events) : [],
-    events: isFirst ? events.slice(0, most.events).map(event => eventItem(context, event)) : [],
-    beside,
-    stories: storyList(context, stories, pathOf, page).stories,
-    ...paginationOf(context, rows, pathOf, page, storiesPerPage)
+    roles: wordingsOf(context, entity),
+    statements: statementsBy(context, identifier, events),
+    events: events.slice(0, most.events).map(event => eventItem(context, event)),
+    beside: besideOf(context, identifier, stories)
   }
 }
 

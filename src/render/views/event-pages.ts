@@ -7,8 +7,8 @@ import type {DateView, Link, Page, Pagination, StoryItem, Timeline, Trail} from 
 /** `/events/` */
 export interface EventsView extends Page {
   readonly kind: 'events'
-  /** `12 events`. */
-  readonly count: string
+  /** `12 events`; on the first page. */
+  readonly count?: string
   readonly events: readonly EventItem[]
   readonly pagination?: Pagination
 }

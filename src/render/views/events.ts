@@ -10,7 +10,10 @@ import {eventItem} from './event-item.ts'
 import type {EventsView} from './event-pages.ts'
 import {frame} from './frame.ts'
 import type {PlannedPage} from './planned-page.ts'
-import {headingOfPage, pagesOf, paginationOf, rowsOf, storiesPerPage} from './story-list.ts'
+import {headingOfPage, pagesOf, paginationOf, rowsOf} from './story-list.ts'
+
+/** Events on one page of the index. */
+const eventsPerPage = 50
 
 /** All pages of events; without events there is none. */
 export function eventPages(context: Context): PlannedPage[] {
@@ -19,9 +22,10 @@ export function eventPages(context: Context): PlannedPage[] {
   return [
     ...events.map(event => ({
       path: paths.event(event.identifier),
+      touched: context.touched.event(event),
       view: () => eventView(context, event)
     })),
-    ...pagesOf(events.length).map(page => ({
+    ...pagesOf(events.length, eventsPerPage).map(page => ({
       path: paths.events(page),
       view: () => eventsView(context, events, page)
     }))
@@ -38,8 +42,8 @@ function eventsView(context: Context, events: readonly Event[], page: number): E
       description: labels.text('descriptions.events', {archive: description.title}),
       section: 'events'
     }),
-    count: labels.count('events', events.length),
-    events: rowsOf(events, page, storiesPerPage).map(event => eventItem(context, event)),
-    ...paginationOf(context, events.length, paths.events, page, storiesPerPage)
+    ...(page === 1 ? {count: labels.count('events', events.length)} : {}),
+    events: rowsOf(events, page, eventsPerPage).map(event => eventItem(context, event)),
+    ...paginationOf(context, pagesOf(events.length, eventsPerPage).length, paths.events, page)
   }
 }

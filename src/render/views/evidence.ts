@@ -11,17 +11,18 @@ import type {Story} from '../../model/story.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 import {dateOf} from './story-item.ts'
-import type {EvidenceRow} from './story-pages.ts'
+import type {EvidenceRow, StoryView} from './story-pages.ts'
 import type {Trail} from './types.ts'
 
-/** What a reader asks for first, and last; the others stand between, in the order of the model. */
+/** What a reader asks for first; the others follow in the order of the model. */
 const first: readonly Field[] = ['headline', 'datePublished', 'publisher']
-const last: readonly Field[] = ['kind']
-const inOrder = [
-  ...first,
-  ...fields.filter(field => !first.includes(field) && !last.includes(field)),
-  ...last
-]
+const inOrder = [...first, ...fields.filter(field => !first.includes(field))]
+
+/** What tells how the text was read, rather than of the story. */
+const ofText: ReadonlySet<Field> = new Set([
+  ...(['kind', 'inLanguage', 'direction', 'captions', 'subheads', 'body', 'furniture'] as const),
+  ...(['quotations', 'mentions'] as const)
+])
 
 /** Fields whose absence is worth a row. */
 const expected: ReadonlySet<Field> = new Set(['headline', 'byline', 'datePublished', 'publisher'])
@@ -29,18 +30,33 @@ const expected: ReadonlySet<Field> = new Set(['headline', 'byline', 'datePublish
 /** Most lines that one row links to. */
 const linesPerRow = 6
 
-/** The rows of a story. */
-export function evidenceRows(
+/** The rows of a story: the facts about it, and how its text was read. */
+export function evidenceOf(
   context: Context,
   archived: ArchivedStory,
   story: Story,
   hasCapture: boolean
+): Pick<StoryView, 'evidence' | 'evidenceOfText'> {
+  const rows = (wanted: (field: Field) => boolean) =>
+    rowsOf(context, archived, story, hasCapture, inOrder.filter(wanted))
+  return {
+    evidence: rows(field => !ofText.has(field)),
+    evidenceOfText: rows(field => ofText.has(field))
+  }
+}
+
+function rowsOf(
+  context: Context,
+  archived: ArchivedStory,
+  story: Story,
+  hasCapture: boolean,
+  wanted: readonly Field[]
 ): EvidenceRow[] {
   const evidence = {
     ...story.evidence,
     ...(archived.dateEvidence === undefined ? {} : {datePublished: archived.dateEvidence})
   }
-  return inOrder.flatMap(field => {
+  return wanted.flatMap(field => {
     const found = evidence[field]
     if (found === undefined) return expected.has(field) ? [unknownRow(context, field)] : []
     const value = valueInWords(context, archived, story, field)

@@ -44,21 +44,21 @@ export function anchorOfLetter(letter: string): string {
   return `letter-${slug(letter, 'other')}`
 }
 
-/** Links to where each letter begins; none where one page holds all rows. `letters` are those of the rows. */
+/** Links to where each letter begins; none where one page holds all rows. `pages` has the letters of the rows. */
 export function lettersOf(
   {urls}: Pick<Context, 'urls'>,
-  letters: readonly string[],
-  pathOf: PathOfPage,
-  perPage: number
+  pages: readonly (readonly string[])[],
+  pathOf: PathOfPage
 ): Link[] {
-  if (letters.length <= perPage) return []
-  return [...new Set(letters)].map(letter => {
-    const page = Math.floor(letters.indexOf(letter) / perPage) + 1
-    return {
-      href: `${urls.href(pathOf(page))}#${encodeURIComponent(anchorOfLetter(letter))}`,
-      text: letter
-    }
-  })
+  if (pages.length <= 1) return []
+  const pageOf = new Map<string, number>()
+  for (const [index, letters] of pages.entries()) {
+    for (const letter of letters) if (!pageOf.has(letter)) pageOf.set(letter, index + 1)
+  }
+  return [...pageOf].map(([letter, page]) => ({
+    href: `${urls.href(pathOf(page))}#${encodeURIComponent(anchorOfLetter(letter))}`,
+    text: letter
+  }))
 }
 
 function keyOf(name: string, isPerson: boolean): string {

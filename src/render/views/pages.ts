@@ -101,8 +101,8 @@ export interface LeadEvent {
 /** `/stories/`, `/stories/page/2/` */
 export interface StoriesView extends Page, StoryList {
   readonly kind: 'stories'
-  /** `2 stories`. */
-  readonly count: string
+  /** `2 stories`; on the first page, as on those of every long list. */
+  readonly count?: string
 }
 
 /** A story that its owner withdrew: the place stays, the text is gone. */
@@ -127,8 +127,8 @@ export interface DatesView extends Page {
 /** `/dates/2019/`; its list has the stories that stand in no month. */
 export interface YearView extends Page, StoryList {
   readonly kind: 'year'
-  readonly count: string
-  /** Months that have stories. */
+  readonly count?: string
+  /** Months that have stories; on the first page. */
   readonly months: readonly CalendarMonth[]
   readonly previous?: Link
   readonly next?: Link
@@ -137,7 +137,7 @@ export interface YearView extends Page, StoryList {
 /** `/dates/2019/03/`; where there are many stories, its list has those that stand on no day. */
 export interface MonthView extends Page, StoryList {
   readonly kind: 'month'
-  readonly count: string
+  readonly count?: string
   readonly calendar: CalendarMonth
   readonly previous?: Link
   readonly next?: Link
@@ -146,7 +146,7 @@ export interface MonthView extends Page, StoryList {
 /** `/dates/2019/03/28/` */
 export interface DayView extends Page, StoryList {
   readonly kind: 'day'
-  readonly count: string
+  readonly count?: string
   /** Neighbouring days that have stories. */
   readonly previous?: Link
   readonly next?: Link
@@ -157,7 +157,7 @@ export interface DayView extends Page, StoryList {
 /** `/dates/undated/`: first those without a year, then those without a date. */
 export interface ShelfView extends Page, StoryList {
   readonly kind: 'shelf'
-  readonly count: string
+  readonly count?: string
 }
 
 /** `/on-this-day/` */
@@ -173,7 +173,7 @@ export interface DaysOfYearView extends Page {
 /** `/on-this-day/03-28/` */
 export interface OnThisDayView extends Page, StoryList {
   readonly kind: 'on-this-day'
-  readonly count: string
+  readonly count?: string
   readonly previous?: Link
   readonly next?: Link
 }

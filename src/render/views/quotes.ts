@@ -9,9 +9,10 @@ import type {QuotesView} from './entity-pages.ts'
 import {anchorOfLetter, filed, lettersOf} from './filing.ts'
 import {frame} from './frame.ts'
 import {speakerOf} from './names.ts'
+import {once} from './once.ts'
 import type {PlannedPage} from './planned-page.ts'
 import {quotedStories} from './printed.ts'
-import {headingOfPage, pagesOf, paginationOf, rowsOf, storiesPerPage} from './story-list.ts'
+import {headingOfPage, paginationOf, storyPages} from './story-list.ts'
 
 /** A quotation with who speaks, and the letter the speaker stands under. */
 interface Spoken {
@@ -30,15 +31,31 @@ export function quotesPages(context: Context): PlannedPage[] {
     speaker.quotations.map(quotation => ({speaker, letter, quotation}))
   )
   if (spoken.length === 0) return []
-  return pagesOf(spoken.length).map(page => ({
-    path: paths.quotes(page),
-    view: () => quotesView(context, spoken, page)
+  const pages = storyPages(spoken, ({quotation}) => quotation.story)
+  const letters = once(() =>
+    lettersOf(
+      context,
+      pages.map(rows => rows.map(({letter}) => letter)),
+      paths.quotes
+    )
+  )
+  return pages.map((_, index) => ({
+    path: paths.quotes(index + 1),
+    touched: context.touched.anyQuotation,
+    view: () => quotesView(context, {pages, letters: letters()}, index + 1)
   }))
 }
 
-function quotesView(context: Context, spoken: readonly Spoken[], page: number): QuotesView {
+/** The quotations by page, and where each letter begins. */
+interface SpokenPages {
+  readonly pages: readonly (readonly Spoken[])[]
+  readonly letters: QuotesView['letters']
+}
+
+function quotesView(context: Context, {pages, letters}: SpokenPages, page: number): QuotesView {
   const {labels, description} = context
-  const letters = spoken.map(({letter}) => letter)
+  const rows = pages[page - 1] ?? []
+  const number = pages.reduce((sum, {length}) => sum + length, 0)
   return {
     ...frame(context, {
       kind: 'quotes',
@@ -47,10 +64,10 @@ function quotesView(context: Context, spoken: readonly Spoken[], page: number): 
       description: labels.text('descriptions.quotes', {archive: description.title}),
       section: 'quotes'
     }),
-    count: labels.count('quotations', spoken.length),
-    letters: lettersOf(context, letters, paths.quotes, storiesPerPage),
-    speakers: bySpeaker(context, rowsOf(spoken, page, storiesPerPage)),
-    ...paginationOf(context, spoken.length, paths.quotes, page, storiesPerPage)
+    ...(page === 1 ? {count: labels.count('quotations', number)} : {}),
+    letters,
+    speakers: bySpeaker(context, rows),
+    ...paginationOf(context, pages.length, paths.quotes, page)
   }
 }
 

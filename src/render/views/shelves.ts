@@ -12,7 +12,14 @@ import {calendarDay} from './calendar.ts'
 import {frame} from './frame.ts'
 import type {DatesView, DaysOfYearView, OnThisDayView, ShelfView} from './pages.ts'
 import type {PlannedPage} from './planned-page.ts'
-import {headingOfPage, pagesOf, storyList} from './story-list.ts'
+import {
+  headingOfPage,
+  type PagedStories,
+  paged,
+  plannedList,
+  storyList,
+  totalOf
+} from './story-list.ts'
 import type {Link} from './types.ts'
 
 /** A leap year, for the calendar of all days. */
@@ -22,12 +29,16 @@ const leapYear = 2000
 export function shelfPages(context: Context): PlannedPage[] {
   const undated = undatedStories(context)
   const days = daysOfYear(context.stories)
-  const shelf = undated.length === 0 ? [] : pagesOf(undated.length)
+  const shelf = paged(undated, paths.undated)
   return [
-    ...shelf.map(page => ({
-      path: paths.undated(page),
-      view: () => undatedView(context, undated, page)
-    })),
+    ...(undated.length === 0
+      ? []
+      : plannedList(
+          context,
+          shelf,
+          page => page === 1 && undated.length,
+          page => undatedView(context, undated.length, shelf, page)
+        )),
     ...(days.length === 0
       ? []
       : [{path: paths.daysOfYear, view: () => daysOfYearView(context, days)}]),
@@ -63,7 +74,12 @@ function undatedStories(context: Context): ArchivedStory[] {
   return [...yearless, ...undated].flatMap(id => context.story(id) ?? [])
 }
 
-function undatedView(context: Context, stories: readonly ArchivedStory[], page: number): ShelfView {
+function undatedView(
+  context: Context,
+  number: number,
+  list: PagedStories,
+  page: number
+): ShelfView {
   const {labels, urls, description} = context
   const title = labels.text('titles.undated')
   return {
@@ -75,8 +91,8 @@ function undatedView(context: Context, stories: readonly ArchivedStory[], page: 
       section: 'dates',
       trail: [{text: labels.text('navigation.dates'), href: urls.href(paths.dates)}]
     }),
-    count: labels.count('stories', stories.length),
-    ...storyList(context, stories, paths.undated, page)
+    ...totalOf(context, number, page),
+    ...storyList(context, list, page)
   }
 }
 
@@ -114,22 +130,24 @@ function onThisDayPages(
   {month, day, stories}: DayOfYear,
   index: number
 ): PlannedPage[] {
-  const pathOf = (page: number) => paths.onThisDay(month, day, page)
+  const list = paged(stories, page => paths.onThisDay(month, day, page))
   const link = (other: DayOfYear | undefined) =>
     other && {
       href: context.urls.href(paths.onThisDay(other.month, other.day)),
       text: context.dates.yearless(other.month, other.day)
     }
   const [previous, next] = [link(days[index - 1]), link(days[index + 1])]
-  return pagesOf(stories.length).map(page => ({
-    path: pathOf(page),
-    view: (): OnThisDayView => ({
+  return plannedList(
+    context,
+    list,
+    page => [previous?.href, next?.href, page === 1 && stories.length],
+    (page): OnThisDayView => ({
       ...onThisDayFrame(context, {month, day, stories}, page),
-      ...storyList(context, stories, pathOf, page),
+      ...storyList(context, list, page),
       ...(previous === undefined ? {} : {previous}),
       ...(next === undefined ? {} : {next})
     })
-  }))
+  )
 }
 
 function onThisDayFrame(context: Context, {month, day, stories}: DayOfYear, page: number) {
@@ -137,15 +155,16 @@ function onThisDayFrame(context: Context, {month, day, stories}: DayOfYear, page
   const name = dates.yearless(month, day)
   const count = labels.count('stories', stories.length)
   const words = {archive: description.title, day: name, count}
+  const heading = headingOfPage(context, labels.text('titles.onThisDayOf', {day: name}), page)
   return {
     ...frame(context, {
       kind: 'on-this-day',
       path: paths.onThisDay(month, day, page),
-      heading: headingOfPage(context, labels.text('titles.onThisDayOf', {day: name}), page),
-      description: labels.text('descriptions.onThisDayOf', words),
+      heading,
+      description: page === 1 ? labels.text('descriptions.onThisDayOf', words) : heading,
       section: 'dates',
       trail: [{text: labels.text('titles.onThisDay'), href: urls.href(paths.daysOfYear)}]
     }),
-    count
+    ...totalOf(context, stories.length, page)
   }
 }

@@ -10,11 +10,11 @@ import {frame, summaryOf} from './frame.ts'
 import {waysOf} from './navigation.ts'
 import type {AboutView, NotFoundView, RedirectView, StoriesView, TombstoneView} from './pages.ts'
 import {dateOf, headlineOf, outletOf} from './story-item.ts'
-import {headingOfPage, storyList} from './story-list.ts'
+import {headingOfPage, type PagedStories, storyList, totalOf} from './story-list.ts'
 import type {Trail} from './types.ts'
 
 /** The view of `/stories/`, one of its pages. */
-export function storiesView(context: Context, page: number): StoriesView {
+export function storiesView(context: Context, list: PagedStories, page: number): StoriesView {
   const {labels, stories, description} = context
   return {
     ...frame(context, {
@@ -24,8 +24,8 @@ export function storiesView(context: Context, page: number): StoriesView {
       description: labels.text('descriptions.stories', {archive: description.title}),
       section: 'stories'
     }),
-    count: labels.count('stories', stories.length),
-    ...storyList(context, stories, paths.stories, page)
+    ...totalOf(context, stories.length, page),
+    ...storyList(context, list, page)
   }
 }
 

@@ -38,6 +38,8 @@ export interface StoryView extends Page {
   /** Notes of the owner: a correction, a remark. */
   readonly notes: readonly {readonly label: string; readonly text: string}[]
   readonly evidence: readonly EvidenceRow[]
+  /** How the text itself was read: its language, its parts, what was left out. */
+  readonly evidenceOfText: readonly EvidenceRow[]
   /** People the text names; the key is missing when none is known, as with those below. */
   readonly people?: readonly NamedHere[]
   readonly organizations?: readonly NamedHere[]
@@ -54,6 +56,8 @@ export interface StoryView extends Page {
   /** Stories that are close to it without being of its event. */
   readonly related?: readonly RelatedStory[]
   readonly citations: readonly Citation[]
+  /** Links to the paragraphs by number, for readers without a pointer; empty when there are no two. */
+  readonly paragraphs: readonly (Link & {readonly label: string})[]
   /** Earlier and later in the archive, and within the outlet. Those that exist. */
   readonly neighbours: readonly {
     /** `Earlier`, `Later`, `Earlier in TASS`, `Later in TASS`. */

@@ -12,7 +12,7 @@ import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 import {aroundStory} from './around.ts'
 import {groupsOf} from './capture.ts'
-import {evidenceRows} from './evidence.ts'
+import {evidenceOf} from './evidence.ts'
 import {frame} from './frame.ts'
 import {escapeJsonLd, jsonLdOf, metaOf, openGraphOf} from './metadata.ts'
 import {dateOf, headlineOf, mayOpen, outletOf, storyItem} from './story-item.ts'
@@ -40,8 +40,9 @@ export function storyView(context: Context, archived: ArchivedStory): StoryView 
     ...textOf(context, archived, story),
     ...(isOpen ? {capture: captureLink(context, archived)} : {}),
     notes: notesOf(context, archived),
-    evidence: evidenceRows(context, archived, story, isOpen),
+    ...evidenceOf(context, archived, story, isOpen),
     ...aroundStory(context, archived, paragraphLines(story.articleBody)),
+    paragraphs: isOpen ? paragraphLinks(context, story) : [],
     citations: citationsOf(context, archived, story),
     neighbours: neighboursOf(context, archived),
     shortHash: labels.text('story.hash', {
@@ -103,6 +104,15 @@ function textOf(
   const opening = {type: 'text' as const, value: archived.opening}
   const excerpt = {type: 'paragraph' as const, children: [opening]}
   return {body: bodyHtml({type: 'root', children: [excerpt]}, anchor), withheld}
+}
+
+function paragraphLinks({labels}: Context, {articleBody}: Story): StoryView['paragraphs'] {
+  const lines = paragraphLines(articleBody)
+  if (lines.length < 2) return []
+  return lines.map((_, index) => {
+    const number = labels.number(index + 1)
+    return {href: `#p${index + 1}`, text: number, label: labels.text('story.anchor', {number})}
+  })
 }
 
 function captureLink({labels, urls}: Context, archived: ArchivedStory) {

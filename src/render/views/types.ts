@@ -72,7 +72,7 @@ export interface Pagination {
   readonly pages: readonly (Link & {readonly current: boolean; readonly gap: boolean})[]
 }
 
-/** Stories, 50 to a page. */
+/** Stories, some 50 to a page. */
 export interface StoryList {
   readonly stories: readonly StoryItem[]
   readonly pagination?: Pagination
