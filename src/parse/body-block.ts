@@ -16,7 +16,7 @@ import type {Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import {textOf} from '../model/body.ts'
 import type {Block, Zone} from './data.ts'
-import {readDateline} from './dateline/read-dateline.ts'
+import {opensWithDateline} from './dateline/opens-with.ts'
 import {contentWords, type Features, featuresOf} from './features.ts'
 import {foldSpace} from './from-text/lines.ts'
 
@@ -36,7 +36,7 @@ export function bodyBlock() {
     const features = texts.map(featuresOf)
     const run = bestRun(features.map(proseScore), features)
     const isBare = !features.some(({furniture, hasAddress}) => furniture || hasAddress)
-    const copy = isBare ? copyStart(texts, run.end > 0) : undefined
+    const copy = isBare ? copyStart(file, texts, run.end > 0) : undefined
     const {start, end} = copy === undefined ? run : {start: copy, end: texts.length}
     const scores = features.map((seen, index) => {
       if (copy === undefined || index < copy) return proseScore(seen)
@@ -76,12 +76,12 @@ const firstOfCopyScore = 1
  * follows is figures: `us 7.8015 - 7.8035 uk 12.622 …`. It is all body from there on, however short its lines:
  * `Qtly div 35 cts vs 35 cts prior`.
  */
-function copyStart(texts: readonly string[], hasProse: boolean): number | undefined {
+function copyStart(file: VFile, texts: readonly string[], hasProse: boolean): number | undefined {
   const top = texts.slice(0, datelineBlocks)
-  const start = top.findIndex(text => readDateline(text) !== undefined)
+  const start = top.findIndex(text => opensWithDateline(file, text))
   // `CANADIAN PACIFIC (CP) UNIT STUDIES PULP MILL` is a headline like a dateline.
   const next =
-    start === 0 ? top.findIndex((text, at) => at > 0 && readDateline(text) !== undefined) : -1
+    start === 0 ? top.findIndex((text, at) => at > 0 && opensWithDateline(file, text)) : -1
   if (start !== -1) return Math.max(start, next)
   const rest = texts.slice(1)
   const figures = rest.filter(text => /\d/.test(text)).length

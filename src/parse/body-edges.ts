@@ -15,8 +15,8 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {creditIn, isCredit} from './caption-credit.ts'
-import {type Block, blocksOf, wordsOf, type Zone} from './data.ts'
-import {readDateline} from './dateline/read-dateline.ts'
+import {type Block, blocksOf, hasWordOf, type Zone} from './data.ts'
+import {opensWithDateline} from './dateline/opens-with.ts'
 import {isByline} from './headline.ts'
 import {isTableRow} from './table-row.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
@@ -63,7 +63,7 @@ const speaksOfThePage = hasPhrase(longPhrasesOf('cookies', 'subscribe', 'rights'
 export function bodyEdges() {
   return (_tree: Root, file: VFile): void => {
     const blocks = blocksOf(file)
-    const start = startOf(blocks, file.data.headlineBlock)
+    const start = startOf(file, blocks)
     const end = endOf(blocks)
     file.data.blocks = blocks.map(block => ({...block, zone: zoneOf(block.index, start, end)}))
   }
@@ -74,27 +74,25 @@ export function bodyEdges() {
  * between headline and byline is a standfirst. A dateline opens the text, whatever stands above
  * it. Without a headline, where the body starts.
  */
-function startOf(blocks: readonly Block[], headline: Block | undefined): number {
+function startOf(file: VFile, blocks: readonly Block[]): number {
+  const headline = file.data.headlineBlock
   const body = blocks.filter(block => block.zone === 'body')
   const start = (body.find(isLead) ?? body.find(isParagraph))?.index ?? body[0]?.index ?? -1
   if (start === -1) return start
   const below = headline === undefined ? start : headline.index + 1
   const top = blocks.slice(below, below + farthest)
-  const dated = top.filter(isParagraph).slice(0, leadBlocks).find(opensWithDateline)
+  const leads = top.filter(isParagraph).slice(0, leadBlocks)
+  const dated = leads.find(({text}) => opensWithDateline(file, text))
   if (dated !== undefined) return dated.index
   if (headline === undefined) return withShortLines(blocks, start)
-  const words = wordsOf(body)
+  const isOfBody = hasWordOf(body)
   const credits = top.findLastIndex(
     (block, index) => isCreditLine(block) && countParagraphs(top.slice(0, index)) <= 2
   )
   const first = top
     .slice(credits + 1)
-    .find(block => isLead(block) && speaksOf(block, words, inCommon))
+    .find(block => isLead(block) && speaksOf(block, isOfBody, inCommon))
   return withShortLines(blocks, first?.index ?? start)
-}
-
-function opensWithDateline({text}: Block): boolean {
-  return readDateline(text) !== undefined
 }
 
 /** Paragraphs among the blocks, those with a credit below apart: they are captions. */
@@ -141,12 +139,12 @@ function endOf(blocks: readonly Block[]): number {
   if (end === 0) return end
   const profile = body.find((block, index) => index > 0 && isProfile(block))
   if (profile !== undefined) return profile.index
-  const words = wordsOf(body)
+  const isOfBody = hasWordOf(body)
   let lines = 0
   for (const block of blocks.slice(end)) {
     if (lines > longestGap || block.index - end > longestRow || isTail(block)) break
     const near = lines <= shortGap && block.prose > Math.max(0, lines - 1) / 10
-    const alike = block.prose > 0.6 && speaksOf(block, words, inCommon)
+    const alike = block.prose > 0.6 && speaksOf(block, isOfBody, inCommon)
     if (((near || alike) && isSentence(block)) || isCutOff(block, blocks, lines)) {
       end = block.index + 1
       lines = 0
@@ -189,9 +187,9 @@ function isLead(block: Block): boolean {
   return isParagraph(block) && block.features.size >= shortestLead
 }
 
-function speaksOf(block: Block, words: ReadonlySet<string>, atLeast: number): boolean {
+function speaksOf(block: Block, isOfBody: (word: string) => boolean, atLeast: number): boolean {
   const own = [...block.words]
-  return own.filter(word => words.has(word)).length >= own.length * atLeast
+  return own.filter(isOfBody).length >= own.length * atLeast
 }
 
 function zoneOf(index: number, start: number, end: number): Zone {

@@ -14,7 +14,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {creditIn, isCredit} from './caption-credit.ts'
-import {type Block, blocksOf, claim, findingsOf, takeOut, wordsOf} from './data.ts'
+import {type Block, blocksOf, claim, findingsOf, hasWordOf, takeOut} from './data.ts'
 import {recast} from './recast.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
@@ -52,7 +52,7 @@ export function captions() {
   return (tree: Root, file: VFile): void => {
     const blocks = inReach(file)
     const isCopy = file.data.isCopy === true
-    const words = wordsOf(blocks.filter(block => block.prose > 0))
+    const isOfStory = hasWordOf(blocks.filter(block => block.prose > 0))
     for (const [index, block] of blocks.entries()) {
       if (!isOpen(file, block)) continue
       const belowHeadline = block.index > (file.data.headlineBlock?.index ?? -1)
@@ -63,7 +63,7 @@ export function captions() {
           toCaption(tree, file, above, 'caption-above-credit', block.text)
         continue
       }
-      const rule = captionRule(block, blocks[index + 1], words, belowHeadline && !isCopy)
+      const rule = captionRule(block, blocks[index + 1], isOfStory, belowHeadline && !isCopy)
       if (rule !== undefined) toCaption(tree, file, block, rule, creditIn(block.text))
     }
   }
@@ -81,7 +81,7 @@ function inReach(file: VFile): readonly Block[] {
 function captionRule(
   block: Block,
   next: Block | undefined,
-  words: ReadonlySet<string>,
+  isOfStory: (word: string) => boolean,
   belowHeadline: boolean
 ): string | undefined {
   const features = block.features
@@ -92,7 +92,7 @@ function captionRule(
   const endsText = next === undefined && block.prose > signedProse
   if (block.prose < 3 && !endsText && creditIn(block.text) !== undefined) return 'caption-credit'
   if (!belowHeadline || capitals) return undefined
-  if (block.zone === 'above' && isName(block, words) && !saysFurniture(block.text))
+  if (block.zone === 'above' && isName(block, isOfStory) && !saysFurniture(block.text))
     return 'caption-name'
   if (endsSentence && size < 300 && endsInDate.test(block.text)) return 'caption-dated'
   if (
@@ -105,25 +105,25 @@ function captionRule(
     return 'caption-above-text'
   if (endsSentence || size < 30 || size > 200 || /[:：]$/u.test(block.text)) return undefined
   if (block.zone === 'body' && (next === undefined || next.prose <= 0)) return undefined
-  return namesTheStory(block, words) ? 'caption-shape' : undefined
+  return namesTheStory(block, isOfStory) ? 'caption-shape' : undefined
 }
 
 /** A person or thing of the story and nothing else: `Javier Imbroda.` */
-function isName({text, words: stems}: Block, words: ReadonlySet<string>): boolean {
-  const own = [...stems]
+function isName({text, words}: Block, isOfStory: (word: string) => boolean): boolean {
+  const own = [...words]
   return (
     text.length < 40 &&
     own.length > 0 &&
     own.length <= 4 &&
-    own.every(word => words.has(word)) &&
+    own.every(isOfStory) &&
     nameShape.test(text)
   )
 }
 
 /** A name that the story gives, set off by a comma, or a long noun phrase in its words. */
-function namesTheStory({text, words: stems}: Block, words: ReadonlySet<string>): boolean {
-  const own = [...stems]
-  const shared = own.filter(word => words.has(word)).length
+function namesTheStory({text, words}: Block, isOfStory: (word: string) => boolean): boolean {
+  const own = [...words]
+  const shared = own.filter(isOfStory).length
   if (shared * 2 < own.length || shared < 2) return false
   return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+, /u.test(text) || text.length > 60
 }

@@ -30,7 +30,10 @@ const turns: readonly (readonly [has: RegExp, turn: RegExp])[] = (
       ' by ',
       `(?:telecast|broadcast|aired|published|carried|reported|quoted) (?:live )?by (?:the )?(${name})`
     ],
-    ['(?:to|with|told) ', `(?:according to|interview with|told) (?:the )?(?:${kind} )?(${name})`]
+    [
+      '(?:according to|interview with|told) ',
+      `(?:according to|interview with|told) (?:the )?(?:${kind} )?(${name})`
+    ]
   ] as const
 ).map(([has, turn]) => [new RegExp(has), new RegExp(`(?<![\\p{L}])${turn}`, 'gu')])
 

@@ -120,6 +120,15 @@ export function wordsOf(blocks: readonly Block[]): ReadonlySet<string> {
   return words
 }
 
+/** A test whether a word is one of several blocks'; these are gathered when it is first asked. */
+export function hasWordOf(blocks: readonly Block[]): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined
+  return word => {
+    words ??= wordsOf(blocks)
+    return words.has(word)
+  }
+}
+
 /** The blocks that nobody has taken out or claimed yet. */
 export function openBlocksOf(file: VFile): readonly Block[] {
   const {claims, takenOut} = findingsOf(file)

@@ -87,7 +87,11 @@ export function featuresOf(text: string): Features {
       /^\S+:\/\/\S+$/u.test(text) ||
       !/[\p{L}\p{M}]{3}|[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(text),
     dated: size < 80 && figures.test(text),
-    capitals: text.toUpperCase() === text && text.toLowerCase() !== text && !uncased.test(text)
+    capitals:
+      !/[a-z]/.test(text) &&
+      text.toUpperCase() === text &&
+      text.toLowerCase() !== text &&
+      !uncased.test(text)
   }
 }
 

@@ -69,6 +69,9 @@ export function whatwgName(label: string): string | undefined {
   }
 }
 
+/** Making a decoder costs more than decoding a story. */
+const strictDecoders = new Map<string, InstanceType<typeof TextDecoder>>()
+
 /** The text; bytes that do not fit the encoding become U+FFFD. A byte order mark is left out. */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {
   // Node 20 decodes Windows-1252 as Latin-1 (nodejs/node#56542), but not when it streams.
@@ -78,7 +81,9 @@ export function decodeAs(bytes: Uint8Array, encoding: string): string {
 /** The text, if all bytes fit the encoding, which is not Windows-1252: everything fits that. */
 export function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, {fatal: true}).decode(bytes)
+    const decoder = strictDecoders.get(encoding) ?? new TextDecoder(encoding, {fatal: true})
+    strictDecoders.set(encoding, decoder)
+    return decoder.decode(bytes)
   } catch {
     return undefined
   }

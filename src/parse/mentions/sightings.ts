@@ -52,9 +52,11 @@ const fewestInTitle = 3
 /** The sightings of a passage, in order. */
 export function sightingsIn(passage: Passage): Sighting[] {
   if (isTitle(passage)) return knownIn(passage)
-  return runsOf(passage.words, passage.language).flatMap(({from, to}) =>
-    piecesOf(passage, from, to).map(piece => inContext(passage, piece))
-  )
+  const found: Sighting[] = []
+  for (const {from, to} of runsOf(passage.words, passage.language)) {
+    for (const piece of piecesOf(passage, from, to)) found.push(inContext(passage, piece))
+  }
+  return found
 }
 
 /**

@@ -14,7 +14,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, blocksOf, findingsOf} from '../data.ts'
-import {readDateline} from '../dateline/read-dateline.ts'
+import {opensWithDateline} from '../dateline/opens-with.ts'
 import type {DateOptions, FoundDate} from '../dates/reader.ts'
 import {isDayFirst} from './day-order.ts'
 import {readTimeLine, type TimeRole} from './time-line.ts'
@@ -59,7 +59,7 @@ export function timeLines() {
       const place = placeOf(block)
       const isRead = place !== undefined && !isText(block, file.data.isCopy)
       const told = isRead ? readTimeLine(block.text, options, open) : undefined
-      const line = told && readDateline(block.text) === undefined ? told : undefined
+      const line = told && !opensWithDateline(file, block.text) ? told : undefined
       open = line?.open
       if (place === undefined || line === undefined) continue
       for (const {role, found} of line.times) {

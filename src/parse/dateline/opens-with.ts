@@ -1,0 +1,30 @@
+/**
+ * Whether a text of the capture opens with a dateline, in whatever language.
+ *
+ *     'LONDON, Feb 26 - The pound fell …'   → true
+ *
+ * Three plugins ask it of the same first paragraphs, so each text is read once and the answer
+ * kept with the file.
+ */
+
+import type {VFile} from 'vfile'
+import {readDateline} from './read-dateline.ts'
+
+/** Texts of which it is known whether a dateline opens them. */
+type Known = Map<string, boolean>
+
+declare module 'vfile' {
+  interface DataMap {
+    datelineOpenings: Known
+  }
+}
+
+/** Whether a dateline opens the text. */
+export function opensWithDateline(file: VFile, text: string): boolean {
+  file.data.datelineOpenings ??= new Map()
+  const known = file.data.datelineOpenings.get(text)
+  if (known !== undefined) return known
+  const opens = readDateline(text) !== undefined
+  file.data.datelineOpenings.set(text, opens)
+  return opens
+}
