@@ -17,7 +17,7 @@ import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
 import {publish} from './build/publish.ts'
 import {forgetOthers, keyCaptures} from './build/recall.ts'
 import {type BuildReport, type Outcome, startStopwatch} from './build/report.ts'
-import {understandAll} from './build/survey.ts'
+import {understandAll} from './build/understand-all.ts'
 import {withStore} from './build/with-store.ts'
 import {findCaptures} from './read/index.ts'
 import type {Manifest} from './render/index.ts'
@@ -60,7 +60,8 @@ async function update(plan: Plan, store: Store): Promise<BuildReport> {
     const nothing = {written: 0, removed: 0, gone: []}
     return {...before.outcome, ...report, ...nothing, milliseconds: milliseconds()}
   }
-  const {archive, outcome, sources} = understandAll(keyed, found.problems, description, store)
+  const understood = understandAll(keyed, found.problems, description, store)
+  const {archive, outcome} = understood
   watch.lap('archive')
   // Until its end the site is unfinished; a build that fails here is made good by the next.
   sites.forget(output)
@@ -70,14 +71,15 @@ async function update(plan: Plan, store: Store): Promise<BuildReport> {
   const indexes = store.table<Standing>('search')
   const search = indexes.get(output)
   const previous = before && manifest && search && {manifest, search}
-  const site = await publish({plan, archive, keyed, store, previous})
+  const changes = understood.changesSince(before?.inputs)
+  const site = await publish({plan, archive, keyed, store, previous, changes})
   watch.lap('render')
   store.change(() => {
     sites.set(output, {inputs, outcome})
     indexes.set(output, site.search)
     manifests.set(output, site.manifest)
     forgetOthers(keyed, store)
-    sources.forgetOthers()
+    understood.remember(inputs)
   })
   const {written, removed} = site
   const gone = goneAddresses(manifest, site.manifest, archive)

@@ -18,7 +18,7 @@ import {byText} from '../model/order.ts'
 const shortLength = 7
 
 /** The parts of a story's address. */
-type Address = Pick<ArchivedStory, 'slug' | 'shortId'>
+export type Address = Pick<ArchivedStory, 'slug' | 'shortId'>
 
 /** The address of each story. */
 export function addresses(cards: readonly Card[]): Map<StoryId, Address> {
@@ -32,10 +32,15 @@ export function addresses(cards: readonly Card[]): Map<StoryId, Address> {
 
 function addressOf({identifier, path, headline, editorial}: Card, taken: Set<string>): Address {
   const words = slug(editorial.slug ?? headline ?? '', slug(stemOf(path)))
-  const short = identifier.slice(0, shortLength)
+  const short = shortIdOf(identifier)
   const shortId = taken.has(`${words}-${short}`) ? identifier : short
   taken.add(`${words}-${shortId}`)
   return {slug: words, shortId}
+}
+
+/** What an address shows of an identifier, if it can: the only stories with one address agree in it. */
+export function shortIdOf(identifier: StoryId): string {
+  return identifier.slice(0, shortLength)
 }
 
 function stemOf(path: string): string {

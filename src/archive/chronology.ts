@@ -8,42 +8,63 @@
  * by month and day, so that "on this day" can find it.
  */
 
-import type {Chronology} from '../model/archive.ts'
-import type {Card} from '../model/card.ts'
-import {type Bounds, boundsOf, type Edtf} from '../model/edtf.ts'
+import type {ArchivedStory, Chronology} from '../model/archive.ts'
+import type {Bounds, Edtf} from '../model/edtf.ts'
 import {byText} from '../model/order.ts'
 
 /** What ordering needs of a story: who it is, what it is called, when it was published. */
-type Dated = Pick<Card, 'identifier' | 'path' | 'headline'> & {readonly date?: Edtf}
+export type Dated = Pick<ArchivedStory, 'identifier' | 'path' | 'headline' | 'date' | 'bounds'>
 
 /** A story with the days its date may mean. */
-interface Bounded extends Dated {
-  readonly date: Edtf
-  readonly bounds: Bounds
-}
+type Bounded = Dated & {readonly date: Edtf; readonly bounds: Bounds}
 
-/** The stories by the days they may have been published on. */
+/** A story with a date that may be of any year. */
+type Yearless = Dated & {readonly date: Edtf}
+
+/** The stories by the days they may have been published on, in whatever order they come. */
 export function chronology(stories: readonly Dated[]): Chronology {
-  const dated: Bounded[] = []
-  const yearless: (Dated & {readonly date: Edtf})[] = []
-  const undated: Dated[] = []
-  const known = new Map<Edtf, Bounds | undefined>()
-  for (const story of stories) {
-    const {date} = story
-    const bounds = date && (known.get(date) ?? boundsOf(date))
-    if (date !== undefined) known.set(date, bounds)
-    if (date === undefined) undated.push(story)
-    else if (bounds === undefined) yearless.push({...story, date})
-    else dated.push({...story, date, bounds})
-  }
+  const {dated, yearless, undated} = shelves(stories)
   return {
-    dated: dated.sort(newestFirst).map(identifierOf),
-    yearless: yearless
-      .sort((a, b) => byText(a.date, b.date) || byText(a.path, b.path))
-      .map(identifierOf),
-    undated: undated.sort(byHeadline).map(identifierOf),
+    dated: dated.map(identifierOf),
+    yearless: yearless.map(identifierOf),
+    undated: undated.map(identifierOf),
     ...(dated.length === 0 ? {} : {span: spanOf(dated.map(({bounds}) => bounds))})
   }
+}
+
+/** The stories in the order of the archive: newest first, then without a year, then undated. */
+export function inArchiveOrder<Story extends Dated>(stories: readonly Story[]): Story[] {
+  const {dated, yearless, undated} = shelves(stories)
+  return [...dated, ...yearless, ...undated]
+}
+
+/** The order of the stories of an event: oldest first, then without a year, then undated. */
+export function oldestFirst(left: Dated, right: Dated): number {
+  if (isBounded(left) && isBounded(right)) return newestFirst(right, left)
+  if (isYearless(left) && isYearless(right)) return byDay(left, right)
+  if (left.date === undefined && right.date === undefined) return byHeadline(left, right)
+  return shelfOf(left) - shelfOf(right)
+}
+
+function shelves<Story extends Dated>(stories: readonly Story[]) {
+  return {
+    dated: stories.filter(isBounded).sort(newestFirst),
+    yearless: stories.filter(isYearless).sort(byDay),
+    undated: stories.filter(({date}) => date === undefined).sort(byHeadline)
+  }
+}
+
+function shelfOf(story: Dated): number {
+  if (isBounded(story)) return 0
+  return isYearless(story) ? 1 : 2
+}
+
+function isBounded<Story extends Dated>(story: Story): story is Story & Bounded {
+  return story.date !== undefined && story.bounds !== undefined
+}
+
+function isYearless<Story extends Dated>(story: Story): story is Story & Yearless {
+  return story.date !== undefined && story.bounds === undefined
 }
 
 /** The order of `compareEdtf` backwards, with the bounds at hand: they cost more than the sorting. */
@@ -56,11 +77,15 @@ function newestFirst(left: Bounded, right: Bounded): number {
   )
 }
 
+function byDay(left: Yearless, right: Yearless): number {
+  return byText(left.date, right.date) || byText(left.path, right.path)
+}
+
 function byHeadline(left: Dated, right: Dated): number {
   return byText(left.headline ?? '', right.headline ?? '') || byText(left.path, right.path)
 }
 
-function identifierOf({identifier}: Dated): Card['identifier'] {
+function identifierOf({identifier}: Dated): Dated['identifier'] {
   return identifier
 }
 

@@ -29,13 +29,31 @@ export function collect(
   preferred: (name: string) => string = name => name
 ): Collection[] {
   const gathered = new Map<Slug, Gathered>()
+  const keys = new Map<string, Slug>()
   for (const story of stories) {
-    for (const name of [namesOf(story)].flat())
-      gather(gathered, story.identifier, name, preferred(name))
+    const names = namesOf(story)
+    for (const name of typeof names === 'string' ? [names] : names) {
+      const key = keys.get(name) ?? nameSlug(preferred(name))
+      keys.set(name, key)
+      gather(gathered, story.identifier, name, key)
+    }
   }
   return [...gathered]
     .map(([key, found]) => toCollection(key, found, preferred))
     .sort((a, b) => byText(a.name, b.name))
+}
+
+/** The collections each story stands in, in their order. */
+export function slugsByStory(collections: readonly Collection[]): Map<StoryId, Slug[]> {
+  const found = new Map<StoryId, Slug[]>()
+  for (const {slug: key, stories} of collections) {
+    for (const story of stories) {
+      const slugs = found.get(story)
+      if (slugs === undefined) found.set(story, [key])
+      else slugs.push(key)
+    }
+  }
+  return found
 }
 
 /** The slug a name has in the archive; a name without letters or digits gets one from its digest. */
@@ -43,8 +61,7 @@ export function nameSlug(name: string): Slug {
   return slug(name, sha256(name).slice(0, 7))
 }
 
-function gather(gathered: Map<Slug, Gathered>, story: StoryId, name: string, chosen: string): void {
-  const key = nameSlug(chosen)
+function gather(gathered: Map<Slug, Gathered>, story: StoryId, name: string, key: Slug): void {
   const found = gathered.get(key) ?? {stories: [], spellings: new Map<string, number>()}
   gathered.set(key, found)
   if (found.stories.at(-1) !== story) found.stories.push(story)

@@ -9,9 +9,18 @@
  */
 
 import type {Card} from '../model/card.ts'
-import {boundsOf, type Edtf, epochDay, fromEpochDay, fromParts, partsOf} from '../model/edtf.ts'
+import {
+  type Bounds,
+  boundsOf,
+  type Edtf,
+  epochDay,
+  fromEpochDay,
+  fromParts,
+  partsOf
+} from '../model/edtf.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {StoryId} from '../model/identifiers.ts'
+import type {Parts} from './derived.ts'
 import {daysApart, momentOf} from './moments.ts'
 
 /** A date and why it is known. */
@@ -45,6 +54,18 @@ export function datesByNeighbours(
       })
     )
   )
+}
+
+/** How to find what the archive says of a story's date: settled by its neighbours, else its own. */
+export function dating(
+  settled: ReadonlyMap<StoryId, SettledDate>
+): (card: Card) => Pick<Parts, 'date' | 'dateEvidence' | 'bounds'> {
+  const known = new Map<Edtf | undefined, Bounds | undefined>()
+  return ({identifier, datePublished}) => {
+    const {date = datePublished, dateEvidence} = settled.get(identifier) ?? {}
+    if (!known.has(date)) known.set(date, date && boundsOf(date))
+    return {date, dateEvidence, bounds: known.get(date)}
+  }
 }
 
 function settle(story: Card, event: readonly Card[]): SettledDate | undefined {

@@ -9,9 +9,10 @@
  */
 
 import type {Collection, Outlet} from '../model/archive.ts'
+import type {Card} from '../model/card.ts'
 import type {Slug} from '../model/identifiers.ts'
-import type {OutletDescription} from '../model/schema/description.ts'
-import {nameSlug} from './collections.ts'
+import type {Description, OutletDescription} from '../model/schema/description.ts'
+import {collect, nameSlug} from './collections.ts'
 
 /** The outlets that are laid down, findable by any of their names. */
 export interface KnownOutlets {
@@ -34,5 +35,19 @@ export function knownOutlets(descriptions: readonly OutletDescription[]): KnownO
       const description = bySlug.get(collection.slug)
       return description === undefined ? collection : {...collection, description}
     }
+  }
+}
+
+/** The outlets and the topics of stories, by name; stories come in the order of the archive. */
+export function collectionsOf(
+  stories: readonly Card[],
+  {outlets}: Pick<Description, 'outlets'>
+): {readonly outlets: Outlet[]; readonly topics: Collection[]} {
+  const known = knownOutlets(outlets)
+  return {
+    outlets: collect(stories, ({publisher}) => publisher ?? [], known.preferred).map(
+      known.describe
+    ),
+    topics: collect(stories, ({articleSection, keywords}) => [...articleSection, ...keywords])
   }
 }

@@ -12,9 +12,8 @@ import type {StoryId} from '../model/identifiers.ts'
 import {byText} from '../model/order.ts'
 import type {Naming} from './entities/naming.ts'
 import {commonNames} from './events/common-names.ts'
-import type {Described} from './events/describe.ts'
-import type {Pair} from './events/index.ts'
 import {enumerate} from './events/words.ts'
+import type {EventRecord, StoryLink} from './state.ts'
 
 /** Stories told of, at most. */
 const limit = 8
@@ -35,52 +34,47 @@ interface Candidate {
   readonly likeness: number
 }
 
-/** The related stories of each story. */
-export function relatedStories(
-  described: readonly Described[],
-  pairs: readonly Pair[],
-  naming: Naming,
-  entityOf: (identifier: EntityId) => Entity
-): Map<StoryId, Related[]> {
-  const candidates = new Map<StoryId, Map<StoryId, Candidate>>()
-  const put = (from: StoryId, candidate: Candidate): void => {
-    const known = candidates.get(from) ?? new Map<StoryId, Candidate>()
-    candidates.set(from, known.set(candidate.story, candidate))
+/** What relates stories. */
+export interface Relations {
+  readonly naming: Naming
+  readonly entityOf: (identifier: EntityId) => Entity
+  /** The stories a story is alike. */
+  readonly linksOf: (story: StoryId) => readonly StoryLink[]
+  /** The event a story reports. */
+  readonly eventOf: (story: StoryId) => EventRecord | undefined
+}
+
+/** The stories related to one. */
+export function relatedStories(story: StoryId, relations: Relations): Related[] {
+  const {naming, entityOf} = relations
+  return [...candidatesFor(story, relations).values()]
+    .sort(closestFirst)
+    .slice(0, limit)
+    .map(({story: other, relation}) => ({
+      story: other,
+      relation,
+      because: reason(story, other, relation, naming, entityOf)
+    }))
+}
+
+function candidatesFor(
+  story: StoryId,
+  {linksOf, eventOf}: Relations
+): ReadonlyMap<StoryId, Candidate> {
+  const links = linksOf(story)
+  const likeness = new Map(links.map(link => [link.story, link.likeness]))
+  const candidates = new Map<StoryId, Candidate>()
+  const put = (other: StoryId, relation: Relation): void => {
+    candidates.set(other, {story: other, relation, likeness: likeness.get(other) ?? 0})
   }
-  const likeness = new Map(
-    pairs.map(pair => [keyOf(pair.one.identifier, pair.other.identifier), pair.likeness])
-  )
-  for (const {one, other, likeness: value} of pairs) {
-    put(one.identifier, {story: other.identifier, relation: 'related', likeness: value})
-    put(other.identifier, {story: one.identifier, relation: 'related', likeness: value})
+  for (const link of links) put(link.story, 'related')
+  const found = eventOf(story)
+  for (const other of found?.event.stories ?? []) if (other !== story) put(other, 'same-event')
+  for (const {older, newer, relation} of found?.kinships ?? []) {
+    if (older === story) put(newer, relation)
+    if (newer === story) put(older, relation)
   }
-  for (const {event, comparison} of described) {
-    const value = (one: StoryId, other: StoryId): number => likeness.get(keyOf(one, other)) ?? 0
-    for (const one of event.stories) {
-      for (const other of event.stories) {
-        if (one !== other) {
-          put(one, {story: other, relation: 'same-event', likeness: value(one, other)})
-        }
-      }
-    }
-    for (const {older, newer, relation} of comparison.kinships) {
-      put(older, {story: newer, relation, likeness: value(older, newer)})
-      put(newer, {story: older, relation, likeness: value(older, newer)})
-    }
-  }
-  return new Map(
-    [...candidates].map(([story, found]) => [
-      story,
-      [...found.values()]
-        .sort(closestFirst)
-        .slice(0, limit)
-        .map(({story: other, relation}) => ({
-          story: other,
-          relation,
-          because: reason(story, other, relation, naming, entityOf)
-        }))
-    ])
-  )
+  return candidates
 }
 
 function closestFirst(left: Candidate, right: Candidate): number {
@@ -100,8 +94,4 @@ function reason(
     .filter(({entity}) => entity.country === undefined)
     .map(({entity}) => entity.name)
   return names.length === 0 ? becauseOf[relation] : `both name ${enumerate(names)}`
-}
-
-function keyOf(one: StoryId, other: StoryId): string {
-  return one < other ? `${one} ${other}` : `${other} ${one}`
 }

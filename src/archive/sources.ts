@@ -9,8 +9,8 @@ import type {StoryId} from '../model/identifiers.ts'
 import type {Story} from '../model/story.ts'
 import {type Facts, toFacts} from './facts.ts'
 
-/** Texts and memory. */
-export interface Sources {
+/** Texts and memory, as they are given. */
+export interface GivenSources {
   /** The whole story. */
   readonly storyOf: (identifier: StoryId) => Story
   /** Hash of all a story was computed from. */
@@ -19,16 +19,24 @@ export interface Sources {
   readonly remember: <Value>(stage: string, key: string, compute: () => Value) => Value
 }
 
-/** The facts of a story, made once. */
-export function factsFrom(sources: Sources): (identifier: StoryId) => Facts {
+/** Texts, memory, and what is needed of a text to compare it. */
+export interface Sources extends GivenSources {
+  readonly factsOf: (identifier: StoryId) => Facts
+}
+
+/** The sources, with the facts of each story made once. */
+export function withFacts(sources: GivenSources): Sources {
   const known = new Map<StoryId, Facts>()
-  return identifier => {
-    const facts =
-      known.get(identifier) ??
-      sources.remember('facts', sources.keyOf(identifier), () =>
-        toFacts(sources.storyOf(identifier))
-      )
-    known.set(identifier, facts)
-    return facts
+  return {
+    ...sources,
+    factsOf: identifier => {
+      const facts =
+        known.get(identifier) ??
+        sources.remember('facts', sources.keyOf(identifier), () =>
+          toFacts(sources.storyOf(identifier))
+        )
+      known.set(identifier, facts)
+      return facts
+    }
   }
 }

@@ -11,8 +11,9 @@ import type {ArchivedQuotation, Speaker} from '../model/archive.ts'
 import type {Card} from '../model/card.ts'
 import type {Entity, EntityId} from '../model/entity.ts'
 import {byText} from '../model/order.ts'
+import type {Quotation} from '../model/story.ts'
 import {nameSlug} from './collections.ts'
-import type {Naming} from './entities/naming.ts'
+import type {NamedEntity, Naming} from './entities/naming.ts'
 import {speakerOf} from './statements/utterances.ts'
 
 /** A speaker while quotations are gathered. */
@@ -23,32 +24,54 @@ interface Gathered {
 }
 
 /**
- * The speakers, by name.
+ * The speakers by entity, else by the slug of the printed name; in the order of their names.
  *
  * @param stories newest first
+ * @param isWanted which of them; their stories are all that is needed then. @default all
  */
 export function collectSpeakers(
   stories: readonly Card[],
   naming: Naming,
-  entityOf: (identifier: EntityId) => Entity
-): Speaker[] {
+  entityOf: (identifier: EntityId) => Entity,
+  isWanted: (key: string) => boolean = () => true
+): Map<string, Speaker> {
   const gathered = new Map<string, Gathered>()
   for (const {identifier, quotations} of stories) {
+    if (quotations.length === 0) continue
     const named = naming.get(identifier) ?? []
     for (const quotation of quotations) {
-      if (quotation.speaker === undefined) continue
-      const entity = speakerOf(quotation, named)
-      const key = entity ?? nameSlug(quotation.speaker.name)
-      const found = gathered.get(key) ?? {
-        name: entity === undefined ? quotation.speaker.name : entityOf(entity).name,
-        ...(entity && {entity}),
-        quotations: []
-      }
+      const key = speakerKey(quotation, named)
+      if (key === undefined || !isWanted(key)) continue
+      const found = gathered.get(key) ?? newSpeaker(quotation, named, entityOf)
       gathered.set(key, found)
       found.quotations.push({...quotation, story: identifier})
     }
   }
-  return [...gathered]
-    .sort(([a, one], [b, other]) => byText(one.name, other.name) || byText(a, b))
-    .map(([, speaker]) => speaker)
+  return new Map(inOrderOfNames(gathered))
+}
+
+/** Who speaks a quotation: an entity, else the slug of the printed name; `undefined` for nobody. */
+export function speakerKey(
+  quotation: Quotation,
+  named: readonly NamedEntity[]
+): string | undefined {
+  if (quotation.speaker === undefined) return undefined
+  return speakerOf(quotation, named) ?? nameSlug(quotation.speaker.name)
+}
+
+/** Speakers by name. */
+export function inOrderOfNames<Named extends Pick<Speaker, 'name'>>(
+  speakers: Iterable<[string, Named]>
+): [string, Named][] {
+  return [...speakers].sort(([a, one], [b, other]) => byText(one.name, other.name) || byText(a, b))
+}
+
+function newSpeaker(
+  quotation: Quotation,
+  named: readonly NamedEntity[],
+  entityOf: (identifier: EntityId) => Entity
+): Gathered {
+  const entity = speakerOf(quotation, named)
+  if (entity === undefined) return {name: quotation.speaker?.name ?? '', quotations: []}
+  return {name: entityOf(entity).name, entity, quotations: []}
 }

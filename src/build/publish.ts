@@ -9,6 +9,7 @@
  */
 
 import type {Archive} from '../model/archive.ts'
+import type {Changes} from '../model/changes.ts'
 import type {Manifest} from '../render/index.ts'
 import type {Standing} from '../search/standing.ts'
 import type {Store} from '../store/index.ts'
@@ -34,6 +35,8 @@ interface Publication {
   readonly store: Store
   /** What stands in the output folder, if the last build came to its end. */
   readonly previous: Pick<Published, 'manifest' | 'search'> | undefined
+  /** How the archive differs from the one that stands there; `undefined` when that is not known. */
+  readonly changes: Changes | undefined
 }
 
 /** Index and render at once; if one fails, the other is waited for all the same. */
@@ -46,7 +49,7 @@ export async function publish(publication: Publication): Promise<Published> {
     import('../search/index.ts')
   ])
   const {archive, keyed, store} = publication
-  const site = {archive, description: plan.description, ...textsOf(keyed, store)}
+  const site = {archive, description: plan.description, ...textsOf(keyed, archive.stories, store)}
   // Pagefind works in a process of its own: started first, it works while pages are rendered.
   const [indexed, rendered] = await Promise.allSettled([
     plan.search

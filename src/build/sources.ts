@@ -8,7 +8,8 @@
 
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
-import {type StoryId, storyId} from '../model/identifiers.ts'
+import type {Card} from '../model/card.ts'
+import type {StoryId} from '../model/identifiers.ts'
 import type {Story} from '../model/story.ts'
 import type {Store} from '../store/index.ts'
 import {type KeyedCapture, storyOf} from './recall.ts'
@@ -18,13 +19,24 @@ export interface ArchiveSources {
   readonly storyOf: (identifier: StoryId) => Story
   readonly keyOf: (identifier: StoryId) => string
   readonly remember: <Value>(stage: string, key: string, compute: () => Value) => Value
-  /** Forget what was worked out for captures that are gone or changed. */
+  /** Forget what was worked out and not asked for again: only when all was asked for. */
   readonly forgetOthers: () => void
 }
 
-/** The sources of an archive of these captures. */
-export function sourcesOf(keyed: readonly KeyedCapture[], store: Store): ArchiveSources {
-  const capture = captureFinder(keyed)
+/** A story and where it comes from. */
+type Located = Pick<Card, 'identifier' | 'path'>
+
+/**
+ * The sources of an archive.
+ *
+ * @param stories Those of the captures.
+ */
+export function sourcesOf(
+  keyed: readonly KeyedCapture[],
+  stories: Iterable<Located>,
+  store: Store
+): ArchiveSources {
+  const capture = captureFinder(keyed, stories)
   const asked = new Map<string, Set<string>>()
   return {
     storyOf: id => storyOf(capture(id), store),
@@ -40,8 +52,8 @@ export function sourcesOf(keyed: readonly KeyedCapture[], store: Store): Archive
 }
 
 /** The texts of an archive, fetched when they are asked for. */
-export function textsOf(keyed: readonly KeyedCapture[], store: Store) {
-  const capture = captureFinder(keyed)
+export function textsOf(keyed: readonly KeyedCapture[], stories: Iterable<Located>, store: Store) {
+  const capture = captureFinder(keyed, stories)
   return {
     storyOf: (id: StoryId): Story => storyOf(capture(id), store),
     bytesOf: (id: StoryId): Uint8Array => readFileSync(capture(id).found.absolutePath),
@@ -50,10 +62,14 @@ export function textsOf(keyed: readonly KeyedCapture[], store: Store) {
 }
 
 /** Finds the capture of a story. */
-function captureFinder(keyed: readonly KeyedCapture[]): (id: StoryId) => KeyedCapture {
-  const captureOf = new Map(keyed.map(capture => [storyId(capture.found.path), capture]))
+function captureFinder(
+  keyed: readonly KeyedCapture[],
+  stories: Iterable<Located>
+): (id: StoryId) => KeyedCapture {
+  const byPath = new Map(keyed.map(capture => [capture.found.path, capture]))
+  const pathOf = new Map([...stories].map(({identifier, path}) => [identifier, path]))
   return id => {
-    const known = captureOf.get(id)
+    const known = byPath.get(pathOf.get(id) ?? '')
     assert.ok(known, `Unexpected story \`${id}\`, expected one with a capture`)
     return known
   }

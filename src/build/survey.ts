@@ -7,44 +7,17 @@
  */
 
 import {resolve} from 'node:path'
-import {buildArchive} from '../archive/index.ts'
 import {readDescription} from '../config.ts'
 import type {Archive} from '../model/archive.ts'
 import type {Description} from '../model/schema/description.ts'
 import {findCaptures} from '../read/index.ts'
-import type {Store} from '../store/index.ts'
 import type {Owner} from '../store/lock.ts'
 import type {FileMessage} from '../wrong-use.ts'
 import {programVersion} from './fingerprint.ts'
-import {gistOf, type KeyedCapture, keyCaptures} from './recall.ts'
-import type {Outcome} from './report.ts'
-import {type ArchiveSources, sourcesOf, textsOf} from './sources.ts'
+import {keyCaptures} from './recall.ts'
+import {textsOf} from './sources.ts'
+import {understandAll} from './understand-all.ts'
 import {withStore} from './with-store.ts'
-
-/** What the captures come to. */
-export interface Understanding {
-  readonly archive: Archive
-  readonly outcome: Outcome
-  readonly sources: ArchiveSources
-}
-
-/** The archive that the captures make, and what there is to say of them. */
-export function understandAll(
-  keyed: readonly KeyedCapture[],
-  problems: readonly FileMessage[],
-  description: Description,
-  store: Store
-): Understanding {
-  const gists = keyed.map(capture => ({path: capture.found.path, ...gistOf(capture, store)}))
-  const cards = gists.flatMap(({card}) => card ?? [])
-  const sources = sourcesOf(keyed, store)
-  const archive = store.change(() => buildArchive(cards, description, sources))
-  const messages = [
-    ...problems,
-    ...gists.flatMap(({path, messages}) => messages.map(message => ({...message, path})))
-  ]
-  return {archive, outcome: {captures: keyed.length, stories: cards.length, messages}, sources}
-}
 
 /** Where the archive is, and who asks. */
 export interface SurveyOptions {
@@ -76,7 +49,8 @@ export async function survey<Value>(
     const {captures, problems} = findCaptures(folder)
     const {keyed} = await keyCaptures(captures, store, () => {})
     const {archive, outcome} = understandAll(keyed, problems, description, store)
-    return use({archive, description, messages: outcome.messages, ...textsOf(keyed, store)})
+    const texts = textsOf(keyed, archive.stories, store)
+    return use({archive, description, messages: outcome.messages, ...texts})
   })
   return value
 }

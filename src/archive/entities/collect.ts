@@ -11,7 +11,7 @@ import {type Slug, type StoryId, slug} from '../../model/identifiers.ts'
 import {byText} from '../../model/order.ts'
 import type {Description} from '../../model/schema/description.ts'
 import type {Mention} from '../../model/story.ts'
-import {type KnownNames, knownNames} from './known-names.ts'
+import {namesLaidDown} from './known-names.ts'
 import type {Naming} from './naming.ts'
 import {personName} from './person-names.ts'
 
@@ -36,21 +36,23 @@ interface Gathered {
  * The entities, by type and slug.
  *
  * @param stories newest first
+ * @param isWanted which of them; their stories are all that is needed then. @default all
  */
 export function collectEntities(
   stories: readonly Source[],
   naming: Naming,
-  description: Description
+  description: Description,
+  isWanted: (entity: EntityId) => boolean = () => true
 ): Entity[] {
   const gathered = new Map<EntityId, Gathered>()
   for (const story of stories) {
     for (const {entity, mention} of naming.get(story.identifier) ?? []) {
-      gather(gathered, entity, mention, story)
+      if (isWanted(entity)) gather(gathered, entity, mention, story)
     }
   }
-  const known = knownNames(description)
+  const laidDown = namesLaidDown(description)
   return [...gathered]
-    .map(([identifier, found]) => toEntity(identifier, found, known))
+    .map(([identifier, found]) => toEntity(identifier, found, laidDown.get(identifier)))
     .sort((a, b) => byText(a.identifier, b.identifier))
 }
 
@@ -88,9 +90,9 @@ function rolesOf({roles, jobTitle, line}: Mention): readonly Pick<Role, 'text' |
   return jobTitle === undefined ? [] : [{text: jobTitle, ...(line === undefined ? {} : {line})}]
 }
 
-function toEntity(identifier: EntityId, found: Gathered, known: KnownNames): Entity {
+function toEntity(identifier: EntityId, found: Gathered, laidDown: string | undefined): Entity {
   const {type, names, roles, stories, country} = found
-  const name = preferredName(found, known)
+  const name = laidDown ?? preferredName(found)
   return {
     identifier,
     type,
@@ -103,13 +105,12 @@ function toEntity(identifier: EntityId, found: Gathered, known: KnownNames): Ent
   }
 }
 
-/** The name laid down, else the one met most often; of a person, among those in full. */
-function preferredName({type, names}: Gathered, known: KnownNames): string {
-  const laidDown = [...names.keys()].map(one => known(type, one))
-  const ranked = [...names]
+/** The name met most often; of a person, among those in full. */
+function preferredName({type, names}: Gathered): string {
+  const [best] = [...names]
     .map(([name, count]) => ({name, count, fullness: type === 'Person' ? fullness(name) : 0}))
     .sort((a, b) => b.fullness - a.fullness || b.count - a.count || byText(a.name, b.name))
-  return laidDown.find(one => one !== undefined) ?? ranked[0]?.name ?? ''
+  return best?.name ?? ''
 }
 
 function fullness(name: string): number {

@@ -26,50 +26,56 @@ export interface NamedEntity {
   readonly mention: Mention
 }
 
-/** What each story names. */
-export type Naming = ReadonlyMap<StoryId, readonly NamedEntity[]>
+/** Finds the entity of a mention that nothing is laid down for, at a moment. */
+type ResolveFree = (mention: Mention, moment: Moment | undefined) => EntityId
 
-/** Finds the entity of a mention in a story of some moment. */
-type Resolve = (mention: Mention, moment: Moment | undefined) => EntityId
+/** What each story names. */
+export type Naming = Pick<ReadonlyMap<StoryId, readonly NamedEntity[]>, 'get'>
+
+/** A story whose names are to be known: where it stands, what it names, when. */
+export interface NamingStory {
+  readonly path: string
+  readonly mentions: readonly Mention[]
+  readonly moment: Moment | undefined
+}
+
+/** Finds the entity of a mention of a story. */
+export type Resolve = (mention: Mention, story: NamingStory) => EntityId
 
 /** The entities that the stories name. */
 export function nameEntities(cards: readonly Card[], description: Description): Naming {
-  const known = knownNames(description)
   const momentOf = momentFinder()
-  const stories = cards.map(({identifier, mentions, datePublished}) => ({
+  const stories = cards.map(({identifier, path, mentions, datePublished}) => ({
     identifier,
+    path,
     mentions,
     moment: momentOf(datePublished)
   }))
-  const entityOf = onceEach(resolving(stories, known))
+  const entityOf = namer(stories, knownNames(description))
   return new Map(
-    stories.map(({identifier, mentions, moment}) => [
-      identifier,
-      mentions.map(mention => ({mention, entity: entityOf(mention, moment)}))
+    stories.map(story => [
+      story.identifier,
+      story.mentions.map(mention => ({mention, entity: entityOf(mention, story)}))
     ])
   )
 }
 
-function resolving(
-  stories: readonly {
-    readonly mentions: readonly Mention[]
-    readonly moment: Moment | undefined
-  }[],
-  known: KnownNames
-): Resolve {
-  const free = (mentions: readonly Mention[], wanted: Mention['type']): string[] =>
+/**
+ * How to find the entities of mentions.
+ *
+ * @param stories All that have a name which another explains: for a person those with the same
+ *   family name, for letters those with the same letters.
+ */
+export function namer(stories: readonly NamingStory[], known: KnownNames): Resolve {
+  const free = ({mentions, path}: NamingStory, wanted: Mention['type']): string[] =>
     mentions.flatMap(({type, name}) =>
-      type === wanted && known(type, name) === undefined ? [name] : []
+      type === wanted && known(type, name, path) === undefined ? [name] : []
     )
   const personOf = peopleIn(
-    stories.flatMap(({mentions, moment}) => free(mentions, 'Person').map(name => ({name, moment})))
+    stories.flatMap(story => free(story, 'Person').map(name => ({name, moment: story.moment})))
   )
-  const organizationOf = organizationsIn(
-    stories.map(({mentions}) => free(mentions, 'Organization'))
-  )
-  return ({type, name, country}, moment) => {
-    const laidDown = known(type, name)
-    if (laidDown !== undefined) return entityId(type, laidDown)
+  const organizationOf = organizationsIn(stories.map(story => free(story, 'Organization')))
+  const freeEntity = onceEach(({type, name, country}, moment) => {
     switch (type) {
       case 'Person':
         return entityId(type, personOf({name, moment}))
@@ -78,11 +84,15 @@ function resolving(
       case 'Place':
         return entityId(type, country === undefined ? name : countryName(country))
     }
+  })
+  return (mention, {path, moment}) => {
+    const laidDown = known(mention.type, mention.name, path)
+    return laidDown === undefined ? freeEntity(mention, moment) : entityId(mention.type, laidDown)
   }
 }
 
 /** The same, with every answer found once: names return in thousands of stories. */
-function onceEach(resolve: Resolve): Resolve {
+function onceEach(resolve: ResolveFree): ResolveFree {
   const answers = new Map<string, EntityId>()
   return (mention, moment) => {
     const {type, name, country = ''} = mention

@@ -42,15 +42,16 @@ export function organizationsIn(stories: Iterable<readonly string[]>): (name: st
   }
 }
 
-/** The name without article and company form. */
-function organizationKey(name: string): string {
+/** The name without article and company form, by which an organisation is known. */
+export function organizationKey(name: string): string {
   const words = nameSlug(name).split('-')
   const start = words[0] === 'the' && words.length > 1 ? 1 : 0
   const end = words.findLastIndex(word => !companyForms.has(word)) + 1
   return (end > start ? words.slice(start, end) : words).join('-')
 }
 
-function isLetters(name: string): boolean {
+/** Whether a name is letters that stand for words: `IMF`, `U.N.`. */
+export function isLetters(name: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(name)
 }
 

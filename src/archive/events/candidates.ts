@@ -26,6 +26,11 @@ const [reach, reachAcrossYears] = [4, 7]
 /** Stories that may have a clue for it to bring undated stories together. */
 const veryFew = 12
 
+/** Whether so few stories have a clue that it brings undated stories together. */
+export function isVeryFew(count: number): boolean {
+  return count <= veryFew
+}
+
 const daysOfLeapYear = 366
 
 /** A story at its place in time. */
@@ -52,7 +57,12 @@ export function candidatesAmong(
     keep(one, other, shared)
   })
   lookEverywhere(undated, clues, keep)
-  return found.sort((a, b) => a.left - b.left || a.right - b.right)
+  return found
+    .sort((a, b) => a.left - b.left || a.right - b.right)
+    .filter(
+      // Around the turn of the year two stories may meet twice.
+      ({left, right}, place) => left !== found[place - 1]?.left || right !== found[place - 1]?.right
+    )
 }
 
 /** Stories along the years; stories around the year, if any has no year; stories without a date. */

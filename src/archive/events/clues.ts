@@ -10,8 +10,7 @@
  */
 
 import type {Card} from '../../model/card.ts'
-import type {EntityId} from '../../model/entity.ts'
-import type {NamedEntity, Naming} from '../entities/naming.ts'
+import type {NamedEntity} from '../entities/naming.ts'
 import {commonInLanguage} from '../similarity/commonness.ts'
 import {wordsOf} from '../similarity/words.ts'
 
@@ -28,34 +27,68 @@ export interface Clue {
 /** Shares of stories below which a name is rare or scarce, and the numbers that always are. */
 const limits = {rare: {share: 0.002, least: 8}, scarce: {share: 0.008, least: 16}} as const
 
-/** The clues of each story, in the order of the cards. */
-export function cluesOf(cards: readonly Card[], naming: Naming): readonly (readonly Clue[])[] {
-  const keys = cards.map(card => keysOf(card, naming.get(card.identifier) ?? []))
+/** The most stories that a rare and a scarce name stands in. */
+export type Limits = Readonly<Record<keyof typeof limits, number>>
+
+/** What sets a word apart from an entity. */
+const sign = '#'
+
+/**
+ * The limits in an archive of so many articles. They follow its size in steps, four to each
+ * doubling, so that one more story hardly ever changes which names tell of an event.
+ */
+export function limitsFor(articles: number): Limits {
+  const step = 2 ** Math.max(0, 29 - Math.clz32(articles))
+  const size = Math.ceil(articles / step) * step
+  const most = ({share, least}: {readonly share: number; readonly least: number}): number =>
+    Math.max(least, Math.floor(share * size))
+  return {rare: most(limits.rare), scarce: most(limits.scarce)}
+}
+
+/** How telling a clue is that so many articles have; `undefined` when it tells nothing. */
+export function gradeOf(key: string, count: number, {rare, scarce}: Limits): Grade | undefined {
+  if (key.startsWith(sign)) return count <= rare ? 'word' : undefined
+  if (count <= rare) return 'rare'
+  return count <= scarce ? 'scarce' : undefined
+}
+
+/** The clues of each story, from the keys of each. */
+export function cluesAmong(
+  keys: readonly (readonly string[])[],
+  articles: number
+): readonly (readonly Clue[])[] {
   const counts = new Map<string, number>()
   for (const one of keys) for (const key of one) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const [rare, scarce] = [limits.rare, limits.scarce].map(({share, least}) =>
-    Math.max(least, share * cards.length)
-  ) as [number, number]
-  const gradeOf = (key: string): Grade | undefined => {
-    const count = counts.get(key) ?? 0
-    if (key.startsWith('#')) return count <= rare ? 'word' : undefined
-    if (count <= rare) return 'rare'
-    return count <= scarce ? 'scarce' : undefined
-  }
+  const most = limitsFor(articles)
   return keys.map(one =>
     one.flatMap(key => {
-      const grade = gradeOf(key)
-      return grade === undefined || counts.get(key) === 1 ? [] : [{key, grade}]
+      const count = counts.get(key) ?? 0
+      const grade = count === 1 ? undefined : gradeOf(key, count, most)
+      return grade === undefined ? [] : [{key, grade}]
     })
   )
 }
 
-function keysOf({headline = ''}: Card, named: readonly NamedEntity[]): readonly string[] {
-  const names = new Set<EntityId>()
-  for (const {entity, mention} of named) {
-    if (mention.country === undefined && !mention.onlyInDateline) names.add(entity)
-  }
-  if (names.size > 0) return [...names]
+/** What stands in for names in a story that has none: the telling words of its headline. */
+export function wordsInPlace(
+  {headline = ''}: Pick<Card, 'headline'>,
+  named: readonly NamedEntity[]
+): string[] | undefined {
+  if (named.some(isTelling)) return undefined
   const stems = wordsOf(headline).map(({stem}) => stem)
-  return [...new Set(stems)].filter(stem => commonInLanguage(stem) >= 2).map(stem => `#${stem}`)
+  return [...new Set(stems)].filter(stem => commonInLanguage(stem) >= 2)
+}
+
+/** What a story has in common with any that shares it: its names, else words. */
+export function keysOf(
+  named: readonly NamedEntity[],
+  words: readonly string[] | undefined
+): string[] {
+  if (words !== undefined) return words.map(word => `${sign}${word}`)
+  return [...new Set<string>(named.filter(isTelling).map(({entity}) => entity))]
+}
+
+/** Countries tell nothing, and where a story was sent from as little. */
+function isTelling({mention}: NamedEntity): boolean {
+  return mention.country === undefined && !mention.onlyInDateline
 }

@@ -16,8 +16,8 @@ export interface Verdicts {
   readonly different: readonly (readonly [number, number])[]
 }
 
-/** Least likeness of a story to the event it joins. */
-const joining = 0.68
+/** Least likeness of a story to the event it joins, in thousandths. */
+const joining = 680
 
 /** Stories of an event that a new one is compared with, at most. */
 const closest = 4

@@ -37,10 +37,15 @@ export function commonNames(
         b.count - a.count ||
         typeOrder.indexOf(a.entity.type) - typeOrder.indexOf(b.entity.type) ||
         Number(a.entity.country !== undefined) - Number(b.entity.country !== undefined) ||
-        a.entity.stories.length - b.entity.stories.length ||
+        commonnessOf(a.entity) - commonnessOf(b.entity) ||
         (times.get(b.entity.identifier) ?? 0) - (times.get(a.entity.identifier) ?? 0) ||
         byText(a.entity.identifier, b.entity.identifier)
     )
+}
+
+/** How many stories name an entity, in doublings: one more hardly ever changes it. */
+export function commonnessOf({stories}: Entity): number {
+  return 32 - Math.clz32(stories.length)
 }
 
 /** What the stories of one outlet name and no other story does; empty for one outlet. */

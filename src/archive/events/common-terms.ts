@@ -6,35 +6,40 @@
  * than the sample is counted whole.
  */
 
-import type {Card} from '../../model/card.ts'
-import {type StoryId, sha256} from '../../model/identifiers.ts'
+import type {StoryId} from '../../model/identifiers.ts'
 import {byText} from '../../model/order.ts'
 import type {Facts} from '../facts.ts'
-import {type ArchiveCommonness, commonnessAmong} from '../similarity/commonness.ts'
-import type {Sources} from '../sources.ts'
+import {type ArchiveCommonness, commonnessAmong, type Step} from '../similarity/commonness.ts'
 
-/** How common words are, and a digest that changes when any of it does. */
-export interface CommonTerms {
-  readonly stepOf: ArchiveCommonness
-  readonly digest: string
+/** How common words are in an archive. */
+export interface Commonness {
+  /** The last identifier of the sample, if there are stories beyond it. */
+  readonly last?: StoryId
+  /** The steps of those that are common, by digest, ascending. */
+  readonly steps: readonly (readonly [term: number, step: Step])[]
 }
 
 /** Most stories over which words are counted. */
 const sampleSize = 2000
 
-/** The common words of the archive. */
+/** How common words are among these stories. */
 export function commonTerms(
-  cards: readonly Card[],
-  sources: Sources,
+  stories: readonly StoryId[],
   factsOf: (identifier: StoryId) => Facts
-): CommonTerms {
-  const sample = cards
-    .map(({identifier}) => identifier)
-    .sort(byText)
-    .slice(0, sampleSize)
-  const steps = sources.remember('commonness', sha256(sample.map(sources.keyOf).join()), () =>
-    commonnessAmong(sample.map(factsOf))
-  )
+): Commonness {
+  const inOrder = [...stories].sort(byText)
+  const sample = inOrder.slice(0, sampleSize)
+  const last = inOrder.length > sample.length ? sample.at(-1) : undefined
+  return {...(last && {last}), steps: commonnessAmong(sample.map(factsOf))}
+}
+
+/** Whether the words of a story are counted, in an archive of so many articles. */
+export function isCounted(story: StoryId, {last}: Commonness, articles: number): boolean {
+  return last === undefined || story <= last || articles <= sampleSize
+}
+
+/** The step of each word. */
+export function stepsIn({steps}: Commonness): ArchiveCommonness {
   const stepOf = new Map(steps)
-  return {stepOf: term => stepOf.get(term) ?? 3, digest: sha256(JSON.stringify(steps))}
+  return term => stepOf.get(term) ?? 3
 }

@@ -11,7 +11,7 @@ import {type Slug, type StoryId, sha256} from '../../model/identifiers.ts'
 import type {NamedEntity} from '../entities/naming.ts'
 import {sharedPassages} from '../passages.ts'
 import {paragraphsIn} from '../sentences.ts'
-import {factsFrom, type Sources} from '../sources.ts'
+import type {Sources} from '../sources.ts'
 import {statementsIn} from '../statements/index.ts'
 import {utterancesIn} from '../statements/utterances.ts'
 import {kinship} from './kinship.ts'
@@ -65,11 +65,10 @@ function compare(
   nameOf: (entity: EntityId) => string,
   sources: Sources
 ): Comparison {
-  const factsOf = factsFrom(sources)
   const stories = members.map(member => {
     const story = sources.storyOf(member.story)
     return {
-      kin: {...member, facts: factsOf(member.story)},
+      kin: {...member, facts: sources.factsOf(member.story)},
       voices: {story: member.story, utterances: utterancesIn(story, member.named)},
       text: {story: member.story, paragraphs: paragraphsIn(story)}
     }

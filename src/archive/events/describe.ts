@@ -17,10 +17,10 @@ import {type Slug, type StoryId, slug} from '../../model/identifiers.ts'
 import type {Naming} from '../entities/naming.ts'
 import {momentOf} from '../moments.ts'
 import type {Sources} from '../sources.ts'
+import type {EventRecord, StoryLink} from '../state.ts'
 import {speakerOf} from '../statements/utterances.ts'
 import {commonNames, namedOnlyIn} from './common-names.ts'
 import {type Comparison, compareTexts} from './compare-texts.ts'
-import type {Grouping, Pair} from './index.ts'
 import {closeness, enumerate, someOf} from './words.ts'
 
 /** A story with its place in the archive. */
@@ -31,49 +31,40 @@ export interface Setting {
   readonly naming: Naming
   readonly entityOf: (identifier: EntityId) => Entity
   readonly storyOf: (identifier: StoryId) => Placed
+  /** The stories a story is alike. */
+  readonly linksOf: (identifier: StoryId) => readonly StoryLink[]
   readonly sources: Sources
 }
 
-/** An event, and how its stories stand to each other. */
-export interface Described {
-  readonly event: Event
-  readonly comparison: Comparison
-}
+/** The stories of an event, oldest first. */
+export type Cluster = readonly StoryId[]
 
 /** Longest identifier of an event in characters. */
 const identifierLength = 60
 
-/** The events of a grouping, in its order. */
-export function describeEvents({clusters, pairs}: Grouping, setting: Setting): Described[] {
-  const central = centrality(pairs)
-  return clusters.map(cluster => {
-    const stories = cluster.map(({identifier}) => setting.storyOf(identifier))
-    const comparison = compareTexts(
-      stories.map(({identifier, wordCount, outlet}) => ({
-        story: identifier,
-        wordCount,
-        outlet,
-        named: setting.naming.get(identifier) ?? []
-      })),
-      entity => setting.entityOf(entity).name,
-      setting.sources
-    )
-    return {event: describe(stories, comparison, central, setting), comparison}
-  })
+/** The event that these stories report. */
+export function describeEvent(cluster: Cluster, setting: Setting): EventRecord {
+  const stories = cluster.map(setting.storyOf)
+  const comparison = compareTexts(
+    stories.map(({identifier, wordCount, outlet}) => ({
+      story: identifier,
+      wordCount,
+      outlet,
+      named: setting.naming.get(identifier) ?? []
+    })),
+    entity => setting.entityOf(entity).name,
+    setting.sources
+  )
+  return {event: describe(stories, comparison, setting), kinships: comparison.kinships}
 }
 
-function describe(
-  stories: readonly Placed[],
-  comparison: Comparison,
-  central: ReadonlyMap<StoryId, number>,
-  setting: Setting
-): Event {
+function describe(stories: readonly Placed[], comparison: Comparison, setting: Setting): Event {
   const {naming, entityOf, storyOf} = setting
   const identifiers = stories.map(({identifier}) => identifier)
   const common = commonNames(identifiers, naming, entityOf)
   return {
     identifier: identifierOf(stories),
-    title: titleOf(stories, central),
+    title: titleOf(stories, setting.linksOf),
     stories: identifiers,
     reasons: reasonsFor(stories, comparison, setting),
     statements: comparison.statements,
@@ -92,12 +83,17 @@ function identifierOf([first]: readonly Placed[]): Slug {
 }
 
 /** The headline of the most central story; of several, the oldest. */
-function titleOf(stories: readonly Placed[], central: ReadonlyMap<StoryId, number>): string {
+function titleOf(stories: readonly Placed[], linksOf: Setting['linksOf']): string {
   const [best] = stories
     .filter(({headline}) => headline !== undefined)
-    .map(story => ({story, weight: central.get(story.identifier) ?? 0}))
+    .map(story => ({story, weight: centrality(linksOf(story.identifier))}))
     .sort((a, b) => b.weight - a.weight)
   return best?.story.headline ?? stories.find(({opening}) => opening !== '')?.opening ?? ''
+}
+
+/** How much a story is like all it is like. */
+function centrality(links: readonly StoryLink[]): number {
+  return links.reduce((sum, {likeness}) => sum + likeness, 0)
 }
 
 function reasonsFor(
@@ -145,15 +141,4 @@ function commonSpeakers(stories: readonly Placed[], naming: Naming): EntityId[] 
       )
   )
   return [...first].filter(speaker => others.every(spoken => spoken.has(speaker)))
-}
-
-/** How much each story is like all it is like. */
-function centrality(pairs: readonly Pair[]): Map<StoryId, number> {
-  const weights = new Map<StoryId, number>()
-  for (const {one, other, likeness} of pairs) {
-    for (const {identifier} of [one, other]) {
-      weights.set(identifier, (weights.get(identifier) ?? 0) + likeness)
-    }
-  }
-  return weights
 }

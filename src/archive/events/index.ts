@@ -8,19 +8,21 @@
  */
 
 import type {Card} from '../../model/card.ts'
+import type {StoryId} from '../../model/identifiers.ts'
 import {byText} from '../../model/order.ts'
 import type {Naming} from '../entities/naming.ts'
-import {momentFinder} from '../moments.ts'
-import type {Sources} from '../sources.ts'
+import type {Facts} from '../facts.ts'
 import {candidatesAmong} from './candidates.ts'
-import {cluesOf} from './clues.ts'
+import {cluesAmong, keysOf, wordsInPlace} from './clues.ts'
 import {clusterStories, type Verdicts} from './clusters.ts'
-import {linksAmong} from './links.ts'
+import {type Commonness, commonTerms, stepsIn} from './common-terms.ts'
+import {type Link, linksAmong} from './links.ts'
+import {isReport, type Report, reportsOf} from './report.ts'
 
-/** Two stories, and how alike they are. */
+/** Two stories, and how alike they are, in thousandths. */
 export interface Pair {
-  readonly one: Card
-  readonly other: Card
+  readonly one: StoryId
+  readonly other: StoryId
   readonly likeness: number
 }
 
@@ -30,43 +32,96 @@ export interface Grouping {
   readonly clusters: readonly (readonly Card[])[]
   /** Stories alike, in one event or not. */
   readonly pairs: readonly Pair[]
+  readonly commonness: Commonness
 }
 
 /** The events among these cards. Only articles report events. */
-export function groupByEvent(cards: readonly Card[], naming: Naming, sources: Sources): Grouping {
-  const articles = cards
-    .filter(({kind}) => kind === 'article')
-    .sort((a, b) => byText(a.path, b.path))
-  const momentOf = momentFinder()
-  const moments = articles.map(({datePublished}) => momentOf(datePublished))
-  const candidates = candidatesAmong(cluesOf(articles, naming), moments)
-  const links = linksAmong(candidates, articles, moments, sources)
-  const time = (story: number): number => moments[story]?.day ?? Number.POSITIVE_INFINITY
-  const yearTime = (story: number): number => moments[story]?.yearDay ?? Number.POSITIVE_INFINITY
-  const inOrder = articles
-    .map((_, story) => story)
-    .sort((a, b) => byNumber(time(a), time(b)) || byNumber(yearTime(a), yearTime(b)) || a - b)
-  const clusters = clusterStories(inOrder, links, verdictsOf(articles))
-  const cardAt = (story: number): Card[] => articles.slice(story, story + 1)
+export function groupByEvent(
+  cards: readonly Card[],
+  naming: Naming,
+  factsOf: (identifier: StoryId) => Facts
+): Grouping {
+  const reports = reportsOf(cards.filter(isReport))
+  const keys = reports.map(({card, identifier}) => {
+    const named = naming.get(identifier) ?? []
+    return keysOf(named, wordsInPlace(card, named))
+  })
+  const candidates = candidatesAmong(
+    cluesAmong(keys, reports.length),
+    reports.map(({moment}) => moment)
+  )
+  const commonness = commonTerms(
+    reports.map(({identifier}) => identifier),
+    factsOf
+  )
+  const links = linksAmong(candidates, reports, stepsIn(commonness), factsOf)
   return {
-    clusters: clusters.map(cluster => cluster.flatMap(cardAt)),
-    pairs: links.flatMap(({left, right, likeness}) =>
-      cardAt(left).flatMap(one => cardAt(right).map(other => ({one, other, likeness})))
-    )
+    clusters: clustersAmong(reports, links, verdictsAmong(cards)),
+    pairs: pairsOf(links, reports),
+    commonness
   }
 }
 
+/** The links between reports, by what the stories are. */
+export function pairsOf(links: readonly Link[], reports: readonly Report[]): Pair[] {
+  return links.flatMap(({left, right, likeness}) => {
+    const [one, other] = [reports[left]?.identifier, reports[right]?.identifier]
+    return one === undefined || other === undefined ? [] : [{one, other, likeness}]
+  })
+}
+
+/** What the archivist says of two stories. */
+export interface Verdict {
+  readonly isSame: boolean
+  readonly stories: readonly [StoryId, StoryId]
+}
+
 /** What the archivist says in `same_event` and `not_same_event`, by path. */
-function verdictsOf(articles: readonly Card[]): Verdicts {
-  const places = new Map(articles.map(({path}, place) => [path, place]))
-  const pairs = (key: 'same_event' | 'not_same_event'): [number, number][] =>
-    articles.flatMap(({editorial}, place) =>
-      (editorial[key] ?? []).flatMap((path): [number, number][] => {
-        const other = places.get(path.normalize('NFC'))
-        return other === undefined || other === place ? [] : [[place, other]]
-      })
+export function verdictsAmong(cards: Iterable<Card>): Verdict[] {
+  const all = [...cards].filter(isReport)
+  const speaking = all.filter(({editorial}) => editorial.same_event || editorial.not_same_event)
+  if (speaking.length === 0) return []
+  const byPath = new Map(all.map(({path, identifier}) => [path, identifier]))
+  return speaking
+    .sort((a, b) => byText(a.path, b.path))
+    .flatMap(({identifier, editorial}) =>
+      (['same_event', 'not_same_event'] as const).flatMap(key =>
+        (editorial[key] ?? []).flatMap((path): Verdict[] => {
+          const other = byPath.get(path.normalize('NFC'))
+          if (other === undefined || other === identifier) return []
+          return [{isSame: key === 'same_event', stories: [identifier, other]}]
+        })
+      )
     )
-  return {same: pairs('same_event'), different: pairs('not_same_event')}
+}
+
+/** The events among reports. */
+export function clustersAmong(
+  reports: readonly Report[],
+  links: readonly Link[],
+  verdicts: readonly Verdict[]
+): Card[][] {
+  const time = (story: number): number => reports[story]?.moment?.day ?? Number.POSITIVE_INFINITY
+  const yearTime = (story: number): number =>
+    reports[story]?.moment?.yearDay ?? Number.POSITIVE_INFINITY
+  const inOrder = reports
+    .map((_, story) => story)
+    .sort((a, b) => byNumber(time(a), time(b)) || byNumber(yearTime(a), yearTime(b)) || a - b)
+  return clusterStories(inOrder, links, byPlaces(verdicts, reports)).map(cluster =>
+    cluster.flatMap(story => reports[story]?.card ?? [])
+  )
+}
+
+/** Verdicts by the places of the stories; those on other stories are left out. */
+function byPlaces(verdicts: readonly Verdict[], reports: readonly Report[]): Verdicts {
+  if (verdicts.length === 0) return {same: [], different: []}
+  const places = new Map(reports.map(({identifier}, place) => [identifier, place]))
+  const pairs = (wanted: boolean): [number, number][] =>
+    verdicts.flatMap(({isSame, stories: [one, other]}): [number, number][] => {
+      const [left, right] = [places.get(one), places.get(other)]
+      return isSame !== wanted || left === undefined || right === undefined ? [] : [[left, right]]
+    })
+  return {same: pairs(true), different: pairs(false)}
 }
 
 /** Infinity less infinity is no number. */

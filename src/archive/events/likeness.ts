@@ -16,11 +16,11 @@ import {resemblance} from '../similarity/phrases.ts'
 import type {Shared} from './candidates.ts'
 import {cosine, type Subject, type Vector} from './subjects.ts'
 
-/** Least likeness of two stories of one event. */
-export const sameEvent = 0.71
+/** Least likeness of two stories of one event, in thousandths. */
+export const sameEvent = 710
 
-/** Least likeness of two stories that a reader of one may want both of. */
-export const worthKnowing = 0.45
+/** Least likeness of two stories that a reader of one may want both of, in thousandths. */
+export const worthKnowing = 450
 
 /** What undated stories lack, they must make up for. */
 const undatedPenalty = 0.1

@@ -1,83 +1,53 @@
 /**
  * Compare the candidates, and keep those alike.
  *
- * What is needed of a story beyond its card, its facts, is fetched only when a comparison
- * is not remembered. A comparison depends on the two stories, on how many clues they share
- * and on the common words of the archive, and on nothing else: one more story costs only
- * the comparisons with that story.
+ * A comparison depends on the two stories, on how many clues they share and on the common
+ * words of the archive, and on nothing else: one more story costs only the comparisons with
+ * that story.
  */
 
-import assert from 'node:assert/strict'
-import type {Card} from '../../model/card.ts'
-import {type StoryId, sha256} from '../../model/identifiers.ts'
+import type {StoryId} from '../../model/identifiers.ts'
+import type {Facts} from '../facts.ts'
 import type {Moment} from '../moments.ts'
-import {factsFrom, type Sources} from '../sources.ts'
+import type {ArchiveCommonness} from '../similarity/commonness.ts'
 import type {Candidate} from './candidates.ts'
-import {commonTerms} from './common-terms.ts'
 import {likeness, worthKnowing} from './likeness.ts'
 import {type Subject, toSubject} from './subjects.ts'
 
-/** Two stories by their places, and how likely they report one event. */
+/** Two stories by their places, and how likely they report one event, in thousandths. */
 export interface Link {
   readonly left: number
   readonly right: number
   readonly likeness: number
 }
 
-/** The pairs that are alike, in the order of their places. */
+/** A story at its place. */
+export interface Comparable {
+  readonly identifier: StoryId
+  readonly moment: Moment | undefined
+}
+
+/** The pairs that are alike, in the order of the candidates. */
 export function linksAmong(
   candidates: readonly Candidate[],
-  cards: readonly Card[],
-  moments: readonly (Moment | undefined)[],
-  sources: Sources
+  stories: readonly Comparable[],
+  stepOf: ArchiveCommonness,
+  factsOf: (identifier: StoryId) => Facts
 ): Link[] {
-  const factsOf = factsFrom(sources)
-  const {stepOf, digest} = commonTerms(cards, sources, factsOf)
-  const subjects = new Map<number, Subject>()
-  const subjectOf = (place: number): Subject => {
-    const known = subjects.get(place) ?? toSubject(factsOf(identifierAt(cards, place)), stepOf)
-    subjects.set(place, known)
+  const subjects = new Map<StoryId, Subject>()
+  const subjectOf = (identifier: StoryId): Subject => {
+    const known = subjects.get(identifier) ?? toSubject(factsOf(identifier), stepOf)
+    subjects.set(identifier, known)
     return known
   }
-  const keys = cards.map(({identifier}) => sources.keyOf(identifier))
-  const links: Link[] = []
-  for (const some of byLeft(candidates)) {
-    const [{left} = {left: 0}] = some
-    const parts = some.map(({right, shared}) => [keys[right], shared.rare, shared.scarce])
-    const key = sha256(JSON.stringify([digest, keys[left], parts]))
-    const values = sources.remember('likeness', key, () =>
-      some.map(({right, shared}) =>
-        inThousandths(
-          likeness(subjectOf(left), subjectOf(right), shared, [moments[left], moments[right]])
-        )
-      )
-    )
-    some.forEach(({right}, index) => {
-      const value = (values[index] ?? 0) / 1000
-      if (value >= worthKnowing) links.push({left, right, likeness: value})
-    })
-  }
-  return links
-}
-
-/** Candidates of one left story at a time; they come in that order. */
-function byLeft(candidates: readonly Candidate[]): Candidate[][] {
-  const groups: Candidate[][] = []
-  for (const candidate of candidates) {
-    const group = groups.at(-1)
-    if (group?.[0]?.left === candidate.left) group.push(candidate)
-    else groups.push([candidate])
-  }
-  return groups
-}
-
-function identifierAt(cards: readonly Card[], place: number): StoryId {
-  const card = cards[place]
-  assert(card, `Unexpected place ${place}, expected one of ${cards.length} cards`)
-  return card.identifier
-}
-
-/** As it is remembered: short, and the same from memory as computed. */
-function inThousandths(value: number): number {
-  return Math.round(value * 1000)
+  return candidates.flatMap(({left, right, shared}) => {
+    const [one, other] = [stories[left], stories[right]]
+    if (one === undefined || other === undefined) return []
+    const value = likeness(subjectOf(one.identifier), subjectOf(other.identifier), shared, [
+      one.moment,
+      other.moment
+    ])
+    const inThousandths = Math.round(value * 1000)
+    return inThousandths < worthKnowing ? [] : [{left, right, likeness: inThousandths}]
+  })
 }

@@ -33,7 +33,9 @@ const known = z.strictObject({
   /** The name it has in the archive. */
   name: text,
   /** Other names that mean it. @default [] */
-  aliases: list.default([])
+  aliases: list.default([]),
+  /** Paths of the stories in which the names mean it; elsewhere they mean another. @default all */
+  stories: list.optional()
 })
 
 /** The schema of `archive.yaml`. */

@@ -1,0 +1,125 @@
+/**
+ * The state of an archive: the archive by its parts, each with what it was made from, so
+ * that one more story need not make them all again.
+ *
+ *     stories   a3f1…  key of its text, the story, its links
+ *     events    planes-land-in-caracas-a3f1b2c  the event, and how its stories are kin
+ *
+ * It is a plain value, as the archive is, and says nothing that the cards do not: the state of
+ * a clean build is the same, whatever was done before.
+ */
+
+import assert from 'node:assert/strict'
+import type {Archive, ArchivedStory, Collection, Outlet, Speaker} from '../model/archive.ts'
+import type {Entity, EntityId} from '../model/entity.ts'
+import type {Event} from '../model/event.ts'
+import type {Slug, StoryId} from '../model/identifiers.ts'
+import {byText} from '../model/order.ts'
+import {chronology, type Dated, oldestFirst} from './chronology.ts'
+import type {NamedEntity} from './entities/naming.ts'
+import {wordsInPlace} from './events/clues.ts'
+import type {Commonness} from './events/common-terms.ts'
+import type {Kinship} from './events/compare-texts.ts'
+import {isReport} from './events/report.ts'
+
+/** Another story that is alike, and how much: from 0 to 1, in thousandths. */
+export interface StoryLink {
+  readonly story: StoryId
+  readonly likeness: number
+}
+
+/** A story and what else is known of it. */
+export interface StoryRecord {
+  /** Hash of all it was computed from. */
+  readonly key: string
+  readonly story: ArchivedStory
+  /** For each of its mentions the place of its entity in `entities`; missing when they run alike. */
+  readonly named?: readonly number[]
+  /** Words that stand in for the names of a story that has none. */
+  readonly words?: readonly string[]
+  /** Stories alike, by identifier; missing when there are none. */
+  readonly links?: readonly StoryLink[]
+}
+
+/** An event and how its stories stand to each other. */
+export interface EventRecord {
+  readonly event: Event
+  readonly kinships: readonly Kinship[]
+}
+
+/** The archive by its parts, each in the order of the archive. */
+export interface ArchiveState {
+  readonly stories: ReadonlyMap<StoryId, StoryRecord>
+  readonly outlets: readonly Outlet[]
+  readonly topics: readonly Collection[]
+  readonly entities: ReadonlyMap<EntityId, Entity>
+  readonly events: ReadonlyMap<Slug, EventRecord>
+  /** By entity, else by the slug of the printed name. */
+  readonly speakers: ReadonlyMap<string, Speaker>
+  readonly commonness: Commonness
+}
+
+/** The archive that a state is of. */
+export function archiveOf(state: ArchiveState): Archive {
+  const stories = [...state.stories.values()].map(({story}) => story)
+  return {
+    stories,
+    chronology: chronology(stories),
+    outlets: state.outlets,
+    topics: state.topics,
+    entities: [...state.entities.values()],
+    events: [...state.events.values()].map(({event}) => event),
+    speakers: [...state.speakers.values()]
+  }
+}
+
+/** The record of a story that names these, and is like those. */
+export function toRecord(
+  story: ArchivedStory,
+  key: string,
+  named: readonly NamedEntity[],
+  links: readonly StoryLink[]
+): StoryRecord {
+  const places = named.map(({entity}) => story.entities.indexOf(entity))
+  const words = isReport(story) ? wordsInPlace(story, named) : undefined
+  return {
+    key,
+    story,
+    ...(places.every((place, mention) => place === mention) ? {} : {named: places}),
+    ...(words === undefined ? {} : {words}),
+    ...(links.length === 0 ? {} : {links: [...links].sort((a, b) => byText(a.story, b.story))})
+  }
+}
+
+/** What a story names, mention by mention. */
+export function namedIn({story, named}: StoryRecord): NamedEntity[] {
+  return story.mentions.flatMap((mention, place) => {
+    const entity = story.entities[named?.[place] ?? place]
+    return entity === undefined ? [] : [{mention, entity}]
+  })
+}
+
+/** Events by identifier: first the one whose newest story is newest. */
+export function newestEventFirst(
+  records: Iterable<EventRecord>,
+  storyOf: (identifier: StoryId) => Dated
+): Map<Slug, EventRecord> {
+  const inOrder = [...records].flatMap(record => {
+    const newest = record.event.stories.at(-1)
+    return newest === undefined ? [] : [{record, newest: storyOf(newest)}]
+  })
+  return new Map(
+    inOrder
+      .sort((a, b) => oldestFirst(b.newest, a.newest))
+      .map(({record}) => [record.event.identifier, record])
+  )
+}
+
+/** Finds what must be there by its identifier. */
+export function lookUp<Id, Item>(items: ReadonlyMap<Id, Item>): (identifier: Id) => Item {
+  return identifier => {
+    const item = items.get(identifier)
+    assert(item, `Unexpected identifier \`${identifier}\`, expected one of the archive`)
+    return item
+  }
+}

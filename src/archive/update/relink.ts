@@ -1,0 +1,159 @@
+/**
+ * Find the links that the changes touch: compare again what must be compared again.
+ *
+ *     a story is added            it is compared with all that share its clues
+ *     a 17th story names Ida Lund  her name no longer tells: the 17 are compared again
+ *     a word became common         so are the stories that have it
+ *
+ * Gives the stories whose links differ.
+ */
+
+import {isDeepStrictEqual} from 'node:util'
+import type {StoryId} from '../../model/identifiers.ts'
+import {byText} from '../../model/order.ts'
+import {candidatesAmong, isVeryFew} from '../events/candidates.ts'
+import {type Clue, type Grade, gradeOf, type Limits} from '../events/clues.ts'
+import {type Pair, pairsOf} from '../events/index.ts'
+import {linksAmong} from '../events/links.ts'
+import {isReport, reportsOf} from '../events/report.ts'
+import type {ArchiveCommonness} from '../similarity/commonness.ts'
+import type {StoryLink, StoryRecord} from '../state.ts'
+import {type Draft, storiesIn} from './draft.ts'
+import {type Postings, postingsOf} from './postings.ts'
+
+/** What may differ. */
+export interface Touched {
+  /** New, changed, gone or renamed. */
+  readonly stories: ReadonlySet<StoryId>
+  /** Stories that have a word which is more or less common now. */
+  readonly reworded: readonly StoryId[]
+}
+
+/** By what stories are compared. */
+export interface Measure {
+  readonly limits: Limits
+  readonly stepOf: ArchiveCommonness
+}
+
+/** Compare again, in the draft; gives the stories whose links differ, those that are gone included. */
+export function relink(draft: Draft, {stories, reworded}: Touched, measure: Measure): StoryId[] {
+  const postings = postingsOf(draft, stories)
+  const direct = new Set([...stories, ...reworded])
+  const regraded = regradedKeys(postings, measure.limits)
+  const groups = regraded.map(key => new Set(postings.after(key)))
+  const pairs = [
+    ...pairsOfStories(draft, direct, postings, measure),
+    ...groups.flatMap(group => pairsWithin(draft, group, postings, measure))
+  ]
+  const {linksOf: links, settle} = workingLinks(draft)
+  for (const story of direct) {
+    for (const other of links(story).keys()) links(other).delete(story)
+    links(story).clear()
+  }
+  for (const group of groups) {
+    for (const story of group) for (const other of group) links(story).delete(other)
+  }
+  for (const {one, other, likeness} of pairs) {
+    links(one).set(other, likeness)
+    links(other).set(one, likeness)
+  }
+  return settle()
+}
+
+/** The keys that tell more or less than before. */
+function regradedKeys({before, after, moved}: Postings, limits: Limits): string[] {
+  return [...moved].filter(key => {
+    const [had, has] = [before(key).length, after(key).length]
+    return (
+      gradeOf(key, had, limits) !== gradeOf(key, has, limits) || isVeryFew(had) !== isVeryFew(has)
+    )
+  })
+}
+
+/** The pairs that are alike of these stories and any others. */
+function pairsOfStories(
+  draft: Draft,
+  direct: ReadonlySet<StoryId>,
+  postings: Postings,
+  measure: Measure
+): Pair[] {
+  const grades = new Map<string, Grade>()
+  const sharing = new Set(direct)
+  for (const story of direct) {
+    for (const key of postings.keysOf(draft.stories.get(story))) {
+      const stories = postings.after(key)
+      const grade = gradeOf(key, stories.length, measure.limits)
+      if (grade === undefined || grades.has(key)) continue
+      grades.set(key, grade)
+      for (const other of stories) sharing.add(other)
+    }
+  }
+  const isWanted = (one: StoryId, other: StoryId) => direct.has(one) || direct.has(other)
+  return pairsAmong(draft, sharing, key => grades.get(key), {postings, measure, isWanted})
+}
+
+/** The pairs that are alike within a group. */
+function pairsWithin(
+  draft: Draft,
+  group: ReadonlySet<StoryId>,
+  postings: Postings,
+  measure: Measure
+): Pair[] {
+  const grade = (key: string) => gradeOf(key, postings.after(key).length, measure.limits)
+  return pairsAmong(draft, group, grade, {postings, measure, isWanted: () => true})
+}
+
+/** How pairs are found. */
+interface Search {
+  readonly postings: Postings
+  readonly measure: Measure
+  readonly isWanted: (one: StoryId, other: StoryId) => boolean
+}
+
+function pairsAmong(
+  draft: Draft,
+  stories: ReadonlySet<StoryId>,
+  gradeOfKey: (key: string) => Grade | undefined,
+  {postings, measure, isWanted}: Search
+): Pair[] {
+  const reports = reportsOf(storiesIn(draft, stories).filter(isReport))
+  const clues = reports.map(({identifier}) =>
+    postings.keysOf(draft.stories.get(identifier)).flatMap((key): Clue[] => {
+      const grade = gradeOfKey(key)
+      return grade === undefined ? [] : [{key, grade}]
+    })
+  )
+  const idOf = (place: number): StoryId | undefined => reports[place]?.identifier
+  const candidates = candidatesAmong(
+    clues,
+    reports.map(({moment}) => moment)
+  ).filter(({left, right}) => {
+    const [one, other] = [idOf(left), idOf(right)]
+    return one !== undefined && other !== undefined && isWanted(one, other)
+  })
+  return pairsOf(linksAmong(candidates, reports, measure.stepOf, draft.sources.factsOf), reports)
+}
+
+/** Links while they change: those of a story, and an end, which gives the stories that differ. */
+function workingLinks({before, stories}: Draft) {
+  const working = new Map<StoryId, Map<StoryId, number>>()
+  const linksOf = (story: StoryId): Map<StoryId, number> => {
+    const links =
+      working.get(story) ??
+      new Map(before.stories.get(story)?.links?.map(link => [link.story, link.likeness]))
+    working.set(story, links)
+    return links
+  }
+  const settle = (): StoryId[] =>
+    [...working].flatMap(([story, found]) => {
+      const links = [...found]
+        .map(([other, likeness]): StoryLink => ({story: other, likeness}))
+        .sort((a, b) => byText(a.story, b.story))
+      const {links: _, ...record} = stories.get(story) ?? {}
+      if ('story' in record) {
+        stories.set(story, {...record, ...(links.length === 0 ? {} : {links})} as StoryRecord)
+      }
+      return isDeepStrictEqual(links, before.stories.get(story)?.links ?? []) ? [] : [story]
+    })
+  return {linksOf, settle}
+}

@@ -1,0 +1,128 @@
+/**
+ * Make the state of an archive from all its cards.
+ *
+ *     cards ─► names ─► events ─► dates ─► places ─► entities, related stories, speakers
+ *
+ * Everything is made, each kind once over all stories; `update/` makes the same in a window.
+ */
+
+import type {ArchivedStory} from '../model/archive.ts'
+import type {Card} from '../model/card.ts'
+import type {Slug, StoryId} from '../model/identifiers.ts'
+import type {Description} from '../model/schema/description.ts'
+import {addresses} from './addresses.ts'
+import {inArchiveOrder, oldestFirst} from './chronology.ts'
+import {slugsByStory} from './collections.ts'
+import {datesByNeighbours} from './dates-by-neighbours.ts'
+import {withParts} from './derived.ts'
+import {collectEntities} from './entities/collect.ts'
+import {nameEntities} from './entities/naming.ts'
+import {describeEvent, type Setting} from './events/describe.ts'
+import {type Grouping, groupByEvent, type Pair} from './events/index.ts'
+import {neighbours} from './neighbours.ts'
+import {collectionsOf} from './outlets.ts'
+import {placing} from './placing.ts'
+import {type Relations, relatedStories} from './related.ts'
+import {type GivenSources, withFacts} from './sources.ts'
+import {collectSpeakers} from './speakers.ts'
+import {
+  type ArchiveState,
+  type EventRecord,
+  lookUp,
+  newestEventFirst,
+  type StoryLink,
+  type StoryRecord,
+  toRecord
+} from './state.ts'
+
+const noEvents: Grouping = {clusters: [], pairs: [], commonness: {steps: []}}
+
+/** The archive of these cards, in its parts. */
+export function buildState(
+  cards: readonly Card[],
+  description: Description,
+  given?: GivenSources
+): ArchiveState {
+  const sources = given && withFacts(given)
+  const naming = nameEntities(cards, description)
+  const grouping = sources ? groupByEvent(cards, naming, sources.factsOf) : noEvents
+  const settled = datesByNeighbours(grouping.clusters)
+  const placed = inArchiveOrder(
+    cards.map(placing({addresses: addresses(cards), settled, naming, description}))
+  )
+  const {outlets, topics} = collectionsOf(placed, description)
+  const entities = byIdentifier(collectEntities(placed, naming, description))
+  const [entityOf, storyOf] = [lookUp(entities), lookUp(byIdentifier(placed))]
+  const linksOf = linksByStory(grouping.pairs)
+  const setting = {naming, entityOf, storyOf, linksOf}
+  const events = sources ? eventsOf(grouping, {...setting, sources}) : new Map()
+  const topicsOf = slugsByStory(topics)
+  const relations = {naming, entityOf, linksOf, eventOf: eventFinder(events)}
+  const stories = [...neighbours(placed)].map(([story, beside]) =>
+    withParts(story, {
+      ...beside,
+      topics: topicsOf.get(story.identifier) ?? [],
+      event: relations.eventOf(story.identifier)?.event.identifier,
+      related: relatedStories(story.identifier, relations)
+    })
+  )
+  const toRecordOf = (story: ArchivedStory): [StoryId, StoryRecord] => {
+    const {identifier} = story
+    const key = given?.keyOf(identifier) ?? ''
+    const named = naming.get(identifier) ?? []
+    return [identifier, toRecord(story, key, named, linksOf(identifier))]
+  }
+  return {
+    stories: new Map(stories.map(toRecordOf)),
+    outlets,
+    topics,
+    entities,
+    events,
+    speakers: collectSpeakers(placed, naming, entityOf),
+    commonness: grouping.commonness
+  }
+}
+
+function eventsOf({clusters}: Grouping, setting: Setting): Map<Slug, EventRecord> {
+  const records = clusters.map(cluster =>
+    describeEvent(
+      cluster
+        .map(({identifier}) => setting.storyOf(identifier))
+        .sort(oldestFirst)
+        .map(({identifier}) => identifier),
+      setting
+    )
+  )
+  return newestEventFirst(records, setting.storyOf)
+}
+
+/** Finds the event of a story. */
+function eventFinder(events: ReadonlyMap<Slug, EventRecord>): Relations['eventOf'] {
+  const eventOf = new Map(
+    [...events.values()].flatMap(record =>
+      record.event.stories.map(story => [story, record] as const)
+    )
+  )
+  return story => eventOf.get(story)
+}
+
+/** Finds the links of a story, by the other's identifier. */
+function linksByStory(pairs: readonly Pair[]): (story: StoryId) => readonly StoryLink[] {
+  const found = new Map<StoryId, StoryLink[]>()
+  const add = (story: StoryId, link: StoryLink): void => {
+    const links = found.get(story)
+    if (links === undefined) found.set(story, [link])
+    else links.push(link)
+  }
+  for (const {one, other, likeness} of pairs) {
+    add(one, {story: other, likeness})
+    add(other, {story: one, likeness})
+  }
+  return story => found.get(story) ?? []
+}
+
+function byIdentifier<Item extends {readonly identifier: string}>(
+  items: readonly Item[]
+): Map<Item['identifier'], Item> {
+  return new Map(items.map(item => [item.identifier, item]))
+}

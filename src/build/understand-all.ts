@@ -1,0 +1,142 @@
+/**
+ * Understand all captures together: the archive that they make, and what there is to say of them.
+ *
+ *     nothing remembered, much changed    every card is fetched, the whole archive is made
+ *     a capture added                     the archive of the last build, and what differs
+ *
+ * Both give the same archive.
+ */
+
+import {type ArchiveState, archiveOf} from '../archive/state.ts'
+import {updateState} from '../archive/update/index.ts'
+import {buildState} from '../archive/whole.ts'
+import type {Archive} from '../model/archive.ts'
+import type {Card} from '../model/card.ts'
+import type {Changes} from '../model/changes.ts'
+import type {Message} from '../model/message.ts'
+import type {Description} from '../model/schema/description.ts'
+import type {Store} from '../store/index.ts'
+import type {FileMessage} from '../wrong-use.ts'
+import {fingerprint} from './fingerprint.ts'
+import {type Gist, gistOf, type KeyedCapture} from './recall.ts'
+import {type RememberedArchive, recallArchive, rememberArchive} from './remembered-archive.ts'
+import type {Outcome} from './report.ts'
+import {sourcesOf} from './sources.ts'
+
+/** What the captures come to. */
+export interface Understanding {
+  readonly archive: Archive
+  readonly outcome: Outcome
+  /** How the archive differs from the one that a site with these inputs shows. */
+  readonly changesSince: (inputs: string | undefined) => Changes | undefined
+  /** Remember the archive as the one that a site with these inputs shows. */
+  readonly remember: (inputs: string) => void
+}
+
+/** A state, what captures say, and how the state differs from the one before. */
+interface Made {
+  readonly state: ArchiveState
+  /** What there is to say of each capture that there is something to say of. */
+  readonly messages: ReadonlyMap<string, readonly Message[]>
+  readonly changes?: Changes
+  readonly forgetOthers: () => void
+}
+
+/** So many stories, and one in so many, may differ before everything is made anew. */
+const [few, fewOf] = [8, 20]
+
+/** The archive that the captures make, and what there is to say of them. */
+export function understandAll(
+  keyed: readonly KeyedCapture[],
+  problems: readonly FileMessage[],
+  description: Description,
+  store: Store
+): Understanding {
+  const {people, organizations, places, outlets} = description
+  const names = fingerprint({people, organizations, places, outlets})
+  const before = recallArchive(store)
+  const made = store.change(
+    () =>
+      (before?.names === names ? updated(before, keyed, description, store) : undefined) ??
+      whole(keyed, description, store)
+  )
+  const {state, changes, forgetOthers} = made
+  const described = fingerprint(description)
+  const messages = keyed.flatMap(({found: {path}}) =>
+    (made.messages.get(path) ?? []).map(message => ({...message, path}))
+  )
+  return {
+    archive: archiveOf(state),
+    outcome: {
+      captures: keyed.length,
+      stories: state.stories.size,
+      messages: [...problems, ...messages]
+    },
+    changesSince: inputs =>
+      before?.inputs === inputs && before?.description === described ? changes : undefined,
+    remember: inputs => {
+      rememberArchive(store, before?.state, {
+        state,
+        names,
+        description: described,
+        inputs,
+        messages: [...made.messages]
+      })
+      forgetOthers()
+    }
+  }
+}
+
+/** The archive of all cards. */
+function whole(keyed: readonly KeyedCapture[], description: Description, store: Store): Made {
+  const gists = keyed.map(capture => ({path: capture.found.path, ...gistOf(capture, store)}))
+  const cards = gists.flatMap(({card}) => card ?? [])
+  const sources = sourcesOf(keyed, cards, store)
+  const messages = messagesOf(gists)
+  const {forgetOthers} = sources
+  return {state: buildState(cards, description, sources), messages, forgetOthers}
+}
+
+/** The remembered archive with what differs; `undefined` when too much does. */
+function updated(
+  {state: before, messages}: RememberedArchive,
+  keyed: readonly KeyedCapture[],
+  description: Description,
+  store: Store
+): Made | undefined {
+  const known = new Map([...before.stories.values()].map(record => [record.story.path, record]))
+  const said = new Map(messages)
+  const changed: Card[] = []
+  const gone = new Set(before.stories.keys())
+  const present = new Map<string, readonly Message[]>()
+  for (const capture of keyed) {
+    const {path} = capture.found
+    const record = known.get(path)
+    const isSame = record?.key === capture.key
+    const {card = record?.story, messages: own = []} = isSame
+      ? {messages: said.get(path)}
+      : gistOf(capture, store)
+    if (own.length > 0) present.set(path, own)
+    if (card !== undefined) gone.delete(card.identifier)
+    if (card !== undefined && !isSame) changed.push(card)
+  }
+  if (changed.length + gone.size > few + before.stories.size / fewOf) return undefined
+  const stories = [...[...before.stories.values()].map(({story}) => story), ...changed]
+  const sources = sourcesOf(keyed, stories, store)
+  const next = updateState(before, {changed, gone: [...gone]}, description, sources)
+  const forgetOthers = () => {
+    for (const identifier of [...gone, ...changed.map(card => card.identifier)]) {
+      const key = before.stories.get(identifier)?.key
+      if (key !== undefined) store.table('facts').forget(key)
+    }
+  }
+  return next && {...next, messages: present, forgetOthers}
+}
+
+function messagesOf(
+  gists: readonly (Pick<Gist, 'messages'> & {readonly path: string})[]
+): Map<string, readonly Message[]> {
+  return new Map(
+    gists.flatMap(({path, messages}) => (messages.length === 0 ? [] : [[path, messages]]))
+  )
+}
