@@ -121,9 +121,10 @@ function addArchiveCommands(
 ): void {
   program
     .command('verify')
-    .description('compare the captures with the SHA-256 recorded when they were published')
+    .description('compare captures and published data with the SHA-256 recorded at the build')
     .option('--articles <folder>', 'folder of the captures', 'articles')
-    .option('--manifest <file>', 'the record', '_site/data/checksums.txt')
+    .option('--output <folder>', 'folder of the site, with the records', '_site')
+    .option('--manifest <file>', 'another record of the captures; the data are left out then')
     .action(async (options: VerifyOptions) => {
       const {verifyCommand} = await import('./verify.ts')
       finish(verifyCommand(options, terminal))

@@ -1,58 +1,88 @@
 /**
- * `cuttings verify`: the captures against the SHA-256 that was recorded when they were published.
+ * `cuttings verify`: the captures and the published data against the SHA-256 that was recorded
+ * when they were published.
  *
  *     changed  2019/tass.txt
- *     missing  2019/press-tv.txt
- *     2 of 19,043 captures are not as recorded
+ *     missing  _site/data/stories.csv
+ *     1 of 19,043 recorded captures not as recorded
+ *     1 of 14 recorded files of data not as recorded
  *
- * The record is the manifest in the site, in the form of `sha256sum`, so that the same can be
- * checked without this program: `cd articles && sha256sum -c ../_site/data/checksums.txt`.
- * Exit code 1 when a recorded capture is changed or missing; a new one is no fault.
+ * The records stand in the site, in the form of `sha256sum`, so that the same can be checked
+ * without this program: `cd articles && sha256sum -c ../_site/data/checksums.txt`, and
+ * `cd _site && sha256sum -c manifest-sha256.txt`, which is a manifest of BagIt as well.
+ * Exit code 1 when something recorded is changed or missing; what is new is no fault.
  */
 
-import {readFileSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join, relative, resolve, sep} from 'node:path'
 import {sha256} from '../model/identifiers.ts'
+import {byText} from '../model/order.ts'
 import {findCaptures} from '../read/index.ts'
-import {WrongUse} from '../wrong-use.ts'
+import {type Records, readRecords} from './records.ts'
 import {counted, printable, type Terminal} from './terminal.ts'
 
 /** Options of `cuttings verify`. */
 export interface VerifyOptions {
   readonly articles: string
-  readonly manifest: string
+  readonly output: string
+  /** The record of the captures; the data are left out then. @default that of the site */
+  readonly manifest?: string
 }
 
-const lineEnds: Readonly<Record<string, string>> = {n: '\n', r: '\r'}
-
-/** How a capture stands to its record. */
+/** How a file stands to its record. */
 type Standing = 'unchanged' | 'changed' | 'missing' | 'new'
+
+/** What is compared with what. */
+interface Comparison {
+  /** One of them, and many, in words. */
+  readonly names: readonly [string, string]
+  readonly records: Records
+  /** What is there: the path as it is recorded, and the file. */
+  readonly present: ReadonlyMap<string, string>
+  /** Stands before a path that is shown. */
+  readonly before: string
+}
 
 /** Compare; gives the exit code. */
 export function verifyCommand(
-  {articles, manifest}: VerifyOptions,
-  {results, notes}: Terminal
+  {articles, output, manifest}: VerifyOptions,
+  terminal: Terminal
 ): number {
-  const recorded = recordsOf(readManifest(manifest), manifest)
-  const present = new Map(
-    findCaptures(resolve(articles)).captures.map(found => [found.path, found.absolutePath])
-  )
-  const standings = [...new Set([...recorded.keys(), ...present.keys()])]
-    .sort()
-    .map(path => ({path, standing: standingOf(recorded.get(path), present.get(path))}))
-  const having = (standing: Standing) => standings.filter(one => one.standing === standing)
-  const faults = [...having('changed'), ...having('missing')]
-  for (const {path, standing} of [...faults, ...having('new')]) {
-    results.write(`${standing.padEnd(7)}  ${printable(path)}\n`)
+  const comparisons: Comparison[] = [
+    {
+      names: ['recorded capture', 'recorded captures'],
+      records: readRecords(manifest ?? join(output, 'data', 'checksums.txt')),
+      present: capturesIn(articles),
+      before: ''
+    }
+  ]
+  if (manifest === undefined) {
+    comparisons.push({
+      names: ['recorded file of data', 'recorded files of data'],
+      records: readRecords(join(output, 'manifest-sha256.txt')),
+      present: payloadOf(output),
+      before: `${output}/`
+    })
   }
-  const all = counted(recorded.size, 'recorded capture')
-  const fresh = having('new').length === 0 ? '' : `; ${having('new').length} not recorded yet`
-  notes.write(
-    faults.length === 0
-      ? `${all}, all as recorded${fresh}\n`
-      : `${faults.length} of ${all} not as recorded${fresh}\n`
-  )
-  return faults.length === 0 ? 0 : 1
+  const faults = comparisons.map(comparison => compare(comparison, terminal))
+  return faults.some(number => number > 0) ? 1 : 0
+}
+
+/** Tells what is not as recorded, and gives the number of faults. */
+function compare({names, records, present, before}: Comparison, {results, notes}: Terminal) {
+  const standings = [...new Set([...records.keys(), ...present.keys()])]
+    .sort(byText)
+    .map(path => ({path, standing: standingOf(records.get(path), present.get(path))}))
+  const having = (standing: Standing) => standings.filter(one => one.standing === standing)
+  const [faults, fresh] = [[...having('changed'), ...having('missing')], having('new')]
+  for (const {path, standing} of [...faults, ...fresh]) {
+    results.write(`${standing.padEnd(7)}  ${printable(before + path)}\n`)
+  }
+  const all = counted(records.size, ...names)
+  const result = faults.length === 0 ? `${all}, all as` : `${faults.length} of ${all} not as`
+  const others = fresh.length === 0 ? '' : `; ${fresh.length} not recorded yet`
+  notes.write(`${result} recorded${others}\n`)
+  return faults.length
 }
 
 function standingOf(record: string | undefined, file: string | undefined): Standing {
@@ -61,33 +91,21 @@ function standingOf(record: string | undefined, file: string | undefined): Stand
   return sha256(readFileSync(file)) === record ? 'unchanged' : 'changed'
 }
 
-function readManifest(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    throw new WrongUse(
-      `Unexpected missing manifest \`${path}\`, expected the record of a build; run \`cuttings build\`, or name one with --manifest`
-    )
-  }
+function capturesIn(articles: string): ReadonlyMap<string, string> {
+  const {captures} = findCaptures(resolve(articles))
+  return new Map(captures.map(({path, absolutePath}) => [path, absolutePath]))
 }
 
-/** Digest by path. */
-function recordsOf(text: string, manifest: string): Map<string, string> {
-  const lines = text.split('\n').filter(line => line !== '')
+/** The files below `data/` of a site. */
+function payloadOf(output: string): ReadonlyMap<string, string> {
+  const folder = join(output, 'data')
+  const entries = existsSync(folder)
+    ? readdirSync(folder, {recursive: true, withFileTypes: true})
+    : []
   return new Map(
-    lines.map((line, index) => {
-      const [, escaped, digest, name] = /^(\\?)([0-9a-f]{64}) [ *](.+)$/s.exec(line) ?? []
-      if (digest === undefined || name === undefined) {
-        throw new WrongUse(
-          `Unexpected line ${index + 1} in \`${manifest}\`, expected a SHA-256 and a path; build the site again, or name another file with --manifest`
-        )
-      }
-      return [escaped === '' ? name : unescaped(name), digest]
-    })
+    entries
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name))
+      .map(file => [relative(output, file).split(sep).join('/'), file])
   )
-}
-
-/** `sha256sum` writes line ends in names as `\n` and `\r`, and backslashes twice. */
-function unescaped(name: string): string {
-  return name.replace(/\\([\\nr])/g, (_, sign: string) => lineEnds[sign] ?? '\\')
 }

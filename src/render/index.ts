@@ -13,6 +13,7 @@ import type {Changes} from '../model/changes.ts'
 import {sha256} from '../model/identifiers.ts'
 import {type Context, createContext, type Site, withChanges} from './context.ts'
 import {renderPages, type Templates} from './eleventy.ts'
+import {bagFiles} from './machine/bag.ts'
 import {dataPackage} from './machine/data-package.ts'
 import {downloadFiles} from './machine/downloads.ts'
 import {feedFiles} from './machine/feeds.ts'
@@ -111,6 +112,7 @@ export async function prepareSite(site: Site, options: RenderOptions): Promise<P
     const data = {path: paths.data, view: () => dataView(context, ledger.factsOf)}
     stale.push(...claimPages([data], shared, ledger))
     await writePages(stale, {...options, templates, ledger})
+    for (const file of bagFiles(context, ledger.manifest(basis).facts)) addFile(file, ledger)
     const manifest = ledger.manifest(basis)
     const {claimed, written} = ledger.counts
     const {publish, discard} = publication

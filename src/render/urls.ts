@@ -76,6 +76,7 @@ export const paths = {
   searchBundle: toSitePath('/pagefind/'),
   data: toSitePath('/data/'),
   dataFile: (name: string) => toSitePath(`/data/${name}`),
+  bagFile: (name: string) => toSitePath(`/${name}`),
   about: toSitePath('/about/'),
   notFound: toSitePath('/404.html'),
   feed: toSitePath('/feed.xml'),

@@ -1,9 +1,12 @@
 /** The commands that look after an archive: `init`, `add`, `verify`. */
 
 import assert from 'node:assert/strict'
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {test} from 'node:test'
 import {readDescription} from '../../src/config.ts'
+import {sha256} from '../../src/model/identifiers.ts'
 import {descriptionSchema} from '../../src/model/schema/description.ts'
 import {cuttings, put, workIn} from './workplace.ts'
 
@@ -117,7 +120,56 @@ test('should not add what cannot become a story, and exit with 1', async () => {
 
 test('should find every capture as it was recorded', async () => {
   const {exitCode, results, notes} = await cuttings(['verify'])
-  assert.deepEqual([exitCode, results, notes], [0, '', '2 recorded captures, all as recorded\n'])
+  assert.deepEqual([exitCode, results], [0, ''])
+  assert.match(
+    notes,
+    /^2 recorded captures, all as recorded\n\d+ recorded files of data, all as recorded\n$/
+  )
+})
+
+test('should find every capture and all data as recorded without this program', () => {
+  for (const [place, record] of [
+    ['articles', '../_site/data/checksums.txt'],
+    ['_site', 'manifest-sha256.txt']
+  ] as const) {
+    execFileSync('sha256sum', ['--check', '--strict', '--quiet', record], {cwd: place})
+  }
+})
+
+test('should be a bag whose payload is the data', () => {
+  const read = (name: string) => readFileSync(join('_site', name), 'utf8')
+  assert.equal(read('bagit.txt'), 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n')
+  const recorded = read('manifest-sha256.txt')
+    .trimEnd()
+    .split('\n')
+    .map(line => line.split('  '))
+  const files = readdirSync('_site/data').sort()
+  assert.deepEqual(
+    recorded,
+    files.map(name => [sha256(readFileSync(join('_site/data', name))), `data/${name}`])
+  )
+  const bytes = files.reduce((sum, name) => sum + statSync(join('_site/data', name)).size, 0)
+  assert.match(read('bag-info.txt'), new RegExp(`^Payload-Oxum: ${bytes}\\.${files.length}$`, 'm'))
+})
+
+test('should name changed, missing and new data, and exit with 1', async () => {
+  const table = readFileSync('_site/data/stories.csv')
+  const events = readFileSync('_site/data/events.json')
+  writeFileSync('_site/data/stories.csv', 'changed')
+  writeFileSync('_site/data/more.txt', 'new')
+  rmSync('_site/data/events.json')
+  const {exitCode, results, notes} = await cuttings(['verify'])
+  assert.deepEqual(
+    [exitCode, results],
+    [
+      1,
+      'changed  _site/data/stories.csv\nmissing  _site/data/events.json\nnew      _site/data/more.txt\n'
+    ]
+  )
+  assert.match(notes, /^2 of \d+ recorded files of data not as recorded; 1 not recorded yet$/m)
+  writeFileSync('_site/data/stories.csv', table)
+  writeFileSync('_site/data/events.json', events)
+  rmSync('_site/data/more.txt')
 })
 
 test('should name changed, missing and new captures, and exit with 1', async () => {

@@ -56,6 +56,7 @@ test('should give the facts of a story in a row', async context => {
       kind: 'article',
       wordCount: '7',
       event: '',
+      url: `/stories/${archived.slug}-${archived.shortId}/`,
       path: `/stories/${archived.slug}-${archived.shortId}/`,
       capture: '2019/press.txt',
       sha256: story.capture.sha256

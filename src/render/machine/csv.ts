@@ -19,6 +19,8 @@ export const csvFile = 'stories.csv'
 interface Column {
   readonly name: string
   readonly type: 'string' | 'integer'
+  /** Whether its values are full addresses, once that of the site is known. */
+  readonly isAddress?: true
   /** What it says, for the data package. */
   readonly description: string
   readonly value: (context: Context, story: ArchivedStory) => string | undefined
@@ -46,10 +48,18 @@ export const columns: readonly Column[] = [
   column('kind', 'article, listing or other', (_, {kind}) => kind),
   {...column('wordCount', 'Words', (_, {wordCount}) => String(wordCount)), type: 'integer'},
   column('event', 'Identifier of the event it reports', (_, {event}) => event),
+  {
+    ...column('url', 'Address of the page; its path where that of the site is unknown', addressOf),
+    isAddress: true
+  },
   column('path', 'Path of the page on the site', (_, story) => paths.story(story)),
   column('capture', 'Path of the capture below articles/', (_, {path}) => path),
   column('sha256', 'Of the bytes of the capture', (_, {sha256}) => sha256)
 ]
+
+function addressOf({urls}: Context, story: ArchivedStory): string {
+  return urls.absolute(paths.story(story)) ?? urls.href(paths.story(story))
+}
 
 /** The whole table. */
 export function* csvOf(context: Context): Generator<string> {

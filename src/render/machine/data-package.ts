@@ -49,7 +49,9 @@ export function dataPackage(
       homepage: urls.absolute(paths.home),
       resources: described.map(({name, label}) => {
         const {bytes, sha256: digest} = factsOf(paths.dataFile(name))
-        return {...resource(name, labels.text(label)), bytes, hash: `sha256:${digest}`}
+        const file = resource(name, labels.text(label))
+        const table = name === csvFile ? {dialect, schema: tableSchemaOf(context)} : {}
+        return {...file, bytes, hash: `sha256:${digest}`, ...table}
       })
     },
     null,
@@ -71,15 +73,22 @@ function resource(name: string, description: string): object {
     format,
     mediatype: mediaTypes[format],
     encoding: 'utf-8',
-    ...(hasSchema && !isTable ? {jsonSchema: schema} : {}),
-    ...(isTable ? {dialect, schema: tableSchema} : {})
+    ...(hasSchema && !isTable ? {jsonSchema: schema} : {})
   }
 }
 
 const dialect = {delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true}
 
-const tableSchema = {
-  fields: columns.map(({name, type, description}) => ({name, type, description})),
-  primaryKey: 'identifier',
-  missingValues: ['']
+function tableSchemaOf({urls}: Context): object {
+  const isKnown = urls.absolute(paths.home) !== undefined
+  return {
+    fields: columns.map(({name, type, isAddress, description}) => ({
+      name,
+      type,
+      ...(isAddress && isKnown ? {format: 'uri'} : {}),
+      description
+    })),
+    primaryKey: 'identifier',
+    missingValues: ['']
+  }
 }
