@@ -12,27 +12,21 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {besideTime, type Found, isAbout, isParagraph} from './byline/beside-time.ts'
 import {readName} from './byline/names.ts'
+import {placeBeside} from './byline/place-beside.ts'
 import {
   isOpening,
   type ReadByline,
-  readBesideByline,
   readInnerByline,
   readOpenedByline,
-  readSignature
+  readSignature,
+  readSigned
 } from './byline/read-byline.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
-import {featuresOf} from './features.ts'
-import type {LocatedTime} from './times/time-lines.ts'
-import {phrasesOf} from './vocabulary/index.ts'
+import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
 import {isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
-import {isKnownCity, isKnownPlace} from './vocabulary/places.ts'
-
-/** A byline, the block that prints it, and the rule that read it. */
-interface Found extends ReadByline {
-  readonly block: Block
-  readonly rule: string
-}
+import {isKnownPlace} from './vocabulary/places.ts'
 
 /** Where to look, in this order. */
 interface Zones {
@@ -51,13 +45,12 @@ const farthestAbove = 8
 const farthestBelow = 14
 /** Short lines in and under the text that are read. */
 const mostRest = 400
-/** Blocks between a bare name and the time line beside it. */
-const nearTime = 2
 /** Blocks after a heading such as "read more" that belong to it. */
 const relatedReach = 12
 
 const isSection = isPhrase(phrasesOf('sections'))
-const opensRelated = startsWithPhrase(phrasesOf('related'))
+const isRelated = isPhrase(phrasesOf('related'))
+const opensRelated = startsWithPhrase(longPhrasesOf('related'))
 
 /** Settle `byline` and `author`, and take their line out. */
 export function byline() {
@@ -76,16 +69,21 @@ export function byline() {
     settle(file, 'byline', found.byline, evidence)
     settle(file, 'author', found.author, evidence)
     const place = placeBeside(found.block.text)
-    if (place !== undefined) settle(file, 'dateline', {text: place, place}, evidence)
+    if (place !== undefined) settle(file, 'dateline', place, evidence)
     if (found.rule !== 'signature') {
       takeOut(file, found.block, {fate: 'metadata', field: 'byline', rule: 'byline'})
     }
+    takeOutRepeats(file, found)
   }
 }
 
-/** The city after a bar: `Ángeles Escrivá | Madrid`. */
-function placeBeside(text: string): string | undefined {
-  return text.split(/\s[|•]\s/).find(part => isKnownCity(part))
+/** The name alone, again: above a picture of its bearer, or under the text. */
+function takeOutRepeats(file: VFile, {author, block: printed}: Found): void {
+  const names = new Set(author.map(({name}) => name.toLowerCase()))
+  for (const block of blocksOf(file)) {
+    if (block === printed || !names.has(block.text.toLowerCase())) continue
+    takeOut(file, block, {fate: 'furniture', rule: 'byline-repeated'})
+  }
 }
 
 function findByline(file: VFile): Found | undefined {
@@ -102,11 +100,12 @@ function findByline(file: VFile): Found | undefined {
     firstOf(above, 'inner', readInnerByline)
   if (found?.author.some(({type}) => type === 'Person')) return found
   return (
-    bare(file, head, above) ??
+    besideTime(file, head, above) ??
     found ??
     nextTo(above) ??
     firstOf(rest, 'opened', readOpenedByline) ??
     nextTo(rest) ??
+    firstOf(rest, 'signed', readSigned) ??
     firstOf(ends, 'signature', readSignature) ??
     afterText(file)
   )
@@ -132,19 +131,19 @@ function zonesOf(file: VFile): Zones {
   }
 }
 
-function isParagraph(block: Block): boolean {
-  return block.zone === 'body' && block.prose > 0.3
-}
-
 /** The blocks that do not stand under a heading such as "read more", if it comes after the headline. */
 function withoutRelated(blocks: readonly Block[], headline: number): Block[] {
   let until = -1
   return blocks.filter(block => {
-    if (block.index > headline && block.text.length < 60 && opensRelated(block.text) > 0)
-      until = block.index + relatedReach
+    if (block.index > headline && announcesLinks(block.text)) until = block.index + relatedReach
     if (isParagraph(block)) until = -1
     return block.index > until
   })
+}
+
+/** `Video` alone, or `Read more: …`; not `Listen to this article`. */
+function announcesLinks(text: string): boolean {
+  return text.length < 60 && (isRelated(text) || opensRelated(text) > 0)
 }
 
 function firstOf(
@@ -170,69 +169,22 @@ function nextTo(blocks: readonly Block[]): Found | undefined {
   return undefined
 }
 
-/** A name beside a time: on its line, or between headline and text on a line next to it. */
-function bare(file: VFile, head: readonly Block[], above: readonly Block[]): Found | undefined {
-  const times = timesByBlock(file.data.timeLines ?? [])
-  const top = file.data.headlineBlock?.index
-  for (const block of [...head, ...above]) {
-    const onLine = times.get(block.index)
-    if (onLine?.isAlone || featuresOf(block.text).furniture) continue
-    const place = top === undefined || block.index > top ? 'head' : 'above'
-    const isBeside =
-      onLine !== undefined || hasClock(block.text) || isNear(times, block.index, place)
-    const found = isBeside ? readBesideByline(block.text) : undefined
-    if (found === undefined) continue
-    const isTitled = /(?:기자|특파원)$/.test(block.text)
-    if (
-      !isTitled &&
-      found.author.some(({name}) => isKnownPlace(name) || isSection(name) || isAbout(file, name))
-    )
-      continue
-    return {...found, block, rule: 'bare'}
-  }
-  return undefined
-}
-
-/** A name in capitals on the line after the text: `NGUYEN VAN AN`. */
+/**
+ * A name on the line after the text: `NGUYEN VAN AN`; not in capitals, only where the capture
+ * ends with it or goes on with words of the page.
+ */
 function afterText(file: VFile): Found | undefined {
   const blocks = blocksOf(file)
-  const last = blocks.findLast(isParagraph)
-  const block = last && blocks[last.index + 1]
-  if (block === undefined || !block.features.capitals || block.features.furniture) return undefined
+  const last = blocks.findLast(
+    block => block.zone === 'body' && (isParagraph(block) || block.features.endsSentence)
+  )
+  const [block, next] = last === undefined ? [] : blocks.slice(last.index + 1)
+  if (block === undefined || block.features.furniture) return undefined
+  if (!block.features.capitals && next?.features.furniture === false) return undefined
   const words = block.text.split(' ')
   const author = words.length < 2 || words.length > 4 ? undefined : readName(block.text)
   if (author?.type !== 'Person' || author.name !== block.text) return undefined
-  if (isKnownPlace(author.name) || isSection(author.name)) return undefined
+  if (isKnownPlace(author.name) || isSection(author.name) || isAbout(file, author.name))
+    return undefined
   return {byline: block.text, author: [author], block, rule: 'after-text'}
-}
-
-function timesByBlock(times: readonly LocatedTime[]): ReadonlyMap<number, LocatedTime> {
-  return new Map(times.map(time => [time.block.index, time]))
-}
-
-function isNear(
-  times: ReadonlyMap<number, LocatedTime>,
-  index: number,
-  place: LocatedTime['place']
-): boolean {
-  for (let distance = -nearTime; distance <= nearTime; distance++) {
-    if (times.get(index + distance)?.place === place) return true
-  }
-  return false
-}
-
-function hasClock(text: string): boolean {
-  return /\d{1,2}[:.]\d\d/.test(text) && text.length < 90
-}
-
-/** Whether the story names the person, by the last word of the name. */
-function isAbout(file: VFile, name: string): boolean {
-  const {headline = ''} = findingsOf(file).values
-  const last = (name.split(/\s+/).at(-1) ?? name).toLowerCase()
-  return [
-    headline,
-    ...blocksOf(file)
-      .filter(isParagraph)
-      .map(({text}) => text)
-  ].some(text => text.toLowerCase().includes(last))
 }

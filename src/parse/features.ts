@@ -8,7 +8,7 @@
  */
 
 import {phrasesOf} from './vocabulary/index.ts'
-import {isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
+import {countingPhrases, isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 
 /** What can be seen of a block. */
 export interface Features {
@@ -55,6 +55,13 @@ const opensLine = startsWithPhrase(furniturePhrases.filter(phrase => wordCount(p
 /** A sentence may well open with `more in` or `the latest`: of a sentence, three words are asked. */
 const opensSentence = startsWithPhrase(furniturePhrases.filter(phrase => wordCount(phrase) > 2))
 
+/** Rows of buttons and of menus, a line each: `Share Tweet Share`, `News Politics Sport`. */
+const buttonsIn = countingPhrases(furniturePhrases)
+const menuItemsIn = countingPhrases([...furniturePhrases, ...phrasesOf('sections')])
+
+/** Longest row of buttons. */
+const rowSize = 200
+
 /** Longest text that the words it opens with can make furniture. */
 const furnitureSize = 240
 
@@ -96,12 +103,17 @@ export function featuresOf(text: string): Features {
 }
 
 function isFurniture(text: string, size: number, endsSentence: boolean): boolean {
-  if (isFurniturePhrase(text)) return true
+  if (isFurniturePhrase(text) || (size < rowSize && !endsSentence && isRow(text))) return true
   const length = size <= furnitureSize * 2 ? opensLine(text) : 0
   if (length === 0) return false
   if (/[:：]\s*$/u.test(text.slice(0, length))) return true
   if (size > furnitureSize) return false
   return !endsSentence || size <= 60 || opensSentence(text) > 0
+}
+
+/** Two buttons or more, or three sections. */
+function isRow(text: string): boolean {
+  return buttonsIn(text) > 1 || menuItemsIn(text) > 2
 }
 
 function wordCount(phrase: string): number {

@@ -29,6 +29,17 @@ const han = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4})$/u
 const isDesk = isPhrase(phrasesOf('desk'))
 const roles = new Set(phrasesOf('role'))
 
+/** Words after a name that are none, though headings capitalise them: `By Jane Doe For The Example`. */
+const afterName = new Set([
+  ...'for in at from on with via pour para für'.split(' '),
+  ...phrasesOf('published', 'updated')
+])
+
+/** Words that names never have, for lines in capitals: `FOR IMMEDIATE RELEASE`, `Say It Loud`. */
+const neverInNames = new Set(
+  'the and for it this that our your you we is are all new how why what'.split(' ')
+)
+
 /** The names at the start of a text, in order. */
 export function readNames(text: string): Author[] {
   const authors: Author[] = []
@@ -58,6 +69,7 @@ export function readName(text: string): Author | undefined {
 /** Whether words are shaped like a person's name. */
 export function isPersonName(words: readonly string[]): boolean {
   if (words.length === 1 && han.test(words[0] ?? '')) return true
+  if (words.some(word => neverInNames.has(word.toLowerCase()))) return false
   const full = words.filter(word => !particle.test(word))
   if (full.length < 2 || words.length > mostWords) return false
   return full.every(isNameWord) && full.some(word => word.length > 2)
@@ -89,7 +101,8 @@ function nameWords(text: string): string[] {
   const words: string[] = []
   for (const word of text.split(/\s+/)) {
     const isSmall = /^\p{Ll}/u.test(word) && !particle.test(word)
-    if (isSmall || words.length > mostWords + 3) break
+    const isOver = words.length > 1 && afterName.has(word.toLowerCase())
+    if (isSmall || isOver || words.length > mostWords + 3) break
     // `Aurélie Martin. Publié le`: initials and short forms apart, a full stop ends the name.
     const isLast = /\p{L}{4,}\.$/u.test(word)
     words.push(isLast ? word.slice(0, -1) : word)
@@ -110,8 +123,25 @@ function withoutRole(words: readonly string[]): readonly string[] {
     if (roles.has(words.slice(at).join(' ').toLowerCase())) return words.slice(0, at)
   }
   const isOutlet = words.length > 3 && isOutletWord(words.at(-1) ?? '')
-  if (!isOutlet) return words
-  return words.slice(0, /^\p{Lu}\.$/u.test(words[1] ?? '') ? 3 : 2)
+  return isOutlet ? firstName(words) : words
+}
+
+/** The first two words, or three when the second is an initial or a particle. */
+function firstName(words: readonly string[]): readonly string[] {
+  const second = words[1] ?? ''
+  return words.slice(0, /^\p{Lu}\.$/u.test(second) || particle.test(second) ? 3 : 2)
+}
+
+/**
+ * The name before what its bearer does, when a line ends with that:
+ * `Helena Marsh` of `Helena Marsh North of England correspondent`.
+ */
+export function readTitledName(text: string): Author | undefined {
+  const words = text.trim().split(/\s+/)
+  if (words.length < 3 || words.length > 9 || !isRole(words.at(-1) ?? '')) return undefined
+  const name = firstName(words)
+  if (isOutletWord(words[1] ?? '') || !isPersonName(name)) return undefined
+  return {type: 'Person', name: name.join(' ')}
 }
 
 function isRole(piece: string): boolean {

@@ -5,15 +5,18 @@
  *     'Ouest-France Recueilli par Patrick ANGEVIN. Publié le'   with such words within
  *     '3 декабря 2020, 18:47 • Алексей Супрун • 3375'           a name beside a time
  *     '（评论员 罗博 萧海川）'                                     at the end of a paragraph
+ *     'Ebba Stråle/TT', '홍길동 기자 hong@example.kr'             signed, under the text
  *
  * Names that nothing introduces are read only where the line before or after tells a time; see
  * `byline.ts`.
  */
 
 import type {Author} from '../../model/story.ts'
+import {featuresOf} from '../features.ts'
+import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
-import {isPersonName, readName, readNames} from './names.ts'
+import {isPersonName, readName, readNames, readTitledName} from './names.ts'
 
 /** Who wrote it, and the words that say so. */
 export interface ReadByline {
@@ -25,11 +28,16 @@ export interface ReadByline {
 const longest = 200
 const strong = startsWithPhrase(phrasesOf('byline'))
 const weak = startsWithPhrase(phrasesOf('by'))
-const within = startsWithPhrase(
-  phrasesOf('byline').filter(phrase => /\p{L}\s\p{L}|：$/u.test(phrase))
-)
-/** A name that nothing introduces: with capitals, or of three to five Chinese signs, or Korean before its role. */
-const looksAlone = /^(?:\D*\p{Lu}\D*|\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원))$/u
+const within = startsWithPhrase(phrasesOf('byline').filter(phrase => /\p{L}\s\p{L}/u.test(phrase)))
+/**
+ * A name that nothing introduces: with capitals, or of three to five Chinese signs, or Korean before
+ * its role, or two to four words of a script without capitals.
+ */
+const looksAlone =
+  /^(?:\D*\p{Lu}\D*|\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원)|[\p{Lo}\p{M}.]+(?: [\p{Lo}\p{M}.]+){1,3})$/u
+const opensDate = startsWithPhrase(phrasesOf('published', 'updated'))
+/** Longest name in a script without capitals: a longer line may be anything. */
+const longestUncased = 32
 const bracketEnd =
   /[（(](?:本报|本報|新华社|新華社)?(?:记者|記者|评论员|評論員|通讯员|作者|文|编译|編譯)[:：\s]*([^（）()]{2,40})[）)]\s*$/u
 const copyrightName = /[（(]c[)）]\s?\p{L}{2,12}\/(\p{Lu}[\p{L}\p{M}.'’ -]{3,40})$/iu
@@ -38,8 +46,19 @@ const copyrightName = /[（(]c[)）]\s?\p{L}{2,12}\/(\p{Lu}[\p{L}\p{M}.'’ -]{3
 const openings: readonly RegExp[] = [
   /^[^（(。]{2,24}[（(]\p{Script=Han}{0,6}(?:记者|記者)[:：\s]*(?<names>[^（）()]{2,20})[）)]/u,
   /^[（(【]?(?:记者|記者)(?<names>\p{Script=Han}{2,4})[／/]/u,
-  /^\([^()]{2,30}\)\s?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) (?:기자|특파원)\s?=/u
+  /^\([^()]{2,30}\)\s?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) (?:기자|특파원)\s?=/u,
+  /^[（(]\p{Script=Han}{2,6}?(?:记者|記者)(?<names>\p{Script=Han}{2,3})\p{Script=Han}{2,6}(?:\d{1,2}月)?\d{1,2}日[電电訊讯]/u
 ]
+
+/** `Ebba Stråle/TT` and `Jane Doe – dpa`: a name and an agency, and nothing else. */
+const nameThenAgency = /^(.{4,40}?)\s?[/|–—-]\s?([\p{L}-]{2,12})$/u
+
+/** `홍길동 기자 hong@example.kr`, `[홍길동 기자]`. */
+const koreanReporter =
+  /^[[(]?(?:[\p{L}\d]{2,12}[=\s])?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) ?(?:선임|전문|객원|인턴|수습)?(?:기자|특파원)[\])]?(?:\s\S+@\S+)?$/u
+
+/** `(A - autor: Jane Doe, editor: …)` at the end of a paragraph. */
+const lastBracket = /[(（]([^()（）]{6,160})[)）]\s*$/u
 
 /** Read a line that a word opens: `By`, `Por`, `Автор:`. */
 export function readOpenedByline(text: string): ReadByline | undefined {
@@ -61,26 +80,68 @@ export function readInnerByline(text: string): ReadByline | undefined {
   if (text.length > longest) return undefined
   for (const word of text.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
     const rest = text.slice(word.index)
-    const length = within(rest)
+    const length = Math.max(within(rest), labelLength(rest))
     if (length > 0 && word.index > 0) return fromRest(rest, length)
   }
   return undefined
 }
 
+/** Length of a word for authors that a colon follows: `作者：`. */
+function labelLength(text: string): number {
+  const length = strong(text)
+  return /[:：]\s*$/u.test(text.slice(0, length)) ? length : 0
+}
+
 /** Read the names among the parts of a line, when a person's name is one of them, whole. */
 export function readBesideByline(text: string): ReadByline | undefined {
   if (text.length > longest) return undefined
-  const parts = text
-    .replace(/\S+@\S+\.\S+|@\S+/g, '|')
-    .split(/\s*[|•·,，]\s*|\s[—–-]\s|(?<=\p{L})(?=\d)/u)
+  const parts = beforeDateLabel(text)
+    .replace(/\S+@\S+\.\S+|@\S+|^\[\d+\]/g, '|')
+    .split(/\s*[|•·,，]\s*|\s[—–/-]\s|(?<=\p{L})(?=\d)/u)
     .map(part => part.trim())
   const names = parts.filter(
-    part =>
-      (looksAlone.test(part) && isPersonName(part.split(/\s+/))) || / (?:기자|특파원)$/.test(part)
+    part => isNameAlone(part) && (/\p{Lu}/u.test(part) || isWhole(part, text))
   )
-  const author = names.flatMap(name => readName(name) ?? []).filter(({type}) => type === 'Person')
+  const author = names
+    .flatMap(name => readTitledName(name) ?? readName(name) ?? [])
+    .filter(({type}) => type === 'Person')
   const [first] = names
   return first === undefined || author.length === 0 ? undefined : {byline: first, author}
+}
+
+/** Whether, in a script that has no capitals for names, it is a line of its own, figures apart. */
+function isWhole(part: string, text: string): boolean {
+  return part.split(' ').length === 1 || text.trim() === part
+}
+
+function isNameAlone(part: string): boolean {
+  if (featuresOf(part).furniture) return false
+  if (/ (?:기자|특파원)$/.test(part) || readTitledName(part) !== undefined) return true
+  if (!looksAlone.test(part) || (!/\p{Lu}/u.test(part) && part.length > longestUncased))
+    return false
+  return isPersonName(part.split(/\s+/))
+}
+
+/** What stands before the word for the date: `Mir Hameed Rind Published August 27, 2014`. */
+function beforeDateLabel(text: string): string {
+  const label = [...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}/gu)].find(
+    ({index}) => opensDate(text.slice(index, index + 40)) > 0
+  )
+  return label === undefined ? text : text.slice(0, label.index)
+}
+
+/** Read a line under the text that is nothing but a signature. */
+export function readSigned(text: string): ReadByline | undefined {
+  if (text.length > 80) return undefined
+  const names = koreanReporter.exec(text)?.groups?.names
+  const [, name = '', agency = ''] = nameThenAgency.exec(text) ?? []
+  const author = names === undefined ? signedBy(name, agency) : namesIn(names)
+  return author.length === 0 ? undefined : {byline: text, author}
+}
+
+function signedBy(name: string, agency: string): Author[] {
+  const author = agencyOf(agency) === undefined ? undefined : readName(name)
+  return author?.type === 'Person' && author.name === name ? [author] : []
 }
 
 /** Read the signature in brackets at the end of a paragraph, or in the dateline that opens it. */
@@ -94,9 +155,24 @@ export function readSignature(text: string): ReadByline | undefined {
     const author = namesIn(bracketed[1] ?? '')
     return author.length > 0 ? {byline: bracketed[0].trim(), author} : undefined
   }
+  const credits = creditsIn(text)
+  if (credits !== undefined) return credits
   const copyright = copyrightName.exec(tail.trimEnd())
   const author = copyright && readName(copyright[1] ?? '')
   return author?.type === 'Person' ? {byline: copyright?.[0] ?? '', author: [author]} : undefined
+}
+
+/** `(A - autor: Jane Doe, editor: John Roe)`. */
+function creditsIn(text: string): ReadByline | undefined {
+  const inside = lastBracket.exec(text.slice(-200))?.[1] ?? ''
+  for (const word of inside.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
+    const rest = inside.slice(word.index)
+    const length = labelLength(rest)
+    if (length === 0) continue
+    const author = readName(rest.slice(length).split(/[,;]/)[0] ?? '')
+    if (author?.type === 'Person') return {byline: inside, author: [author]}
+  }
+  return undefined
 }
 
 function namesIn(list: string): Author[] {

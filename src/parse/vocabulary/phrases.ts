@@ -75,6 +75,30 @@ export function isPhrase(phrases: readonly string[]): (text: string) => boolean 
   return text => text.length <= longest + 24 && known.has(bare(fold(text)))
 }
 
+/**
+ * How many of the phrases a text is a row of, with nothing else in it but signs and digits:
+ * 3 for `Share Tweet Share`; 0 when anything else stands in it.
+ */
+export function countingPhrases(phrases: readonly string[]): (text: string) => number {
+  const opens = startsWithPhrase(phrases)
+  return text => {
+    let count = 0
+    for (let at = startOfWord(text, 0); at < text.length; at = startOfWord(text, at)) {
+      const length = opens(text.slice(at))
+      if (length === 0) return 0
+      at += length
+      count += 1
+    }
+    return count
+  }
+}
+
+function startOfWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !/\p{L}/u.test(text.charAt(at))) at += 1
+  return at
+}
+
 /** The text in lower case with plain apostrophes and spaces, of the same length. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()

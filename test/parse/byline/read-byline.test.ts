@@ -6,7 +6,8 @@ import {
   readBesideByline,
   readInnerByline,
   readOpenedByline,
-  readSignature
+  readSignature,
+  readSigned
 } from '../../../src/parse/byline/read-byline.ts'
 
 type Rows = readonly (readonly [text: string, names: string])[]
@@ -24,6 +25,7 @@ const opened: Rows = [
   ['By Jane Doe Example News', 'Jane Doe'],
   ['By Jane Doe, Senior Reporter', 'Jane Doe'],
   ['By Jane Doe in Kyiv', 'Jane Doe'],
+  ['By Jane Doe For The Example', 'Jane Doe'],
   ['Written by Jane Doe', 'Jane Doe'],
   ['By Associated Press', '(Associated Press)'],
   ['by European Example Agency', '(European Example Agency)'],
@@ -55,6 +57,14 @@ const beside: Rows = [
   ['Jane Doe15:35, Oct 29 2020', 'Jane Doe'],
   ['Jane Doe@janedoe', 'Jane Doe'],
   ['渡辺洋介', '渡辺洋介'],
+  ['Jane Doe North of England correspondent', 'Jane Doe'],
+  ['[8]Jane Doe Published August 27, 2014', 'Jane Doe'],
+  ['Ana López / Corresponsal', 'Ana López'],
+  ['সুদীপ্ত বাড়ৈ', 'সুদীপ্ত বাড়ৈ'],
+  ['סיפור על ילדים, והורים שחפרו בורות', ''],
+  ['Share Tweet Share', ''],
+  ['FOR IMMEDIATE RELEASE', ''],
+  ['Say It Loud', ''],
   ['Reuters', ''],
   ['45 shares', ''],
   ['Share this story', ''],
@@ -63,12 +73,23 @@ const beside: Rows = [
 
 const inner: Rows = [
   ['Example-France Recueilli par Luc PETIT. Publié le', 'Luc PETIT'],
+  ['发稿时间：2016-09-12 来源： 示例报 作者：王林', '王林'],
   ['A book by Jane Doe', '']
+]
+
+const signed: Rows = [
+  ['Eva Lind/TT', 'Eva Lind'],
+  ['홍길동 기자 hong@example.kr', '홍길동'],
+  ['[서울=뉴스] 홍길동 기자', ''],
+  ['Win/loss', ''],
+  ['A ferry sank off Cebu/AP', '']
 ]
 
 const signatures: Rows = [
   ['这是英雄的城！（评论员 罗博 萧海川）', '罗博|萧海川'],
   ['と指摘している。(c)AFP/Jane DOE', 'Jane DOE'],
+  ['… 5.400 de posturi. EXAMPLE / (A - autor: Ana Pop, editor: Ion Rusu)', 'Ana Pop'],
+  ['（中央社記者王小明台東縣5日電）台東縣的漁市今天復市', '王小明'],
   ['He left the city (and the country).', '']
 ]
 
@@ -76,6 +97,7 @@ const readers: readonly (readonly [string, Rows, (text: string) => ReadByline | 
   ['opened', opened, readOpenedByline],
   ['beside', beside, readBesideByline],
   ['inner', inner, readInnerByline],
+  ['signed', signed, readSigned],
   ['signature', signatures, readSignature]
 ]
 
