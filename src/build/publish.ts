@@ -48,7 +48,7 @@ export async function publish(publication: Publication): Promise<Published> {
     import('../render/search-names.ts'),
     import('../search/index.ts')
   ])
-  const {archive, keyed, store} = publication
+  const {archive, keyed, store, changes} = publication
   const site = {archive, description: plan.description, ...textsOf(keyed, archive.stories, store)}
   // Pagefind works in a process of its own: started first, it works while pages are rendered.
   const [indexed, rendered] = await Promise.allSettled([
@@ -74,6 +74,7 @@ export async function publish(publication: Publication): Promise<Published> {
       browserFolder: plan.browserFolder,
       search: plan.search,
       ...(previous && {previous: previous.manifest}),
+      changes,
       onProgress: (done, total) => plan.onProgress({stage: 'render', done, total})
     })
   ])
