@@ -59,10 +59,10 @@ function dayOf(context: Context, date: EpochDay, number: number): CalendarDay {
   return calendarDay(context, {day, name, number, href})
 }
 
-/** None, one, a few, many, very many. */
+/** None, a few, some, many, very many; the same in every archive, so that one day more darkens no other page. */
 function depthOf(number: number): CalendarDay['depth'] {
   if (number === 0) return 0
-  if (number === 1) return 1
-  if (number < 5) return 2
-  return number < 20 ? 3 : 4
+  if (number < 3) return 1
+  if (number < 10) return 2
+  return number < 40 ? 3 : 4
 }

@@ -16,16 +16,20 @@ import type {Timeline, TimelineMark} from './types.ts'
 const width = 960
 const margin = 24
 /** Height of a row of marks, of the columns, and of the axis with its words. */
-const laneHeight = 18
+const laneHeight = 20
 const columnsHeight = 96
 const axisHeight = 32
 const radius = 5
+/** Room for a point and the space after it; on a phone points are drawn larger. */
+const reach = 11
 
-/** Most stories that are drawn one by one. */
-const mostMarks = 60
-/** Most columns of days, and of months, before a coarser unit is taken. */
-const mostColumns = 62
+/** Most stories that are drawn one by one, and most rows they may take. */
+const [mostMarks, mostLanes] = [60, 6]
+/** Most columns that fit beside each other, and the widest of them. */
+const [mostColumns, widestColumn] = [150, 24]
 const mostTicks = 5
+/** Days of a month, about. */
+const daysOfMonth = 30.4
 
 /** The timeline of stories, newest first; missing when they span less than two days. */
 export function timeline(
@@ -35,10 +39,10 @@ export function timeline(
   const dated = stories.filter(({bounds}) => bounds !== undefined)
   const span = boundsOfStories(dated)
   if (span === undefined || dated.length < 2 || span.latest === span.earliest) return undefined
-  const drawing =
-    dated.length <= mostMarks ? storyMarks(context, dated, span) : columns(context, dated, span)
+  const drawing = storyMarks(context, dated, span) ?? columns(context, dated, span)
   const y = drawing.height
   return {
+    unit: drawing.unit,
     label: context.labels.text('home.timeline', {span: context.dates.span(span)}),
     width,
     height: y + axisHeight,
@@ -49,24 +53,30 @@ export function timeline(
   }
 }
 
-interface Drawing {
+interface Drawing extends Pick<Timeline, 'unit' | 'marks' | 'rows'> {
   readonly height: number
-  readonly marks: readonly TimelineMark[]
-  readonly rows: Timeline['rows']
 }
 
-/** A point or a bar for each story, in as many rows as keep them apart. */
-function storyMarks(context: Context, stories: readonly ArchivedStory[], span: Bounds): Drawing {
-  const ends: number[] = []
+/** A story and where it is drawn. */
+interface Placed {
+  readonly story: ArchivedStory
+  readonly left: number
+  readonly right: number
+  readonly lane: number
+}
+
+/** A point or a bar for each story, in as many rows as keep them apart; nothing when these are too many. */
+function storyMarks(
+  context: Context,
+  stories: readonly ArchivedStory[],
+  span: Bounds
+): Drawing | undefined {
+  if (stories.length > mostMarks) return undefined
   const oldestFirst = stories.toReversed()
-  const placed = oldestFirst.map(story => {
-    const {left, right} = extent(story.bounds ?? span, span)
-    const free = ends.findIndex(end => end + radius < left)
-    const lane = free < 0 ? ends.length : free
-    ends[lane] = right
-    return {story, left, right, lane}
-  })
-  const height = ends.length * laneHeight + radius
+  const placed = inLanes(oldestFirst, span)
+  const lanes = Math.max(...placed.map(({lane}) => lane)) + 1
+  if (lanes > mostLanes) return undefined
+  const height = lanes * laneHeight + radius
   const marks = placed.map(({story, left, right, lane}): TimelineMark => {
     const y = round(height - (lane + 0.5) * laneHeight - radius)
     const {href, headline, outletText, date} = storyItem(context, story)
@@ -76,7 +86,22 @@ function storyMarks(context: Context, stories: readonly ArchivedStory[], span: B
     const box = {x: left, y: y - radius, width: round(right - left), height: radius * 2}
     return {type: 'range', ...box, ...link}
   })
-  return {height, marks, rows: oldestFirst.map(story => rowOf(context, story))}
+  return {unit: 'story', height, marks, rows: oldestFirst.map(story => rowOf(context, story))}
+}
+
+/** Each story in the first row where it touches none before it, as it is drawn. */
+function inLanes(stories: readonly ArchivedStory[], span: Bounds): Placed[] {
+  const ends: number[] = []
+  return stories.map(story => {
+    const {left, right} = extent(story.bounds ?? span, span)
+    const middle = (left + right) / 2
+    const isPoint = story.bounds?.earliest === story.bounds?.latest
+    const [from, to] = isPoint ? [middle - reach, middle + reach] : [left, right]
+    const free = ends.findIndex(end => end <= from)
+    const lane = free < 0 ? ends.length : free
+    ends[lane] = to
+    return {story, left, right, lane}
+  })
 }
 
 function rowOf(context: Context, story: ArchivedStory): Timeline['rows'][number] {
@@ -88,7 +113,7 @@ function rowOf(context: Context, story: ArchivedStory): Timeline['rows'][number]
   }
 }
 
-/** A column for each day, month or year that has stories. */
+/** A column for each day, month or year that has stories, as wide as its time or narrower. */
 function columns(context: Context, stories: readonly ArchivedStory[], span: Bounds): Drawing {
   const {labels, urls} = context
   const units = unitsOf(context, stories, span)
@@ -99,16 +124,14 @@ function columns(context: Context, stories: readonly ArchivedStory[], span: Boun
     count: labels.count('stories', unit.number)
   }))
   return {
+    unit: 'time',
     height: columnsHeight,
     marks: named.map(({name, count, href, number, bounds}) => {
       const {left, right} = extent(bounds, span)
-      const height = round(Math.max(1, (number / most) * columnsHeight))
-      const box = {
-        x: left,
-        y: round(columnsHeight - height),
-        width: round(Math.max(1, right - left - 1)),
-        height
-      }
+      const height = round(Math.max(3, (number / most) * columnsHeight))
+      const wide = round(Math.min(widestColumn, Math.max(2, right - left - 1)))
+      const x = round((left + right - wide) / 2)
+      const box = {x, y: round(columnsHeight - height), width: wide, height}
       return {type: 'column', ...box, href, label: `${name}: ${count}`}
     }),
     rows: named.slice(-100).map(({name, count, href}) => ({
@@ -126,18 +149,19 @@ interface Unit {
   readonly bounds: Bounds
 }
 
-/** Days, else months, else years: the finest that are not too many. */
+/** Days, else months, else years: the finest of which the whole span does not have too many. */
 function unitsOf({dates}: Context, stories: readonly ArchivedStory[], span: Bounds): Unit[] {
   const years = dateIndex(stories)
   const months = years.flatMap(year => year.months)
-  const days = months.flatMap(month => month.days)
+  const length = span.latest - span.earliest + 1
   const unit = (name: string, path: SitePath, number: number, first: number[], last: number[]) => ({
     name,
     path,
     number,
     bounds: {earliest: dayNumber(first, span.earliest), latest: dayNumber(last, span.latest)}
   })
-  if (days.length <= mostColumns) {
+  if (length <= mostColumns) {
+    const days = months.flatMap(month => month.days)
     return days.map(({year, month, day, stories: {length}}) =>
       unit(
         dates.calendar(year, month, day),
@@ -148,7 +172,7 @@ function unitsOf({dates}: Context, stories: readonly ArchivedStory[], span: Boun
       )
     )
   }
-  if (months.length <= mostColumns) {
+  if (length / daysOfMonth <= mostColumns) {
     return months.map(({year, month, stories: {length}}) =>
       unit(
         dates.calendar(year, month),

@@ -141,6 +141,8 @@ export interface MarkLink {
 
 /** Coverage over time, drawn from numbers; the table says the same in words. */
 export interface Timeline {
+  /** Whether marks and rows stand for a story each, or for the stories of a time. */
+  readonly unit: 'story' | 'time'
   /** Accessible name of the drawing. */
   readonly label: string
   readonly width: number
