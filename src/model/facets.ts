@@ -82,10 +82,10 @@ export function facetedStories(listed: Listed): ArchivedStory[] {
 /** Every facet of the archive with its totals. */
 export function facetsOfArchive(archive: Listed & Pick<Archive, 'outlets' | 'topics'>): Facet[] {
   const labels = labelsOf(archive)
-  const found = facetedStories(archive).map(facetsOfStory)
+  const totals = totalsOf(facetedStories(archive))
   return facetNames.map(name => ({
     name,
-    values: totals(found.flatMap(values => values[name]))
+    values: [...totals[name]]
       .map(([value, count]) => ({value, label: labels[name]?.get(value) ?? value, count}))
       .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
   }))
@@ -98,10 +98,8 @@ function placesOf(story: ArchivedStory): string[] {
 }
 
 function namesOf({entities}: ArchivedStory, type: string): string[] {
-  return entities.flatMap(id => {
-    const [own, name] = id.split('/')
-    return own === type && name !== undefined ? [name] : []
-  })
+  const before = `${type}/`
+  return entities.filter(id => id.startsWith(before)).map(id => id.slice(before.length))
 }
 
 function labelsOf(
@@ -125,8 +123,17 @@ function labelsOf(
   }
 }
 
-function totals(values: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
+/** How many stories have each value of each facet. */
+function totalsOf(stories: readonly ArchivedStory[]): Record<FacetName, Map<string, number>> {
+  const totals = Object.fromEntries(
+    facetNames.map(name => [name, new Map<string, number>()])
+  ) as Record<FacetName, Map<string, number>>
+  for (const story of stories) {
+    const values = facetsOfStory(story)
+    for (const name of facetNames) {
+      const counts = totals[name]
+      for (const value of values[name]) counts.set(value, (counts.get(value) ?? 0) + 1)
+    }
+  }
+  return totals
 }

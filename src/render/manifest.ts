@@ -120,17 +120,19 @@ export function openLedger(
   }
 }
 
+/** Most names on the site: on every disk they are as they are. */
+const isPlain = /^[a-z0-9/._-]*$/
+
 /** Places on a disk, each for one file. */
 function createPlaces(): {take(file: string): boolean} {
   const files = new Set<string>()
   const folders = new Set<string>()
   return {
     take: file => {
-      const place = file.normalize('NFC').toLowerCase()
+      const place = isPlain.test(file) ? file : file.normalize('NFC').toLowerCase()
+      if (files.has(place) || folders.has(place)) return false
       const above = newFolders(place, folders)
-      if (files.has(place) || folders.has(place) || above.some(folder => files.has(folder))) {
-        return false
-      }
+      if (above.some(folder => files.has(folder))) return false
       files.add(place)
       for (const folder of above) folders.add(folder)
       return true
