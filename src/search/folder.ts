@@ -7,7 +7,8 @@
  * archive, half the time would go into making folders.
  */
 
-import {mkdirSync, mkdtempSync, opendirSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, opendirSync, writeFileSync} from 'node:fs'
+import {rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import type {Document} from './documents.ts'
@@ -20,7 +21,8 @@ export interface DocumentFolder {
   readonly addressOf: (document: Pick<Document, 'url'>) => string
   /** These addresses in the order in which Pagefind meets the files. */
   readonly addresses: () => string[]
-  readonly remove: () => void
+  /** Done beside other work: to remove many files takes as long as to write them. */
+  readonly remove: () => Promise<void>
 }
 
 /** An empty folder. */
@@ -39,7 +41,7 @@ export function createDocumentFolder(): DocumentFolder {
       writeFileSync(file, document.html)
     },
     addresses: () => addressesBelow(root, '/'),
-    remove: () => rmSync(root, {recursive: true, force: true})
+    remove: () => rm(root, {recursive: true, force: true})
   }
 }
 

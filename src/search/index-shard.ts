@@ -54,7 +54,7 @@ export async function indexShard(
     }
     return {shard, written: publish(fresh, target)}
   } finally {
-    folder.remove()
+    await folder.remove()
     rmSync(fresh, {recursive: true, force: true})
   }
 }
