@@ -3,7 +3,7 @@
  *
  *     cuttings build --output ~    Unexpected files in `/home/ann`, expected an empty folder …
  *
- * A site that this program wrote is known by `data/stories.jsonl`. Pages of gone stories are
+ * A site that this program wrote is known by `data/datapackage.json`. Pages of gone stories are
  * removed from the output folder, so it must never be a folder with other things in it.
  */
 
@@ -12,7 +12,7 @@ import {dirname, isAbsolute, join, relative, sep} from 'node:path'
 import {WrongUse} from '../wrong-use.ts'
 
 /** The file by which a site is known. */
-const mark = join('data', 'stories.jsonl')
+const mark = join('data', 'datapackage.json')
 
 /**
  * Check that a site may be written to `output`.

@@ -27,7 +27,7 @@ export const hostileTexts: readonly string[] = [
 ]
 
 /** The texts as stories, one that says nothing, and one with every kind of doubt. */
-export const hostileStories = [
+const hostileStories = [
   ...hostileTexts.map((text, index) =>
     exampleStory(`${index}/capture, "${index}".txt`, {
       headline: text,

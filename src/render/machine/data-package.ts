@@ -14,8 +14,9 @@ import type {PlannedFile} from '../planned-file.ts'
 import type {WrittenFile} from '../publication.ts'
 import {paths, type SitePath} from '../urls.ts'
 import {columns, csvFile} from './csv.ts'
-import {checksumsFile, storiesFile} from './downloads.ts'
+import {checksumsFile} from './downloads.ts'
 import {schemaFiles, sharedFiles} from './shared-downloads.ts'
+import {storyFiles, storyFileText} from './story-files.ts'
 
 /** The data package. */
 export const packageFile = 'datapackage.json'
@@ -32,14 +33,18 @@ export function dataPackage(
   context: Context,
   factsOf: (path: SitePath) => WrittenFile
 ): PlannedFile {
-  const {description, urls, labels} = context
+  const {description, urls, labels, stories} = context
+  const inWords = ({name, label}: {readonly name: string; readonly label: string}) => ({
+    name,
+    text: labels.text(label)
+  })
   const described = [
-    {name: csvFile, label: 'downloads.storiesCsv'},
-    {name: storiesFile, label: 'downloads.stories'},
-    ...sharedFiles,
-    {name: checksumsFile, label: 'downloads.checksums'},
-    ...schemaFiles
-  ] as const
+    {name: csvFile, text: labels.text('downloads.storiesCsv')},
+    ...storyFiles(stories).map(file => ({name: file.name, text: storyFileText(context, file)})),
+    ...sharedFiles.map(inWords),
+    {name: checksumsFile, text: labels.text('downloads.checksums')},
+    ...schemaFiles.map(inWords)
+  ]
   const text = `${JSON.stringify(
     {
       profile: 'data-package',
@@ -47,9 +52,9 @@ export function dataPackage(
       title: description.title,
       description: `${description.description}\n\n${description.rights}`,
       homepage: urls.absolute(paths.home),
-      resources: described.map(({name, label}) => {
+      resources: described.map(({name, text: words}) => {
         const {bytes, sha256: digest} = factsOf(paths.dataFile(name))
-        const file = resource(name, labels.text(label))
+        const file = resource(name, words)
         const table = name === csvFile ? {dialect, schema: tableSchemaOf(context)} : {}
         return {...file, bytes, hash: `sha256:${digest}`, ...table}
       })
@@ -62,7 +67,7 @@ export function dataPackage(
 
 function resource(name: string, description: string): object {
   const format = name.slice(name.lastIndexOf('.') + 1)
-  const schema = `${name.slice(0, name.indexOf('.'))}.schema.json`
+  const schema = `${/^[a-z]*/.exec(name)?.[0]}.schema.json`
   const isTable = name === csvFile
   const hasSchema = name !== schema && schemaFiles.some(file => file.name === schema)
   return {

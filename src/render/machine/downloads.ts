@@ -2,7 +2,7 @@
  * The archive as data: files below `/data/`.
  *
  *     stories.jsonl    one story a line: its record with its identifier, its `path` on the site,
- *                      and the path of its `capture` below `articles/`
+ *                      and the path of its `capture` below `articles/`; see `story-files.ts`
  *     stories.csv      the facts of each story, one a row; see `csv.ts`
  *     checksums.txt    the SHA-256 of every capture, for `sha256sum -c` in `articles/`
  *
@@ -19,9 +19,7 @@ import type {PlannedFile} from '../planned-file.ts'
 import {paths} from '../urls.ts'
 import {once} from '../views/once.ts'
 import {csvFile, csvOf} from './csv.ts'
-
-/** Every story as JSON lines. */
-export const storiesFile = 'stories.jsonl'
+import {type StoryFile, storyFiles} from './story-files.ts'
 
 /** The digests of the captures. */
 export const checksumsFile = 'checksums.txt'
@@ -37,12 +35,12 @@ export function downloadFiles(context: Context, standing: Standing): PlannedFile
   const checksums = once(() => checksumsOf(context))
   const table = once(() => [...csvOf(context)].join(''))
   return [
-    {
-      path: paths.dataFile(storiesFile),
+    ...storyFiles(context.stories).map(file => ({
+      path: paths.dataFile(file.name),
       touched,
-      key: () => keyOfStories(context),
-      content: () => storyLines(context, standing)
-    },
+      key: () => keyOfStories(context, file),
+      content: () => storyLines(context, file, standing)
+    })),
     {path: paths.dataFile(csvFile), touched, key: () => sha256(table()), content: table},
     {
       path: paths.dataFile(checksumsFile),
@@ -56,13 +54,14 @@ export function downloadFiles(context: Context, standing: Standing): PlannedFile
 /** A line for each story. One whose page is right as it stands has its line already. */
 function* storyLines(
   context: Context,
+  {name, stories}: StoryFile,
   {isFresh, standing}: Standing
 ): Generator<string | Uint8Array> {
-  const before = standing(paths.dataFile(storiesFile)) ?? Buffer.alloc(0)
+  const before = standing(paths.dataFile(name)) ?? Buffer.alloc(0)
   const lines = linesOf(before)
   // Lines that stood together go on standing together, in one piece.
   let [start, end] = [0, 0]
-  for (const story of context.stories) {
+  for (const story of stories) {
     const line = isFresh(paths.story(story)) ? lines.get(story.identifier) : undefined
     if (line === undefined || line.start !== end) {
       if (end > start) yield before.subarray(start, end)
@@ -100,8 +99,8 @@ export function lineOf(context: Context, story: ArchivedStory): object {
   }
 }
 
-/** Changes when any story, its address or its access does. */
-function keyOfStories({stories, site, accessOf}: Context): string {
+/** Changes when any story of the file, its address or its access does. */
+function keyOfStories({site, accessOf}: Context, {stories}: StoryFile): string {
   const hash = createHash('sha256')
   for (const story of stories) {
     const {identifier, slug, shortId} = story

@@ -5,15 +5,16 @@
 import type {Context} from '../context.ts'
 import {csvFile} from '../machine/csv.ts'
 import {packageFile} from '../machine/data-package.ts'
-import {checksumsFile, storiesFile} from '../machine/downloads.ts'
+import {checksumsFile} from '../machine/downloads.ts'
 import {schemaFiles, sharedFiles} from '../machine/shared-downloads.ts'
+import {storyFiles, storyFileText} from '../machine/story-files.ts'
 import type {WrittenFile} from '../publication.ts'
 import {paths, type SitePath} from '../urls.ts'
 import {groupsOf} from './capture.ts'
 import {frame} from './frame.ts'
 import type {DownloadsView} from './pages.ts'
 
-/** The view of `/data/`; `factsOf` knows the files of {@link dataFiles}. */
+/** The view of `/data/`; `factsOf` knows the files of the data. */
 export function dataView(
   context: Context,
   factsOf: (path: SitePath) => WrittenFile
@@ -27,12 +28,12 @@ export function dataView(
       description: labels.text('descriptions.data', {archive: description.title}),
       section: 'data'
     }),
-    downloads: dataFiles.map(({name, label}) => {
+    downloads: filesOf(context).map(({name, text}) => {
       const {bytes, sha256} = factsOf(paths.dataFile(name))
       return {
         href: urls.href(paths.dataFile(name)),
         name,
-        text: labels.text(label),
+        text,
         size: labels.size(bytes),
         sha256: groupsOf(sha256)
       }
@@ -41,11 +42,17 @@ export function dataView(
 }
 
 /** The downloads in the order of the page. */
-const dataFiles = [
-  {name: storiesFile, label: 'downloads.stories'},
-  {name: csvFile, label: 'downloads.storiesCsv'},
-  ...sharedFiles,
-  {name: packageFile, label: 'downloads.package'},
-  {name: checksumsFile, label: 'downloads.checksums'},
-  ...schemaFiles
-] as const
+function filesOf(context: Context): {readonly name: string; readonly text: string}[] {
+  const {labels, stories} = context
+  const others = [
+    {name: csvFile, label: 'downloads.storiesCsv'},
+    ...sharedFiles,
+    {name: packageFile, label: 'downloads.package'},
+    {name: checksumsFile, label: 'downloads.checksums'},
+    ...schemaFiles
+  ]
+  return [
+    ...storyFiles(stories).map(file => ({name: file.name, text: storyFileText(context, file)})),
+    ...others.map(({name, label}) => ({name, text: labels.text(label)}))
+  ]
+}

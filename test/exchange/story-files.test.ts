@@ -1,0 +1,82 @@
+/** In which files the stories stand when there are many. */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {storyFiles, storyFileText} from '../../src/render/machine/story-files.ts'
+import {exampleSite, exampleStory} from '../render/example-site.ts'
+import {hostileContext} from './hostile-site.ts'
+
+const dates = [
+  '1987-02-26',
+  '1987-02-27?',
+  '1987-03',
+  '1987',
+  '1986-12-31/1987-01-02',
+  '1988-05-04~',
+  'XXXX-03-28',
+  undefined
+]
+const {stories} = exampleSite(
+  dates.map((date, index) => exampleStory(`${index}.txt`, date === undefined ? {} : {date}))
+).archive
+
+const files = (most?: number) =>
+  storyFiles(stories, most).map(file => [file.name, file.stories.map(({date}) => date ?? '–')])
+
+test('should hold all stories in one file while they are not many', () => {
+  const all = [['stories.jsonl', stories.map(({date}) => date ?? '–')]]
+  assert.deepEqual(files(), all)
+  assert.deepEqual(files(stories.length), all)
+})
+
+test('should part many stories by year', () => {
+  assert.deepEqual(files(4), [
+    ['stories-1988.jsonl', ['1988-05-04~']],
+    ['stories-1987.jsonl', ['1987-03', '1987-02-27?', '1987-02-26', '1987']],
+    ['stories-1986.jsonl', ['1986-12-31/1987-01-02']],
+    ['stories-undated.jsonl', ['XXXX-03-28', '–']]
+  ])
+})
+
+test('should part a year with many stories by month, and nothing further', () => {
+  assert.deepEqual(files(1), [
+    ['stories-1988.jsonl', ['1988-05-04~']],
+    ['stories-1987-03.jsonl', ['1987-03']],
+    ['stories-1987-02.jsonl', ['1987-02-27?', '1987-02-26']],
+    ['stories-1987-01.jsonl', ['1987']],
+    ['stories-1986.jsonl', ['1986-12-31/1987-01-02']],
+    ['stories-undated.jsonl', ['XXXX-03-28', '–']]
+  ])
+})
+
+test('should hold every story once, however they are parted', () => {
+  for (const most of [1, 2, 3, 5, 8]) {
+    const parted = storyFiles(stories, most).flatMap(file => file.stories)
+    assert.deepEqual(new Set(parted), new Set(stories))
+    assert.equal(parted.length, stories.length)
+  }
+})
+
+test('should say what each file holds', () => {
+  assert.deepEqual(
+    [1, 4].map(most =>
+      storyFiles(stories, most).map(file => storyFileText(hostileContext, file).split(' as ')[0])
+    ),
+    [
+      [
+        'The stories of 1988',
+        'The stories of March 1987',
+        'The stories of February 1987',
+        'The stories of January 1987',
+        'The stories of 1986',
+        'The stories without a year'
+      ],
+      [
+        'The stories of 1988',
+        'The stories of 1987',
+        'The stories of 1986',
+        'The stories without a year'
+      ]
+    ]
+  )
+})
