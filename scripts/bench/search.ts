@@ -62,15 +62,15 @@ async function measure(
 ): Promise<string> {
   const bundle = join(output, 'pagefind')
   const {shards} = JSON.parse(readFileSync(join(bundle, 'shards.json'), 'utf8')) as {
-    shards: readonly [string, ...string[]]
+    shards: readonly [{readonly name: string}]
   }
-  await addPagefindInterface(join(bundle, shards[0]), rival)
+  await addPagefindInterface(join(bundle, shards[0].name), rival)
   const queries = asked ?? queriesOf(join(bundle, 'suggest'))
   const browser = await launchBrowser()
   try {
     const ours = await costsOf(browser, output, ourInterface, queries)
     const theirs = await costsOf(browser, rival, pagefindInterface, queries)
-    return tableOf(ours, theirs)
+    return tableOf(withFirstSearch(ours), withFirstSearch(theirs))
   } finally {
     await browser.close()
   }
@@ -128,6 +128,21 @@ function queriesOf(folder: string): string[] {
 /** The part of a suggestion file that counts here. */
 interface SuggestedWords {
   readonly words: readonly (readonly [text: string, stories: number])[]
+}
+
+/** What a reader loads until the first query is answered, without the fonts of the page and with them. */
+function withFirstSearch(costs: readonly QueryCost[]): QueryCost[] {
+  const [fonts, page, query] = costs
+  const sumOf = (name: string, parts: readonly (QueryCost | undefined)[]): QueryCost => ({
+    name,
+    bytes: parts.reduce((sum, part) => sum + (part?.bytes ?? 0), 0),
+    requests: parts.reduce((sum, part) => sum + (part?.requests ?? 0), 0)
+  })
+  return [
+    ...costs,
+    sumOf('first search', [page, query]),
+    sumOf('first search, with fonts', [fonts, page, query])
+  ]
 }
 
 function tableOf(ours: readonly QueryCost[], theirs: readonly QueryCost[]): string {
