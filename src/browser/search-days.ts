@@ -56,7 +56,8 @@ export function inOrder(values: readonly string[], order: 'newest' | 'oldest'): 
   return values.includes(undated) ? [...dated, undated] : dated
 }
 
-function boundsOf(value: string): readonly [earliest: number, latest: number] {
+/** First and last day of a value that has a date. */
+export function boundsOf(value: string): readonly [earliest: number, latest: number] {
   const [earliest, latest] = value.split('/')
   return [Number(earliest), Number(latest ?? earliest)]
 }

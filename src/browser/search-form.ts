@@ -20,7 +20,7 @@ export interface SearchForm {
   readonly facets: readonly string[]
   readonly read: (page: number) => SearchState
   readonly write: (state: SearchState) => void
-  /** Facets whose counts the reader sees. */
+  /** Facets whose counts the reader sees, the days of the histogram among them. */
   readonly opened: () => readonly string[]
   /** Show counts; a facet without any shows the archive's totals. */
   readonly count: (counts: Counts) => void
@@ -47,8 +47,12 @@ export function searchForm(page: HTMLElement, numbers: Intl.NumberFormat): Searc
       range?.write(state)
       for (const facet of facets) choose(facet, state.chosen[nameOf(facet)] ?? [])
     },
-    opened: () => facets.filter(({open}) => open).map(nameOf),
+    opened: () => [
+      ...facets.filter(({open}) => open).map(nameOf),
+      ...(range?.isWatched() ? ['day'] : [])
+    ],
     count: counts => {
+      range?.count(counts.day)
       for (const facet of facets) showCounts(facet, counts[nameOf(facet)], numbers)
     },
     offerUndated: words => range?.offer(words)

@@ -106,6 +106,20 @@ export function suggesting(made: () => Fixture): void {
       await page.context().close()
     })
 
+    it('should show on the histogram what was found, before the whole archive', async () => {
+      const {browser, mixed} = made()
+      const {page, complaints} = await openPage(browser, mixed.at('search/?q=harbour'))
+      await says(page, '3 stories')
+      const found = page.locator('[data-range] .found')
+      const bars = await found.evaluateAll(all => all.map(bar => bar.getAttribute('data-from')))
+      assert.deepEqual(bars, ['2018-01', '2020-05'])
+      await page.locator('#query').fill('')
+      await page.locator('[data-face=introduction]').waitFor()
+      assert.equal(await found.count(), 0)
+      assert.deepEqual(await complaints(), [])
+      await page.context().close()
+    })
+
     it('should be drawn on the histogram, and tell a date from what is none', async () => {
       const {browser, mixed} = made()
       const {page} = await openPage(browser, mixed.at('search/'))

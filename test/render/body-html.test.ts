@@ -10,7 +10,7 @@ const html = (...children: RootContent[]) =>
 const text = (value: string) => ({type: 'text' as const, value})
 const inline = (node: PhrasingContent): RootContent => ({type: 'paragraph', children: [node]})
 const anchor = (id: string, number: number) =>
-  ` <a class="anchor" href="#${id}" aria-label="Link to paragraph ${number}">¶</a>`
+  ` <a class="anchor" href="#${id}" aria-label="Link to paragraph ${number}" tabindex="-1">¶</a>`
 
 const rows: readonly (readonly [string, RootContent, string])[] = [
   ['a paragraph', paragraph('One.'), `<p id="p1">One.${anchor('p1', 1)}</p>\n`],

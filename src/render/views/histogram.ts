@@ -43,8 +43,8 @@ const [width, height] = [240, 48]
 /** Most bars in it. */
 const mostBars = 60
 
-/** Least height of a bar that stands for a story. */
-const leastHeight = 2
+/** Least height of a bar that stands for a story, and most width of any. */
+const [leastHeight, widest] = [2, 16]
 
 const yearOf = (day: EpochDay): number => partsOf(fromEpochDay(day)).year ?? 0
 const month = (step: number): string => `${year(Math.floor(step / 12))}-${pad((step % 12) + 1, 2)}`
@@ -82,14 +82,15 @@ export function histogramOf(
   for (const day of days) counts[stepOf(day) - start] = (counts[stepOf(day) - start] ?? 0) + 1
   const most = Math.max(...counts)
   const wide = width / counts.length
+  const thick = Math.min(widest, Math.max(wide / 2, wide - 1))
   const bars = counts.map((count, index) => {
     const tall = count === 0 ? 0 : Math.max(leastHeight, Math.round((count / most) * height))
     return {
       from: from(start + index),
       to: to(start + index),
-      x: rounded(index * wide),
+      x: rounded((index + 0.5) * wide - thick / 2),
       y: height - tall,
-      width: rounded(Math.max(wide / 2, wide - 1)),
+      width: rounded(thick),
       height: tall
     }
   })

@@ -197,8 +197,8 @@ export interface SearchView extends Page {
       readonly count: string
     }[]
   }[]
-  /** To choose a range of dates on; missing when there are no two. */
-  readonly histogram?: Histogram
+  /** To choose a range of dates on; missing when there are no two. Watched: it shows what is found unasked. */
+  readonly histogram?: Histogram & {readonly isWatched: boolean}
   /** Ways to browse instead. */
   readonly ways: readonly Link[]
   /** The words of the search script, as JSON. */

@@ -14,11 +14,15 @@ import type {SearchView} from './pages.ts'
 /** Most values of a facet on the page. */
 const valuesPerFacet = 100
 
+/** Most stories whose days are so few bytes that every search loads them for the histogram. */
+const mostWatched = 5000
+
 /** The view of `/search/`. */
 export function searchView(context: Context): SearchView {
   const {labels, urls, strings, description} = context
   const archive = {...context.site.archive, ...context.listed}
   const histogram = histogramOf(context.stories)
+  const isWatched = context.stories.length <= mostWatched
   return {
     ...frame(context, {
       kind: 'search',
@@ -31,7 +35,7 @@ export function searchView(context: Context): SearchView {
     action: urls.href(paths.search),
     bundle: urls.href(paths.searchBundle),
     facets: facetsOfArchive(archive).flatMap(facet => facetView(context, facet)),
-    ...(histogram === undefined ? {} : {histogram}),
+    ...(histogram === undefined ? {} : {histogram: {...histogram, isWatched}}),
     ways: waysOf(context),
     words: JSON.stringify(groupOf(strings, 'search'))
   }
