@@ -21,7 +21,7 @@ import {openSearch} from './machine/open-search.ts'
 import {sharedDownloads} from './machine/shared-downloads.ts'
 import {robotsText, sitemapFiles} from './machine/sitemap.ts'
 import {type Ledger, type Manifest, openLedger} from './manifest.ts'
-import {planPages} from './plan.ts'
+import {aliasPages, planPages} from './plan.ts'
 import type {PlannedFile} from './planned-file.ts'
 import {filesOfSite, removeFiles, startPublication} from './publication.ts'
 import {siteView} from './site-view.ts'
@@ -110,7 +110,7 @@ export async function prepareSite(site: Site, options: RenderOptions): Promise<P
     for (const file of machineFiles(context, pages, ledger)) addFile(file, ledger)
     addFile(dataPackage(context, ledger.factsOf), ledger)
     const data = {path: paths.data, view: () => dataView(context, ledger.factsOf)}
-    stale.push(...claimPages([data], shared, ledger))
+    stale.push(...claimPages([data, ...aliasPages(context)], shared, ledger))
     await writePages(stale, {...options, templates, ledger})
     for (const file of bagFiles(context, ledger.manifest(basis).facts)) addFile(file, ledger)
     const manifest = ledger.manifest(basis)

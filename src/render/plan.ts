@@ -60,8 +60,7 @@ export function planPages(context: Context): PlannedPage[] {
       ? [{path: paths.search, unlisted: true as const, view: () => searchView(context)}]
       : []),
     {path: paths.notFound, unlisted: true, view: () => notFoundView(context)},
-    {path: paths.home, view: () => homeView(context)},
-    ...stories.flatMap(story => aliasPages(context, story))
+    {path: paths.home, view: () => homeView(context)}
   ]
 }
 
@@ -112,11 +111,13 @@ function storyKey(context: Context, story: ArchivedStory): string {
   )
 }
 
-/** Pages at the former URLs of a story. */
-function aliasPages(context: Context, story: ArchivedStory): PlannedPage[] {
-  return (story.editorial.aliases ?? []).flatMap(alias => {
-    const path = fromAlias(alias)
-    if (path === undefined) return []
-    return [{path, unlisted: true, view: () => redirectView(context, path, story)}]
-  })
+/** Pages at the former URLs of stories; to be claimed last, when all else has its place. */
+export function aliasPages(context: Context): PlannedPage[] {
+  return context.stories.flatMap(story =>
+    (story.editorial.aliases ?? []).flatMap(alias => {
+      const path = fromAlias(alias)
+      if (path === undefined) return []
+      return [{path, unlisted: true as const, view: () => redirectView(context, path, story)}]
+    })
+  )
 }

@@ -62,6 +62,8 @@ const aliases: readonly [alias: string, isTaken: boolean][] = [
   ['/con/', false],
   ['/aux.html', false],
   ['/context/', true],
+  ['/pagefind/x.html', false],
+  ['/pagefinder/', true],
   ['/a?b', false],
   ['C:\\x', false],
   ['/a /b/', false]

@@ -97,11 +97,14 @@ const [longestPath, longestName] = [1000, 200]
 /** Names that a disk does not take, and those that hosts keep from readers. */
 const oddName = /^\.|[. ]$|[\\?#:*"<>|\p{Cc}]|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
 
+/** Not for pages: the search index. */
+const reserved = /^pagefind(?:\/|$)/i
+
 /** Whether a former address is a path that can stand on any host and any disk. */
 function isAlias(value: string): boolean {
   const path = value.normalize('NFC').replace(/^\/+|\/$/g, '')
   const bytesOf = (text: string) => new TextEncoder().encode(text).length
   const isName = (name: string) =>
     name !== '' && bytesOf(name) <= longestName && !oddName.test(name)
-  return bytesOf(path) <= longestPath && path.split('/').every(isName)
+  return !reserved.test(path) && bytesOf(path) <= longestPath && path.split('/').every(isName)
 }

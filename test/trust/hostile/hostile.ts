@@ -1,33 +1,18 @@
 /**
- * The hostile corpus: what a row of its tables is.
+ * The hostile corpus: what a row of its tables is, and what rows are made of.
  *
- *     {name: 'a PDF', files: {'a.txt': '%PDF-1.7 …'},
- *      says: [['a.txt', 'fatal', 1, 'Unexpected PDF document, expected text', 'Open it …']]}
+ *     {name: 'a PDF', files: {'a.txt': '%PDF-1.7 …'}}
  *
  * Each row is built end to end, in a folder of its own below `articles/`, beside good stories.
+ * What the program says of each stands in `expected.md`.
  */
-
-import type {Severity} from '../../../src/model/message.ts'
-
-/** A message that is expected, its note included; line 0 when it has none. */
-export type Said = readonly [
-  file: string,
-  severity: Severity,
-  line: number,
-  reason: string,
-  note?: string
-]
 
 /** One hostile input. */
 export interface Hostile {
-  /** What it is; unlike that of every other row. */
+  /** What it is, unlike that of every other row; the name of its folder. */
   readonly name: string
   /** Its files, by their path below its folder. */
   readonly files: Readonly<Record<string, string | Uint8Array>>
-  /** All that the program says of it; nothing when it costs nothing. */
-  readonly says: readonly Said[]
-  /** Headlines of the stories that it becomes all the same; none: it costs its story. */
-  readonly headlines: readonly string[]
 }
 
 /** Text of a story that nothing is wrong with. */
