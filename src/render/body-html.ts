@@ -15,6 +15,7 @@ import type {Heading, Image, Link, Node, Root, RootContent} from 'mdast'
 import remarkHtml, {type Options} from 'remark-html'
 import {unified} from 'unified'
 import {type Caption, type DatelineText, type PullQuote, textOf} from '../model/body.ts'
+import {plainBody} from './plain-body.ts'
 
 type Handlers = NonNullable<Options['handlers']>
 
@@ -84,6 +85,11 @@ const processor = unified().use(remarkHtml, {handlers, sanitize: schema}).freeze
  * The HTML of a body. The tree is left as it is. `label` names the link to a paragraph.
  */
 export function bodyHtml(body: Root, label: (paragraph: number) => string): string {
+  return plainBody(body, label) ?? treeHtml(body, label)
+}
+
+/** The same for any body, through a tree of HTML. */
+export function treeHtml(body: Root, label: (paragraph: number) => string): string {
   const counts = {paragraph: 0, subhead: 0}
   const children = body.children.map(node => anchored(node, counts, label))
   return processor.stringify({...body, children})
