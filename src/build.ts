@@ -21,7 +21,7 @@ import {understandAll} from './build/understand-all.ts'
 import {withStore} from './build/with-store.ts'
 import {findCaptures} from './read/index.ts'
 import type {Manifest} from './render/index.ts'
-import type {Standing} from './search/standing.ts'
+import type {Standing} from './search/index.ts'
 import type {Store} from './store/index.ts'
 
 /** What is remembered of a site that was built to its end. */

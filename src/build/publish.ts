@@ -11,7 +11,7 @@
 import type {Archive} from '../model/archive.ts'
 import type {Changes} from '../model/changes.ts'
 import type {Manifest} from '../render/index.ts'
-import type {Standing} from '../search/standing.ts'
+import type {Standing} from '../search/index.ts'
 import type {Store} from '../store/index.ts'
 import type {Plan} from './plan.ts'
 import type {KeyedCapture} from './recall.ts'

@@ -30,6 +30,8 @@ import {
 import {suggestions, writeSuggestions} from './suggestions.ts'
 import {createVocabulary, type Vocabulary} from './vocabulary.ts'
 
+export type {Standing} from './standing.ts'
+
 /** Where the index goes. */
 export interface SearchOptions {
   /** The site's folder; the index goes into `pagefind/` below it. */
