@@ -14,7 +14,6 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Field} from '../model/evidence.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
-import {featuresOf} from './features.ts'
 import {isHome, isName, isPlainName, isSection, readTrail} from './section/trail.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {startsWithPhrase} from './vocabulary/phrases.ts'
@@ -134,7 +133,7 @@ function isInMenu({index}: Block, blocks: readonly Block[]): boolean {
 }
 
 function isStep(block: Block): boolean {
-  return isHome(block.text) || (isName(block.text) && !featuresOf(block.text).furniture)
+  return isHome(block.text) || (isName(block.text) && !block.features.furniture)
 }
 
 function isPlainStep(block: Block): boolean {
@@ -174,7 +173,7 @@ function takeNames(blocks: readonly Block[], after: number): Block[] {
   const names: Block[] = []
   for (const block of blocks) {
     const isNext = block.index === after + names.length + 1
-    if (!isNext || !isName(block.text) || featuresOf(block.text).furniture) break
+    if (!isNext || !isName(block.text) || block.features.furniture) break
     names.push(block)
   }
   return names

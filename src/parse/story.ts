@@ -72,29 +72,20 @@ const becauseOfPart = {
 
 /** The evidence for what is not one value but many lines: all of them, and the rule of the first. */
 function evidenceOfParts(lines: readonly Line[]): EvidenceByField {
-  const parts = ['body', 'captions', 'subheads', 'furniture'] as const
-  return Object.fromEntries(
-    parts.flatMap(part => {
-      const found = lines.filter(line => (part === 'furniture' ? line.fate : line.field) === part)
-      const [first] = found
-      return first?.rule === undefined ? [] : [[part, evidenceOfLines(part, first.rule, found)]]
-    })
-  )
-}
-
-function evidenceOfLines(
-  part: keyof typeof becauseOfPart,
-  rule: string,
-  lines: readonly Line[]
-): Evidence {
-  const [line, ...rest] = lines.map(({number}) => number)
-  return {
-    rule,
-    ...(line === undefined ? {} : {line}),
-    ...(line === undefined || rest.length === 0 ? {} : {lines: [line, ...rest]}),
-    certainty: 'derived',
-    because: becauseOfPart[part]
+  const evidence: {-readonly [Part in keyof EvidenceByField]: Evidence} = {}
+  for (const part of ['body', 'captions', 'subheads', 'furniture'] as const) {
+    const found = lines.filter(line => (part === 'furniture' ? line.fate : line.field) === part)
+    const [first] = found
+    if (first?.rule === undefined) continue
+    evidence[part] = {
+      rule: first.rule,
+      line: first.number,
+      ...(found.length > 1 && {lines: found.map(({number}) => number)}),
+      certainty: 'derived',
+      because: becauseOfPart[part]
+    }
   }
+  return evidence
 }
 
 /** What overrides say of publication, the sidecar before the front matter. */
