@@ -11,17 +11,16 @@
 
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {goneAddresses} from './build/gone-addresses.ts'
+import {goneAddresses, storyPagesIn} from './build/gone-addresses.ts'
 import {markOutputFolder} from './build/output-folder.ts'
 import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
-import {publish} from './build/publish.ts'
+import {type Published, publish} from './build/publish.ts'
 import {forgetOthers, keyCaptures} from './build/recall.ts'
 import {type BuildReport, type Outcome, startStopwatch} from './build/report.ts'
 import {understandAll} from './build/understand-all.ts'
 import {withStore} from './build/with-store.ts'
 import {findCaptures} from './read/index.ts'
 import type {Manifest} from './render/index.ts'
-import type {Standing} from './search/index.ts'
 import type {Store} from './store/index.ts'
 
 /** What is remembered of a site that was built to its end. */
@@ -68,8 +67,9 @@ async function update(plan: Plan, store: Store): Promise<BuildReport> {
   markOutputFolder(output)
   const manifests = store.table<Manifest>('manifest')
   const manifest = manifests.get(output)
-  const indexes = store.table<Standing>('search')
+  const indexes = store.table<Published['search']>('search')
   const search = indexes.get(output)
+  const pages = manifest === undefined ? storyPagesIn(output) : Object.keys(manifest.files)
   const previous = before && manifest && search && {manifest, search}
   const changes = understood.changesSince(before?.inputs)
   const site = await publish({plan, archive, keyed, store, previous, changes})
@@ -82,6 +82,6 @@ async function update(plan: Plan, store: Store): Promise<BuildReport> {
     understood.remember(inputs)
   })
   const {written, removed} = site
-  const gone = goneAddresses(manifest, site.manifest, archive)
+  const gone = goneAddresses(pages, site.manifest, archive)
   return {...outcome, ...report, written, removed, gone, milliseconds: watch.milliseconds()}
 }
