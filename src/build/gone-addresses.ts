@@ -4,8 +4,12 @@
  *     stories/harbour-reopens-1a2b3c4/  →  gone; the story is harbour.txt, under another name
  *
  * The digits at the end of an address are those of the story's identifier, so that a story
- * with a new headline is known again.
+ * with a new headline is known again. Where nothing is remembered of the last build, because
+ * of `--clean` or a lost store, its pages are found where it wrote them.
  */
+
+import {existsSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
 
 import type {Archive, ArchivedStory} from '../model/archive.ts'
 import type {Manifest} from '../render/index.ts'
@@ -23,13 +27,23 @@ const storyPage = /^(stories\/[^/]+-([0-9a-f]{7,12})\/)index\.html$/
 /** Digits that every address has of its story's identifier, at least. */
 const fewestDigits = 7
 
-/** The addresses that are gone, sorted. */
+/** The pages of stories that stand below the folder of a site, as a manifest names them. */
+export function storyPagesIn(output: string): string[] {
+  const folder = join(output, 'stories')
+  return existsSync(folder) ? readdirSync(folder).map(name => `stories/${name}/index.html`) : []
+}
+
+/**
+ * The addresses that are gone, sorted.
+ *
+ * @param published Files of the last build, below the folder of the site.
+ */
 export function goneAddresses(
-  previous: Manifest | undefined,
+  published: readonly string[],
   {files}: Manifest,
   {stories}: Archive
 ): GoneAddress[] {
-  const lost = Object.keys(previous?.files ?? {})
+  const lost = published
     .filter(file => !Object.hasOwn(files, file))
     .sort()
     .flatMap(file => {

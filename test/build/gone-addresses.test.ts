@@ -1,7 +1,7 @@
 /** A build says which published addresses it makes disappear, and how to keep them. */
 
 import assert from 'node:assert/strict'
-import {existsSync, readdirSync, renameSync} from 'node:fs'
+import {existsSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import {test} from 'node:test'
 import type {BuildReport} from '../../src/build/report.ts'
 import {cuttings, put, workIn} from '../commands/workplace.ts'
@@ -14,8 +14,8 @@ OSLO, March 29, 2019 (Reuters) - The harbour reopened on Friday, the port author
 `
 const folder = workIn({'articles/a.txt': story})
 
-async function gone(): Promise<BuildReport['gone']> {
-  const {exitCode, results, notes} = await cuttings(['build', '--json', '--quiet'])
+async function gone(...words: string[]): Promise<BuildReport['gone']> {
+  const {exitCode, results, notes} = await cuttings(['build', '--json', '--quiet', ...words])
   assert.equal(exitCode, 0, notes)
   return JSON.parse(results).gone
 }
@@ -60,4 +60,23 @@ test('should keep silent about a story that is withdrawn, whose place stays', as
   put(folder, 'articles/b.yaml', 'pubStatus: canceled\n')
   const lost = (await gone()).map(({address}) => address)
   assert.ok(!lost.some(address => address.includes('closes-before')), lost.join())
+})
+
+test('should say so after --clean as well, and when the store is lost', async () => {
+  put(folder, 'articles/c.txt', story)
+  const forgetful: readonly (() => readonly string[])[] = [
+    () => ['--clean'],
+    () => {
+      rmSync('.cuttings', {recursive: true})
+      return []
+    }
+  ]
+  for (const forget of forgetful) {
+    put(folder, 'articles/c.yaml', 'headline: Quay opens\n')
+    await gone()
+    const [published] = addresses().filter(address => address.includes('quay-opens'))
+    assert.ok(published)
+    put(folder, 'articles/c.yaml', 'headline: Quay closes\n')
+    assert.deepEqual(await gone(...forget()), [{address: published, capture: 'c.txt'}])
+  }
 })
