@@ -47,10 +47,18 @@ export function oldestFirst(left: Dated, right: Dated): number {
 }
 
 function shelves<Story extends Dated>(stories: readonly Story[]) {
+  const dated: (Story & Bounded)[] = []
+  const yearless: (Story & Yearless)[] = []
+  const undated: Story[] = []
+  for (const story of stories) {
+    if (isBounded(story)) dated.push(story)
+    else if (isYearless(story)) yearless.push(story)
+    else undated.push(story)
+  }
   return {
-    dated: stories.filter(isBounded).sort(newestFirst),
-    yearless: stories.filter(isYearless).sort(byDay),
-    undated: stories.filter(({date}) => date === undefined).sort(byHeadline)
+    dated: dated.sort(newestFirst),
+    yearless: yearless.sort(byDay),
+    undated: undated.sort(byHeadline)
   }
 }
 

@@ -25,14 +25,13 @@ interface Gathered {
  */
 export function collect(
   stories: readonly Card[],
-  namesOf: (story: Card) => string | readonly string[],
+  namesOf: (story: Card) => readonly string[],
   preferred: (name: string) => string = name => name
 ): Collection[] {
   const gathered = new Map<Slug, Gathered>()
   const keys = new Map<string, Slug>()
   for (const story of stories) {
-    const names = namesOf(story)
-    for (const name of typeof names === 'string' ? [names] : names) {
+    for (const name of namesOf(story)) {
       const key = keys.get(name) ?? nameSlug(preferred(name))
       keys.set(name, key)
       gather(gathered, story.identifier, name, key)

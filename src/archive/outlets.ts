@@ -38,6 +38,8 @@ export function knownOutlets(descriptions: readonly OutletDescription[]): KnownO
   }
 }
 
+const none: readonly string[] = []
+
 /** The outlets and the topics of stories, by name; stories come in the order of the archive. */
 export function collectionsOf(
   stories: readonly Card[],
@@ -45,9 +47,13 @@ export function collectionsOf(
 ): {readonly outlets: Outlet[]; readonly topics: Collection[]} {
   const known = knownOutlets(outlets)
   return {
-    outlets: collect(stories, ({publisher}) => publisher ?? [], known.preferred).map(
-      known.describe
-    ),
-    topics: collect(stories, ({articleSection, keywords}) => [...articleSection, ...keywords])
+    outlets: collect(
+      stories,
+      ({publisher}) => (publisher === undefined ? none : [publisher]),
+      known.preferred
+    ).map(known.describe),
+    topics: collect(stories, ({articleSection, keywords}) =>
+      articleSection.length + keywords.length === 0 ? none : [...articleSection, ...keywords]
+    )
   }
 }

@@ -92,11 +92,13 @@ export function toRecord(
 }
 
 /** What a story names, mention by mention. */
-export function namedIn({story, named}: StoryRecord): NamedEntity[] {
-  return story.mentions.flatMap((mention, place) => {
-    const entity = story.entities[named?.[place] ?? place]
-    return entity === undefined ? [] : [{mention, entity}]
-  })
+export function namedIn({story: {mentions, entities}, named}: StoryRecord): NamedEntity[] {
+  const found: NamedEntity[] = []
+  for (const [place, mention] of mentions.entries()) {
+    const entity = entities[named?.[place] ?? place]
+    if (entity !== undefined) found.push({mention, entity})
+  }
+  return found
 }
 
 /** Events by identifier: first the one whose newest story is newest. */

@@ -52,7 +52,7 @@ export function organizationKey(name: string): string {
 
 /** Whether a name is letters that stand for words: `IMF`, `U.N.`. */
 export function isLetters(name: string): boolean {
-  return /^(?:\p{Lu}\.?){2,6}$/u.test(name)
+  return name.length <= 12 && /^(?:\p{Lu}\.?){2,6}$/u.test(name)
 }
 
 /** The first letters of a name's words, with and without its small words. */

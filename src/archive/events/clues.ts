@@ -85,7 +85,9 @@ export function keysOf(
   words: readonly string[] | undefined
 ): string[] {
   if (words !== undefined) return words.map(word => `${sign}${word}`)
-  return [...new Set<string>(named.filter(isTelling).map(({entity}) => entity))]
+  const keys = new Set<string>()
+  for (const one of named) if (isTelling(one)) keys.add(one.entity)
+  return [...keys]
 }
 
 /** Countries tell nothing, and where a story was sent from as little. */

@@ -20,7 +20,7 @@ export interface Commonness {
 }
 
 /** Most stories over which words are counted. */
-const sampleSize = 2000
+const sampleSize = 1000
 
 /** How common words are among these stories. */
 export function commonTerms(

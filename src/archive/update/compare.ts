@@ -15,12 +15,17 @@ import type {ArchiveState, StoryRecord} from '../state.ts'
 /** How a state differs from the one before. */
 export function changesBetween(before: ArchiveState, after: ArchiveState): Changes {
   return {
-    stories: differenceOf(storiesOf(before), storiesOf(after), shownOfStory),
-    entities: differenceOf(before.entities, after.entities, shownOfEntity),
-    events: differenceOf(before.events, after.events, ({event}) => event.title),
-    outlets: differenceOf(bySlug(before.outlets), bySlug(after.outlets), ({name}) => name),
-    topics: differenceOf(bySlug(before.topics), bySlug(after.topics), ({name}) => name),
-    speakers: differenceOf(before.speakers, after.speakers, ({name, entity}) => [name, entity])
+    stories: differenceOf(before.stories, after.stories, ({story}) => story, shownOfStory),
+    entities: differenceOf(before.entities, after.entities, itself, shownOfEntity),
+    events: differenceOf(
+      before.events,
+      after.events,
+      ({event}) => event,
+      ({title}) => title
+    ),
+    outlets: differenceOf(bySlug(before.outlets), bySlug(after.outlets), itself, nameOf),
+    topics: differenceOf(bySlug(before.topics), bySlug(after.topics), itself, nameOf),
+    speakers: differenceOf(before.speakers, after.speakers, itself, nameOf)
   }
 }
 
@@ -30,12 +35,12 @@ export function settledStories(
   after: ReadonlyMap<StoryId, StoryRecord>,
   inOrder: readonly StoryId[]
 ): Map<StoryId, StoryRecord> {
-  return new Map(
-    inOrder.flatMap(identifier => {
-      const [was, is] = [before.get(identifier), after.get(identifier)]
-      return is === undefined ? [] : [[identifier, was === undefined ? is : kept(was, is)] as const]
-    })
-  )
+  const settled = new Map<StoryId, StoryRecord>()
+  for (const identifier of inOrder) {
+    const [was, is] = [before.get(identifier), after.get(identifier)]
+    if (is !== undefined) settled.set(identifier, was === undefined ? is : kept(was, is))
+  }
+  return settled
 }
 
 function kept(was: StoryRecord, is: StoryRecord): StoryRecord {
@@ -43,25 +48,35 @@ function kept(was: StoryRecord, is: StoryRecord): StoryRecord {
   return isDeepStrictEqual(was.story, is.story) ? {...is, story: was.story} : is
 }
 
-function differenceOf<Identifier, Item>(
+function differenceOf<Identifier, Item, Part>(
   before: ReadonlyMap<Identifier, Item>,
   after: ReadonlyMap<Identifier, Item>,
-  shownOf: (item: Item) => unknown
+  partOf: (item: Item) => Part,
+  shownOf: (part: Part) => unknown
 ): Difference<Identifier> {
-  const changed = new Set<Identifier>()
-  const shown = new Set<Identifier>()
-  for (const [identifier, is] of after) {
-    const was = before.get(identifier)
+  const [changed, shown, gone] = [
+    new Set<Identifier>(),
+    new Set<Identifier>(),
+    new Set<Identifier>()
+  ]
+  for (const [identifier, item] of after) {
+    const old = before.get(identifier)
+    if (old === item) continue
+    const [was, is] = [old && partOf(old), partOf(item)]
     if (was === is || isDeepStrictEqual(was, is)) continue
     changed.add(identifier)
     if (was === undefined || !isDeepStrictEqual(shownOf(was), shownOf(is))) shown.add(identifier)
   }
-  const gone = new Set([...before.keys()].filter(identifier => !after.has(identifier)))
+  for (const identifier of before.keys()) if (!after.has(identifier)) gone.add(identifier)
   return {changed, shown, gone}
 }
 
-function storiesOf({stories}: ArchiveState): ReadonlyMap<StoryId, ArchivedStory> {
-  return new Map([...stories].map(([identifier, {story}]) => [identifier, story]))
+function itself<Item>(item: Item): Item {
+  return item
+}
+
+function nameOf({name}: {readonly name: string}): string {
+  return name
 }
 
 /** All that is not about its neighbours and related stories. */

@@ -145,5 +145,7 @@ function besides(
 }
 
 function articlesIn(stories: ReadonlyMap<StoryId, StoryRecord>): StoryId[] {
-  return [...stories.values()].flatMap(({story}) => (isReport(story) ? [story.identifier] : []))
+  const found: StoryId[] = []
+  for (const [identifier, {story}] of stories) if (isReport(story)) found.push(identifier)
+  return found
 }

@@ -104,7 +104,7 @@ function lettersIn({before}: Draft): Letters {
   const found = new Map<string, EntityId[]>()
   for (const {identifier, type, name, aliases} of before.entities.values()) {
     if (type !== 'Organization') continue
-    for (const one of [name, ...aliases]) {
+    for (const one of isLetters(name) ? [name, ...aliases] : aliases) {
       if (!isLetters(one)) continue
       const key = organizationKey(one)
       found.set(key, [...(found.get(key) ?? []), identifier])
@@ -118,19 +118,14 @@ function nearness({families, letters}: Kin, lettersOf: Letters): (entity: Entity
   const organizations = new Set<string>(
     [...letters].flatMap(key => [`organization/${key}`, ...(lettersOf.get(key) ?? [])])
   )
-  const known = new Map<EntityId, boolean>()
-  return entity => {
-    const near =
-      known.get(entity) ??
-      (entity.startsWith('person/')
-        ? entity
-            .slice(7)
-            .split('-')
-            .some(word => families.has(word))
-        : organizations.has(entity))
-    known.set(entity, near)
-    return near
-  }
+  return entity =>
+    entity.startsWith('person/') ? hasWord(entity, families) : organizations.has(entity)
+}
+
+/** Whether an identifier has one of these words. */
+function hasWord(identifier: string, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (identifier.includes(word)) return true
+  return false
 }
 
 function storiesAround(
