@@ -18,6 +18,8 @@ export interface SearchPage {
   readonly results: HTMLElement
   readonly more: HTMLButtonElement
   readonly reset: HTMLButtonElement
+  /** What folds the facets on a phone; missing when there are none. */
+  readonly narrow: HTMLElement | null
   /** The list below the field. */
   readonly suggestions: HTMLElement
   /** Link to the search that the reader may have meant. */
@@ -78,6 +80,7 @@ export function searchPage(document: Document): SearchPage {
     results,
     more,
     reset: find<HTMLButtonElement>(element, '[data-reset]'),
+    narrow: element.querySelector<HTMLElement>('[data-narrow]'),
     suggestions: find<HTMLElement>(element, '[data-suggestions]'),
     meant,
     bundle: element.dataset.bundle ?? '/pagefind/',

@@ -90,6 +90,11 @@ function change(how: Change, pages = 1): void {
   else ask()
 }
 
+/** Where there is room the ways to narrow stand open beside the results. */
+function unfold(): void {
+  page.narrow?.toggleAttribute('open', isWide.matches)
+}
+
 /** Search for something else in one step. */
 function become(state: SearchState): void {
   box.close()
@@ -123,7 +128,17 @@ form.element.addEventListener('submit', event => {
   settle()
   ask()
 })
-page.element.addEventListener('toggle', () => ask(), {capture: true})
+page.element.addEventListener(
+  'toggle',
+  event => {
+    // What folds all of them is none of them.
+    if (event.target !== page.narrow) ask()
+  },
+  {capture: true}
+)
+const isWide = matchMedia('(min-width: 62rem)')
+unfold()
+isWide.addEventListener('change', unfold)
 page.more.addEventListener('click', () => change('chosen', shownPages + 1))
 page.meant.addEventListener('click', event => {
   event.preventDefault()

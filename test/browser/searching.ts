@@ -132,6 +132,22 @@ export function searching(made: () => Fixture): void {
       await page.context().close()
     })
 
+    it('should show results first on a phone, and the ways to narrow when asked', async () => {
+      const {browser, mixed} = made()
+      const {page, complaints} = await openPage(browser, mixed.at('search/?q=harbour'), {
+        viewport: {width: 390, height: 844}
+      })
+      await says(page, '3 stories')
+      const first = await page.locator('.result').first().boundingBox()
+      assert.ok(first !== null && first.y < 500, `The first result stands at ${first?.y}`)
+      assert.equal(await page.getByLabel('From', {exact: true}).isVisible(), false)
+      await page.getByText('Narrow the search').click()
+      await choose(page, 'outlet', 'The Tide')
+      await says(page, '2 stories')
+      assert.deepEqual(await complaints(), [])
+      await page.context().close()
+    })
+
     it('should show text of a story as text', async () => {
       const {browser, mixed} = made()
       const {page, complaints} = await openPage(browser, mixed.at('search/?q=headline'))
