@@ -114,11 +114,11 @@ async function askShard(
   return {found: found.map(onPage), counts, matching: response.unfilteredResultCount, stories}
 }
 
-/** A story's index document has the address of its page but for the ending. */
+/** A story's index document has the address of its page but for the ending; Pagefind encodes it. */
 function onPage(found: Found): Found {
   const data = async () => {
     const fragment = await found.data()
-    return {...fragment, raw_url: fragment.raw_url.replace(/\.html$/, '/')}
+    return {...fragment, raw_url: decodeURIComponent(fragment.raw_url).replace(/\.html$/, '/')}
   }
   return {...found, data}
 }

@@ -15,6 +15,7 @@ import {gunzipSync} from 'node:zlib'
 
 /** The part of a fragment that is read here. */
 export interface Fragment {
+  /** As the document's file was named; Pagefind encodes it. */
   readonly url: string
   /** The values of the document by filter. */
   readonly filters: Readonly<Record<string, readonly string[]>>
@@ -48,7 +49,8 @@ export function fragmentsByUrl(
 /** A fragment of the index. */
 export function readFragment(index: string, identifier: string): Fragment {
   const bytes = readFileSync(path.join(index, 'fragment', `${identifier}${ending}`))
-  return JSON.parse(gunzipSync(bytes).toString().slice(signature.length)) as Fragment
+  const fragment = JSON.parse(gunzipSync(bytes).toString().slice(signature.length)) as Fragment
+  return {...fragment, url: decodeURIComponent(fragment.url)}
 }
 
 /** The identifiers in the order of their numbers, and after them those of other files. */

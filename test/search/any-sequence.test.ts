@@ -25,7 +25,7 @@ const many = 301
 function example(number: number, text: number): Example {
   const [thing = '', other = ''] = [things[text % 8], things[(text * 3 + 1) % 8]]
   return {
-    path: `${number}.txt`,
+    path: number % 7 === 0 ? `порт-${number}.txt` : `${number}.txt`,
     headline: `Notes on the ${thing}, part ${text}`,
     publisher: {name: outlets[text % 3] ?? ''},
     inLanguage: text % 8 === 7 ? 'ru' : 'en',
