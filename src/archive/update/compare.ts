@@ -79,9 +79,9 @@ function nameOf({name}: {readonly name: string}): string {
   return name
 }
 
-/** All that is not about its neighbours and related stories. */
-function shownOfStory(story: ArchivedStory): ArchivedStory {
-  return withParts(story, {
+/** All that is not about its neighbours and related stories; of the reason for its date, how sure it is. */
+function shownOfStory(story: ArchivedStory): unknown {
+  const rest = withParts(story, {
     previous: undefined,
     next: undefined,
     previousInOutlet: undefined,
@@ -89,10 +89,12 @@ function shownOfStory(story: ArchivedStory): ArchivedStory {
     dateEvidence: undefined,
     related: []
   })
+  return [rest, story.dateEvidence?.certainty]
 }
 
-function shownOfEntity({name, country}: Entity): unknown {
-  return [name, country]
+/** Stories find names by their aliases. */
+function shownOfEntity({name, country, aliases}: Entity): unknown {
+  return [name, country, aliases]
 }
 
 function bySlug<Item extends Collection>(collections: readonly Item[]): ReadonlyMap<Slug, Item> {
