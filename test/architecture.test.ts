@@ -89,7 +89,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'build.ts': ['build', 'config.ts', 'model', 'read', 'render', 'store', ...shell],
   build: ['config.ts', 'model', 'read', 'parse', 'archive', 'render', 'search', 'store', ...shell],
   'serve.ts': ['serve'],
-  serve: [...shell],
+  serve: ['model', ...shell],
   'own-process.ts': ['store'],
   'cli.ts': ['commands', 'own-process.ts'],
   // A site made with Eleventy is a place to run in, as the terminal is.

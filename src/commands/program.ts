@@ -16,6 +16,7 @@ import type {ExplainOptions} from './explain.ts'
 import type {ExportCommandOptions} from './export.ts'
 import {failureText} from './failure.ts'
 import type {ParseOptions} from './parse.ts'
+import type {PublishPlanOptions} from './publish-plan.ts'
 import type {ServeCommandOptions} from './serve.ts'
 import type {Terminal} from './terminal.ts'
 import type {VerifyOptions} from './verify.ts'
@@ -25,6 +26,15 @@ Exit codes:
   0  done, perhaps with warnings
   1  done, but some capture could not become a story (--lenient: 0)
   2  wrong use; nothing was written
+`
+
+const publishPlanExample = `
+Example, for a bucket of Amazon S3:
+  cuttings publish-plan |
+    jq -r '[.path, .contentType, .cacheControl] | @tsv' |
+    while IFS="$(printf '\\t')" read -r path type cache; do
+      aws s3 cp "_site/$path" "s3://my-bucket/$path" --content-type "$type" --cache-control "$cache"
+    done
 `
 
 /** Run the command line `words`, without the program's name; gives the exit code. */
@@ -67,7 +77,7 @@ function programOf(terminal: Terminal, version: string, finish: Finish): Command
   addSiteCommands(program, terminal, finish)
   addCaptureCommands(program, terminal, finish)
   addArchiveCommands(program, terminal, finish, version)
-  addExport(program, terminal, finish)
+  addOutwardCommands(program, terminal, finish)
   return program
 }
 
@@ -160,7 +170,17 @@ function addArchiveCommands(
     })
 }
 
-function addExport(program: Command, terminal: Terminal, finish: Finish): void {
+/** The commands that take an archive elsewhere. */
+function addOutwardCommands(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('publish-plan')
+    .description('print which file to upload when, as what, and how long it may be cached')
+    .option('--output <folder>', 'folder of the site', '_site')
+    .addHelpText('after', publishPlanExample)
+    .action(async (options: PublishPlanOptions) => {
+      const {publishPlanCommand} = await import('./publish-plan.ts')
+      finish(publishPlanCommand(options, terminal))
+    })
   program
     .command('export')
     .description('print the archive for other programs; what the site may not show is left out')

@@ -9,7 +9,8 @@
  */
 
 import {realpathSync, statSync} from 'node:fs'
-import {extname, join, sep} from 'node:path'
+import {join, sep} from 'node:path'
+import {contentTypeOf} from '../model/content-type.ts'
 
 /** What to answer. */
 export type Answer =
@@ -30,25 +31,6 @@ export interface StaticSite {
   readonly basePath: string
 }
 
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.jsonl': 'application/jsonl; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm'
-}
-
 /** The answer to a request for `target`, the path and query of its first line. */
 export function answerTo(target: string, {folder, basePath}: StaticSite): Answer {
   const [encoded = '', query] = target.split('?', 2)
@@ -67,14 +49,13 @@ export function answerTo(target: string, {folder, basePath}: StaticSite): Answer
   if (kindOf(page, folder) !== 'file' || (kind === 'file' && path.endsWith('/'))) {
     return notFound(folder)
   }
-  const contentType = contentTypes[extname(page).toLowerCase()] ?? 'application/octet-stream'
-  return {type: 'file', status: 200, path: page, contentType}
+  return {type: 'file', status: 200, path: page, contentType: contentTypeOf(page)}
 }
 
 function notFound(folder: string): Answer {
   const path = join(folder, '404.html')
   if (kindOf(path, folder) !== 'file') return {type: 'nothing'}
-  return {type: 'file', status: 404, path, contentType: contentTypes['.html'] ?? ''}
+  return {type: 'file', status: 404, path, contentType: contentTypeOf(path)}
 }
 
 /** A path with no way up; `undefined` when it is not a path. */
