@@ -9,7 +9,7 @@
 
 import {readFileSync} from 'node:fs'
 import {paletteOf, type Stream, type Terminal} from './commands/terminal.ts'
-import {ownProcess} from './own-process.ts'
+import {ownProcess} from './own-run.ts'
 
 /** Oldest Node that runs this program. */
 const oldest = [20, 20] as const

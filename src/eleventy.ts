@@ -18,7 +18,7 @@ import {paletteOf} from './commands/terminal.ts'
 import type {EleventyConfiguration} from './eleventy/configuration.ts'
 import {filtersOf} from './eleventy/filters.ts'
 import type {CuttingsOptions} from './eleventy/options.ts'
-import {asInnerRun, ownProcess} from './own-process.ts'
+import {asInnerRun, ownProcess} from './own-run.ts'
 import {type HostArchive, type HostView, hostArchiveKeys} from './render/host-archive.ts'
 
 export type {EleventyConfiguration} from './eleventy/configuration.ts'

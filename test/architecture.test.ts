@@ -69,7 +69,7 @@ function packageOf(specifier: string): string {
 
 /** The pipeline: the only one that joins the stages. */
 const pipeline = ['build.ts', 'build']
-const command = ['cli.ts', 'own-process.ts']
+const command = ['cli.ts', 'own-run.ts']
 const shell = ['wrong-use.ts', 'errno.ts']
 
 /** Who may import whom. Every place may import itself. */
@@ -90,10 +90,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   build: ['config.ts', 'model', 'read', 'parse', 'archive', 'render', 'search', 'store', ...shell],
   'serve.ts': ['serve'],
   serve: ['model', ...shell],
-  'own-process.ts': ['store'],
-  'cli.ts': ['commands', 'own-process.ts'],
+  'own-run.ts': ['store'],
+  'cli.ts': ['commands', 'own-run.ts'],
   // A site made with Eleventy is a place to run in, as the terminal is.
-  'eleventy.ts': [...pipeline, 'commands', 'eleventy', 'own-process.ts', 'render'],
+  'eleventy.ts': [...pipeline, 'commands', 'eleventy', 'own-run.ts', 'render'],
   eleventy: ['render', ...shell],
   commands: [...pipeline, 'config.ts', 'model', 'read', 'serve.ts', 'store', ...shell]
 }
@@ -185,7 +185,7 @@ for (const [place, pattern, except] of forbidden) {
 /** Pagefind's program takes the size of its chunks from its environment, and nowhere else. */
 const speaksToPagefind = 'search/pagefind.ts'
 
-test('should touch the process and the console in cli.ts and own-process.ts only', () => {
+test('should touch the process and the console in cli.ts and own-run.ts only', () => {
   const wrong = modules
     .filter(module => !command.includes(module.path) && placeOf(module.path) !== 'browser')
     .filter(({path: file}) => file !== speaksToPagefind)
