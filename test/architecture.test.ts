@@ -78,7 +78,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   read: ['model'],
   parse: ['model'],
   archive: ['model'],
-  render: ['model'],
+  render: ['model', 'errno.ts'],
   search: ['model'],
   store: ['errno.ts'],
   browser: ['model'],
