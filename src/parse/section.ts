@@ -14,7 +14,15 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Field} from '../model/evidence.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
-import {isHome, isName, isPlainName, isSection, readTrail} from './section/trail.ts'
+import {
+  isHome,
+  isName,
+  isOutletName,
+  isPlainName,
+  isSection,
+  readPair,
+  readTrail
+} from './section/trail.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {startsWithPhrase} from './vocabulary/phrases.ts'
 
@@ -28,7 +36,11 @@ interface Found {
 const farthestAbove = 6
 /** Captures begin with the trail when the headline is no further down than this. */
 const nearTop = 3
+/** A section alone stands among so many lines above the headline. */
+const nearest = 3
 const mostTopics = 12
+/** Steps of a trail; more are a menu. */
+const longestTrail = 3
 
 const opensTopics = startsWithPhrase(phrasesOf('topics'))
 
@@ -75,15 +87,35 @@ function findTrail(file: VFile): Found | undefined {
   return (
     onOneLine([...above.toReversed(), ...between]) ??
     underLabel(above) ??
+    fromMenu(open.filter(({index}) => index < top)) ??
     onLines(above, headline ?? farthestAbove) ??
-    known([...above.toReversed(), ...between])
+    known(above.toReversed().slice(0, nearest)) ??
+    known(between)
   )
+}
+
+/**
+ * The section above the headline that the menu of the page names as well, perhaps in capitals,
+ * and the narrower one after it: `Local`, `Sport`, `Local`, and then the headline.
+ */
+function fromMenu(above: readonly Block[]): Found | undefined {
+  for (const count of [1, 2]) {
+    const steps = above.slice(-count)
+    const [first] = steps
+    if (first === undefined || steps.length < count || !steps.every(isStep)) return undefined
+    const name = first.text.toLowerCase()
+    const inMenu = above.slice(0, -count).some(({text}) => text.toLowerCase() === name)
+    if (!inMenu || steps.some(({text}) => isHome(text))) continue
+    const home = above.at(-1 - count)
+    return found(home !== undefined && isHome(home.text) ? [home, ...steps] : steps)
+  }
+  return undefined
 }
 
 /** A trail that stands on one line. */
 function onOneLine(blocks: readonly Block[]): Found | undefined {
   for (const block of blocks) {
-    const names = readTrail(block.text)
+    const names = readTrail(block.text) ?? (block.index === 0 ? readPair(block.text) : undefined)
     if (names) return {names, blocks: [block]}
   }
   return undefined
@@ -102,12 +134,19 @@ function onLines(above: readonly Block[], top: number): Found | undefined {
   if (parted) return parted
   const lines = above.filter(block => /\p{L}/u.test(block.text))
   const home = lines.findLastIndex(block => isHome(block.text))
-  const steps = home >= 0 ? lines.slice(home) : lines
-  const isFromTop = home < 0 && top <= nearTop && steps.length <= 2
-  if (home < 0 && !isFromTop) return undefined
-  const named = steps.filter(isStep)
-  if (named.length === 0 || (isFromTop && !steps.every(isPlainStep))) return undefined
-  return home >= 0 && named.length < 2 ? undefined : found(named)
+  if (home >= 0) return fromHome(lines.slice(home))
+  if (top > nearTop || lines.length > 2 || !lines.every(isPlainStep)) return undefined
+  const named = lines.filter(block => isSection(block.text) || !isOutletName(block.text))
+  return named.length === 0 ? undefined : found(named)
+}
+
+/** The trail from home; where words of the page stand among its steps it is a menu, and the last step counts. */
+function fromHome(lines: readonly Block[]): Found | undefined {
+  const steps = lines.filter(isStep)
+  const last = lines.at(-1)
+  if (steps.length < lines.length)
+    return last !== undefined && isStep(last) && !isHome(last.text) ? found([last]) : undefined
+  return steps.length < 2 || steps.length > longestTrail ? undefined : found(steps)
 }
 
 /** `News`, `/`, `Afghanistan`, a line each. */

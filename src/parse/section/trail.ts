@@ -5,9 +5,11 @@
  *     'Home » Tech › Phones'       → Home, Tech, Phones
  *     'Новости: Новости Мира'      → Новости, Новости Мира
  *     'in Business, PRESS RELEASE' → Business, PRESS RELEASE
+ *     'EXAMPLE DAILY>Society'      → Society: the outlet is none
  */
 
 import {phrasesOf} from '../vocabulary/index.ts'
+import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 
 const longest = 110
@@ -30,10 +32,39 @@ export function readTrail(line: string): string[] | undefined {
     isWhole &&
     (!/[:|]/.test(line) || parts.every(isSection) || parts.every(part => isKnown(part, parts)))
   ) {
-    return parts
+    return withoutOutlet(parts)
   }
   const listed = /^in\s(.+)$/.exec(line)?.[1]?.split(/,\s+/)
   return listed?.every(isName) && listed.some(isSection) ? listed : undefined
+}
+
+/**
+ * Read what opens a capture: `Leaders | Shipping`, two names that we do not know, of two words at
+ * most, or `Verkehr - Bad Sarlitz`, a section and where it happened.
+ */
+export function readPair(line: string): string[] | undefined {
+  const [section = '', ...where] = line.split(' - ')
+  if (where.length === 1 && isSection(section) && isName(where[0] ?? '')) return [section]
+  const parts = line.split(/\s[|·•]\s/)
+  const isPair = parts.length === 2 && parts.every(part => isName(part) && !/\s.*\s/.test(part))
+  return isPair && !parts.some(isOutletName) ? parts : undefined
+}
+
+/** Whether a name ends as those of outlets do. */
+export function isOutletName(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  return words.length > 1 && isOutletWord(words.at(-1) ?? '')
+}
+
+/** Without the outlet in capitals that a trail may start from. */
+function withoutOutlet(parts: string[]): string[] {
+  const [first = '', second = ''] = parts
+  const isOutlet = / /.test(first) && isCapitals(first) && !isCapitals(second) && !isSection(first)
+  return isOutlet ? parts.slice(1) : parts
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
 /** Whether a text is the name of a section that we know, home included. */

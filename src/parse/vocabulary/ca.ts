@@ -78,6 +78,7 @@ export const catalan: Vocabulary = {
   `),
   sections: list(`
     política, economia, esports, cultura, societat, internacional, món, catalunya, opinió,
-    comarques, notícies
+    comarques, notícies, tecnologia, ciència, educació, medi ambient, salut, local, successos,
+    barcelona, economia i empresa
   `)
 }

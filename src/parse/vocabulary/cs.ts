@@ -79,6 +79,7 @@ export const czech: Vocabulary = {
   `),
   sections: list(`
     domácí, zahraničí, svět, ekonomika, sport, kultura, politika, krimi, zprávy, názory, věda,
-    regiony, byznys
+    regiony, byznys, z domova, ze světa, společnost, technika, zdraví, životní prostředí, doprava,
+    vzdělávání, černá kronika, kraje, praha, auto, finance, magazín, počasí
   `)
 }

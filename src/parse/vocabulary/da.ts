@@ -111,6 +111,7 @@ export const danish: Vocabulary = {
   `),
   sections: list(`
     indland, udland, politik, økonomi, erhverv, sport, kultur, nyheder, samfund, debat, verden,
-    danmark, lokalt
+    danmark, lokalt, kriminalitet, klima, miljø, sundhed, uddannelse, videnskab, teknologi,
+    trafik, vejr, regionalt, penge, livsstil, 112, navne
   `)
 }

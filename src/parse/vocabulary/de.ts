@@ -142,6 +142,9 @@ export const german: Vocabulary = {
   sections: list(`
     politik, wirtschaft, sport, kultur, panorama, gesellschaft, wissen, wissenschaft, meinung,
     inland, ausland, deutschland, welt, regional, lokales, reise, gesundheit, technik, digital,
-    karriere, auto, leben, international, nachrichten, finanzen, netzwelt, feuilleton, medien
+    karriere, auto, leben, international, nachrichten, finanzen, netzwelt, feuilleton, medien,
+    umwelt, verkehr, bildung, wetter, recht, vermischtes, aus aller welt, kommunales, region,
+    stadt, landkreis, bayern, berlin, hamburg, hessen, österreich, schweiz, natur, klima, energie,
+    literatur, musik, film, stil, geld, leitartikel, kommentar
   `)
 }

@@ -129,7 +129,10 @@ export const spanish: Vocabulary = {
   sections: list(`
     política, economía, deportes, deporte, cultura, sociedad, internacional, nacional, mundo,
     españa, opinión, ciencia, tecnología, salud, sucesos, noticias, actualidad, espectáculos,
-    negocios, local, regional, región, provincias, educación, justicia, entretenimiento,
-    america, américa, europa, fútbol, policiales, policial, país
+    negocios, local, regional, región, provincias, educación, justicia, entretenimiento, america,
+    américa, europa, fútbol, policiales, policial, país, medio ambiente, medioambiente, comunidad,
+    judicial, judiciales, economía y negocios, ciudades, ciudad, estados, metrópoli, méxico,
+    argentina, chile, colombia, perú, clima, sucesos y tribunales, viajes, gente, energía,
+    tribunales, vida, ecología, campo, agricultura, tráfico, regiones
   `)
 }

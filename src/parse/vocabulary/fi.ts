@@ -76,6 +76,8 @@ export const finnish: Vocabulary = {
     päivitetty, muokattu, viimeksi päivitetty
   `),
   sections: list(`
-    kotimaa, ulkomaat, politiikka, talous, urheilu, kulttuuri, uutiset, tiede, mielipide
+    kotimaa, ulkomaat, politiikka, talous, urheilu, kulttuuri, uutiset, tiede, mielipide,
+    ympäristö, koulutus, liikenne, rikos, rikokset, sää, terveys, teknologia, maailma,
+    paikalliset, alueet, yhteiskunta, luonto, viihde, pääkirjoitus
   `)
 }

@@ -139,6 +139,8 @@ export const french: Vocabulary = {
     politique, monde, france, société, économie, sport, sports, culture, sciences, santé,
     environnement, international, région, régions, faits divers, justice, éducation, opinion,
     débats, tech, high-tech, planète, médias, actualité, actualités, afrique, europe, amérique,
-    asie, football, cinéma, musique, régional
+    asie, football, cinéma, musique, régional, eau, énergie, transports, agriculture, météo,
+    patrimoine, livres, voyages, emploi, logement, entreprises, immobilier, local, départements,
+    bretagne, idées, climat, biodiversité, police-justice, police et justice
   `)
 }

@@ -75,6 +75,7 @@ export const croatian: Vocabulary = {
   `),
   sections: list(`
     vijesti, hrvatska, svijet, politika, gospodarstvo, sport, kultura, društvo, regija, biznis,
-    crna kronika
+    crna kronika, znanost, zdravlje, okoliš, obrazovanje, tehnologija, promet, lifestyle, novosti,
+    županije, zagreb, dalmacija, turizam, mišljenja, kolumne
   `)
 }

@@ -77,6 +77,7 @@ export const hungarian: Vocabulary = {
   `),
   sections: list(`
     belföld, külföld, gazdaság, sport, kultúra, politika, világ, tudomány, vélemény, közélet,
-    hírek
+    hírek, bulvár, kriminális, oktatás, egészség, környezet, időjárás, közlekedés, tech, technika,
+    életmód, régió, megye, budapest, kék hírek, helyi hírek, társadalom, itthon
   `)
 }

@@ -82,6 +82,8 @@ export const indonesian: Vocabulary = {
   `),
   sections: list(`
     nasional, internasional, ekonomi, olahraga, politik, hukum, daerah, dunia, hiburan, bisnis,
-    teknologi, kesehatan, budaya, berita, news
+    teknologi, kesehatan, budaya, berita, news, regional, nusantara, pendidikan, kriminal,
+    lingkungan, wisata, peristiwa, megapolitan, sains, cuaca, opini, jawa tengah, jawa barat,
+    jawa timur, umum, humaniora, tren, edukasi, bola
   `)
 }

@@ -116,6 +116,8 @@ export const italian: Vocabulary = {
   sections: list(`
     politica, cronaca, economia, sport, cultura, esteri, mondo, italia, spettacoli, tecnologia,
     salute, scienza, scienze, opinioni, ambiente, calcio, attualità, interni, società, regione,
-    regioni, lavoro
+    regioni, lavoro, scuola, trasporti, viaggi, energia, giustizia, motori, politica interna,
+    dal mondo, provincia, clima, meteo, agricoltura, cultura e spettacoli, cultura e spettacolo,
+    roma, milano, napoli, torino
   `)
 }

@@ -83,6 +83,7 @@ export const norwegian: Vocabulary = {
   `),
   sections: list(`
     innenriks, utenriks, politikk, økonomi, sport, kultur, nyheter, verden, norge, næringsliv,
-    meninger
+    meninger, klima, miljø, helse, utdanning, trafikk, krim, vitenskap, teknologi, lokalt, vær,
+    sørlandet, distrikt, samfunn, debatt, meninger og debatt, kjendis
   `)
 }

@@ -102,7 +102,9 @@ export const dutch: Vocabulary = {
     update
   `),
   sections: list(`
-    binnenland, buitenland, politiek, economie, sport, cultuur, media, wetenschap, regio,
-    opinie, nieuws, tech
+    binnenland, buitenland, politiek, economie, sport, cultuur, media, wetenschap, regio, opinie,
+    nieuws, tech, regionaal, verkeer, gezondheid, milieu, onderwijs, klimaat, weer, misdaad, 112,
+    lokaal, samenleving, technologie, cultuur en media, natuur, landbouw, geld, reizen,
+    vlaanderen, brussel, wereld, in het nieuws
   `)
 }

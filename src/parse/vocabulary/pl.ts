@@ -89,6 +89,8 @@ export const polish: Vocabulary = {
   `),
   sections: list(`
     polityka, gospodarka, kraj, świat, sport, kultura, społeczeństwo, nauka, zdrowie, biznes,
-    polska, wiadomości, opinie, technologie, region, finanse, wydarzenia
+    polska, wiadomości, opinie, technologie, region, finanse, wydarzenia, społeczne, prawo,
+    edukacja, środowisko, ekologia, klimat, pogoda, motoryzacja, lokalne, miasto, z kraju,
+    ze świata, kronika, kryminalne, historia, rolnictwo, transport, turystyka
   `)
 }

@@ -126,6 +126,9 @@ export const portuguese: Vocabulary = {
     política, economia, esportes, esporte, cultura, mundo, brasil, cotidiano, poder,
     internacional, opinião, saúde, ciência, tecnologia, educação, notícias, geral, polícia,
     sudeste, nordeste, sociedade, desporto, portugal, país, local, regional, negócios,
-    entretenimento, justiça, futebol
+    entretenimento, justiça, futebol, meio ambiente, ambiente, trânsito, segurança, clima, tempo,
+    saúde e bem-estar, ciência e saúde, agricultura, agronegócio, turismo, variedades,
+    rio de janeiro, são paulo, minas gerais, paraná, bahia, cidades, cidade, estados,
+    direitos humanos, pesquisa e inovação, norte, centro-oeste, sul
   `)
 }

@@ -78,6 +78,8 @@ export const romanian: Vocabulary = {
   `),
   sections: list(`
     politică, economie, externe, sport, cultură, social, actualitate, internațional, sănătate,
-    știri, eveniment, opinii, justiție
+    știri, eveniment, opinii, justiție, administrație, mediu, educație, învățământ, agricultură,
+    transporturi, transport, meteo, tehnologie, știință, societate, politică externă, local,
+    locale, regional, afaceri, energie, intern
   `)
 }

@@ -75,6 +75,8 @@ export const serbian: Vocabulary = {
   `),
   sections: list(`
     vesti, вести, politika, политика, svet, свет, društvo, друштво, ekonomija, економија, sport,
-    спорт, kultura, култура, hronika, region, biznis
+    спорт, kultura, култура, hronika, region, biznis, nauka, наука, zdravlje, здравље,
+    obrazovanje, образовање, ekologija, екологија, životna sredina, tehnologija, технологија,
+    srbija, србија, beograd, београд, lokal, градови, gradovi, hronika dana, хроника, из света
   `)
 }

@@ -88,6 +88,8 @@ export const swedish: Vocabulary = {
   `),
   sections: list(`
     inrikes, utrikes, ekonomi, sport, kultur, nöje, politik, världen, nyheter, lokalt, åsikt,
-    opinion, sverige, näringsliv
+    opinion, sverige, näringsliv, brott och straff, brott, trafik, väder, klimat, miljö,
+    vetenskap, hälsa, skola, utbildning, teknik, kultur och nöje, debatt, ledare, krim, hushåll,
+    resor, stockholm, göteborg, malmö
   `)
 }

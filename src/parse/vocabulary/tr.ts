@@ -103,7 +103,9 @@ export const turkish: Vocabulary = {
     güncellenme tarihi
   `),
   sections: list(`
-    gündem, dünya, ekonomi, spor, siyaset, politika, yaşam, sağlık, kültür, kültür sanat,
-    magazin, eğitim, türkiye, teknoloji, bilim, son dakika, yerel, asayiş, otomobil
+    gündem, dünya, ekonomi, spor, siyaset, politika, yaşam, sağlık, kültür, kültür sanat, magazin,
+    eğitim, türkiye, teknoloji, bilim, son dakika, yerel, asayiş, otomobil, çevre, adalet,
+    hava durumu, trafik, bölge, yurttan, yurt, genel, emlak, tarım, turizm, seyahat, yazarlar,
+    güncel, istanbul, ankara, izmir, hayat
   `)
 }

@@ -76,6 +76,8 @@ export const vietnamese: Vocabulary = {
   `),
   sections: list(`
     thời sự, thế giới, kinh tế, xã hội, pháp luật, thể thao, giải trí, giáo dục, sức khỏe,
-    văn hóa, kinh doanh, đời sống, chính trị, khoa học, công nghệ, du lịch
+    văn hóa, kinh doanh, đời sống, chính trị, khoa học, công nghệ, du lịch, môi trường,
+    giao thông, dân sinh, y tế, tin tức, góc nhìn, bất động sản, thời tiết, địa phương,
+    nông nghiệp, an ninh, quốc tế, trong nước, lao động, bạn đọc
   `)
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {readTrail} from '../../../src/parse/section/trail.ts'
+import {readPair, readTrail} from '../../../src/parse/section/trail.ts'
 
 const rows: readonly (readonly [line: string, trail: readonly string[] | undefined])[] = [
   ['News   /   Russia   /   Venezuela', ['News', 'Russia', 'Venezuela']],
@@ -10,6 +10,7 @@ const rows: readonly (readonly [line: string, trail: readonly string[] | undefin
   ['HomeWorld News', ['Home', 'World News']],
   ['in Business, Press release', ['Business', 'Press release']],
   ['Accueil > Monde > Gaza', ['Accueil', 'Monde', 'Gaza']],
+  ['EXAMPLE DAILY>Sociedad', ['Sociedad']],
   ['Amnesty: More than 100 killed', undefined],
   ['Storm Ciarán: what we know so far', undefined],
   ['and/or', undefined],
@@ -21,5 +22,19 @@ const rows: readonly (readonly [line: string, trail: readonly string[] | undefin
 for (const [line, trail] of rows) {
   test(`should read ${trail?.join(', ') ?? 'no trail'} from: ${line}`, () => {
     assert.deepEqual(readTrail(line), trail)
+  })
+}
+
+const pairs: readonly (readonly [line: string, trail: readonly string[] | undefined])[] = [
+  ['Leaders | Shipping', ['Leaders', 'Shipping']],
+  ['Verkehr - Bad Beispiel', ['Verkehr']],
+  ['Storm breaks all records | Weather', undefined],
+  ['Boats | Example News', undefined],
+  ['Man - 33 - missing', undefined]
+]
+
+for (const [line, trail] of pairs) {
+  test(`should read, on the first line, ${trail?.join(', ') ?? 'no trail'} from: ${line}`, () => {
+    assert.deepEqual(readPair(line), trail)
   })
 }
