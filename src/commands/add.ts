@@ -6,12 +6,14 @@
  *                    stated, line 3: …
  *
  * The copy is named after the headline and never stands in for another file. A capture that
- * the archive has already, byte for byte, is not copied. Asks nothing. Exit code 1 when a
- * file cannot become a story: it is not copied then, the others are.
+ * the archive has already, byte for byte, is not copied; one that prints much the same as
+ * another is, and that is said. Asks nothing. Exit code 1 when a file cannot become a story:
+ * it is not copied then, the others are.
  */
 
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename, extname, join, resolve} from 'node:path'
+import {type NearCopy, openNearCopies} from '../build/near-copies.ts'
 import {understand} from '../build/understand.ts'
 import type {Field} from '../model/evidence.ts'
 import {sha256, slug} from '../model/identifiers.ts'
@@ -39,6 +41,11 @@ export async function addCommand(
 ): Promise<number> {
   const {notes, readInput} = terminal
   const shelf = openShelf(options.articles)
+  const copies = await openNearCopies({
+    root: '.',
+    articles: options.articles,
+    owner: terminal.owner
+  })
   let [copied, losses] = [0, 0]
   for (const loaded of capturesNamed(names, readInput)) {
     const {story, messages} = understand(loaded)
@@ -60,6 +67,9 @@ export async function addCommand(
     }
     const name = shelf.freeName(story, loaded.path)
     tell(story, loaded, join(options.articles, name), terminal)
+    const near = copies.of(story)
+    if (near !== undefined) notes.write(nearText(near, loaded))
+    copies.add(story, name)
     if (options.dryRun !== true) shelf.put(name, loaded)
     copied += 1
   }
@@ -71,6 +81,17 @@ function tell(story: Story, {path}: LoadedCapture, target: string, {results}: Te
   const {palette} = results
   results.write(`${palette.bold(printable(target))}  ←  ${printable(path)}\n`)
   results.write(`${fieldsText(story, shown, palette).join('\n')}\n\n`)
+}
+
+const likenesses: Readonly<Record<NearCopy['likeness'], string>> = {
+  'same-text': 'prints the same text as',
+  'mostly-same-text': 'prints mostly the same text as',
+  'same-headline': 'has the headline of'
+}
+
+/** What the archive has of it; `cuttings check` says what to write for one of the two. */
+function nearText({path, likeness}: NearCopy, loaded: LoadedCapture): string {
+  return `${printable(loaded.path)} ${likenesses[likeness]} ${printable(path)}\n`
 }
 
 /** The folder of captures, as one to add to. */

@@ -111,6 +111,43 @@ test('should not add what the archive has already, and say where', async () => {
   )
 })
 
+const nearly: readonly [title: string, text: string, expected: string][] = [
+  [
+    'the same text with the furniture of another page',
+    `${story}\nShare this story\n`,
+    'saved/near.txt prints the same text as harbour-reopens-after-storm.txt\n'
+  ],
+  [
+    'mostly the same text',
+    story.replace('"Ships are', 'The port was packed, and trucks queued for hours. "Ships are'),
+    'saved/near.txt prints mostly the same text as harbour-reopens-after-storm.txt\n'
+  ],
+  [
+    'another text under its headline',
+    'Harbour reopens after storm\n\nKARSUND, May 6, 2024 (AP) - Fishing boats left on Monday for the first time in a week, their owners said.\n',
+    'saved/near.txt has the headline of harbour-reopens-after-storm-2.txt\n'
+  ],
+  [
+    'another story',
+    'Ferry sinks\n\nKARSUND, May 6, 2024 (AP) - A ferry sank on Monday off the coast, the guard said.\n',
+    ''
+  ]
+]
+for (const [title, text, expected] of nearly) {
+  test(`should say what it has already of ${title}`, async () => {
+    put(folder, 'saved/near.txt', text)
+    const {exitCode, notes} = await cuttings(['add', '--dry-run', 'saved/near.txt'])
+    assert.deepEqual([exitCode, notes], [0, expected])
+  })
+}
+
+test('should compare what it adds with what it has just added', async () => {
+  put(folder, 'saved/ferry.txt', nearly[3]?.[1] ?? '')
+  put(folder, 'saved/ferry-2.txt', `${nearly[3]?.[1]}\nMore soon.\n`)
+  const {notes} = await cuttings(['add', '--dry-run', 'saved/ferry.txt', 'saved/ferry-2.txt'])
+  assert.match(notes, /^saved\/ferry-2\.txt prints (?:mostly )?the same text as ferry-sinks\.txt$/m)
+})
+
 test('should not add what cannot become a story, and exit with 1', async () => {
   const {exitCode, notes} = await cuttings(['add', 'saved/empty.txt'])
   assert.equal(exitCode, 1)
