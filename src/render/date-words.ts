@@ -29,7 +29,15 @@ export interface DateWords {
   /** `28 March`, or `March`. */
   yearless(month: number, day?: number): string
   /** Monday first. */
-  readonly weekdays: readonly {readonly short: string; readonly long: string}[]
+  readonly weekdays: readonly ShortAndLong[]
+  /** January first; in short, one letter where the language has it. */
+  readonly months: readonly ShortAndLong[]
+}
+
+/** A name for little room, and in full. */
+export interface ShortAndLong {
+  readonly short: string
+  readonly long: string
 }
 
 const milliseconds = 86_400_000
@@ -68,6 +76,10 @@ export function createDateWords(labels: Labels, urls: Urls): DateWords {
     weekdays: Array.from({length: 7}, (_, index) => ({
       short: formats.weekdayShort.format((someMonday + index) * milliseconds),
       long: formats.weekdayLong.format((someMonday + index) * milliseconds)
+    })),
+    months: Array.from({length: 12}, (_, index) => ({
+      short: formats.monthShort.format(instant({month: index + 1})),
+      long: plain(formats, {month: index + 1})
     }))
   }
 }
@@ -101,6 +113,7 @@ function formatsOf(locale: string) {
     year: format({year: 'numeric'}),
     yearlessDay: format({day: 'numeric', month: 'long'}),
     yearlessMonth: format({month: 'long'}),
+    monthShort: format({month: 'narrow'}),
     weekdayShort: format({weekday: 'short'}),
     weekdayLong: format({weekday: 'long'})
   }

@@ -136,6 +136,7 @@ function basisOf({description, search, scriptsOf}: Context, shared: string, url 
 /** The scripts that a page kind loads besides those of every page. */
 function scriptsOfKind(link: ReturnType<typeof readTheme>['scriptLinks']) {
   const scripts: Partial<Record<View['kind'], string>> = {
+    home: 'on-this-day.js',
     search: 'search.js',
     story: 'highlight.js'
   }

@@ -37,6 +37,8 @@ export interface Labels {
   /** `12.4 kB`. */
   size(bytes: number): string
   number(number: number): string
+  /** In little room: `11K`. */
+  rounded(number: number): string
   /** `A, B`. */
   list(items: readonly string[]): string
   /** `Russian` of `ru`; the tag itself where it has no name. */
@@ -50,6 +52,7 @@ export function createLabels(language: string, strings: Strings): Labels {
   const lists = new Intl.ListFormat(locale, {type: 'unit'})
   const languages = new Intl.DisplayNames(locale, {type: 'language'})
   const digits = new Intl.NumberFormat(locale, {maximumFractionDigits: 1})
+  const compact = new Intl.NumberFormat(locale, {notation: 'compact', maximumFractionDigits: 0})
   const number = remembered((value: number) => digits.format(value))
   const words = remembered((name: string) => find(strings, `labels.${name}`))
   const text: Labels['text'] = (name, values = {}) => fill(words(name), values)
@@ -65,6 +68,7 @@ export function createLabels(language: string, strings: Strings): Labels {
     direction: directionOf(locale),
     text,
     number,
+    rounded: value => compact.format(value),
     list: items => lists.format(items),
     language: remembered((tag: string) => nameOf(languages, tag)),
     count,

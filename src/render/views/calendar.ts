@@ -1,12 +1,15 @@
 /**
- * A month as a calendar: weeks from Monday, each day with its stories.
+ * A month as a calendar: weeks from Monday, each day with its stories; a year as its months.
  */
 
 import {type EpochDay, epochDay, fromEpochDay, partsOf, weekday} from '../../model/edtf.ts'
 import type {Context} from '../context.ts'
-import {boundsOfMonth, type MonthOfStories} from '../date-index.ts'
+import {boundsOfMonth, type MonthOfStories, type YearOfStories} from '../date-index.ts'
 import {paths} from '../urls.ts'
 import type {CalendarDay, CalendarMonth} from './types.ts'
+
+/** A month with so many times the stories of a day has the ink of that day. */
+const daysAsDark = 8
 
 /** The view of a month. */
 export function calendarMonth(context: Context, month: MonthOfStories): CalendarMonth {
@@ -18,6 +21,26 @@ export function calendarMonth(context: Context, month: MonthOfStories): Calendar
     weekdays: dates.weekdays,
     weeks: weeksOf(context, month)
   }
+}
+
+/** A year as its twelve months, each with its number of stories. */
+export function calendarYear(
+  context: Context,
+  {year, months}: YearOfStories
+): readonly CalendarDay[] {
+  const {labels, dates, urls} = context
+  return dates.months.map((_, index) => {
+    const month = index + 1
+    const number = months.find(one => one.month === month)?.stories.length ?? 0
+    const name = dates.calendar(year, month)
+    return {
+      text: number === 0 ? '' : labels.rounded(number),
+      label: labels.text('calendar.day', {day: name, count: labels.count('stories', number)}),
+      ...(number === 0 ? {} : {href: urls.href(paths.month(year, month))}),
+      number,
+      depth: depthOf(Math.ceil(number / daysAsDark))
+    }
+  })
 }
 
 /** A day with its number of stories. */

@@ -21,7 +21,7 @@ export interface OutletView extends Page, StoryList {
   readonly aliases: readonly string[]
   /** Its own home page. */
   readonly website?: Link
-  /** Topics of its stories, largest first, at most twelve. */
+  /** Topics of its stories, largest first, at most eight. */
   readonly topics: readonly Counted[]
 }
 
@@ -39,6 +39,6 @@ export interface TopicView extends Page, StoryList {
   readonly count?: string
   readonly span?: string
   readonly aliases: readonly string[]
-  /** Outlets of its stories, largest first, at most twelve. */
+  /** Outlets of its stories, largest first, at most eight. */
   readonly outlets: readonly Counted[]
 }

@@ -24,7 +24,7 @@ import {
 import type {Counted} from './types.ts'
 
 /** Most members of one axis that stand on a page of another. */
-const fewest = 12
+const fewest = 8
 
 /** All pages of outlets and topics; an axis without members has none. */
 export function collectionPages(context: Context): PlannedPage[] {

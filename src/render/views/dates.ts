@@ -10,7 +10,7 @@ import {
   type YearOfStories
 } from '../date-index.ts'
 import {paths, type SitePath} from '../urls.ts'
-import {calendarMonth} from './calendar.ts'
+import {calendarMonth, calendarYear} from './calendar.ts'
 import {frame, summaryOf} from './frame.ts'
 import type {DatesView, DayView, MonthView, YearView} from './pages.ts'
 import type {PlannedPage} from './planned-page.ts'
@@ -58,10 +58,9 @@ function datesView(context: Context, years: readonly YearOfStories[]): DatesView
     summary: summaryOf(context),
     years: years.toReversed().map(year => ({
       ...counted(context, yearText(context, year), paths.year(year.year), year),
-      months: year.months.map(month =>
-        counted(context, monthText(context, month), paths.month(month.year, month.month), month)
-      )
+      months: calendarYear(context, year)
     })),
+    monthNames: context.dates.months,
     ...shelves
   }
 }

@@ -9,7 +9,7 @@ import {entityRow} from './entities.ts'
 import {frame, summaryOf} from './frame.ts'
 import {leadEvent, leadingEvent} from './lead-event.ts'
 import type {HomeView} from './pages.ts'
-import {onThisDayLink} from './shelves.ts'
+import {daysLink} from './shelves.ts'
 import {storyItem} from './story-item.ts'
 import {timeline} from './timeline.ts'
 import type {Counted, Link} from './types.ts'
@@ -29,7 +29,7 @@ export function homeView(context: Context): HomeView {
     .map(story => storyItem(context, story))
     .filter(({href}) => !shown.has(href))
   const drawing = timeline(context, stories)
-  const onThisDay = onThisDayLink(context)
+  const onThisDay = daysLink(context)
   return {
     ...frame(context, {
       kind: 'home',

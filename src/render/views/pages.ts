@@ -70,18 +70,18 @@ export interface HomeView extends Page {
   readonly allStories: Link
   /** Missing when fewer than two stories are dated. */
   readonly timeline?: Timeline
-  /** Largest first, at most twelve. */
+  /** Largest first, at most eight. */
   readonly outlets: readonly Counted[]
   /** To all outlets, when not all of them stand in `outlets`. */
   readonly allOutlets?: Link
-  /** Largest first, at most twelve. */
+  /** Largest first, at most eight. */
   readonly topics: readonly Counted[]
   readonly allTopics?: Link
-  /** Most named first, at most twelve; empty when none has a page. */
+  /** Most named first, at most eight; empty when none has a page. */
   readonly people: readonly Counted[]
   readonly allPeople?: Link
-  /** To the calendar of the days of the year; missing when no story has a month and day. */
-  readonly onThisDay?: Link
+  /** To the calendar of the days of the year, and those with stories; missing when there are none. */
+  readonly onThisDay?: Link & {readonly days: string}
 }
 
 /** An event at the head of the front page. */
@@ -118,7 +118,8 @@ export interface TombstoneView extends Page {
 export interface DatesView extends Page {
   readonly kind: 'dates'
   readonly summary: string
-  readonly years: readonly (Counted & {readonly months: readonly Counted[]})[]
+  readonly years: readonly (Counted & {readonly months: CalendarMonth['weeks'][number]})[]
+  readonly monthNames: CalendarMonth['weekdays']
   /** Shelves of stories without a year or a date. */
   readonly shelves: readonly Counted[]
   readonly onThisDay?: Link

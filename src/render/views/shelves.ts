@@ -69,6 +69,15 @@ export function onThisDayLink({labels, urls, stories}: Context): Link | undefine
   return {href: urls.href(paths.daysOfYear), text: labels.text('titles.onThisDay')}
 }
 
+/** The same, with the days that have stories: `03-26 03-28`. */
+export function daysLink(context: Context): (Link & {readonly days: string}) | undefined {
+  const link = onThisDayLink(context)
+  const days = daysOfYear(context.stories).map(({month, day}) =>
+    [month, day].map(number => String(number).padStart(2, '0')).join('-')
+  )
+  return link && {...link, days: days.join(' ')}
+}
+
 function undatedStories(context: Context): ArchivedStory[] {
   const {yearless, undated} = context.site.archive.chronology
   return [...yearless, ...undated].flatMap(id => context.story(id) ?? [])
