@@ -65,7 +65,7 @@ export function bodyEdges() {
     const blocks = blocksOf(file)
     const start = startOf(file, blocks)
     const end = endOf(blocks)
-    file.data.blocks = blocks.map(block => ({...block, zone: zoneOf(block.index, start, end)}))
+    file.data.blocks = blocks.map(block => inZone(block, zoneOf(block.index, start, end)))
   }
 }
 
@@ -190,6 +190,10 @@ function isLead(block: Block): boolean {
 function speaksOf(block: Block, isOfBody: (word: string) => boolean, atLeast: number): boolean {
   const own = [...block.words]
   return own.filter(isOfBody).length >= own.length * atLeast
+}
+
+function inZone(block: Block, zone: Zone): Block {
+  return block.zone === zone ? block : {...block, zone}
 }
 
 function zoneOf(index: number, start: number, end: number): Zone {

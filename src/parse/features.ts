@@ -136,16 +136,21 @@ const cased = /[\p{Lu}\p{Ll}]/u
 const stemLength = 5
 
 /** The stems of the words of a text that carry meaning; in scripts without spaces, pairs of characters. */
-export function contentWords(text: string): Set<string> {
+export function contentWords(text: string): ReadonlySet<string> {
+  const printed = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu)
+  if (printed === null) return noWords
   const words = new Set<string>()
   const isSpaced = !unspaced.test(text)
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []) {
+  for (const word of printed) {
     if (isSpaced || !unspaced.test(word)) {
       if (word.length > 3 || !cased.test(word)) words.add(word.slice(0, stemLength))
     } else for (const pair of pairsOf(word)) words.add(pair)
   }
-  return words
+  return words.size === 0 ? noWords : words
 }
+
+/** Most lines of a long list have none, and share this. */
+const noWords: ReadonlySet<string> = new Set()
 
 function pairsOf(word: string): readonly string[] {
   return Array.from({length: word.length - 1}, (_, index) => word.slice(index, index + 2))

@@ -71,6 +71,7 @@ function isNear(
   index: number,
   place: LocatedTime['place']
 ): boolean {
+  if (times.size === 0) return false
   const blocks = blocksOf(file)
   return [-1, 1].some(step => {
     let left = nearTime

@@ -42,11 +42,13 @@ export function gather(sightings: readonly Placed[]): Entry[] {
   const isPerson = ({type, role, words, isTraded}: Placed) =>
     type === 'Person' && (role !== undefined || !(isTraded || companies.has(words.join(' '))))
   const people = createPeople()
-  for (const one of sightings) if (isPerson(one) && one.words.length > 1) people.add(one)
-  for (const one of sightings) if (isPerson(one) && one.words.length === 1) people.add(one)
+  const persons = sightings.filter(isPerson)
+  for (const one of persons) if (one.words.length > 1) people.add(one)
+  for (const one of persons) if (one.words.length === 1) people.add(one)
+  const known = new Set(persons)
   const places = new Map<string, Entry>()
   for (const one of sightings) {
-    if (isPerson(one) || one.type === 'Organization' || one.type === 'Demonym') continue
+    if (known.has(one) || one.type === 'Organization' || one.type === 'Demonym') continue
     const meant = personMeant(one, people) ?? companyMeant(one, companies)
     if (meant !== undefined) meant.sightings.push(one)
     else if (one.type === 'Place') put(places, one, 'Place', one.known?.key ?? one.words.join(' '))
