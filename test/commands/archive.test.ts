@@ -43,7 +43,7 @@ test('should make an archive that explains every key and builds', async () => {
   const {name, dependencies, scripts} = JSON.parse(readFileSync('fresh/package.json', 'utf8'))
   assert.deepEqual(
     [name, dependencies, scripts.start],
-    ['fresh', {cuttings: '1.2.3'}, 'cuttings serve']
+    ['fresh', {cuttings: '1.2.3'}, 'npx --yes cuttings@1.2.3 serve']
   )
   const described = readFileSync('fresh/articles/archive.yaml', 'utf8')
   for (const key of Object.keys(descriptionSchema.shape)) {
