@@ -11,6 +11,7 @@
 
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import {restlessProblem, untilAtRest} from './build/capture-changed.ts'
 import {goneAddresses, storyPagesIn} from './build/gone-addresses.ts'
 import {markOutputFolder} from './build/output-folder.ts'
 import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
@@ -37,15 +38,19 @@ interface BuiltSite {
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const plan = planOf(options)
   const {value: report, note} = await withStore(plan, options.clean === true, store =>
-    update(plan, store)
+    untilAtRest(restless => update(plan, store, restless))
   )
   return note === undefined ? report : {...report, note}
 }
 
-async function update(plan: Plan, store: Store): Promise<BuildReport> {
+async function update(
+  plan: Plan,
+  store: Store,
+  restless: ReadonlySet<string>
+): Promise<BuildReport> {
   const {articles, output, address, description, onProgress} = plan
   const watch = startStopwatch()
-  const found = findCaptures(articles)
+  const found = capturesAtRest(articles, restless)
   const {keyed, difference} = await keyCaptures(found.captures, store, done =>
     onProgress({stage: 'parse', done, total: found.captures.length})
   )
@@ -84,4 +89,16 @@ async function update(plan: Plan, store: Store): Promise<BuildReport> {
   const {written, removed} = site
   const gone = goneAddresses(pages, site.manifest, archive)
   return {...outcome, ...report, written, removed, gone, milliseconds: watch.milliseconds()}
+}
+
+/** The captures, but for those that changed under every build so far. */
+function capturesAtRest(
+  articles: string,
+  restless: ReadonlySet<string>
+): ReturnType<typeof findCaptures> {
+  const {captures, problems} = findCaptures(articles)
+  return {
+    captures: captures.filter(({path}) => !restless.has(path)),
+    problems: [...problems, ...[...restless].sort().map(restlessProblem)]
+  }
 }

@@ -1,7 +1,7 @@
 /**
  * Publish the archive: pages and search index, side by side in the output folder.
  *
- *     Archive + stories  ─► render ─► _site/
+ *     Archive + stories  ─► render ─► _site/              first, so that no result leads nowhere
  *                        └► search ─► _site/pagefind/
  *
  * The two stages are loaded here and not before, because a build that changes nothing needs
@@ -10,7 +10,7 @@
 
 import type {Archive} from '../model/archive.ts'
 import type {Changes} from '../model/changes.ts'
-import type {Manifest} from '../render/index.ts'
+import type {Manifest, PreparedSite} from '../render/index.ts'
 import type {Standing} from '../search/index.ts'
 import type {Store} from '../store/index.ts'
 import type {Plan} from './plan.ts'
@@ -39,10 +39,15 @@ interface Publication {
   readonly changes: Changes | undefined
 }
 
-/** Index and render at once; if one fails, the other is waited for all the same. */
+/**
+ * Index and render at once; if one fails, the other is waited for all the same.
+ *
+ * The index is announced when the pages stand that it leads to, and gone pages are removed
+ * after that, so that no reader finds what is not there.
+ */
 export async function publish(publication: Publication): Promise<Published> {
   const {plan, previous} = publication
-  const [{renderSite}, {storyLinks}, {searchNames}, {indexSite, removeIndex}] = await Promise.all([
+  const [{prepareSite}, {storyLinks}, {searchNames}, {indexSite, removeIndex}] = await Promise.all([
     import('../render/index.ts'),
     import('../render/story-links.ts'),
     import('../render/search-names.ts'),
@@ -50,41 +55,63 @@ export async function publish(publication: Publication): Promise<Published> {
   ])
   const {archive, keyed, store, changes} = publication
   const site = {archive, description: plan.description, ...textsOf(keyed, archive.stories, store)}
+  const standing = signal()
   // Pagefind works in a process of its own: started first, it works while pages are rendered.
-  const [indexed, rendered] = await Promise.allSettled([
-    plan.search
-      ? indexSite(
-          {
-            ...site,
-            ...storyLinks(site.archive, site.description, {...plan.address, ...plan}),
-            names: searchNames(site, {...plan.address, ...plan})
-          },
-          {
-            output: plan.output,
-            ...(previous && {previous: previous.search}),
-            onProgress: (done, total) => plan.onProgress({stage: 'search', done, total})
-          }
-        )
-      : removeIndex(plan.output),
-    renderSite(site, {
-      ...plan.address,
-      output: plan.output,
-      templateFolders: plan.templateFolders,
-      publicFolders: plan.publicFolders,
-      browserFolder: plan.browserFolder,
-      search: plan.search,
-      ...(previous && {previous: previous.manifest}),
-      changes,
-      onProgress: (done, total) => plan.onProgress({stage: 'render', done, total})
-    })
-  ])
+  const indexing = plan.search
+    ? indexSite(
+        {
+          ...site,
+          ...storyLinks(site.archive, site.description, {...plan.address, ...plan}),
+          names: searchNames(site, {...plan.address, ...plan})
+        },
+        {
+          output: plan.output,
+          ...(previous && {previous: previous.search}),
+          pages: standing.given,
+          onProgress: (done, total) => plan.onProgress({stage: 'search', done, total})
+        }
+      )
+    : removeIndex(plan.output)
+  const rendering = prepareSite(site, {
+    ...plan.address,
+    output: plan.output,
+    templateFolders: plan.templateFolders,
+    publicFolders: plan.publicFolders,
+    browserFolder: plan.browserFolder,
+    search: plan.search,
+    ...(previous && {previous: previous.manifest}),
+    changes,
+    onProgress: (done, total) => plan.onProgress({stage: 'render', done, total})
+  }).then(putInPlace)
+  standing.follow(rendering)
+  const [indexed, rendered] = await Promise.allSettled([indexing, rendering])
   if (rendered.status === 'rejected') throw rendered.reason
   if (indexed.status === 'rejected') throw indexed.reason
-  const {manifest, written, removed} = rendered.value
+  const {manifest, written, removeGone} = rendered.value
   return {
     manifest,
     search: indexed.value.standing,
     written: written + indexed.value.written,
-    removed
+    removed: removeGone()
   }
+}
+
+function putInPlace(site: PreparedSite): PreparedSite {
+  try {
+    site.publish()
+    return site
+  } finally {
+    site.discard()
+  }
+}
+
+/** A promise that will follow another, which has yet to be made. */
+function signal() {
+  let follow = (_other: Promise<unknown>): void => undefined
+  const given = new Promise<unknown>(resolve => {
+    follow = resolve
+  })
+  // Nobody waits for it when there is nothing to index.
+  given.catch(() => undefined)
+  return {given, follow: (other: Promise<unknown>) => follow(other)}
 }

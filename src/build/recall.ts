@@ -43,8 +43,8 @@ export interface Difference {
 /** What is remembered of a file: by these facts it is known to be unchanged. */
 interface Trace {
   readonly bytes: number
-  readonly modified: number
-  readonly sidecar?: {readonly bytes: number; readonly modified: number}
+  readonly modified: string
+  readonly sidecar?: {readonly bytes: number; readonly modified: string}
   readonly key: string
 }
 

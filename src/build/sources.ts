@@ -7,11 +7,12 @@
  */
 
 import assert from 'node:assert/strict'
-import {readFileSync} from 'node:fs'
 import type {Card} from '../model/card.ts'
 import type {StoryId} from '../model/identifiers.ts'
 import type {Story} from '../model/story.ts'
+import {loadCapture} from '../read/index.ts'
 import type {Store} from '../store/index.ts'
+import {changeOf} from './capture-changed.ts'
 import {type KeyedCapture, storyOf} from './recall.ts'
 
 /** Texts and memory for the archive. */
@@ -51,12 +52,17 @@ export function sourcesOf(
   }
 }
 
-/** The texts of an archive, fetched when they are asked for. */
+/** The texts of an archive, fetched when they are asked for. Bytes that changed since they were read throw. */
 export function textsOf(keyed: readonly KeyedCapture[], stories: Iterable<Located>, store: Store) {
   const capture = captureFinder(keyed, stories)
   return {
     storyOf: (id: StoryId): Story => storyOf(capture(id), store),
-    bytesOf: (id: StoryId): Uint8Array => readFileSync(capture(id).found.absolutePath),
+    bytesOf: (id: StoryId): Uint8Array => {
+      const known = capture(id)
+      const {key, bytes} = loadCapture(known.found)
+      if (key !== known.key) throw changeOf(known, keyed)
+      return bytes
+    },
     keyOf: (id: StoryId): string => capture(id).key
   }
 }

@@ -6,6 +6,7 @@
  *     articles/2019/tass.yaml    its sidecar: what an archivist says of it, the capture untouched
  */
 
+import type {Stats} from 'node:fs'
 import type {CaptureFormat} from '../model/capture.ts'
 import type {Message} from '../model/message.ts'
 
@@ -13,8 +14,8 @@ import type {Message} from '../model/message.ts'
 export interface FoundFile {
   readonly absolutePath: string
   readonly bytes: number
-  /** Time of the last change, in milliseconds. Never shown, never a date of a story. */
-  readonly modified: number
+  /** When it was last changed, see {@link timesOf}. Never shown, never a date of a story. */
+  readonly modified: string
 }
 
 /** A capture found in the folder of captures. */
@@ -50,6 +51,14 @@ const formats: readonly (readonly [extension: string, format: CaptureFormat])[] 
   ['.html', 'html'],
   ['.htm', 'html']
 ]
+
+/**
+ * The times of the last change of a file's content, and of what its folder says of it. The first
+ * can be set, and is by programs that copy files; the second cannot.
+ */
+export function timesOf({mtimeMs, ctimeMs}: Pick<Stats, 'mtimeMs' | 'ctimeMs'>): string {
+  return `${mtimeMs} ${ctimeMs}`
+}
 
 /** The format that a file name promises; `undefined` when no capture is called so. */
 export function formatOf(path: string): CaptureFormat | undefined {

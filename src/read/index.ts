@@ -20,7 +20,8 @@ import {
   type FoundFile,
   formatOf,
   type LoadedCapture,
-  stemOf
+  stemOf,
+  timesOf
 } from './capture-file.ts'
 import {decode} from './decode.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
@@ -33,7 +34,7 @@ import {readBytes} from './read-bytes.ts'
 import {walk} from './walk.ts'
 import {readYaml} from './yaml.ts'
 
-export type {FileProblem, FoundCapture, LoadedCapture} from './capture-file.ts'
+export {type FileProblem, type FoundCapture, type LoadedCapture, timesOf} from './capture-file.ts'
 
 /** Longest capture in bytes. A saved page carries its pictures with it, a text does not. */
 const longestCapture: Readonly<Record<CaptureFormat, number>> = {
@@ -73,7 +74,7 @@ export function findCapture(path: string, absolutePath: string): FoundCapture | 
 function findFile(absolutePath: string): FoundFile | undefined {
   try {
     const stats = statSync(absolutePath)
-    return stats.isFile() ? {absolutePath, bytes: stats.size, modified: stats.mtimeMs} : undefined
+    return stats.isFile() ? {absolutePath, bytes: stats.size, modified: timesOf(stats)} : undefined
   } catch {
     return undefined
   }

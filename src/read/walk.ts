@@ -10,7 +10,7 @@
 
 import {type Dirent, readdirSync, realpathSync, type Stats, statSync} from 'node:fs'
 import {join, sep} from 'node:path'
-import type {FileProblem, FoundFile} from './capture-file.ts'
+import {type FileProblem, type FoundFile, timesOf} from './capture-file.ts'
 import {toCleanLine} from './neutralise.ts'
 
 /** A file on disk and its path below the folder. */
@@ -110,7 +110,7 @@ function add(
       'Rename one of the two; only the first was read'
     )
   }
-  files.set(path, {path, absolutePath, bytes: stats.size, modified: stats.mtimeMs})
+  files.set(path, {path, absolutePath, bytes: stats.size, modified: timesOf(stats)})
   return undefined
 }
 

@@ -16,14 +16,16 @@ import type {Shard} from './shards.ts'
 import type {StandingShard} from './standing.ts'
 import {createVocabulary} from './vocabulary.ts'
 
-/** A shard that was indexed. */
+/** A shard that was indexed, and waits beside its place. */
 export interface IndexedShard {
   readonly shard: Omit<StandingShard, 'isDelta'>
-  /** Number of files written. */
-  readonly written: number
+  /** Put it in its place; gives the number of files written. */
+  readonly publish: () => number
+  /** Forget what waits. */
+  readonly discard: () => void
 }
 
-/** Index the documents of a shard, below the search folder `place`. */
+/** Index the documents of a shard, below the search folder `place`; readers see nothing of it yet. */
 export async function indexShard(
   {name, language, stories}: Shard,
   documents: Documents,
@@ -32,8 +34,9 @@ export async function indexShard(
   const folder = createDocumentFolder()
   const target = path.join(place, name)
   const fresh = `${target}.new`
+  const discard = () => rmSync(fresh, {recursive: true, force: true})
   try {
-    rmSync(fresh, {recursive: true, force: true})
+    discard()
     const vocabulary = createVocabulary()
     for (const story of stories) {
       const document = documents.of(story)
@@ -52,9 +55,11 @@ export async function indexShard(
       documents: Object.fromEntries(known),
       words: vocabulary.counts()
     }
-    return {shard, written: publish(fresh, target)}
+    return {shard, publish: () => publish(fresh, target), discard}
+  } catch (error) {
+    discard()
+    throw error
   } finally {
     await folder.remove()
-    rmSync(fresh, {recursive: true, force: true})
   }
 }

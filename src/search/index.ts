@@ -38,6 +38,8 @@ export interface SearchOptions {
   readonly output: string
   /** What stands there, from the build that wrote it. */
   readonly previous?: Standing
+  /** Resolves when the pages stand that the index leads to. @default at once */
+  readonly pages?: Promise<unknown>
   readonly onProgress?: (done: number, total: number, what: string) => void
 }
 
@@ -57,7 +59,8 @@ interface DoneShard {
   readonly announced: AnnouncedShard
   /** The fragments of the base that do not count. */
   readonly gone: readonly Fragment[]
-  readonly written: number
+  readonly publish: () => number
+  readonly discard: () => void
 }
 
 const suggestFolder = 'suggest'
@@ -82,19 +85,21 @@ export async function indexSite(input: SearchInput, options: SearchOptions): Pro
   const shards = shardsOf(documents.stories, input.description.language)
   const planned = planShards(shards, documents.keyOf, previous)
   const done: DoneShard[] = []
-  for (const shard of planned) {
-    options.onProgress?.(done.length, planned.length, shard.shard.name)
-    done.push(await bringAbout(shard, documents, place))
-  }
-  const words = vocabularyOf(done).words()
-  const files = suggestions(input.names, words)
-  const written = writeSuggestions(files, path.join(place, suggestFolder))
-  announce(place, {key, shards: done.map(({announced}) => announced)}, [suggestFolder])
-  options.onProgress?.(planned.length, planned.length, '')
-  return {
-    standing: {key, shards: done.map(({standing}) => standing)},
-    written: done.reduce((sum, shard) => sum + shard.written, written + 1),
-    stories
+  try {
+    for (const shard of planned) {
+      options.onProgress?.(done.length, planned.length, shard.shard.name)
+      done.push(await bringAbout(shard, documents, place))
+    }
+    const files = suggestions(input.names, vocabularyOf(done).words())
+    await options.pages
+    const indexed = done.reduce((sum, shard) => sum + shard.publish(), 0)
+    const suggested = writeSuggestions(files, path.join(place, suggestFolder))
+    announce(place, {key, shards: done.map(({announced}) => announced)}, [suggestFolder])
+    options.onProgress?.(planned.length, planned.length, '')
+    const standing = {key, shards: done.map(shard => shard.standing)}
+    return {standing, written: indexed + suggested + 1, stories}
+  } finally {
+    for (const {discard} of done) discard()
   }
 }
 
@@ -112,9 +117,9 @@ async function bringAbout(
   place: string
 ): Promise<DoneShard> {
   if (planned.type === 'fresh') {
-    const {shard, written} = await indexShard(planned.shard, documents, place)
+    const {shard, ...waiting} = await indexShard(planned.shard, documents, place)
     const standing = {...shard, isDelta: planned.isDelta}
-    return {standing, announced: announcedShard(standing, []), gone: [], written}
+    return {standing, announced: announcedShard(standing, []), gone: [], ...waiting}
   }
   const {shard: standing} = planned
   const gone = planned.gone.map(story => {
@@ -126,7 +131,8 @@ async function bringAbout(
     standing,
     announced: announcedShard(standing, gone),
     gone: gone.map(([, fragment]) => fragment),
-    written: 0
+    publish: () => 0,
+    discard: () => undefined
   }
 }
 

@@ -143,7 +143,7 @@ describe('findCaptures', () => {
     assert.deepEqual(found().problems, [
       'pipe.txt: warning: Unexpected device, pipe or socket, expected a file'
     ])
-    const file = {path: 'pipe.txt', absolutePath: join(folder, 'pipe.txt'), bytes: 0, modified: 0}
+    const file = {path: 'pipe.txt', absolutePath: join(folder, 'pipe.txt'), bytes: 0, modified: '0'}
     assert.equal(loadCapture(file).problem?.reason, 'Unexpected device or pipe, expected a file')
   })
 
@@ -180,7 +180,7 @@ describe('findCapture', () => {
 })
 
 describe('loadCapture', () => {
-  const at = (path: string) => ({path, absolutePath: join(folder, path), bytes: 0, modified: 0})
+  const at = (path: string) => ({path, absolutePath: join(folder, path), bytes: 0, modified: '0'})
 
   it('should load the bytes of capture and sidecar', () => {
     write('a/b.txt', 'a/b.yaml')
