@@ -173,7 +173,7 @@ const stand: Readonly<Record<string, string>> = {
 
 test('should be carried out by the shell lines that its help shows', async () => {
   const help = (await cuttings(['publish-plan', '--help'])).results
-  const example = /Example, for a bucket of Amazon S3:\n([\s\S]*)$/.exec(help)?.[1] ?? ''
+  const example = /For a bucket of Amazon S3:\n([\s\S]*?)\n\n/.exec(help)?.[1] ?? ''
   mkdirSync('bin')
   for (const [name, text] of Object.entries(stand)) {
     writeFileSync(join('bin', name), `#!/bin/sh\n${text}\n`)

@@ -12,6 +12,7 @@ import {WrongUse} from '../wrong-use.ts'
 import type {AddOptions} from './add.ts'
 import type {BuildCommandOptions} from './build.ts'
 import type {CheckOptions} from './check.ts'
+import {examplesText} from './examples.ts'
 import type {ExplainOptions} from './explain.ts'
 import type {ExportCommandOptions} from './export.ts'
 import {failureText} from './failure.ts'
@@ -29,7 +30,7 @@ Exit codes:
 `
 
 const publishPlanExample = `
-Example, for a bucket of Amazon S3:
+For a bucket of Amazon S3:
   cuttings publish-plan |
     jq -r '[.path, .contentType, .cacheControl] | @tsv' |
     while IFS="$(printf '\\t')" read -r path type cache; do
@@ -78,6 +79,9 @@ function programOf(terminal: Terminal, version: string, finish: Finish): Command
   addCaptureCommands(program, terminal, finish)
   addArchiveCommands(program, terminal, finish, version)
   addOutwardCommands(program, terminal, finish)
+  for (const command of program.commands) {
+    command.addHelpText('after', examplesText(command.name()))
+  }
   return program
 }
 
