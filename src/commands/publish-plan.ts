@@ -60,7 +60,7 @@ export function publishPlanCommand({output}: PublishPlanOptions, {results}: Term
 }
 
 /** The files of a site in the order in which they are uploaded. */
-export function publishPlan(files: readonly string[]): PlannedUpload[] {
+function publishPlan(files: readonly string[]): PlannedUpload[] {
   return files
     .map(path => ({
       path,
