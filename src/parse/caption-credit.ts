@@ -11,8 +11,9 @@
  */
 
 import {phrasesOf} from './vocabulary/index.ts'
+import {isOutletWord} from './vocabulary/outlet-words.ts'
 import {fold, hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
-import {pictureAgencies} from './vocabulary/picture-credits.ts'
+import {courtesies, pictureAgencies} from './vocabulary/picture-credits.ts'
 
 /** A credit is short: characters at the end of a caption that may hold one. */
 const longest = 90
@@ -21,6 +22,10 @@ const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
 /** A capital after anything else, or a letter of a script without capitals after a space or stop. */
 const wordStart = /(?<!\p{Lu})\p{Lu}|(?<![\p{L}\p{M}])\p{Lo}/gu
 
+/** `Gentileza Museo Ferroviario`: words that need no colon after them. */
+const opensCourtesy = startsWithPhrase(courtesies)
+const longestCourtesy = 60
+
 const namesAgency = hasPhrase(pictureAgencies)
 const namesCredit = hasPhrase(phrasesOf('captionCredit'))
 
@@ -28,7 +33,12 @@ const namesCredit = hasPhrase(phrasesOf('captionCredit'))
 export function creditIn(text: string): string | undefined {
   const tail = text.slice(-longest)
   return (
-    bracketed(tail) ?? afterSign(tail) ?? afterWord(tail) ?? afterStop(tail) ?? beforeVerb(tail)
+    bracketed(tail) ??
+    afterSign(tail) ??
+    afterWord(tail) ??
+    afterStop(tail) ??
+    inCapitals(text) ??
+    beforeVerb(tail)
   )
 }
 
@@ -39,14 +49,20 @@ export function isCredit(text: string): boolean {
   if (inside !== undefined) return creditIn(text) === inside
   if (/^(?:©|\(c\)\s)/iu.test(text)) return true
   if (/[.!?](?:\s|$)/u.test(text.replace(/\b\p{L}{1,5}\./gu, ''))) return false
+  if (opensCourtesy(text) > 0 && text.length < longestCourtesy) return true
   const opened = opensCredit(text)
   if (opened > 0 && /[:：]\s*$|^by\s/iu.test(text.slice(0, opened))) return true
   return isCreditName(text)
 }
 
+/** `Olga Tarkhanova / Polar Agency`. */
+const nameThenOutlet =
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u
+
 /** Whether all of it is who made the picture: `Evan Vucci / AP`, `Getty Images`. */
 function isCreditName(text: string): boolean {
   const words = fold(text).split(/[\s/,|()]+/u)
+  if (nameThenOutlet.test(text) && isOutletWord(words.at(-1) ?? '')) return true
   return (
     namesAgency(text) && words.length <= 7 && (words.length <= 2 || /[/|]|via|, getty/iu.test(text))
   )
@@ -55,7 +71,7 @@ function isCreditName(text: string): boolean {
 function bracketed(tail: string): string | undefined {
   if (!/[)\]）]/u.test(tail)) return undefined
   const inside = /[([（]([^()[\]（）]{2,80})[)\]）]\s*[.．]?$/u.exec(tail)?.[1]?.trim()
-  if (inside === undefined) return undefined
+  if (inside === undefined || /^(?:END|ENDS|FIN|ENDE|KONIEC)\b/.test(inside)) return undefined
   const credit =
     namesAgency(inside) ||
     namesCredit(inside) ||
@@ -98,7 +114,20 @@ function afterStop(tail: string): string | undefined {
   return pair || alone ? name : undefined
 }
 
-/** `…甲板上合影。江湾日报记者 贺宁 摄`: in Chinese, who took the picture stands before the verb. */
+/** `…, le 24 septembre. CLAIRE MARTIN POUR « LE MONDE »`: a name in capitals after a sentence that is not. */
+function inCapitals(text: string): string | undefined {
+  const tail = text.slice(-70)
+  const match =
+    /[.!?»”"]\s((?:\p{Lu}[\p{Lu}\p{M}.'’-]+\s?){2,5}(?:\s?\/\s?[\p{L} -]{2,30}|(?:POUR|PARA|FOR|FÜR|PER|VOOR)\s[^.!?]{2,30})?)$/u.exec(
+      tail
+    )
+  const before = text.slice(0, text.length - (match?.[1]?.length ?? 0))
+  return match !== null && before.length > 25 && /\p{Ll}{3}/u.test(before) ? match[1] : undefined
+}
+
+/** `…甲板上合影。江湾日报记者 贺宁 摄`, `… 던지고 있다. 정선군 제공`: who took or gave it stands before the verb. */
 function beforeVerb(tail: string): string | undefined {
-  return /(?:^|[。！？.\s])([^。！？.]{2,30}\s?[摄攝])$/u.exec(tail)?.[1]?.trim()
+  return /(?:^|[。！？.\s＝=])([^。！？.]{2,30}?\s?(?:[摄攝]|提供|撮影|供图|供圖|翻攝|제공|촬영))$/u
+    .exec(tail)?.[1]
+    ?.trim()
 }

@@ -25,7 +25,7 @@ const longest = 600
 /** The last paragraph of a text may end in who wrote it: `(c)AFP/Jane Doe`. */
 const signedProse = 0.3
 
-const severalSentences = /[.!?] \p{Lu}/u
+const severalSentences = /\p{L}[.!?] \p{Lu}/u
 
 /** Longest sentence that, alone above the text, is a caption. */
 const longestAlone = 80
@@ -38,6 +38,9 @@ const saysCaption = hasPhrase(longPhrasesOf('captionOpening'))
 /** `… in Mumbai May 13, 2014.`: running text seldom ends a sentence with a full date. */
 const endsInDate =
   /\p{L}{3,}\.? \d{1,2}, (?:19|20)\d{2}\.?$|\d{1,2}\.? \p{L}{3,} (?:19|20)\d{2}\.?$/u
+
+/** `(ATTN: UPDATES with comments)`, `From: Department for Heritage`, `Three things to know:`. */
+const isNote = /^[(（[].*[)）\]]$|^\p{L}{2,12}[:：]|[:：]$/u
 
 /** A line with a word of the page in it is no name: `Pictures Home`. */
 const saysFurniture = hasPhrase(
@@ -53,6 +56,8 @@ export function captions() {
     const blocks = inReach(file)
     const isCopy = file.data.isCopy === true
     const isOfStory = hasWordOf(blocks.filter(block => block.prose > 0))
+    const lastProse = blocks.findLastIndex(block => block.prose > signedProse)
+    let followsText = false
     for (const [index, block] of blocks.entries()) {
       if (!isOpen(file, block)) continue
       const belowHeadline = block.index > (file.data.headlineBlock?.index ?? -1)
@@ -63,7 +68,13 @@ export function captions() {
           toCaption(tree, file, above, 'caption-above-credit', block.text)
         continue
       }
-      const rule = captionRule(block, blocks[index + 1], isOfStory, belowHeadline && !isCopy)
+      const standing = {
+        belowHeadline: belowHeadline && !isCopy,
+        endsText: block.prose > signedProse && index >= lastProse,
+        followsText
+      }
+      const rule = captionRule(block, blocks[index + 1], isOfStory, standing)
+      followsText = block.prose > signedProse || (followsText && rule !== undefined)
       if (rule !== undefined) toCaption(tree, file, block, rule, creditIn(block.text))
     }
   }
@@ -78,33 +89,46 @@ function inReach(file: VFile): readonly Block[] {
   return blocks.filter(block => block.index >= first && block.zone !== 'below')
 }
 
+/** Where a block stands. */
+interface Standing {
+  /** Under the headline of a page. */
+  readonly belowHeadline: boolean
+  /** After all other paragraphs. */
+  readonly endsText: boolean
+  /** Right after a paragraph, or after a caption that is. */
+  readonly followsText: boolean
+}
+
 function captionRule(
   block: Block,
   next: Block | undefined,
   isOfStory: (word: string) => boolean,
-  belowHeadline: boolean
+  {belowHeadline, endsText, followsText}: Standing
 ): string | undefined {
   const features = block.features
-  const {size, furniture, wordless, endsSentence, capitals} = features
+  const {size, furniture, wordless, endsSentence, capitals, dated} = features
   if (size > longest || furniture || wordless) return undefined
   if (opensCaption(block.text) > 0 || (size < 400 && saysCaption(block.text)))
     return 'caption-words'
-  const endsText = next === undefined && block.prose > signedProse
-  if (block.prose < 3 && !endsText && creditIn(block.text) !== undefined) return 'caption-credit'
+  if (block.prose < 3 && !endsText && creditIn(block.text) !== undefined)
+    return belowHeadline || !dated ? 'caption-credit' : undefined
   if (!belowHeadline || capitals) return undefined
   if (block.zone === 'above' && isName(block, isOfStory) && !saysFurniture(block.text))
     return 'caption-name'
-  if (endsSentence && size < 300 && endsInDate.test(block.text)) return 'caption-dated'
+  const isOneSentence = !severalSentences.test(block.text)
+  if (endsSentence && size < 300 && isOneSentence && endsInDate.test(block.text))
+    return 'caption-dated'
   if (
     endsSentence &&
     size < longestAlone &&
-    !severalSentences.test(block.text) &&
+    isOneSentence &&
     block.zone === 'above' &&
     next?.zone === 'body'
   )
     return 'caption-above-text'
-  if (endsSentence || size < 30 || size > 200 || /[:：]$/u.test(block.text)) return undefined
-  if (block.zone === 'body' && (next === undefined || next.prose <= 0)) return undefined
+  if (endsSentence || size < 30 || size > 200 || isNote.test(block.text)) return undefined
+  if (block.zone === 'body' && (next === undefined || (next.prose <= 0 && !followsText)))
+    return undefined
   return namesTheStory(block, isOfStory) ? 'caption-shape' : undefined
 }
 

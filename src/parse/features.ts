@@ -7,8 +7,8 @@
  * Sizes are in Latin characters: a Chinese character carries as much as two and a half.
  */
 
-import {phrasesOf} from './vocabulary/index.ts'
-import {countingPhrases, isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
+import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
+import {countingPhrases, hasPhrase, isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 
 /** What can be seen of a block. */
 export interface Features {
@@ -49,6 +49,11 @@ const furniturePhrases = phrasesOf(...furnitureConcepts)
 
 const isFurniturePhrase = isPhrase(furniturePhrases)
 
+/** `Copyright © 2017 EXAMPLE. All rights reserved.`, `© 1996–2020 Example Group sp. z o.o.` */
+const claimsRights =
+  /^(?:copyright|©\s?copyright|ⓒ|©\s?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d)(?![\p{L}])/iu
+const saysRights = hasPhrase(longPhrasesOf('rights'))
+
 /** Single words, `Facebook` or `Home`, are furniture only when they stand alone. */
 const opensLine = startsWithPhrase(furniturePhrases.filter(phrase => wordCount(phrase) > 1))
 
@@ -71,9 +76,9 @@ const figures =
   /\d{1,2}[:：h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\D{1,12}(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}\s?[年년]/u
 /** Letters that have no capitals. */
 const uncased = /\p{Lo}/u
-/** A full stop, quotation marks or brackets after it, and who signs: `… two dams. AAN`, `…。（记者 贺宁）`. */
+/** A full stop, quotation marks or brackets after it, and who signs: `… two dams. AAN`, `…。（记者 贺宁）`, `….(END/AAN)`. */
 const sentenceEnd =
-  /[.!?…。！？।؟۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}(?:\s\p{Lu}{2,6})?$|[。！？][（(][^()（）]{2,40}[)）]$/u
+  /[.!?…。！？।؟۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}(?:\s\p{Lu}{2,6}|\s?\(END[^()]{0,30}\))?$|[。！？][（(][^()（）]{2,40}[)）]$/u
 /** Scripts that end sentences with a space or nothing. */
 const unmarked = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\S{0,2}$/u
 const fullStop = /[.。।۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}$/u
@@ -103,12 +108,20 @@ export function featuresOf(text: string): Features {
 }
 
 function isFurniture(text: string, size: number, endsSentence: boolean): boolean {
+  if (size < furnitureSize && isRightsLine(text)) return true
   if (isFurniturePhrase(text) || (size < rowSize && !endsSentence && isRow(text))) return true
   const length = size <= furnitureSize * 2 ? opensLine(text) : 0
   if (length === 0) return false
   if (/[:：]\s*$/u.test(text.slice(0, length))) return true
   if (size > furnitureSize) return false
   return !endsSentence || size <= 60 || opensSentence(text) > 0
+}
+
+/** A line that claims rights: with their year, or in words. */
+function isRightsLine(text: string): boolean {
+  const claimed = claimsRights.exec(text)
+  if (claimed !== null) return /\d{4}|©|\(c\)|ⓒ/iu.test(text) || saysRights(text)
+  return /©|ⓒ|\(c\)\s?(?:19|20)\d\d/iu.test(text) && saysRights(text)
 }
 
 /** Two buttons or more, or three sections. */

@@ -12,6 +12,13 @@ const within: readonly (readonly [caption: string, credit: string | undefined])[
   ['The scene on Monday morning.Credit...Ola Nord', 'Credit...Ola Nord'],
   ['Alles im Blick: Kameras im WahllokalBild: Eva Lind/dpa', 'Bild: Eva Lind/dpa'],
   ['The storm over the coast. EPA-EFE/Per Dahl', 'EPA-EFE/Per Dahl'],
+  [
+    'La source des Trois-Sabots, le 24 septembre. ZOÉ MARTIN POUR « LE JOURNAL »',
+    'ZOÉ MARTIN POUR « LE JOURNAL »'
+  ],
+  ['학생들이 모자를 던지고 있다. 정선군 제공', '정선군 제공'],
+  ['The plan will be tested in court. (END/XYZ/TM/PM/97)', undefined],
+  ['THE COUNCIL HAS SAID YES. WORK BEGINS IN MAY', undefined],
   ['The council met on Monday (and again on Friday).', undefined],
   ['The bank said it would cut rates by 0.25 | more on page 4', undefined],
   ['He was seen as a credit to the town.', undefined]
@@ -29,6 +36,9 @@ const alone: readonly (readonly [line: string, credit: boolean])[] = [
   ['Getty Images', true],
   ['(Foto: Ana Ruiz)', true],
   ['Eva Lind / AP', true],
+  ['Gentileza Museo Ferroviario', true],
+  ['Ola Nord / Polar Agency', true],
+  ['Crime / Punishment', false],
   ['Photo shows nothing new', false],
   ['Reuters reported the deal on Monday.', false],
   ['press@bank.example', false]

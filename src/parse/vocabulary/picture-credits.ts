@@ -64,3 +64,30 @@ export const pictureAgencies: readonly string[] = [
   '共同社',
   '時事'
 ]
+
+/** Words by which pages thank for a picture, in lower case; the giver follows without a colon. */
+export const courtesies: readonly string[] = [
+  'courtesy',
+  'courtesy of',
+  'picture courtesy',
+  'photo courtesy',
+  'supplied',
+  'handout',
+  'gentileza',
+  'gentileza de',
+  'cortesía',
+  'cortesía de',
+  'cedida',
+  'cedida por',
+  'arquivo pessoal',
+  'cortesia',
+  'gentile concessione',
+  'per gentile concessione',
+  'avec l’aimable autorisation',
+  'archives',
+  'zur verfügung gestellt',
+  'mit freundlicher genehmigung',
+  'предоставлено',
+  'архив',
+  'надано'
+]
