@@ -4,31 +4,34 @@
  *     npm run bench -- build --captures DIR [--runs 3] [--alone]
  *
  * Our commands as a user runs them; our stages one by one; the floor, which writes the same
- * files and does nothing else; Hugo, if it is installed, and plain Eleventy, each followed by
- * Pagefind's own command line. `--alone` leaves the rivals out.
+ * files and does nothing else; Hugo with the same kinds of page, if it is installed, and plain
+ * Eleventy, each followed by Pagefind's own command line. `--alone` leaves the rivals out.
+ *
+ * The article that is added is the middle one of the captures, which the first build goes
+ * without. The captures themselves are only read.
  */
 
-import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {packageFolder} from '../../src/build/fingerprint.ts'
 import type {BuildReport} from '../../src/build/report.ts'
+import {findCaptures} from '../../src/read/index.ts'
 import type {Bench} from '../bench.ts'
 import {isInstalled, measure} from '../measure/command.ts'
 import {writeEleventyProject} from '../measure/eleventy.ts'
 import {writeHugoProject} from '../measure/hugo.ts'
-import {type Row, tableOf} from '../measure/table.ts'
-
-/** The story that is added, of a day that the archive need not have. */
-const addedStory = `Harbour reopens after storm
-
-OSLO, March 29 (Reuters) - The harbour reopened on Friday, the port authority said.
-
-"Ships are moving again," harbour master Ida Lund told reporters.
-`
+import {type Comparison, comparisonsOf, type Row, tableOf} from '../measure/table.ts'
 
 const modules = join(packageFolder, 'node_modules')
+
+/** What is compared with what, and the bar. */
+const comparisons: readonly Comparison[] = [
+  {own: 'first build', rival: 'Hugo and Pagefind', column: 'wall', bar: 1},
+  {own: '  render', rival: '  Hugo', column: 'cpu', bar: 0.6},
+  {own: 'first build', rival: 'Eleventy and Pagefind', column: 'wall', bar: 0.5}
+]
 
 /** The benchmark. */
 export const bench: Bench = {
@@ -51,7 +54,7 @@ export const bench: Bench = {
       for (let run = 0; run < Number(runs); run++) {
         tables.push([...ourRows(folder), ...(alone ? [] : await rivalRows(folder))])
       }
-      return tableOf(tables)
+      return `${tableOf(tables)}\n${comparisonsOf(tables, comparisons)}`
     } finally {
       rmSync(folder, {recursive: true, force: true})
     }
@@ -60,15 +63,16 @@ export const bench: Bench = {
 
 /** Our commands, our stages, and the floor. */
 function ourRows(folder: string): Row[] {
-  const added = join(folder, 'articles', 'bench-added.txt')
+  const added = middleCapture(folder)
+  const apart = join(folder, 'added')
   for (const name of ['_site', '.cuttings', 'stages', 'floor']) {
     rmSync(join(folder, name), {recursive: true, force: true})
   }
+  renameSync(added, apart)
   const first = buildRow('first build', folder)
   const unchanged = buildRow('nothing changed', folder)
-  writeFileSync(added, addedStory)
+  renameSync(apart, added)
   const one = buildRow('one added', folder)
-  rmSync(added)
   const stages = script('stages.ts', join(folder, 'articles'), join(folder, 'stages'))
   const laps: Row[] = JSON.parse(stages.output)
   const pagefind = (stages.cpu ?? 0) - laps.reduce((sum, {cpu = 0}) => sum + cpu, 0)
@@ -83,6 +87,14 @@ function ourRows(folder: string): Row[] {
     one,
     {...floor, name: 'floor: the files of the first build'}
   ]
+}
+
+/** The capture in the middle of all, by path. */
+function middleCapture(folder: string): string {
+  const {captures} = findCaptures(join(folder, 'articles'))
+  const middle = captures[Math.floor(captures.length / 2)]
+  if (middle === undefined) throw new Error(`Unexpected folder \`${folder}\`, expected captures`)
+  return middle.absolutePath
 }
 
 function buildRow(name: string, folder: string): Row {
@@ -120,6 +132,7 @@ async function rivalRows(folder: string): Promise<Row[]> {
 
 function rivalRow(name: string, program: string, args: readonly string[], folder: string): Row[] {
   const {output: _, ...pages} = measure(program, args, folder)
+  const files = filesBelow(join(folder, 'public'))
   const {output: __, ...search} = measure(
     process.execPath,
     [join(modules, 'pagefind', 'lib', 'runner', 'bin.cjs'), '--site', 'public'],
@@ -132,7 +145,12 @@ function rivalRow(name: string, program: string, args: readonly string[], folder
   }
   return [
     {name: `${name} and Pagefind`, ...both},
-    {name: `  ${name}`, ...pages},
+    {name: `  ${name}`, ...pages, files},
     {name: '  Pagefind', ...search}
   ]
+}
+
+function filesBelow(folder: string): number {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true})
+  return entries.filter(entry => entry.isFile()).length
 }

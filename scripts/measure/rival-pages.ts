@@ -2,16 +2,25 @@
  * The pages of the rivals: about what ours show of a story, in the words of their templates.
  *
  * They get what we had to find: headline, outlet, day and paragraphs stand ready in the
- * front matter. They have no page of the capture, no evidence and no search interface.
+ * front matter. They have no evidence and no search interface.
  */
 
-import {createReadStream, mkdirSync, writeFileSync} from 'node:fs'
+import {
+  copyFileSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync
+} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {createInterface} from 'node:readline'
 
 /** A story, as `data/stories.jsonl` of our site has it. */
 export interface RivalStory {
   readonly identifier: string
+  /** Of its page on our site. */
+  readonly path: string
   readonly headline?: string
   readonly byline?: string
   readonly abstract?: string
@@ -49,6 +58,21 @@ export async function writeContent(
       .join('\n')
     const body = (story.body ?? []).map(escapeMarkup).join('\n\n')
     writeFileSync(join(folder, `${story.identifier}.md`), `---\n${head}\n---\n\n${body}\n`)
+  }
+}
+
+/** Write every capture as a page of lines, and as it is. */
+export async function writeCaptures(site: string, folder: string): Promise<void> {
+  const [pages, originals] = [join(folder, 'content/captures'), join(folder, 'static/originals')]
+  for (const place of [pages, originals]) mkdirSync(place, {recursive: true})
+  for await (const {identifier, headline, path} of storiesOf(site)) {
+    const original = join(site, path, 'capture/original.txt')
+    if (!existsSync(original)) continue
+    const lines = readFileSync(original, 'utf8').split('\n')
+    const head = {title: headline ?? 'Untitled', original: `/originals/${identifier}.txt`, lines}
+    const matter = Object.entries(head).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    writeFileSync(join(pages, `${identifier}.md`), `---\n${matter.join('\n')}\n---\n`)
+    copyFileSync(original, join(originals, `${identifier}.txt`))
   }
 }
 

@@ -32,6 +32,32 @@ export function tableOf(runs: readonly (readonly Row[])[]): string {
   return [line('', ['CPU s', 'wall s', 'peak MB', 'files']), ...rows].join('')
 }
 
+/** One of our rows, and the row that it must not exceed. */
+export interface Comparison {
+  readonly own: string
+  readonly rival: string
+  readonly column: 'cpu' | 'wall'
+  /** Most that ours may take, as a part of the other. */
+  readonly bar: number
+}
+
+/** Each comparison as a line; those without a rival are left out. */
+export function comparisonsOf(
+  runs: readonly (readonly Row[])[],
+  comparisons: readonly Comparison[]
+): string {
+  return comparisons
+    .flatMap(({own, rival, column, bar}) => {
+      const figureOf = (name: string) =>
+        median(runs.flatMap(rows => rows.find(row => row.name === name)?.[column] ?? []))
+      const [ours, theirs] = [figureOf(own), figureOf(rival)]
+      if (ours === undefined || theirs === undefined) return []
+      const ratio = (ours / theirs).toFixed(2)
+      return [`${own.trim()} ÷ ${rival.trim()}, ${column}: ${ratio} (bar ${bar.toFixed(1)})\n`]
+    })
+    .join('')
+}
+
 function median(values: readonly number[]): number | undefined {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 }
