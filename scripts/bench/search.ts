@@ -107,7 +107,7 @@ async function costsOf(
 /** Words of the archive: frequent, less frequent, rare; a pair; one misspelt; one unknown. */
 function queriesOf(folder: string): string[] {
   const words = readdirSync(folder)
-    .filter(name => name !== 'files.json')
+    .filter(name => name !== 'files.json' && !name.startsWith('_'))
     .sort()
     .flatMap(name => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as SuggestedWords).words)
     .filter(([text]) => text.length >= 5)
