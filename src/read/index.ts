@@ -38,13 +38,13 @@ export {type FileProblem, type FoundCapture, type LoadedCapture, timesOf} from '
 
 /** Longest capture in bytes. A saved page carries its pictures with it, a text does not. */
 const longestCapture: Readonly<Record<CaptureFormat, number>> = {
-  text: 4_000_000,
-  markdown: 4_000_000,
+  text: 16_000_000,
+  markdown: 16_000_000,
   html: 64_000_000
 }
 
 /** Most lines with something on them; each costs a kilobyte of memory. */
-const mostLines = 100_000
+const mostLines = 500_000
 
 /** Unix, Windows, old Macintosh, and the separators that Unicode and printers know. */
 const lineEnd = /\r\n|[\n\r\v\f\u2028\u2029]/

@@ -209,15 +209,15 @@ describe('loadCapture', () => {
 
   it('should say what is wrong with a file that vanished, became a folder, or is too long', () => {
     mkdirSync(join(folder, 'dir.txt'))
-    writeFileSync(join(folder, 'long.txt'), Buffer.alloc(4_000_001, 97))
-    writeFileSync(join(folder, 'long.html'), Buffer.alloc(4_000_001, 97))
+    writeFileSync(join(folder, 'long.txt'), Buffer.alloc(16_000_001, 97))
+    writeFileSync(join(folder, 'long.html'), Buffer.alloc(16_000_001, 97))
     const reasons = ['gone.txt', 'dir.txt', 'long.txt', 'long.html'].map(
       path => loadCapture(at(path)).problem?.reason
     )
     assert.deepEqual(reasons, [
       'Unexpected missing file, expected it where it was found',
       'Unexpected folder, expected a file',
-      'Unexpected 5 MB, expected at most 4 MB',
+      'Unexpected 17 MB, expected at most 16 MB',
       undefined
     ])
   })

@@ -31,7 +31,7 @@ export interface TestArchive {
 }
 
 /** Limits of one run: far above what any build here needs, far below what harms a machine. */
-const [cpuSeconds, heapMegabytes] = [300, 1024]
+const [cpuSeconds, heapMegabytes] = [300, 2048]
 
 /** The compiled program. */
 export const program = resolve('dist/cli.js')
