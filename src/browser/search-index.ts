@@ -79,7 +79,12 @@ export async function openIndex(bundle: string): Promise<SearchIndex> {
 }
 
 function load(found: readonly Found[]): Promise<Fragment[]> {
-  return Promise.all(found.map(story => story.data()))
+  return Promise.all(found.map(async story => onPage(await story.data())))
+}
+
+/** A story's index document has the address of its page but for the ending; Pagefind encodes it. */
+function onPage(fragment: Fragment): Fragment {
+  return {...fragment, raw_url: decodeURIComponent(fragment.raw_url).replace(/\.html$/, '/')}
 }
 
 function lengthOf({page}: SearchState): number {

@@ -111,16 +111,7 @@ async function askShard(
     ...found.slice(0, foremost).map(result => result.data())
   ])
   if (guessed) return {found: [], counts: {}, matching: 0, stories}
-  return {found: found.map(onPage), counts, matching: response.unfilteredResultCount, stories}
-}
-
-/** A story's index document has the address of its page but for the ending; Pagefind encodes it. */
-function onPage(found: Found): Found {
-  const data = async () => {
-    const fragment = await found.data()
-    return {...fragment, raw_url: decodeURIComponent(fragment.raw_url).replace(/\.html$/, '/')}
-  }
-  return {...found, data}
+  return {found, counts, matching: response.unfilteredResultCount, stories}
 }
 
 /** Whether the shard lacks a word of the query and answers with another. A phrase is never guessed. */
