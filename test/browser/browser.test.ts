@@ -9,6 +9,7 @@ import {browsing} from './browsing.ts'
 import {launchBrowser} from './chromium.ts'
 import {everyPage} from './every-page.ts'
 import {articles, type Fixture} from './fixture.ts'
+import {keyboard} from './keyboard.ts'
 import {rebuilding} from './rebuilding.ts'
 import {searching} from './searching.ts'
 import {suggesting} from './suggesting.ts'
@@ -31,6 +32,6 @@ describe('the site in a browser', () => {
     if (fixture === undefined) throw new Error('No browser, or no site')
     return fixture
   }
-  for (const group of [browsing, searching, suggesting, withoutScript, everyPage, rebuilding])
-    group(made)
+  const groups = [browsing, searching, suggesting, withoutScript, keyboard, everyPage, rebuilding]
+  for (const group of groups) group(made)
 })

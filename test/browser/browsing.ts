@@ -31,6 +31,23 @@ export function browsing(made: () => Fixture): void {
       })
     }
 
+    const clocks: [day: string, link: string, heading: string][] = [
+      ['2031-03-28', 'Today, 28 March', 'On this day: 28 March'],
+      ['2031-03-29', 'Next, 25 March', 'On this day: 25 March']
+    ]
+    for (const [day, link, heading] of clocks) {
+      it(`should lead from home on ${day} to ${heading}`, async () => {
+        const {browser, shipped} = made()
+        const {page, complaints} = await openPage(browser, shipped.at('about/'))
+        await page.clock.setFixedTime(`${day}T12:00:00`)
+        await page.goto(shipped.at(''))
+        await page.getByRole('link', {name: link}).click()
+        await page.getByRole('heading', {level: 1, name: heading}).waitFor()
+        assert.deepEqual(await complaints(), [])
+        await page.context().close()
+      })
+    }
+
     it('should bring the reader to the field of any page by `/` and Ctrl-K', async () => {
       const {browser, shipped} = made()
       const {page} = await openPage(browser, shipped.at(''))

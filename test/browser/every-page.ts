@@ -54,23 +54,33 @@ export function everyPage(made: () => Fixture): void {
       })
     }
 
-    it('should fit a phone of 320 pixels', async () => {
-      const {browser, mixed} = made()
-      const {page} = await openPage(browser, mixed.at(''), {viewport: {width: 320, height: 640}})
-      const wide: string[] = []
-      for (const [kind, address] of mixed.pages()) {
-        await page.goto(address)
-        const width = await page.evaluate<number>('document.documentElement.scrollWidth')
-        if (width > 320) wide.push(`${kind}: ${width}`)
-      }
-      assert.deepEqual(wide, [])
-      await page.context().close()
-    })
+    const fits: [what: string, width: number, text: string][] = [
+      ['a phone of 320 pixels', 320, '100%'],
+      ['a desk of 1920 pixels', 1920, '100%'],
+      ['a window of 640 pixels with text of twice the size', 640, '200%']
+    ]
+    for (const [what, width, text] of fits) {
+      it(`should fit ${what}`, async () => {
+        const {browser, mixed} = made()
+        const {page} = await openPage(browser, mixed.at(''), {viewport: {width, height: 640}})
+        const wide: string[] = []
+        for (const [kind, address] of mixed.pages()) {
+          await page.goto(address, {waitUntil: 'domcontentloaded'})
+          await page.evaluate(`document.documentElement.style.fontSize = '${text}'`)
+          const needed = await page.evaluate<number>('document.documentElement.scrollWidth')
+          if (needed > width) wide.push(`${kind}: ${needed}`)
+        }
+        assert.deepEqual(wide, [])
+        await page.context().close()
+      })
+    }
   })
 }
 
-/** What axe-core finds on the page as it stands, best practices included. */
+/** What axe-core finds on the page as it stands, WCAG 2.2 AA and best practices included. */
 async function violations(page: Page): Promise<string[]> {
-  const {violations: found} = await page.evaluate<AxeResults>('axe.run()')
+  const {violations: found} = await page.evaluate<AxeResults>(
+    'axe.run({rules: {"target-size": {enabled: true}}})'
+  )
   return found.flatMap(({id, nodes}) => nodes.map(({html}) => `${id} ${html.slice(0, 120)}`))
 }
