@@ -64,7 +64,7 @@ export function shelvesOf(context: Context): Pick<DatesView, 'shelves' | 'onThis
 }
 
 /** To the calendar of the days of the year, if any story has one. */
-export function onThisDayLink({labels, urls, stories}: Context): Link | undefined {
+function onThisDayLink({labels, urls, stories}: Context): Link | undefined {
   if (!stories.some(hasDayOfYear)) return undefined
   return {href: urls.href(paths.daysOfYear), text: labels.text('titles.onThisDay')}
 }
