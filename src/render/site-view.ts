@@ -7,6 +7,7 @@
 import type {Context} from './context.ts'
 import type {Theme} from './theme.ts'
 import {paths} from './urls.ts'
+import {feedLinks} from './views/feed-links.ts'
 import {linkTo, navigationOf, otherAxesOf} from './views/navigation.ts'
 import {contactOf} from './views/single-pages.ts'
 import type {SiteView} from './views/types.ts'
@@ -47,10 +48,7 @@ export function siteView(context: Context, theme: Theme): SiteView {
     ...(theme.icon === undefined ? {} : {icon: urls.href(theme.icon)}),
     ...(lightOrDark === undefined ? {} : {theme: lightOrDark}),
     scripts: theme.scriptLinks('shortcuts.js', urls),
-    feeds: [
-      {href: urls.href(paths.feed), text: description.title, type: 'application/atom+xml'},
-      {href: urls.href(paths.jsonFeed), text: description.title, type: 'application/feed+json'}
-    ],
+    feeds: feedLinks(urls, paths.home, description.title),
     ...(!context.search || urls.absolute(paths.openSearch) === undefined
       ? {}
       : {openSearch: urls.href(paths.openSearch)}),

@@ -80,8 +80,8 @@ export const paths = {
   about: toSitePath('/about/'),
   notFound: toSitePath('/404.html'),
   feed: toSitePath('/feed.xml'),
-  jsonFeed: toSitePath('/feed.json'),
   feedOf: (page: SitePath) => toSitePath(`${page}feed.xml`),
+  jsonFeedOf: (page: SitePath) => toSitePath(`${page}feed.json`),
   openSearch: toSitePath('/opensearch.xml'),
   sitemap: (part?: number) =>
     toSitePath(part === undefined ? '/sitemap.xml' : `/sitemap-${part}.xml`),

@@ -101,6 +101,28 @@ test('should say when a story was published only where the day is certain', asyn
   assert.ok(!seen.has('XXXX-03-28'))
 })
 
+test('should give a JSON Feed to whatever has an Atom feed, with the same stories', async context => {
+  const output = await written(context)
+  const names = filesBelow(output)
+  const pages = (end: string) =>
+    names.filter(name => name.endsWith(end)).map(name => name.slice(0, -end.length))
+  assert.deepEqual(pages('feed.json'), pages('feed.xml'))
+  for (const page of pages('feed.json')) {
+    const json = JSON.parse(readFileSync(join(output, `${page}feed.json`), 'utf8'))
+    const atom = parseXml(readFileSync(join(output, `${page}feed.xml`), 'utf8'))
+    assert.deepEqual(
+      [json.title, json.feed_url, json.items.map(({id}: {id: string}) => id)],
+      [
+        textOf(atom, 'title'),
+        `${url}${page}feed.json`,
+        childrenOf(atom, 'entry').map(entry => textOf(entry, 'id'))
+      ]
+    )
+    const html = readFileSync(join(output, `${page}index.html`), 'utf8')
+    assert.ok(html.includes(`href="/${page}feed.json" type="application/feed+json"`), page)
+  }
+})
+
 test('should write a JSON Feed with every key that version 1.1 requires', async context => {
   const output = await written(context)
   const feed = JSON.parse(readFileSync(join(output, 'feed.json'), 'utf8'))

@@ -1,7 +1,7 @@
 /**
  * Feeds: the newest stories of the archive, of an outlet, a topic, a person or an event.
  *
- *     /feed.xml  /feed.json  /outlets/tass/feed.xml
+ *     /feed.xml  /feed.json  /outlets/tass/feed.xml  /outlets/tass/feed.json
  *
  * `published` is there only for a date that the story states. Atom wants `updated` of every
  * entry: that is the last day the date may mean. Stories without a year stay out.
@@ -10,6 +10,7 @@
 import type {ArchivedStory} from '../../model/archive.ts'
 import {type EpochDay, fromEpochDay} from '../../model/edtf.ts'
 import type {Context} from '../context.ts'
+import {remembered} from '../remembered.ts'
 import {paths, type SitePath} from '../urls.ts'
 import {certainDate} from '../views/certain-date.ts'
 import {storyItem} from '../views/story-item.ts'
@@ -24,41 +25,37 @@ export interface FeedSubject {
   readonly title: string
   /** The page of the same stories. */
   readonly page: SitePath
-  /** The feed itself. */
-  readonly path: SitePath
   /** Newest first. */
   readonly stories: readonly ArchivedStory[]
 }
 
 /** Writes Atom; a story that stands in several feeds is written once. */
 export function atomWriter(context: Context): (subject: FeedSubject) => string {
-  const written = new Map<ArchivedStory, string>()
-  const entryOf = (story: ArchivedStory) => {
-    const text = written.get(story) ?? entry(context, story)
-    written.set(story, text)
-    return text
-  }
+  const entryOf = remembered((story: ArchivedStory) => entry(context, story))
   return subject => atom(context, subject, entryOf)
 }
 
-/** The feed of the whole archive as JSON Feed 1.1. */
-export function jsonFeed(context: Context): string {
+/** Writes JSON Feed 1.1; a story that stands in several feeds is written once. */
+export function jsonWriter(context: Context): (subject: FeedSubject) => string {
   const {description, urls} = context
-  const feed = {
-    version: 'https://jsonfeed.org/version/1.1',
-    title: description.title,
-    description: description.description,
-    language: description.language,
-    home_page_url: urls.absolute(paths.home),
-    feed_url: urls.absolute(paths.jsonFeed),
-    items: newest(context.stories).map(story => jsonItem(context, story))
+  const itemOf = remembered((story: ArchivedStory) => JSON.stringify(jsonItem(context, story)))
+  return ({title, page, stories}) => {
+    const head = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title,
+      description: description.description,
+      language: description.language,
+      home_page_url: urls.absolute(page),
+      feed_url: urls.absolute(paths.jsonFeedOf(page))
+    })
+    const items = newest(stories).map(itemOf)
+    return `${head.slice(0, -1)},"items":[\n${items.join(',\n')}\n]}\n`
   }
-  return `${JSON.stringify(feed, null, 2)}\n`
 }
 
 function atom(
   context: Context,
-  {title, page, path, stories}: FeedSubject,
+  {title, page, stories}: FeedSubject,
   entryOf: (story: ArchivedStory) => string
 ): string {
   const {description, urls} = context
@@ -73,7 +70,7 @@ function atom(
     `<subtitle>${escapeXml(description.description)}</subtitle>`,
     `<updated>${instant(latest)}</updated>`,
     `<author><name>${escapeXml(description.title)}</name></author>`,
-    `<link rel="self" href="${address(context, path)}"/>`,
+    `<link rel="self" href="${address(context, paths.feedOf(page))}"/>`,
     `<link rel="alternate" type="text/html" href="${address(context, page)}"/>`,
     ...dated.map(entryOf),
     '</feed>',

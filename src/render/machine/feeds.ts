@@ -1,6 +1,6 @@
 /**
- * Which feeds the site has, as files: of the archive in two forms, and of every outlet, topic,
- * person and event.
+ * Which feeds the site has, as files: of the archive and of every outlet, topic, person and
+ * event, each as Atom and as JSON Feed.
  */
 
 import type {Collection} from '../../model/archive.ts'
@@ -9,21 +9,19 @@ import {type Context, storiesOf} from '../context.ts'
 import type {PlannedFile} from '../planned-file.ts'
 import {paths, type SitePath} from '../urls.ts'
 import {once} from '../views/once.ts'
-import {atomWriter, type FeedSubject, jsonFeed} from './feed.ts'
+import {atomWriter, type FeedSubject, jsonWriter} from './feed.ts'
 
 /** The feeds, planned. */
 export function feedFiles(context: Context): PlannedFile[] {
-  const atom = atomWriter(context)
+  const [atom, json] = [atomWriter(context), jsonWriter(context)]
   const planned = (path: SitePath, touched: boolean, write: () => string): PlannedFile => {
     const text = once(write)
     return {path, touched, key: () => sha256(text()), content: text}
   }
-  return [
-    ...subjectsOf(context).map(subject =>
-      planned(subject.path, subject.touched, () => atom(subject))
-    ),
-    planned(paths.jsonFeed, true, () => jsonFeed(context))
-  ]
+  return subjectsOf(context).flatMap(subject => [
+    planned(paths.feedOf(subject.page), subject.touched, () => atom(subject)),
+    planned(paths.jsonFeedOf(subject.page), subject.touched, () => json(subject))
+  ])
 }
 
 /** What a feed is of, and whether a change of the archive may change it. */
@@ -37,7 +35,6 @@ function subjectsOf(context: Context): Subject[] {
   const subject = (name: string, page: SitePath, of: Subject['stories'], isTouched: boolean) => ({
     title: `${name} · ${title}`,
     page,
-    path: paths.feedOf(page),
     stories: of,
     touched: isTouched
   })
@@ -50,7 +47,7 @@ function subjectsOf(context: Context): Subject[] {
     )
   const people = [...entities.values()].filter(({type}) => type === 'Person')
   return [
-    {title, page: paths.home, path: paths.feed, stories, touched: true},
+    {title, page: paths.home, stories, touched: true},
     ...[...outlets.values()].map(outlet => collected(outlet, paths.outlet(outlet.slug))),
     ...[...topics.values()].map(topic => collected(topic, paths.topic(topic.slug))),
     ...people.map(person =>

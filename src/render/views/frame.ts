@@ -7,6 +7,7 @@
 
 import type {Context} from '../context.ts'
 import {paths, type SitePath} from '../urls.ts'
+import {feedLinks} from './feed-links.ts'
 import type {PageKind} from './pages.ts'
 import type {NavigationKey, Page, Trail} from './types.ts'
 
@@ -56,12 +57,7 @@ export function frame<Kind extends PageKind>(
     breadcrumbs: isHome ? [] : [home(context), ...trail, {text: heading}],
     ...(feedOf === undefined
       ? {}
-      : {
-          feed: {
-            href: context.urls.href(paths.feedOf(feedOf.page)),
-            text: `${feedOf.name} · ${title}`
-          }
-        }),
+      : {feeds: feedLinks(context.urls, feedOf.page, `${feedOf.name} · ${title}`)}),
     scripts: context.scriptsOf(kind)
   }
 }

@@ -17,6 +17,11 @@ export interface Link {
   readonly text: string
 }
 
+/** A feed, with its media type. */
+export interface FeedLink extends Link {
+  readonly type: string
+}
+
 /** Text that may lead somewhere. */
 export interface Trail {
   readonly text: string
@@ -181,8 +186,8 @@ export interface Page {
   readonly summary?: string
   /** JSON-LD, escaped for a script element; the one place for `| safe` besides the body. */
   readonly jsonLd?: string
-  /** The Atom feed of what this page lists, besides that of the archive. */
-  readonly feed?: Link
+  /** The feeds of what this page lists, besides those of the archive. */
+  readonly feeds?: readonly FeedLink[]
   /** Scripts of this page kind, as module URLs, in order. */
   readonly scripts: readonly string[]
 }
@@ -227,7 +232,7 @@ export interface SiteView {
   readonly theme?: string
   /** Scripts of every page, as module URLs. */
   readonly scripts: readonly string[]
-  readonly feeds: readonly (Link & {readonly type: string})[]
+  readonly feeds: readonly FeedLink[]
   /** The OpenSearch description; missing without search, or when the site's address is unknown. */
   readonly openSearch?: string
   /** For `<meta http-equiv="Content-Security-Policy">`. */
