@@ -17,6 +17,7 @@ import {type NearCopy, openNearCopies} from '../build/near-copies.ts'
 import {understand} from '../build/understand.ts'
 import type {Field} from '../model/evidence.ts'
 import {sha256, slug} from '../model/identifiers.ts'
+import type {Message} from '../model/message.ts'
 import type {Story} from '../model/story.ts'
 import {findCaptures, type LoadedCapture} from '../read/index.ts'
 import {buildAndTell, type SiteOptions} from './build.ts'
@@ -39,23 +40,14 @@ export async function addCommand(
   options: AddOptions,
   terminal: Terminal
 ): Promise<number> {
-  const {notes, readInput} = terminal
-  const shelf = openShelf(options.articles)
-  const copies = await openNearCopies({
-    root: '.',
-    articles: options.articles,
-    owner: terminal.owner
-  })
+  const {notes, readInput, owner} = terminal
+  const {articles} = options
+  const shelf = openShelf(articles)
+  const copies = await openNearCopies({root: '.', articles, owner})
   let [copied, losses] = [0, 0]
   for (const loaded of capturesNamed(names, readInput)) {
     const {story, messages} = understand(loaded)
-    const attention = messages.filter(({severity}) => severity !== 'info')
-    notes.write(
-      messagesText(
-        attention.map(message => ({...message, path: loaded.path})),
-        notes
-      )
-    )
+    notes.write(attentionText(messages, loaded, notes))
     if (story === undefined) {
       losses += 1
       continue
@@ -66,7 +58,7 @@ export async function addCommand(
       continue
     }
     const name = shelf.freeName(story, loaded.path)
-    tell(story, loaded, join(options.articles, name), terminal)
+    tell(story, loaded, join(articles, name), terminal)
     const near = copies.of(story)
     if (near !== undefined) notes.write(nearText(near, loaded))
     copies.add(story, name)
@@ -75,6 +67,19 @@ export async function addCommand(
   }
   if (copied > 0 && options.dryRun !== true) await buildAndTell(options, terminal)
   return losses > 0 ? 1 : 0
+}
+
+/** What needs attention in a capture. */
+function attentionText(
+  messages: readonly Message[],
+  {path}: LoadedCapture,
+  notes: Terminal['notes']
+): string {
+  const attention = messages.filter(({severity}) => severity !== 'info')
+  return messagesText(
+    attention.map(message => ({...message, path})),
+    notes
+  )
 }
 
 function tell(story: Story, {path}: LoadedCapture, target: string, {results}: Terminal): void {

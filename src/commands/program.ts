@@ -134,16 +134,6 @@ function addArchiveCommands(
   version: string
 ): void {
   program
-    .command('verify')
-    .description('compare captures and published data with the SHA-256 recorded at the build')
-    .option('--articles <folder>', 'folder of the captures', 'articles')
-    .option('--output <folder>', 'folder of the site, with the records', '_site')
-    .option('--manifest <file>', 'another record of the captures; the data are left out then')
-    .action(async (options: VerifyOptions) => {
-      const {verifyCommand} = await import('./verify.ts')
-      finish(verifyCommand(options, terminal))
-    })
-  program
     .command('init')
     .description('make a new archive: folders, archive.yaml, one example')
     .argument('[folder]', 'a new or an empty folder', '.')
@@ -174,8 +164,18 @@ function addArchiveCommands(
     })
 }
 
-/** The commands that take an archive elsewhere. */
+/** The commands for what leaves the archive: published files and other formats. */
 function addOutwardCommands(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('verify')
+    .description('compare captures and published data with the SHA-256 recorded at the build')
+    .option('--articles <folder>', 'folder of the captures', 'articles')
+    .option('--output <folder>', 'folder of the site, with the records', '_site')
+    .option('--manifest <file>', 'another record of the captures; the data are left out then')
+    .action(async (options: VerifyOptions) => {
+      const {verifyCommand} = await import('./verify.ts')
+      finish(verifyCommand(options, terminal))
+    })
   program
     .command('publish-plan')
     .description('print which file to upload when, as what, and how long it may be cached')
