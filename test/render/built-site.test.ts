@@ -32,13 +32,17 @@ for (const basePath of ['/', '/x/']) {
   })
 }
 
-test('should make only valid pages', async context => {
+test('should make only valid pages, each with one headline, title, description and address', async context => {
   const options = exampleOptions(context, {url: 'https://example.org/'})
   await renderSite(site(), options)
   const validator = new HtmlValidate(new FileSystemConfigLoader())
   const problems: string[] = []
   for (const name of filesBelow(options.output).filter(file => file.endsWith('.html'))) {
     const html = readFileSync(join(options.output, name), 'utf8')
+    for (const [what, pattern] of once) {
+      const number = html.replace(/<svg.*?<\/svg>/gs, '').match(pattern)?.length ?? 0
+      if (number !== 1) problems.push(`${name}: ${number} times ${what}`)
+    }
     const report = await validator.validateString(html, join(process.cwd(), 'page.html'))
     for (const {messages} of report.results) {
       for (const {ruleId, message, line} of messages)
@@ -47,6 +51,17 @@ test('should make only valid pages', async context => {
   }
   assert.deepEqual(problems, [])
 })
+
+/** What every page has once, and not empty. */
+const once: [what: string, pattern: RegExp][] = [
+  ['an h1', /<h1[\s>]/g],
+  ['a title', /<title>[^<]+<\/title>/g],
+  ['a description', /<meta name="description" content="[^"]+">/g],
+  [
+    'a canonical URL, or a kind that search engines are told nothing of',
+    /<link rel="canonical" href="https:\/\/example\.org\/[^"]*">|<body class="page-(?:not-found|redirect|tombstone|search)">/g
+  ]
+]
 
 /** Values of `href` and `src`, entities resolved. */
 function linksOf(html: string): string[] {
