@@ -132,12 +132,15 @@ export function withChanges(
   changes: Changes,
   hadPage: (path: SitePath) => boolean
 ): Context {
-  const {stories, story, entities, listed} = context
+  const {stories, story, entities, listed, site} = context
+  const hidden = site.archive.stories.filter(
+    ({identifier}) => changes.stories.shown.has(identifier) && story(identifier) === undefined
+  )
   const moved = listed.entities.filter(
     entity => entities.has(entity.identifier) !== hadPage(paths.entity(entity))
   )
   const ids = new Set(moved.map(({identifier}) => identifier))
-  return {...context, touched: touchedBy(changes, {stories, story, moved: ids})}
+  return {...context, touched: touchedBy(changes, {stories, story, hidden, moved: ids})}
 }
 
 /** The same function, which still knows the last story: each has two pages, one after the other. */

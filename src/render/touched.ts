@@ -54,13 +54,21 @@ export const everything: Touched = {
 interface Present {
   readonly stories: readonly ArchivedStory[]
   readonly story: (id: StoryId | undefined) => ArchivedStory | undefined
+  /** Changed stories that may not be listed, and perhaps were before. */
+  readonly hidden: readonly ArchivedStory[]
   /** Those whose page came or went since the site was last rendered. */
   readonly moved: ReadonlySet<EntityId>
 }
 
 /** What the changes touch. */
-export function touchedBy(changes: Changes, {stories, story: storyOf, moved}: Present): Touched {
+export function touchedBy(
+  changes: Changes,
+  {stories, story: storyOf, hidden, moved}: Present
+): Touched {
   const {stories: ofStories, entities, events, outlets, topics, speakers} = changes
+  const left = new Set(hidden.flatMap(one => one.entities))
+  const leftEvents = new Set(hidden.flatMap(({event}) => event ?? []))
+  const anyShown = ofStories.shown.size + ofStories.gone.size > 0
   const names = new Set([...entities.shown, ...entities.gone, ...moved])
   const eventsOfShown = new Set([...ofStories.shown].flatMap(id => storyOf(id)?.event ?? []))
   const row = (id: StoryId | undefined) => id !== undefined && ofStories.shown.has(id)
@@ -68,7 +76,10 @@ export function touchedBy(changes: Changes, {stories, story: storyOf, moved}: Pr
     ofStories.changed.has(one.identifier) ||
     [one.previous, one.next, one.previousInOutlet, one.nextInOutlet].some(row) ||
     one.related.some(({story: id}) => row(id)) ||
-    (one.event !== undefined && (events.changed.has(one.event) || eventsOfShown.has(one.event))) ||
+    (one.event !== undefined &&
+      (events.changed.has(one.event) ||
+        eventsOfShown.has(one.event) ||
+        leftEvents.has(one.event))) ||
     (one.outlet !== undefined && outlets.shown.has(one.outlet)) ||
     one.topics.some(topic => topics.shown.has(topic)) ||
     one.entities.some(id => names.has(id))
@@ -79,12 +90,16 @@ export function touchedBy(changes: Changes, {stories, story: storyOf, moved}: Pr
     rows: ids => ids.some(row),
     story: one => touchedStories().has(one.identifier),
     entity: ({identifier, stories: ids}) =>
-      entities.changed.has(identifier) || speakers.changed.has(identifier) || anyStory(ids),
-    event: ({identifier, stories: ids}) => events.changed.has(identifier) || anyStory(ids),
+      entities.changed.has(identifier) ||
+      speakers.changed.has(identifier) ||
+      left.has(identifier) ||
+      anyStory(ids),
+    event: ({identifier, stories: ids}) =>
+      events.changed.has(identifier) || leftEvents.has(identifier) || anyStory(ids),
     collection: slug => members > 0 || outlets.changed.has(slug) || topics.changed.has(slug),
     anything: Object.values(changes).some(({changed, gone}) => changed.size + gone.size > 0),
-    anyEvent: events.changed.size + events.gone.size > 0,
-    anyEntity: entities.changed.size > 0 || names.size > 0 || outlets.shown.size > 0,
+    anyEvent: anyShown || events.changed.size + events.gone.size > 0,
+    anyEntity: anyShown || entities.changed.size + names.size + outlets.shown.size > 0,
     anyQuotation:
       speakers.changed.size > 0 ||
       speakers.gone.size > 0 ||
