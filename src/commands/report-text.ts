@@ -10,6 +10,9 @@ import type {BuildReport} from '../build/report.ts'
 import {messagesText} from './messages.ts'
 import {counted, type Paint, printable, type Stream} from './terminal.ts'
 
+/** Time of a build from which on it is said where it went, in milliseconds. */
+const worthAWord = 2000
+
 /** Most addresses shown that are gone. */
 const mostGone = 20
 
@@ -55,7 +58,17 @@ function summaryOf({captures, stories, difference, written, removed, millisecond
   const what = `${counted(stories, 'story', 'stories')} from ${counted(captures, 'capture')}`
   const how = changes.length === 0 ? '' : ` (${changes.join(', ')})`
   const files = written + removed === 0 ? 'nothing to write' : filesText(written, removed)
-  return `${what}${how}; ${files} in ${((milliseconds.total ?? 0) / 1000).toFixed(1)} s`
+  return `${what}${how}; ${files} in ${seconds(milliseconds.total)} s${timesOf(milliseconds)}`
+}
+
+/** Where the time went, where that is worth a word. */
+function timesOf({total = 0, parse, archive, render}: BuildReport['milliseconds']): string {
+  if (total < worthAWord || render === undefined) return ''
+  return `: reading ${seconds(parse)} s, archive ${seconds(archive)} s, pages and search ${seconds(render)} s`
+}
+
+function seconds(milliseconds = 0): string {
+  return (milliseconds / 1000).toFixed(1)
 }
 
 function filesText(written: number, removed: number): string {
