@@ -39,7 +39,7 @@ const leadBlocks = 4
 
 /** Names only after the word: `About the storm` is a subhead. */
 const opensProfile =
-  /^(?:About|Über|À propos de|Acerca de|Sobre|Informazioni su) (?:\p{Lu}[\p{L}\p{N}.&’'-]*,?\s?){1,6}:?$/u
+  /^(?:About|Über|À propos de|Acerca de|Sobre|Informazioni su) \p{Lu}[\p{L}\p{N}.&’'-]*(?:(?:,\s?|\s)\p{Lu}[\p{L}\p{N}.&’'-]*){0,5},?\s?:?$/u
 
 /** Words of a script without spaces, parted by spaces: `时政 地方 法治 高层 …`. */
 const isMenu = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6} ){6}/u

@@ -78,13 +78,15 @@ function inSentences(text: string, organizations: ReadonlySet<string>): CitedSou
     .sort((a, b) => a.index - b.index)
     .flatMap(([phrase, words = '']) => {
       const source = longestKnown(words, organizations)
-      return source === undefined ? [] : [{name: source, text: phrase.replace(/[.,’']+$/u, '')}]
+      return source === undefined
+        ? []
+        : [{name: source, text: phrase.replace(/(?<![.,’'])[.,’']+$/u, '')}]
     })
 }
 
 /** The organisation in a run of capitalised words: its longest part that is one. */
 function longestKnown(words: string, organizations: ReadonlySet<string>): string | undefined {
-  const parts = words.replace(/[.’']+s?$/u, '').split(' ')
+  const parts = words.replace(/(?<![.’'])[.’']+s?$/u, '').split(' ')
   for (let length = parts.length; length > 0; length -= 1) {
     for (let start = 0; start + length <= parts.length; start += 1) {
       const part = parts.slice(start, start + length).join(' ')

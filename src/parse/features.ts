@@ -96,7 +96,7 @@ export function featuresOf(text: string): Features {
     furniture: isFurniture(text, size, endsSentence),
     hasAddress: /https?:\/\/|www\.|\S@\S{1,60}\.\p{L}{2}/u.test(text),
     wordless:
-      /^\S+:\/\/\S+$/u.test(text) ||
+      (/^\S+$/u.test(text) && /.:\/\/./u.test(text)) ||
       !/[\p{L}\p{M}]{3}|[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(text),
     dated: size < 80 && figures.test(text),
     capitals:

@@ -56,7 +56,7 @@ export function readFrontMatter(
   lines: readonly string[],
   markdown: boolean
 ): FrontMatter {
-  const opening = /^---[ \t]*([a-z0-9]*)[ \t]*$/i.exec(lines[0] ?? '')
+  const opening = /^---[ \t]*(?:([a-z0-9]+)[ \t]*)?$/i.exec(lines[0] ?? '')
   if (!opening) return none
   const closing = lines.slice(1, mostLines).findIndex(line => line.startsWith('---')) + 1
   if (closing === 0 || !/^---\s*$/.test(lines[closing] ?? '')) return none

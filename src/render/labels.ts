@@ -59,7 +59,7 @@ export function createLabels(language: string, strings: Strings): Labels {
   const counted = remembered(
     (form: string) =>
       textAt(strings, `labels.count.${form}`) ??
-      find(strings, `labels.count.${form.replace(/\w+$/, 'other')}`)
+      find(strings, `labels.count.${form.replace(/(?<!\w)\w+$/, 'other')}`)
   )
   const count: Labels['count'] = (thing, value) =>
     fill(counted(`${thing}.${plural.select(value)}`), {count: number(value)})

@@ -76,5 +76,5 @@ function startsIn(text: string, other: string): boolean {
 
 /** The text without the quotation marks around it and what stands outside of them. */
 function bare(text: string): string {
-  return text.replace(/^["“”„«‹'‘\s]+|["“”»›'’,.\s]+$/g, '')
+  return text.replace(/^["“”„«‹'‘\s]+|(?<!["“”»›'’,.\s])["“”»›'’,.\s]+$/g, '')
 }

@@ -22,7 +22,7 @@ const particle =
   /^(?:de|del|della|di|da|do|dos|das|du|des|la|le|van|von|der|den|ten|ter|zu|zur|bin|bint|ben|al|el|ibn|y|e|i|af|av)$/
 const conjunction =
   /\s*(?:,|;|\||•|·|、|，|＆|&|\s\/\s|\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|with|și|és|dan|và|και|و)\s)\s*/u
-const glue = /(\p{Ll}{2,})(?=\p{Lu})/u
+const glue = /(?<!\p{Ll})(\p{Ll}{2,})(?=\p{Lu})/u
 const keepsGlue = /^(?:Mac|Fitz|Van|Von|Del|Den|Der|Las|Los|San|Ver|Saint|Abu|Abd)$/
 const unicase = /^[\p{Lo}\p{M}\u200c]+$/u
 const han = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4})$/u
@@ -58,7 +58,7 @@ export function readNames(text: string): Author[] {
 
 /** The one name that a text starts with. */
 export function readName(text: string): Author | undefined {
-  const trimmed = text.trim().replace(/[.:]+$/, '')
+  const trimmed = text.trim().replace(/(?<![.:])[.:]+$/, '')
   if (agencyOf(trimmed) || isDesk(trimmed)) return {type: 'Organization', name: trimmed}
   const words = withoutRole(nameWords(trimmed))
   const name = words.join(' ')
@@ -80,7 +80,7 @@ function cleaned(text: string): string {
   return text
     .replace(/\S+@\S+|@\S+/g, '')
     .replace(/[(（][^)）]*[)）]?/g, ' ')
-    .replace(/\d.*$/su, '')
+    .replace(/\d.*/su, '')
     .replace(/\p{L}+/gu, unglue)
     .replace(/\s+/g, ' ')
     .trim()
@@ -104,7 +104,7 @@ function nameWords(text: string): string[] {
     const isOver = words.length > 1 && afterName.has(word.toLowerCase())
     if (isSmall || isOver || words.length > mostWords + 3) break
     // `Aurélie Martin. Publié le`: initials and short forms apart, a full stop ends the name.
-    const isLast = /\p{L}{4,}\.$/u.test(word)
+    const isLast = /\p{L}{4}\.$/u.test(word)
     words.push(isLast ? word.slice(0, -1) : word)
     if (isLast) break
   }

@@ -39,7 +39,7 @@ export function readAgencyGroup(text: string, at: number): ReadAgency | undefine
   const inside = text.slice(at + 1, end)
   const [date] = findDates(inside)
   const name = (date ? inside.replace(date.text, '') : inside).replace(
-    /^[\s,;–—-]+|[\s,;–—-]+$/g,
+    /^[\s,;–—-]+|(?<![\s,;–—-])[\s,;–—-]+$/g,
     ''
   )
   if (name === '' && date) return {date: date.date, isKnown: false, end: end + 1}

@@ -76,11 +76,11 @@ function endsSentence(word: string, hasComma: boolean): boolean {
 }
 
 function trimmed(printed: string, hasComma: boolean): string {
-  if (!printed.endsWith('.')) return printed.replace(/['’‘-]+$/, '')
+  if (!printed.endsWith('.')) return printed.replace(/(?<!['’‘-])['’‘-]+$/, '')
   const last = printed.split(/[\s,]/).at(-1) ?? ''
   return (hasComma && dotted.test(last)) || /^(?:\p{L}{1,2}\.){2,4}$/u.test(last)
     ? printed
-    : printed.replace(/\.+$/, '')
+    : printed.replace(/(?<!\.)\.+$/, '')
 }
 
 /** `KOMPAS.com`, not `D.C.` */

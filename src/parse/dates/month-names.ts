@@ -80,7 +80,7 @@ function fold(word: string): string {
     .toLowerCase()
     .replace(/ي/g, 'ی')
     .replace(/ك/g, 'ک')
-    .replace(/\.+$/, '')
+    .replace(/(?<!\.)\.+$/, '')
 }
 
 function namesOf(word: string): readonly MonthName[] | undefined {

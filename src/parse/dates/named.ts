@@ -60,7 +60,7 @@ export const dayThenMonth: DateReader = (text, at, options) => {
   if (month === undefined) return undefined
   if (year) return withYear(at, year.end, {day: Number(day), month}, Number(year.match[1]))
   if (!isSafeAlone(word, options)) return undefined
-  const end = nameEnd - (/[.]+$/.exec(text.slice(at, nameEnd))?.[0].length ?? 0)
+  const end = nameEnd - (/(?<!\.)\.+$/.exec(text.slice(at, nameEnd))?.[0].length ?? 0)
   return withYear(at, end, {day: Number(day), month}, undefined)
 }
 
@@ -154,5 +154,5 @@ function withYear(
 
 /** Length of the full stop and spaces that a name took along. */
 function trailing(text: string): number {
-  return text.length - text.replace(/[\s.,]+$/, '').length
+  return text.length - text.replace(/(?<![\s.,])[\s.,]+$/, '').length
 }

@@ -89,7 +89,7 @@ function fromPatterns({text, line}: Block): Vote[] {
     const found = groups
       .find(group => group !== undefined)
       ?.split(/(?<=\p{L}{2})\.\s/u)[0]
-      ?.replace(/(?:[.,\s]|\s(?:19|20)\d\d|[’']s)+$/u, '')
+      ?.replace(/(?:[.,]|\s(?:(?:19|20)\d\d)?|[’']s)+$/u, '')
     return found === undefined || !isOutletLike(found) ? [] : [{name: found, line, weight, because}]
   })
 }

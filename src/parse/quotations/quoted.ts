@@ -16,7 +16,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export function isFragment(text: string): boolean {
   const dense = text.match(unspaced)?.length ?? 0
   if (dense > 0) return dense < fewestWords * 2
-  return (text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0) < fewestWords
+  return (text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0) < fewestWords
 }
 
 /** Whether it can stand alone as a sentence. */

@@ -122,7 +122,7 @@ function restOf(between: readonly string[], labels: readonly Label[]): string {
     .replace(zone, ' ')
     .replace(/[\p{L}\p{M}]+\.?/gu, word => (weekdayOf(word) === undefined ? word : ' '))
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,.;:|/()[\]•·–—+-]+|[\s,;:|/([•·–—+-]+$/g, '')
+    .replace(/^[\s,.;:|/()[\]•·–—+-]+|(?<![\s,;:|/([•·–—+-])[\s,;:|/([•·–—+-]+$/g, '')
 }
 
 /** Whether at most one word is left, and no name of short ones. */

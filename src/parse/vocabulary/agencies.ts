@@ -192,7 +192,7 @@ for (const [lists, isWholesale] of [
 
 /** The agency that a printed name means, if it is one we know. Case matters for short ones: `map` is none. */
 export function agencyOf(printed: string): Agency | undefined {
-  const name = printed.trim().replace(/[.,:]+$/, '')
+  const name = printed.trim().replace(/(?<![.,:])[.,:]+$/, '')
   const known = agencies.get(name.toLowerCase())
   if (known === undefined) return undefined
   const isShort = name.length <= 6 && /^\p{Ll}/u.test(name)

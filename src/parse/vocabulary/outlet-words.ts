@@ -13,5 +13,5 @@ const outletWords: ReadonlySet<string> = new Set(
 
 /** Whether a word is one of them. */
 export function isOutletWord(word: string): boolean {
-  return outletWords.has(word.toLowerCase().replace(/[.,:]+$/, ''))
+  return outletWords.has(word.toLowerCase().replace(/(?<![.,:])[.,:]+$/, ''))
 }

@@ -54,7 +54,7 @@ export function typesOf(thing: Thing): string[] {
 /** JSON as pages have it: in a comment, with raw line ends in texts. Anything worse is nothing. */
 function parseLoosely(script: string): unknown {
   const json = script
-    .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, '')
+    .replace(/^\s*(?:<!--|(?:(?:\/\/|\/\*)\s*)?<!\[CDATA\[(?:\s*\*\/)?)/, '')
     .replace(/(?:-->|(?:\/\/|\/\*)?\s?\]\]>(?:\s?\*\/)?)\s*$/, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in texts.
     .replace(/[\0-\x1f]/g, ' ')

@@ -1,0 +1,140 @@
+/**
+ * The patterns that are not proved linear, and why none of them can take long: each is shown
+ * short texts only, by code that looks at the length first.
+ *
+ *     /\S+@\S+|@\S+/g    a byline, of at most 200 characters
+ */
+
+/** A pattern whose time grows with the square or cube of its text at worst, and the longest text it is shown. */
+export interface Bounded {
+  readonly file: string
+  readonly source: string
+  /** Characters. */
+  readonly longest: number
+  /** What bounds the text. */
+  readonly because: string
+}
+
+const byline = {longest: 200, because: 'read-byline.ts reads no longer line'}
+const spaces = {longest: 1, because: 'white space in blocks is folded to single spaces'}
+
+/** All of them. */
+export const bounded: readonly Bounded[] = [
+  {
+    file: 'src/commands/publish-plan.ts',
+    source: String.raw`(?:^|\/)(?:feed\.xml|feed\.json|sitemap[^/]*\.xml|opensearch\.xml|robots\.txt|manifest-sha256\.txt)$|^pagefind\/.*(?:entry|files|superseded)\.json$`,
+    longest: 1000,
+    because: 'it is shown paths of the site, which we write'
+  },
+  {
+    file: 'src/commands/terminal.ts',
+    source: String.raw`\B(?=(?:\d{3})+$)`,
+    longest: 25,
+    because: 'it is shown numbers'
+  },
+  {
+    file: 'src/parse/byline/names.ts',
+    source: String.raw`\s*(?:,|;|\||•|·|、|，|＆|&|\s\/\s|\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|with|și|és|dan|và|και|و)\s)\s*`,
+    ...byline
+  },
+  {file: 'src/parse/byline/names.ts', source: String.raw`\S+@\S+|@\S+`, ...byline},
+  {
+    file: 'src/parse/byline/read-byline.ts',
+    source: String.raw`^(?:\D*\p{Lu}\D*|\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원)|[\p{Lo}\p{M}.]+(?: [\p{Lo}\p{M}.]+){1,3})$`,
+    ...byline
+  },
+  {
+    file: 'src/parse/byline/read-byline.ts',
+    source: String.raw`^[[(]?(?:[\p{L}\d]{2,12}[=\s])?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) ?(?:선임|전문|객원|인턴|수습)?(?:기자|특파원)[\])]?(?:\s\S+@\S+)?$`,
+    ...byline
+  },
+  {
+    file: 'src/parse/byline/read-byline.ts',
+    source: String.raw`\S+@\S+\.\S+|@\S+|^\[\d+\]`,
+    ...byline
+  },
+  {
+    file: 'src/parse/byline/read-byline.ts',
+    source: String.raw`\s*[|•·,，]\s*|\s[—–/-]\s|(?<=\p{L})(?=\d)`,
+    ...byline
+  },
+  {
+    file: 'src/parse/caption-credit.ts',
+    source: String.raw`(?:©|\(c\)|\s\|\s)\s*([^©|]{2,60})$`,
+    longest: 90,
+    because: 'only the end of a caption is looked at'
+  },
+  {
+    file: 'src/parse/caption-credit.ts',
+    source: String.raw`[.!?»”"]\s((?:\p{Lu}[\p{Lu}\p{M}.'’-]{3,}|\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){1,4})\s?(?:\s?\/\s?[\p{L} -]{2,30}|(?:POUR|PARA|FOR|FÜR|PER|VOOR)\s[^.!?]{2,30})?)$`,
+    longest: 70,
+    because: 'only the end of a caption is looked at'
+  },
+  {
+    file: 'src/parse/captions.ts',
+    source: String.raw`\p{L}{3,}\.? \d{1,2}, (?:19|20)\d{2}\.?$|\d{1,2}\.? \p{L}{3,} (?:19|20)\d{2}\.?$`,
+    longest: 300,
+    because: 'a longer text is no caption'
+  },
+  {
+    file: 'src/parse/dateline.ts',
+    source: String.raw`\s*[,|•]\s*`,
+    longest: 220,
+    because: 'a longer line tells no time'
+  },
+  {
+    file: 'src/parse/dateline/east-asian.ts',
+    source: String.raw`\s*[-–—―－=]$`,
+    longest: 180,
+    because: 'a dateline is looked for no further'
+  },
+  {
+    file: 'src/parse/dateline/place.ts',
+    source: "['’‘.-]*-+$",
+    longest: 32,
+    because: 'a word of a place is no longer'
+  },
+  {
+    file: 'src/parse/mentions/countries.ts',
+    source: String.raw`\s*[(（].*$`,
+    longest: 100,
+    because: 'it is shown the names that `Intl` has for countries'
+  },
+  {
+    file: 'src/parse/mentions/dateline-place.ts',
+    source: String.raw`\s*[,/(]\s*|\s+-\s+`,
+    longest: 180,
+    because: 'it is shown the place of a dateline'
+  },
+  {
+    file: 'src/parse/mentions/sightings.ts',
+    source: String.raw`^[^\p{N}]*\p{Ll}[^\p{N}]*$`,
+    longest: 62,
+    because: 'a word is no longer'
+  },
+  {
+    file: 'src/parse/publisher/votes.ts',
+    source: String.raw`(?:[.,]|\s(?:(?:19|20)\d\d)?|[’']s)+$`,
+    longest: 130,
+    because: 'it is shown a name of five words'
+  },
+  {file: 'src/parse/section.ts', source: String.raw`\s*[,،、;|#]\s*`, ...spaces},
+  {
+    file: 'src/parse/section/trail.ts',
+    source: String.raw`\s*[>»›→]+\s*|\s+[/|·•:]\s+|\s{2,}\/\s{0,9}|:\s+`,
+    longest: 110,
+    because: 'a longer line is no trail'
+  },
+  {
+    file: 'src/parse/section/trail.ts',
+    source: String.raw`\s.*\s`,
+    longest: 40,
+    because: 'it is shown names of sections'
+  },
+  {
+    file: 'src/parse/table-row.ts',
+    source: String.raw`\p{L}.*\s\d{1,3}(?:[-–:]|, \p{Lu}[\p{L} .'’-]{1,40}\s)\d{1,3}(?:\s\([^()]{1,12}\))?$`,
+    longest: 100,
+    because: 'a longer line is no row of a table'
+  }
+]
