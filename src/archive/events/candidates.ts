@@ -134,14 +134,14 @@ function lookEverywhere(
   const without = new Set(undated)
   const lists = new Map<string, number[]>()
   clues.forEach((some, story) => {
-    for (const {key} of some) lists.set(key, [...(lists.get(key) ?? []).slice(0, veryFew), story])
+    for (const {key, count: having} of some) {
+      if (isVeryFew(having)) lists.set(key, [...(lists.get(key) ?? []), story])
+    }
   })
   for (const story of undated) {
     const shared = new Map<number, Record<Grade, number>>()
     for (const {key, grade} of clues[story] ?? []) {
-      const list = lists.get(key) ?? []
-      if (list.length > veryFew) continue
-      for (const other of list) {
+      for (const other of lists.get(key) ?? []) {
         if (other > story || (other < story && !without.has(other))) count(shared, other, grade)
       }
     }

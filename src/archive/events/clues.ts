@@ -22,6 +22,8 @@ export interface Clue {
   /** The entity, or a word with a sign that no entity has. */
   readonly key: string
   readonly grade: Grade
+  /** Articles of the archive that have it. */
+  readonly count: number
 }
 
 /** Shares of stories below which a name is rare or scarce, and the numbers that always are. */
@@ -64,7 +66,7 @@ export function cluesAmong(
     one.flatMap(key => {
       const count = counts.get(key) ?? 0
       const grade = count === 1 ? undefined : gradeOf(key, count, most)
-      return grade === undefined ? [] : [{key, grade}]
+      return grade === undefined ? [] : [{key, grade, count}]
     })
   )
 }

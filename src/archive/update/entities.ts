@@ -115,12 +115,14 @@ function merged<Key, Value>(
   inOrder: (entries: [Key, Value][]) => [Key, Value][]
 ): ReadonlyMap<Key, Value> {
   const after = new Map(before)
-  let isInOrder = true
+  let isSame = true
   for (const key of wanted) {
     const [was, is] = [before.get(key), found.get(key)]
     if (is === undefined) after.delete(key)
-    else if (!isDeepStrictEqual(was, is)) after.set(key, is)
-    if (was === undefined && is !== undefined) isInOrder = false
+    else if (!isDeepStrictEqual(was, is)) {
+      after.set(key, is)
+      isSame = false
+    }
   }
-  return isInOrder ? after : new Map(inOrder([...after]))
+  return isSame ? after : new Map(inOrder([...after]))
 }

@@ -120,7 +120,7 @@ function pairsAmong(
   const clues = reports.map(({identifier}) =>
     postings.keysOf(draft.stories.get(identifier)).flatMap((key): Clue[] => {
       const grade = gradeOfKey(key)
-      return grade === undefined ? [] : [{key, grade}]
+      return grade === undefined ? [] : [{key, grade, count: postings.after(key).length}]
     })
   )
   const idOf = (place: number): StoryId | undefined => reports[place]?.identifier
