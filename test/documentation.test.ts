@@ -63,7 +63,7 @@ for (const command of inOrder) {
 
 /** Blocks of code of the README, without their indent. */
 const blocks = [...readme.matchAll(/(?:^ {4}.*\n|^\n(?= {4}))+/gm)].map(([block]) =>
-  block.replace(/^ {4}/gm, '')
+  block.replace(/^ {4}/gm, '').trimStart()
 )
 
 test('should find the blocks of the README', () => {
