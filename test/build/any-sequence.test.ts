@@ -42,14 +42,37 @@ pubStatus: canceled
 ---
 Nobody may read what Ida Lund said of Oslo.
 `,
+  `Ida Maria Lund leaves the harbour of Oslo
+
+OSLO, April 2, 2019 (Reuters) - Ida Maria Lund, the harbour master of Oslo, will leave in May, the port authority of Oslo said. Maria Zakharova had no comment.
+
+"Ships are moving, and I am not," Ida Maria Lund told reporters.
+`,
+  `---
+title: A note on ships
+access: metadata
+date: 2019-03-28
+source: Reuter
+tags: Planes
+---
+Ida Lund said on Thursday that ships wait.
+`,
   'A line without anything that a story has'
 ]
+
+/** What `archive.yaml` may say. */
+const descriptions = [
+  'title: Oslo\n',
+  'title: Press\noutlets:\n  - name: Reuters\n    aliases: [Reuter]\n',
+  'people:\n  - name: Ida Lund\n    aliases: [Ida Maria Lund]\n'
+] as const
 
 const themes = [
   ['layouts/about.njk', '{% extends "layouts/base.njk" %}{% block main %}Mine{% endblock %}'],
   ['partials/footer.njk', '<footer>{{ site.title }}</footer>'],
   ['styles/99-mine.css', 'h1 {color: red}'],
-  ['strings/en.json', '{"labels": {"story": {"earlier": "Before"}}}']
+  ['strings/en.json', '{"labels": {"story": {"earlier": "Before"}}}'],
+  ['partials/pagination.njk', '{% macro pages(pagination) %}{% endmacro %}']
 ] as const
 
 const file = fc.constantFrom('a.txt', 'b.md', '2019/c.txt', '2019/d.txt', 'e.txt')
@@ -84,8 +107,8 @@ const step = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      type: fc.constant('title' as const),
-      title: fc.constantFrom('Oslo', 'Press')
+      type: fc.constant('describe' as const),
+      description: fc.constantFrom(...descriptions)
     })
   }
 )
@@ -138,8 +161,8 @@ function take(one: Step): void {
       put(folder, join('templates', name), content)
       break
     }
-    case 'title':
-      put(folder, path, `title: ${one.title}\n`)
+    case 'describe':
+      put(folder, path, one.description)
   }
 }
 

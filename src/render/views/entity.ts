@@ -13,12 +13,13 @@ import {eventItem} from './event-item.ts'
 import type {RoleView} from './event-pages.ts'
 import {frame} from './frame.ts'
 import {axisOfType, entityTypes} from './names.ts'
+import {once} from './once.ts'
 import type {PlannedPage} from './planned-page.ts'
 import {quotedStories, roleView} from './printed.ts'
 import {spanOf} from './span.ts'
 import {statementViews} from './statements.ts'
 import {storyItem} from './story-item.ts'
-import {headingOfPage, pagesOf, paginationOf, storyPages} from './story-list.ts'
+import {fitsOnPage, headingOfPage, pagesOf, paginationOf, storyPages} from './story-list.ts'
 import type {Counted} from './types.ts'
 
 /** Most of each thing on the page. */
@@ -29,13 +30,13 @@ export function entityPages(context: Context, entity: Entity): PlannedPage[] {
   const spoken = context.quotationsOf(entity.identifier)
   const touched =
     context.touched.entity(entity) || context.touched.rows(spoken.map(({story}) => story))
-  const stories = storyPages(storiesOf(context, entity), ({identifier}) => identifier)
-  const quotations = storyPages(spoken, ({story}) => story)
-  const lists = {stories, quotations, total: Math.max(stories.length, quotations.length)}
-  return pagesOf(lists.total, 1).map(page => ({
+  const lists = once(() => listsOf(context, entity))
+  // Nearly all have one page, and need not be listed to know that.
+  const isShort = fitsOnPage(entity.stories) && fitsOnPage(spoken)
+  return pagesOf(isShort ? 1 : lists().total, 1).map(page => ({
     path: paths.entity(entity, page),
     touched,
-    view: () => entityView(context, entity, page, lists)
+    view: () => entityView(context, entity, page, lists())
   }))
 }
 
@@ -44,6 +45,12 @@ interface Lists {
   readonly stories: readonly (readonly ArchivedStory[])[]
   readonly quotations: readonly (readonly ArchivedQuotation[])[]
   readonly total: number
+}
+
+function listsOf(context: Context, entity: Entity): Lists {
+  const stories = storyPages(storiesOf(context, entity), ({identifier}) => identifier)
+  const quotations = storyPages(context.quotationsOf(entity.identifier), ({story}) => story)
+  return {stories, quotations, total: Math.max(stories.length, quotations.length)}
 }
 
 function entityView(

@@ -38,6 +38,11 @@ export function rowsOf<T>(rows: readonly T[], page: number, perPage: number): T[
   return rows.slice((page - 1) * perPage, page * perPage)
 }
 
+/** Whether one page holds all. */
+export function fitsOnPage(rows: readonly unknown[]): boolean {
+  return rows.length <= stories.most
+}
+
 /** Things of stories, page by page: at least one page. */
 export function storyPages<T>(rows: readonly T[], idOf: (row: T) => string): readonly T[][] {
   const pages: T[][] = []
