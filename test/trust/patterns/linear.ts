@@ -14,17 +14,10 @@
  */
 
 import {type AST, RegExpParser} from '@eslint-community/regexpp'
+import {alphabet, anything, type Characters, meet, membersOf, nothing, union} from './characters.ts'
 
 /** Longest repetition that counts as bounded. */
 const longestBound = 200
-
-/** Characters that sets are compared on: of every kind that patterns tell apart. */
-const alphabet = [
-  ...Array.from({length: 0x180}, (_, code) => String.fromCharCode(code)),
-  ...'ΑαЖжйאبپ۔،؟अ।กກကქаңƏəᄀ가기年月新あアー、。「」『』【】（）：；！？·•–—―‘’“”„«»‹›…―－＝／＆　\u200c\u2028ʼ\u0301０９€№😀'
-]
-
-type Characters = ReadonlySet<string>
 
 /** What is known at one place of an expression. */
 interface Place {
@@ -38,8 +31,6 @@ interface Place {
   readonly canFail: boolean
 }
 
-const anything: Characters = new Set(alphabet)
-const nothing: Characters = new Set()
 const parser = new RegExpParser({ecmaVersion: 2024})
 
 /** Why an expression may take more than linear time; empty when it is proved not to. */
@@ -180,19 +171,6 @@ function charactersOf(element: AST.Element): Characters {
   }
 }
 
-const members = new Map<string, Characters>()
-
-/** The characters of the alphabet that a class of characters holds. */
-function membersOf(written: string, flags: string): Characters {
-  const key = `${flags} ${written}`
-  const known = members.get(key)
-  if (known !== undefined) return known
-  const one = new RegExp(`^(?:${written})$`, flags)
-  const found = new Set(alphabet.filter(character => one.test(character)))
-  members.set(key, found)
-  return found
-}
-
 /** The flags, of those of the expression, that decide which characters a class holds. */
 function flagsOf(element: AST.Node): string {
   let node: AST.Node | null = element
@@ -244,12 +222,4 @@ function areDistinct(element: AST.Element): boolean {
   if (element.type !== 'Group' && element.type !== 'CapturingGroup') return true
   const firsts = element.alternatives.map(one => edgeIn(one, 'first'))
   return firsts.every((one, index) => firsts.slice(index + 1).every(other => !meet(one, other)))
-}
-
-function meet(one: Characters, other: Characters): boolean {
-  return [...one].some(character => other.has(character))
-}
-
-function union(sets: readonly Characters[]): Characters {
-  return new Set(sets.flatMap(set => [...set]))
 }
