@@ -1,21 +1,43 @@
 /**
- * Kill builds at random moments and report what they left.
+ * Do harm to builds, and report what they left.
  *
- *     npm run faults -- --kills 200 --seed 7
+ *     npm run faults -- --tries 200 --seed 7
+ *     npm run faults -- --only killed --tries 200
  *
- * Exit code 1 when anything was broken.
+ * Kills, full and read-only disks, damaged stores, builds at the same time, a turned clock, a
+ * reader meanwhile. Exit code 1 when anything was broken.
  */
 
 import {parseArgs} from 'node:util'
+import {turnClock} from './faults/clock.ts'
+import {fillDisk, lockDisk} from './faults/disk.ts'
 import {killBuilds} from './faults/kill.ts'
+import {readWhileBuilding} from './faults/reader.ts'
+import {damageStore} from './faults/store-damage.ts'
+import {buildTogether} from './faults/two-builds.ts'
+
+const faults = {
+  killed: killBuilds,
+  full: fillDisk,
+  'read-only': lockDisk,
+  damaged: damageStore,
+  together: buildTogether,
+  clock: turnClock,
+  reader: readWhileBuilding
+}
 
 const {values} = parseArgs({
-  options: {kills: {type: 'string', default: '200'}, seed: {type: 'string', default: '1'}}
+  options: {
+    tries: {type: 'string', default: '20'},
+    seed: {type: 'string', default: '1'},
+    only: {type: 'string'}
+  }
 })
-const {kills, midway, broken} = await killBuilds({
-  kills: Number(values.kills),
-  seed: Number(values.seed)
-})
-process.stdout.write(`${kills} builds killed, ${midway} of them at work; ${broken.length} faults\n`)
-for (const fault of broken) process.stdout.write(`  ${fault}\n`)
-process.exitCode = broken.length === 0 ? 0 : 1
+for (const [name, harm] of Object.entries(faults)) {
+  if (values.only !== undefined && values.only !== name) continue
+  const options = {tries: Number(values.tries), seed: Number(values.seed)}
+  const {fault, tries, hits, broken} = await harm(options)
+  process.stdout.write(`${fault}: ${tries} tries, ${hits} of them met; ${broken.length} faults\n`)
+  for (const one of broken) process.stdout.write(`  ${one}\n`)
+  if (broken.length > 0) process.exitCode = 1
+}

@@ -85,4 +85,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit(0)
 })
+// Node's code for an end before all is done: a process that was asked will never answer.
+process.on('exit', code => {
+  if (code !== 13) return
+  process.stderr.write(
+    'failed: Unexpected end of the search program, expected its answer; make room on the disk, build again\n'
+  )
+  process.exitCode = 1
+})
 process.exitCode = await main(terminalOf())

@@ -20,10 +20,30 @@ export function failureText(
   {colours, palette}: Pick<Stream, 'colours' | 'palette'>
 ): string {
   const problems = error instanceof WrongUse ? messagesText(error.messages, {colours}) : ''
-  const sentences = causesOf(error).map(cause =>
-    printable(cause instanceof Error ? cause.message : String(cause))
-  )
+  const causes = causesOf(error)
+  const sentences = [...causes.flatMap(inWords), ...causes.map(messageOf)].map(printable)
   return `${problems}${palette.bad(label)} ${sentences.join('\n  because: ')}\n`
+}
+
+/** What a person can do about an error of the system, by its code. */
+const cures: Readonly<Record<string, string>> = {
+  ENOSPC: 'Unexpected full disk, expected space for the site and its store; make room, build again',
+  EDQUOT: 'Unexpected full disk, expected space for the site and its store; make room, build again',
+  EROFS: 'Unexpected read-only disk, expected one that may be written; choose another folder',
+  EACCES: 'Unexpected locked folder, expected one that you may write to; choose another',
+  EMFILE: 'Unexpected many open files, expected more to be allowed; raise the limit (ulimit -n)',
+  EIO: 'Unexpected failure of the disk, expected it to work; look at its health'
+}
+
+function inWords(error: unknown): string[] {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const full = /No space left on device/.test(messageOf(error)) ? 'ENOSPC' : code
+  const cure = cures[full]
+  return cure === undefined ? [] : [cure]
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** An error, its cause, the cause of that; bounded, because causes may form a ring. */
