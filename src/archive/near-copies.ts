@@ -32,9 +32,9 @@ export interface NearCopy {
 const [same, mostlySame] = [0.95, 0.5]
 
 /** A story as one to compare others with. */
-export function toKnown(story: Story, facts: Pick<Facts, 'phrases'> = toFacts(story)): Known {
+export function toKnown(story: Story): Known {
   const {path, headline} = story
-  return {path, headline, phrases: facts.phrases}
+  return {path, headline, phrases: toFacts(story).phrases}
 }
 
 /** The closest of the stories that the archive has, if one is close; the first by path of several. */

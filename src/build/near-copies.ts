@@ -42,15 +42,12 @@ async function knownStories({root, articles, owner}: SurveyOptions): Promise<Kno
     const {captures} = findCaptures(resolve(root, articles))
     const {keyed} = await keyCaptures(captures, store, () => {})
     return store.change(() =>
-      keyed
-        .filter(capture => gistOf(capture, store).card !== undefined)
-        .map(capture => {
-          const story = storyOf(capture, store)
-          return toKnown(
-            story,
-            store.memo('facts', capture.key, () => toFacts(story))
-          )
-        })
+      keyed.flatMap(capture => {
+        const {card} = gistOf(capture, store)
+        if (card === undefined) return []
+        const facts = store.memo('facts', capture.key, () => toFacts(storyOf(capture, store)))
+        return [{path: capture.found.path, headline: card.headline, phrases: facts.phrases}]
+      })
     )
   })
   return value

@@ -2,9 +2,16 @@
 
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import type {ArchivedStory} from '../../src/model/archive.ts'
+import {epochDay} from '../../src/model/edtf.ts'
+import {sha256, storyId} from '../../src/model/identifiers.ts'
+import {createContext} from '../../src/render/context.ts'
+import {dataPackage} from '../../src/render/machine/data-package.ts'
+import {downloadFiles} from '../../src/render/machine/downloads.ts'
+import {sharedDownloads} from '../../src/render/machine/shared-downloads.ts'
 import {storyFiles, storyFileText} from '../../src/render/machine/story-files.ts'
 import {exampleSite, exampleStory} from '../render/example-site.ts'
-import {hostileContext} from './hostile-site.ts'
+import {address, hostileContext} from './hostile-site.ts'
 
 const dates = [
   '1987-02-26',
@@ -78,5 +85,48 @@ test('should say what each file holds', () => {
         'The stories without a year'
       ]
     ]
+  )
+})
+
+test('should write, describe and part the stories of a large archive', () => {
+  const {site, strings} = hostileContext
+  const [pattern] = site.archive.stories
+  assert.ok(pattern)
+  // Just as many as make an archive large: of two years, one story more in the later.
+  const stories = Array.from({length: 10_001}, (_, index): ArchivedStory => {
+    const path = `${index}.txt`
+    const day = epochDay(index % 2 === 0 ? 2001 : 2000, 5, 4)
+    assert.ok(day)
+    return {...pattern, identifier: storyId(path), path, bounds: {earliest: day, latest: day}}
+  })
+  const archive = {...site.archive, stories, outlets: [], topics: [], entities: [], events: []}
+  const plain = exampleStory('plain.txt', {headline: 'Plain'})
+  const large = {...site, archive, storyOf: () => plain, keyOf: String}
+  const context = createContext(large, {...address, strings})
+  const nothingYet = {isFresh: () => false, standing: () => undefined}
+  const written = new Map(
+    [...downloadFiles(context, nothingYet), ...sharedDownloads(context)].map(
+      ({path, content}) => [String(path), [...content()].join('')] as const
+    )
+  )
+  const years = ['2000', '2001'].map(year => written.get(`/data/stories-${year}.jsonl`) ?? '')
+  assert.deepEqual(
+    years.map(text => text.trimEnd().split('\n').length),
+    [5000, 5001]
+  )
+  assert.ok(!written.has('/data/stories.jsonl'))
+  const described = dataPackage(context, path => {
+    const text = written.get(path) ?? ''
+    return {bytes: Buffer.byteLength(text), sha256: sha256(text)}
+  })
+  const {resources}: {resources: Record<string, unknown>[]} = JSON.parse(
+    [...described.content()].join('')
+  )
+  assert.deepEqual(
+    resources
+      .filter(({jsonSchema}) => jsonSchema === 'stories.schema.json')
+      .map(({name, hash}) => [name, hash])
+      .sort(),
+    years.map((text, index) => [`stories-200${index}.jsonl`, `sha256:${sha256(text)}`])
   )
 })
