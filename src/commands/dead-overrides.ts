@@ -3,6 +3,7 @@
  *
  *     same_event: [tas.txt]      no capture is called so
  *     outlets: [{name: RT}]      no story is from there
+ *     people: [{name: John Smith (mayor), stories: [gone.txt]}]     no capture is called so
  *
  * Mostly a slip of the pen, or the trace of a file that is gone.
  */
@@ -28,15 +29,28 @@ export function deadOverrides({archive, description}: Survey): Matter[] {
   const names = new Set(
     archive.entities.flatMap(({name, aliases}) => [name, ...aliases]).map(name => slug(name))
   )
+  // An entry for some stories makes an entity of its own, under its own name.
+  const entities = new Set(archive.entities.map(({name}) => name))
   const unnamed = (['people', 'organizations', 'places'] as const).flatMap(field =>
     description[field]
-      .filter(({name, aliases}) => ![name, ...aliases].some(one => names.has(slug(one))))
+      .filter(({name, aliases, stories}) =>
+        stories === undefined
+          ? ![name, ...aliases].some(one => names.has(slug(one)))
+          : !entities.has(name)
+      )
       .map(({name}) => dead(archiveFile, field, `no story names \`${name}\``))
+  )
+  const elsewhere = (['people', 'organizations', 'places'] as const).flatMap(field =>
+    description[field].flatMap(({name, stories = []}) =>
+      stories
+        .filter(path => !paths.has(path.normalize('NFC')))
+        .map(path => dead(archiveFile, field, `no capture is called \`${path}\`, for \`${name}\``))
+    )
   )
   const unused = description.outlets
     .filter(({name}) => !outlets.has(name))
     .map(({name}) => dead(archiveFile, 'outlets', `no story is from \`${name}\``))
-  return [...inCaptures, ...unused, ...unnamed]
+  return [...inCaptures, ...unused, ...unnamed, ...elsewhere]
 }
 
 function dead(path: string, field: string, because: string): Matter {

@@ -6,13 +6,15 @@
  *     (Photo by Reuters)                               Reuters       "Photo by Reuters"
  *
  * In a sentence only an organisation that the story names can be a source, and only in the few
- * English turns of phrase by which newspapers cite each other: "officials said" cites nobody
+ * turns of phrase by which newspapers cite each other; `cited-elsewhere.ts` has those of other
+ * languages than English: "officials said" cites nobody
  * who could be looked up. The agency of the dateline wrote the story and is not cited by it.
  */
 
 import type {Root} from 'mdast'
 import {textOf} from '../model/body.ts'
 import type {CitedSource, Mention} from '../model/story.ts'
+import {citationsIn, creditedIn} from './cited-elsewhere.ts'
 
 const name = String.raw`\p{Lu}[\p{L}\p{N}’'&.-]{0,30}(?: \p{Lu}[\p{L}\p{N}’'&.-]{0,30}){0,4}`
 const kind =
@@ -44,7 +46,11 @@ const credit = new RegExp(
 )
 
 /** The sources that a story cites, each name once, in the order of the text. */
-export function citedSourcesIn(body: Root, mentions: readonly Mention[]): CitedSource[] {
+export function citedSourcesIn(
+  body: Root,
+  mentions: readonly Mention[],
+  language = 'en'
+): CitedSource[] {
   const organizations = new Set(
     mentions
       .filter(({type}) => type === 'Organization')
@@ -55,8 +61,8 @@ export function citedSourcesIn(body: Root, mentions: readonly Mention[]): CitedS
     const line = node.position?.start.line
     const cited =
       node.type === 'caption'
-        ? inCredit(node.credit ?? '')
-        : inSentences(textOf(node), organizations)
+        ? inCredit(node.credit ?? '', language)
+        : inSentences(textOf(node), organizations, language)
     for (const source of cited) {
       if (!found.has(source.name)) {
         found.set(source.name, {...source, ...(line === undefined ? {} : {line})})
@@ -66,12 +72,17 @@ export function citedSourcesIn(body: Root, mentions: readonly Mention[]): CitedS
   return [...found.values()]
 }
 
-function inCredit(text: string): CitedSource[] {
+function inCredit(text: string, language: string): CitedSource[] {
   const [, source] = credit.exec(text) ?? []
-  return source === undefined ? [] : [{name: source, text}]
+  return source === undefined ? creditedIn(text, language) : [{name: source, text}]
 }
 
-function inSentences(text: string, organizations: ReadonlySet<string>): CitedSource[] {
+function inSentences(
+  text: string,
+  organizations: ReadonlySet<string>,
+  language: string
+): CitedSource[] {
+  if (language !== 'en') return citationsIn(text, language, organizations)
   if (organizations.size === 0) return []
   return turns
     .flatMap(([has, turn]) => (has.test(text) ? [...text.matchAll(turn)] : []))

@@ -36,7 +36,7 @@ export function toStory(tree: Root, file: VFile, capture: Capture): Story {
   const {kind = 'other', direction = 'ltr', mentions = [], quotations = [], ...known} = values
   const articleBody = bodyOf(tree, file)
   const lines = linesOf(file)
-  const citedSources = citedSourcesIn(articleBody, mentions)
+  const citedSources = citedSourcesIn(articleBody, mentions, known.inLanguage?.split('-')[0])
   return {
     identifier: storyId(capture.path),
     path: capture.path,

@@ -183,6 +183,23 @@ describe('events', () => {
     assert.deepEqual([solberg?.name, solberg?.stories.length], ['I. Solberg', 2])
   })
 
+  it('should part namesakes by the stories that archive.yaml names', () => {
+    const [first = '', second = ''] = Object.keys(ferry)
+    const named = (people: readonly object[]) =>
+      archiveFrom(ferry, {people}).entities.flatMap(({name, aliases, stories}) =>
+        /Solberg/.test(name) ? [[name, aliases, stories.length]] : []
+      )
+    assert.deepEqual(named([]), [['Ingrid Solberg', ['Solberg'], 2]])
+    const pilot = {name: 'Ingrid Solberg (pilot)', aliases: ['Ingrid Solberg', 'Solberg']}
+    assert.deepEqual(named([{...pilot, stories: [second]}]), [
+      ['Ingrid Solberg', ['Solberg'], 1],
+      ['Ingrid Solberg (pilot)', ['Ingrid Solberg'], 1]
+    ])
+    assert.deepEqual(named([{...pilot, stories: [first, second]}]), [
+      ['Ingrid Solberg (pilot)', ['Ingrid Solberg', 'Solberg'], 2]
+    ])
+  })
+
   it('should not depend on the order of the stories', () => {
     const stories = Object.entries({
       ...shipped,

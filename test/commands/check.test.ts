@@ -78,7 +78,7 @@ test('should name what archive.yaml says in vain', async () => {
   put(
     folder,
     'articles/archive.yaml',
-    'outlets:\n  - name: Nowhere Post\npeople:\n  - name: Ida Lund\n'
+    'outlets:\n  - name: Nowhere Post\npeople:\n  - name: Ida Lund\n    stories: gone.txt\n'
   )
   const {matters} = await queue()
   assert.deepEqual(
@@ -87,7 +87,8 @@ test('should name what archive.yaml says in vain', async () => {
       .map(({urgency, field, because}: Record<string, string>) => [urgency, field, because]),
     [
       ['dead', 'outlets', 'no story is from `Nowhere Post`'],
-      ['dead', 'people', 'no story names `Ida Lund`']
+      ['dead', 'people', 'no story names `Ida Lund`'],
+      ['dead', 'people', 'no capture is called `gone.txt`, for `Ida Lund`']
     ]
   )
 })
