@@ -22,7 +22,7 @@ export function unfit(site: string): string[] {
 }
 
 /** Pages that do not end. A page that was removed meanwhile is no fault. */
-export function cutPages(site: string): string[] {
+function cutPages(site: string): string[] {
   return filesBelow(site)
     .filter(path => path.endsWith('.html') && !path.startsWith('.rendering'))
     .filter(path => {
@@ -33,7 +33,7 @@ export function cutPages(site: string): string[] {
 }
 
 /** What the announced index names and is not there. */
-export function faultsOfIndex(site: string): string[] {
+function faultsOfIndex(site: string): string[] {
   const announced = read(join(site, 'pagefind/shards.json'))
   if (announced === undefined) return []
   const {shards}: {shards: {name: string; gone: Record<string, unknown>}[]} = JSON.parse(announced)
