@@ -24,7 +24,7 @@ const conjunction =
   /\s*(?:,|;|\||•|·|、|，|＆|&|\s\/\s|\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|with|și|és|dan|và|και|و)\s)\s*/u
 const glue = /(?<!\p{Ll})(\p{Ll}{2,})(?=\p{Lu})/u
 const keepsGlue = /^(?:Mac|Fitz|Van|Von|Del|Den|Der|Las|Los|San|Ver|Saint|Abu|Abd)$/
-const unicase = /^[\p{Lo}\p{M}\u200c]+$/u
+const unicase = /^[\p{Lo}\p{M}\u200c]{1,16}$/u
 const han = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4})$/u
 const isDesk = isPhrase(phrasesOf('desk'))
 const roles = new Set(phrasesOf('role'))

@@ -34,7 +34,7 @@ const within = startsWithPhrase(phrasesOf('byline').filter(phrase => /\p{L}\s\p{
  * its role, or two to four words of a script without capitals.
  */
 const looksAlone =
-  /^(?:\D*\p{Lu}\D*|\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원)|[\p{Lo}\p{M}.]+(?: [\p{Lo}\p{M}.]+){1,3})$/u
+  /^(?:\D*\p{Lu}\D*|\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원)|[\p{Lo}\p{M}.]{1,16}(?: [\p{Lo}\p{M}.]{1,16}){1,3})$/u
 const opensDate = startsWithPhrase(phrasesOf('published', 'updated'))
 /** Longest name in a script without capitals: a longer line may be anything. */
 const longestUncased = 32

@@ -9,8 +9,11 @@
  * plugins ask for a concept in all languages at once.
  */
 
+import {afrikaans} from './af.ts'
 import {arabic} from './ar.ts'
+import {azerbaijani} from './az.ts'
 import {bulgarian} from './bg.ts'
+import {bengali} from './bn.ts'
 import {catalan} from './ca.ts'
 import {czech} from './cs.ts'
 import {danish} from './da.ts'
@@ -18,27 +21,50 @@ import {german} from './de.ts'
 import {greek} from './el.ts'
 import {english} from './en.ts'
 import {spanish} from './es.ts'
+import {estonian} from './et.ts'
+import {basque} from './eu.ts'
 import {persian} from './fa.ts'
 import {finnish} from './fi.ts'
 import {french} from './fr.ts'
+import {galician} from './gl.ts'
+import {gujarati} from './gu.ts'
 import {hebrew} from './he.ts'
 import {hindi} from './hi.ts'
 import {croatian} from './hr.ts'
 import {hungarian} from './hu.ts'
+import {armenian} from './hy.ts'
 import {indonesian} from './id.ts'
+import {icelandic} from './is.ts'
 import {italian} from './it.ts'
 import {japanese} from './ja.ts'
+import {georgian} from './ka.ts'
+import {kazakh} from './kk.ts'
 import {korean} from './ko.ts'
+import {lithuanian} from './lt.ts'
+import {latvian} from './lv.ts'
+import {macedonian} from './mk.ts'
+import {marathi} from './mr.ts'
+import {malay} from './ms.ts'
 import {norwegian} from './nb.ts'
+import {nepali} from './ne.ts'
 import {dutch} from './nl.ts'
 import {polish} from './pl.ts'
 import {portuguese} from './pt.ts'
 import {romanian} from './ro.ts'
 import {russian} from './ru.ts'
+import {slovak} from './sk.ts'
+import {slovenian} from './sl.ts'
+import {albanian} from './sq.ts'
 import {serbian} from './sr.ts'
 import {swedish} from './sv.ts'
+import {swahili} from './sw.ts'
+import {tamil} from './ta.ts'
+import {telugu} from './te.ts'
+import {thai} from './th.ts'
+import {filipino} from './tl.ts'
 import {turkish} from './tr.ts'
 import {ukrainian} from './uk.ts'
+import {urdu} from './ur.ts'
 import {vietnamese} from './vi.ts'
 import {chinese} from './zh.ts'
 
@@ -106,8 +132,11 @@ export type Concept = Exclude<keyof Vocabulary, 'language'>
 
 /** Every language the parser knows. */
 const vocabularies: readonly Vocabulary[] = [
+  afrikaans,
   arabic,
+  azerbaijani,
   bulgarian,
+  bengali,
   catalan,
   czech,
   danish,
@@ -115,27 +144,50 @@ const vocabularies: readonly Vocabulary[] = [
   greek,
   english,
   spanish,
+  estonian,
+  basque,
   persian,
   finnish,
   french,
+  galician,
+  gujarati,
   hebrew,
   hindi,
   croatian,
   hungarian,
+  armenian,
   indonesian,
+  icelandic,
   italian,
   japanese,
+  georgian,
+  kazakh,
   korean,
+  lithuanian,
+  latvian,
+  macedonian,
+  marathi,
+  malay,
   norwegian,
+  nepali,
   dutch,
   polish,
   portuguese,
   romanian,
   russian,
+  slovak,
+  slovenian,
+  albanian,
   serbian,
   swedish,
+  swahili,
+  tamil,
+  telugu,
+  thai,
+  filipino,
   turkish,
   ukrainian,
+  urdu,
   vietnamese,
   chinese
 ]

@@ -1,0 +1,47 @@
+/** What Galician-language newspapers and their pages say. */
+
+import type {Vocabulary} from './index.ts'
+import {list} from './list.ts'
+
+/** Galician. */
+export const galician: Vocabulary = {
+  language: 'gl',
+  share: list(`
+    compartir, comparte
+  `),
+  related: list(`
+    ler máis, le tamén, máis información, noticias relacionadas, o máis lido, últimas noticias,
+    máis
+  `),
+  comments: list(`
+    comentarios, comentar
+  `),
+  navigation: list(`
+    menú, buscar, contacto, quen somos
+  `),
+  rights: list(`
+    todos os dereitos reservados
+  `),
+  captionCredit: list(`
+    foto, foto:, imaxe, imaxe:, fonte
+  `),
+  byline: list(`
+    por:, redactor:
+  `),
+  desk: list(`
+    redacción
+  `),
+  home: list(`
+    inicio, portada
+  `),
+  published: list(`
+    publicado, publicado o
+  `),
+  updated: list(`
+    actualizado, actualizado o
+  `),
+  sections: list(`
+    galicia, política, economía, sociedade, deportes, cultura, mundo, comarcas, sucesos,
+    opinión, novas
+  `)
+}
