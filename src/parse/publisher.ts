@@ -13,7 +13,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, blocksOf, findingsOf, settle} from './data.ts'
-import {fromCredits, fromTopLine} from './publisher/own-name.ts'
+import {fromByline, fromCredits, fromSignature, fromTopLine} from './publisher/own-name.ts'
 import {readVotes, type Vote} from './publisher/votes.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
 
@@ -58,9 +58,17 @@ function candidatesOf(file: VFile): Candidate[] {
       : [...lines.slice(0, mostLines), ...lines.slice(-mostLines)]
   const votes = [
     ...readVotes(page, values.headline),
-    ...fromTopLine(blocks[0], values.headline),
+    ...fromTopLine(blocks, values.headline),
+    ...fromSignature(blocks.findLast(block => block.zone === 'body' && block.features.size > 40)),
     ...fromCredits(blocks.slice(0, mostBlocks))
   ]
+  const people = (values.author ?? []).flatMap(({type, name}) => (type === 'Person' ? [name] : []))
+  votes.push(
+    ...fromByline(
+      blocks.find(({line}) => line === evidence.byline?.line),
+      people
+    )
+  )
   const name = outletIn(values.dateline?.agency)
   if (name !== undefined) {
     const line = evidence.dateline?.line ?? 1

@@ -8,7 +8,7 @@
  * Picture agencies are in everybody's credits and have no vote.
  */
 
-import {creditIn} from '../caption-credit.ts'
+import {creditIn, isCredit} from '../caption-credit.ts'
 import type {Block} from '../data.ts'
 import {isSection} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
@@ -20,16 +20,82 @@ const nameShape =
   /^\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?: (?:of |de |the |del |la )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*){1,4}$/u
 const suppliers: ReadonlySet<string> = new Set(pictureAgencies)
 
+/** Lines on top among which the page names itself. */
+const topLines = 3
+
 /** Longest credit line, or part of one, that is a name. */
 const longest = 40
 
-/** The vote of the first line of a page, when it is a name that ends as those of outlets do. */
-export function fromTopLine(block: Block | undefined, headline: string | undefined): Vote[] {
-  if (block === undefined || block.text === headline || block.features.furniture) return []
+/** `GOV.UK`, `EXAMPLE.com`: a site that calls itself by its address. */
+const siteName =
+  /^(?:#?\[\d+\])?((?:\p{Lu}[\p{L}\p{N}-]{2,24})\.(?:com|net|org|info|uk|UK|COM|NET|ORG))$/u
+/** `朝日新聞デジタル`: what the names of newspapers end with in Chinese, Japanese and Korean. */
+const eastAsianOutlet =
+  /^((?:[\p{Script=Han}\p{Script=Katakana}]{1,6}(?:新聞|新闻网|新聞網|日報|日报|晚報|晚报|時報|时报|新報|新报|通信)|\p{Script=Hangul}{1,6}(?:신문|일보|뉴스|방송|경제)))(?:デジタル|网|網|電子版|オンライン|닷컴)?$/u
+/** `EXAMPLE>Society`, `EXAMPLE DAILY | World`: the outlet in capitals, and a section. */
+const outletThenSection =
+  /^(\p{Lu}[\p{Lu}\p{M}.&’'-]*(?: \p{Lu}[\p{Lu}\p{M}.&’'-]*){1,3})\s?[>›|]\s?\p{Lu}\p{Ll}/u
+
+/** The vote of the first line of a page that is no button, when it is a name that opens or ends as those of outlets do. */
+export function fromTopLine(blocks: readonly Block[], headline: string | undefined): Vote[] {
+  const block = blocks.slice(0, topLines).find(({features}) => !features.furniture)
+  if (block === undefined || block.text === headline) return []
   const {text, line} = block
-  if (text.length > longest || !nameShape.test(text) || isSection(text)) return []
-  const isOutlet = isOutletWord(text.split(' ').at(-1) ?? '')
-  return isOutlet ? [{name: text, line, weight: 3, because: 'the page opens with it'}] : []
+  const name =
+    siteName.exec(text)?.[1] ??
+    outletThenSection.exec(text)?.[1] ??
+    eastAsianOutlet.exec(text)?.[1] ??
+    outletOnTop(text)
+  return name === undefined ? [] : [{name, line, weight: 3, because: 'the page opens with it'}]
+}
+
+/** The name of an outlet, whole, or of an agency before its archive. */
+function outletOnTop(text: string): string | undefined {
+  if (text.length > longest || !nameShape.test(text) || isSection(text)) return undefined
+  const words = text.split(' ')
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  const agency = words.slice(0, -1).join(' ')
+  if (/^archives?$/i.test(last)) return agency
+  const isBody = /^(?:Department|Ministry|Office|University)$/.test(first) && words[1] === 'of'
+  return isBody || isOutletWord(last) ? text : undefined
+}
+
+/** What ends with an outlet's word in a byline and is none. */
+const role =
+  /(?:reporter|staff|desk|team|bureau|service|services|online|live|correspondent|university|institute|college|school|council|office|department)$/iu
+
+/** The vote of the outlet after the names of a byline: `Elliot Roe Example Today`, `By Jane Roe, The Example Post`. */
+export function fromByline(block: Block | undefined, names: readonly string[]): Vote[] {
+  const last = names.at(-1)
+  if (block === undefined || last === undefined || !block.text.includes(last)) return []
+  const rest = block.text
+    .slice(block.text.lastIndexOf(last) + last.length)
+    .replace(/^[\s,|·•–—/-]+/u, '')
+  const name =
+    /^(?:The )?\p{Lu}[\p{L}\p{M}.&’'-]*(?: (?:of |the )?\p{Lu}[\p{L}\p{M}.&’'-]*){0,3}(?=$|[,|·•]| \d)/u.exec(
+      rest
+    )?.[0]
+  if (name === undefined || role.test(name) || !isOutletWord(name.split(' ').at(-1) ?? ''))
+    return []
+  return agencyOf(name)?.wholesale === true
+    ? []
+    : [{name, line: block.line, weight: 2, because: 'who wrote the story works for it'}]
+}
+
+/**
+ * The vote of the agency or outlet that signs the last paragraph: `… a delay of a year. EFE`,
+ * `… in April. (END/IPS/TM/PM/97)`.
+ */
+export function fromSignature(last: Block | undefined): Vote[] {
+  if (last === undefined) return []
+  const {text, line} = last
+  const tail = text.slice(-200)
+  const name =
+    /\(END\/(\p{Lu}{2,12})(?:[/)])/u.exec(tail)?.[1] ??
+    /[.!?”"»]\s\(?(\p{Lu}[\p{L}-]{2,20})\)?(?:\s\/\s\([^()]{6,160}\))?$/u.exec(tail)?.[1]
+  const agency = name === undefined ? undefined : agencyOf(name)
+  if (name === undefined || agency === undefined || agency.wholesale) return []
+  return [{name, line, weight: 3, because: 'its name closes the text'}]
 }
 
 /** The votes of credits that name the same outlet as another line does. */
@@ -40,18 +106,35 @@ export function fromCredits(blocks: readonly Block[]): Vote[] {
     const name = outletOf(text)
     if (name === undefined || seen.has(name)) return []
     seen.add(name)
-    const weight = alone.has(name) ? 3 : 1
-    return [{name, line, weight, because: 'its own people took the pictures'}]
+    const weight = isNamed(name) ? 2 : 1
+    return [
+      {
+        name,
+        line,
+        weight: alone.has(name) ? 3 : weight,
+        because: 'its own people took the pictures'
+      }
+    ]
   })
+}
+
+/** Where pictures are taken. */
+const venue =
+  /(?:ground|stadium|park|house|court|hall|street|club|center|centre|police|university|college|school)$/iu
+
+/** Whether it has two words or more, the last of them an outlet's: `The Example Guardian`. */
+function isNamed(name: string): boolean {
+  const words = name.split(' ')
+  return words.length > 1 && isOutletWord(words.at(-1) ?? '') && !venue.test(name)
 }
 
 /** The last part of a credit: the outlet of `Photo: Ida Lund/Lundvik Times`. */
 function outletOf(text: string): string | undefined {
   if (text.length > 600) return undefined
-  const credit = creditIn(text)
+  const credit = creditIn(text) ?? (/[:：/|]/.test(text) && isCredit(text) ? text : undefined)
   const name =
     credit
-      ?.split(/\s?[/|]\s?|[:：]\s?/u)
+      ?.split(/\s?[/|]\s?|[:：]\s?|,\s|\sfor\s/u)
       .at(-1)
       ?.trim() ?? ''
   if (name.length < 3 || name.length > longest || !/^[\p{Lu}\p{Lo}]/u.test(name)) return undefined

@@ -34,7 +34,7 @@ const patterns: readonly (readonly [pattern: RegExp, weight: number])[] = [
   // With its year or its rights, it is the page's; without, it may be a picture's.
   [
     new RegExp(
-      String.raw`(?:©|&copy;)\s?(?:(?:19|20)\d\d\s${name}|${name},?\s(?:19|20)\d\d|${name}[,.]\s(?:All|Alle|Todos|Tous|Tutti|Все)\s)`,
+      String.raw`(?:©|&copy;|\(c\)|[Cc]opyright|COPYRIGHT)\s?(?:[Cc]opyright\s)?(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)\d\d)?,?\s(?:by\s)?${name}|${name},?\s(?:19|20)\d\d|${name}[,.]\s(?:All|Alle|Todos|Tous|Tutti|Все)\s)`,
       'u'
     ),
     2
@@ -48,6 +48,30 @@ const patterns: readonly (readonly [pattern: RegExp, weight: number])[] = [
     ),
     3
   ],
+  [
+    new RegExp(
+      String.raw`(?:Suivez|Segui|Seguici su|Siga|Sigue a|Sigue|Síguenos en|Folgen Sie|Folge|Volg|Śledź|Sledujte|Följ|Følg|Kövesse a[z]?|Urmărește|Takip et|Читайте|Подписывайтесь на|Підписуйтесь на|Follow)\s(?:el |la |le |il |o |a )?${name}\s(?:sur|su|no|na|en|auf|op|på|pe|on|in|в|у|'te|’te)\s(?:Twitter|Facebook|Instagram|WhatsApp|Telegram|Telegram-канале|X|Google)`,
+      'u'
+    ),
+    3
+  ],
+  [
+    new RegExp(
+      String.raw`(?:[Pp]ublished|[Aa]ppeared|[Pp]rinted|[Rr]epublished|[Rr]eproduced)\s(?:(?:first|originally)\s)?(?:in|by|from|with permission from)\s(?:the\s)?${name}(?=[,.:]|\son\s|$)`,
+      'u'
+    ),
+    3
+  ],
+  // `By Jane Doe For Example Online`, `PARA LA NACION`, `POUR « LE MONDE »`.
+  [
+    new RegExp(
+      String.raw`^(?:By|Por|Par|Von|Di|By:)\s(?:\p{Lu}[\p{L}\p{M}.'’-]+\s){2,4}(?:[Ff]or|FOR|para|PARA|pour|POUR|für|FÜR|per|PER)\s(?:the\s)?${name}$`,
+      'u'
+    ),
+    3
+  ],
+  [new RegExp(String.raw`^(?:PARA|POUR|FÜR)\s${name}$`, 'u'), 3],
+  [/\p{Lu}{3,}\s(?:POUR|PARA|FÜR|FOR|PER)\s[«“"]\s?([^«»“”"]{2,40}?)\s?[»”"]$/u, 3],
   [
     new RegExp(
       String.raw`(?:Sign up (?:for|to)|Subscribe to|Download|Get)\s(?:the\s)?${name}(?:’s|'s)?\s(?:\p{Ll}+\s){0,4}(?:newsletters?|app|email|alerts)`,
@@ -72,7 +96,10 @@ const patterns: readonly (readonly [pattern: RegExp, weight: number])[] = [
   ]
 ]
 const domain =
-  /(?:@|https?:\/\/(?:www\.)?|www\.|(?:^|[\s|]))([\p{L}\p{N}-]{3,30})\.(?:com|org|net|co\.uk|com\.au|co\.nz|ca|de|fr|es|it|ru|info|news|tv|media)(?![\p{L}\p{N}.])/giu
+  /(?:@|https?:\/\/(?:www\.)?|www\.|(?:^|[\s|]))([\p{L}\p{N}-]{3,30})\.(?:com|org|net|co\.uk|com\.au|co\.nz|ca|de|fr|es|it|ru|info|news|tv|media)(?![\p{L}\p{N}]|\.\p{L})/giu
+/** After `@` and `www.` whatever follows is a domain. */
+const sureDomain =
+  /(?:@|https?:\/\/(?:www\.)?|www\.)([\p{L}\p{N}-]{3,30})(?:\.\p{L}{2,3}){1,2}(?![\p{L}\p{N}]|\.\p{L})/giu
 const commonDomains =
   /^(?:twitter|facebook|instagram|youtube|google|gmail|t|pic|whatsapp|linkedin|pinterest|telegram|yahoo|hotmail|apple|outlook)$/i
 
@@ -80,7 +107,7 @@ const commonDomains =
 export function readVotes(blocks: readonly Block[], headline: string | undefined): Vote[] {
   const short = blocks.filter(block => block.text.length < 300)
   const votes = short.flatMap(block => [...fromPatterns(block), ...fromTitle(block, headline)])
-  return [...votes, ...fromDomains(short)]
+  return [...votes, ...fromSites(short), ...fromDomains(short)]
 }
 
 function fromPatterns({text, line}: Block): Vote[] {
@@ -90,6 +117,7 @@ function fromPatterns({text, line}: Block): Vote[] {
       .find(group => group !== undefined)
       ?.split(/(?<=\p{L}{2})\.\s/u)[0]
       ?.replace(/(?:[.,]|\s(?:(?:19|20)\d\d)?|[’']s)+$/u, '')
+      ?.replace(/(?<=\p{Ll})\.(?:com|net|org)$/u, '')
     return found === undefined || !isOutletLike(found) ? [] : [{name: found, line, weight, because}]
   })
 }
@@ -98,27 +126,49 @@ function fromPatterns({text, line}: Block): Vote[] {
 function fromTitle({text, line}: Block, headline: string | undefined): Vote[] {
   if (headline === undefined || !text.startsWith(headline) || text.length > headline.length + 50)
     return []
-  const found = /^\s[-–—|]\s(.{2,40})$/.exec(text.slice(headline.length))?.[1]
+  const found = /^\s?[-–—|]\s(.{2,40})$/.exec(text.slice(headline.length))?.[1]
   return found === undefined
     ? []
     : [{name: found, line, weight: 4, because: 'the title of the page ends with it'}]
 }
 
+/** A site that signs several lines of its page with its name: `… EXAMPLE.NET`. */
+function fromSites(blocks: readonly Block[]): Vote[] {
+  const seen = new Map<string, number>()
+  for (const {text, line} of blocks) {
+    const found = /(?:^|\s)(\p{Lu}[\p{Lu}\p{N}-]{2,20}\.\p{Lu}{2,4})$/u.exec(text)?.[1]
+    if (found === undefined) continue
+    if (seen.has(found)) return [{name: found, line: seen.get(found) ?? line, weight: 3, because}]
+    seen.set(found, line)
+  }
+  return []
+}
+
 /** Names on the page that are spelt as its domain is: `FoxNews.com` and `Fox News`. */
 function fromDomains(blocks: readonly Block[]): Vote[] {
   const domains = new Set(
-    blocks.flatMap(({text}) => [...text.matchAll(domain)].map(match => squash(match[1] ?? '')))
+    blocks.flatMap(({text}) =>
+      [...text.matchAll(domain), ...text.matchAll(sureDomain)].map(match => squash(match[1] ?? ''))
+    )
   )
   if (domains.size === 0) return []
   const votes: Vote[] = []
   for (const {text, line} of blocks) {
-    for (const [found] of text.matchAll(new RegExp(name, 'gu'))) {
-      const isDomain = domains.has(squash(found)) || domains.has(squash(found.replace(/^The /, '')))
-      if (!isDomain || commonDomains.test(found) || found.includes('.')) continue
+    for (const [run] of text.matchAll(new RegExp(name, 'gu'))) {
+      const found = namedAs(run, domains)
+      if (found === undefined || commonDomains.test(found) || found.includes('.')) continue
       votes.push({name: found, line, weight: 3, because: 'an address on the page is spelt like it'})
     }
   }
   return votes.slice(0, 1)
+}
+
+/** The first words of a run of names that are spelt as a domain is: `Example` of `Example Holding AB`. */
+function namedAs(run: string, domains: ReadonlySet<string>): string | undefined {
+  const words = run.split(' ')
+  return words
+    .map((_, index) => words.slice(0, words.length - index).join(' '))
+    .find(found => domains.has(squash(found)) || domains.has(squash(found.replace(/^The /, ''))))
 }
 
 function squash(text: string): string {

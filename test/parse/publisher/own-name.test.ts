@@ -27,6 +27,24 @@ const rows: readonly (readonly [why: string, capture: string, name: string | und
     `${text}\n\n© 2020 Lundvik Times. All rights reserved.`,
     'Lundvik Times'
   ],
+  [
+    'the outlet that its author writes for',
+    `By Jane Doe For Lundvik Online\n\n${text}`,
+    'Lundvik Online'
+  ],
+  [
+    'where it was printed',
+    `${text}\n\nThis article was first published in The Lundvik Sun on May 3, 2020.`,
+    'The Lundvik Sun'
+  ],
+  ['the agency that signs it', `${text.replace(/\.$/, '')}. EFE`, 'EFE'],
+  [
+    'its address, with a full stop after it',
+    `${text}\n\nWrite to letters@lundvikmail.se.\n\nLundvik Mail Holding AB`,
+    'Lundvik Mail'
+  ],
+  ['nothing: a wholesale agency signs it', `${text.replace(/\.$/, '')}. AFP`, undefined],
+  ['nothing: a release', `FOR IMMEDIATE RELEASE\n\n${text}`, undefined],
   ['nothing: a section on the first line', `World News\n\n${text}`, undefined],
   ['nothing: a picture agency alone', `${text}\n\nA crane. Photo: Ida Lund/Getty Images`, undefined]
 ]
