@@ -30,11 +30,11 @@ const strong = startsWithPhrase(phrasesOf('byline'))
 const weak = startsWithPhrase(phrasesOf('by'))
 const within = startsWithPhrase(phrasesOf('byline').filter(phrase => /\p{L}\s\p{L}/u.test(phrase)))
 /**
- * A name that nothing introduces: with capitals, or of three to five Chinese signs, or Korean before
- * its role, or two to four words of a script without capitals.
+ * A name without capitals that nothing introduces: of three to five Chinese signs, or Korean before
+ * its role, or two to four words of another script.
  */
 const looksAlone =
-  /^(?:\D*\p{Lu}\D*|\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원)|[\p{Lo}\p{M}.]{1,16}(?: [\p{Lo}\p{M}.]{1,16}){1,3})$/u
+  /^(?:\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원)|[\p{Lo}\p{M}.]{1,16}(?: [\p{Lo}\p{M}.]{1,16}){1,3})$/u
 const opensDate = startsWithPhrase(phrasesOf('published', 'updated'))
 /** Longest name in a script without capitals: a longer line may be anything. */
 const longestUncased = 32
@@ -117,7 +117,11 @@ function isWhole(part: string, text: string): boolean {
 function isNameAlone(part: string): boolean {
   if (featuresOf(part).furniture) return false
   if (/ (?:기자|특파원)$/.test(part) || readTitledName(part) !== undefined) return true
-  if (!looksAlone.test(part) || (!/\p{Lu}/u.test(part) && part.length > longestUncased))
+  const isCased = /\p{Lu}/u.test(part) && !/\d/.test(part)
+  if (
+    (!isCased && !looksAlone.test(part)) ||
+    (!/\p{Lu}/u.test(part) && part.length > longestUncased)
+  )
     return false
   return isPersonName(part.split(/\s+/))
 }

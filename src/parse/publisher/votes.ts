@@ -71,7 +71,7 @@ const patterns: readonly (readonly [pattern: RegExp, weight: number])[] = [
     3
   ],
   [new RegExp(String.raw`^(?:PARA|POUR|FÜR)\s${name}$`, 'u'), 3],
-  [/\p{Lu}{3,}\s(?:POUR|PARA|FÜR|FOR|PER)\s[«“"]\s?([^«»“”"]{2,40}?)\s?[»”"]$/u, 3],
+  [/\p{Lu}\s(?:POUR|PARA|FÜR|FOR|PER)\s[«“"]\s?([^«»“”"]{2,40}?)\s?[»”"]$/u, 3],
   [
     new RegExp(
       String.raw`(?:Sign up (?:for|to)|Subscribe to|Download|Get)\s(?:the\s)?${name}(?:’s|'s)?\s(?:\p{Ll}+\s){0,4}(?:newsletters?|app|email|alerts)`,

@@ -40,11 +40,6 @@ export const bounded: readonly Bounded[] = [
   {file: 'src/parse/byline/names.ts', source: String.raw`\S+@\S+|@\S+`, ...byline},
   {
     file: 'src/parse/byline/read-byline.ts',
-    source: String.raw`^(?:\D*\p{Lu}\D*|\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원)|[\p{Lo}\p{M}.]+(?: [\p{Lo}\p{M}.]+){1,3})$`,
-    ...byline
-  },
-  {
-    file: 'src/parse/byline/read-byline.ts',
     source: String.raw`^[[(]?(?:[\p{L}\d]{2,12}[=\s])?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) ?(?:선임|전문|객원|인턴|수습)?(?:기자|특파원)[\])]?(?:\s\S+@\S+)?$`,
     ...byline
   },
