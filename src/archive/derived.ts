@@ -47,11 +47,6 @@ export function toArchivedStory(card: Card, parts: Always & Perhaps): ArchivedSt
   }
 }
 
-/** The card of a story. */
-export function cardOf(story: ArchivedStory): Card {
-  return parted(story).card
-}
-
 /** The story with other parts. */
 export function withParts(story: ArchivedStory, parts: Parts): ArchivedStory {
   const {card, known} = parted(story)

@@ -16,8 +16,6 @@ import type {GivenSources} from './sources.ts'
 import {archiveOf} from './state.ts'
 import {buildState} from './whole.ts'
 
-export type {GivenSources as Sources} from './sources.ts'
-
 /**
  * The archive of these cards, described by `description`.
  *

@@ -14,8 +14,8 @@
  * - reasons on names, and on how many stories have them, in doublings.
  *
  * What depends on the size of the archive follows it in steps (`limitsFor`); when a step is
- * taken, or the sample of common words moved much, everything is made anew. Nothing depends on
- * the way by which the archive came to be what it is. Order, neighbours and outlets are
+ * taken, everything is made anew. Common words are counted over a sample that few stories are
+ * of. Nothing depends on the way by which the archive came to be what it is. Order, neighbours and outlets are
  * looked at for all stories: linear, and next to nothing.
  */
 
