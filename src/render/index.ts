@@ -112,7 +112,7 @@ export async function prepareSite(site: Site, options: RenderOptions): Promise<P
     const data = {path: paths.data, view: () => dataView(context, ledger.factsOf)}
     stale.push(...claimPages([data, ...aliasPages(context)], shared, ledger))
     await writePages(stale, {...options, templates, ledger})
-    for (const file of bagFiles(context, ledger.manifest(basis).facts)) addFile(file, ledger)
+    for (const file of bagFiles(context, ledger.facts())) addFile(file, ledger)
     const manifest = ledger.manifest(basis)
     const {claimed, written} = ledger.counts
     const {publish, discard} = publication

@@ -46,6 +46,8 @@ export interface Ledger {
   write(path: SitePath, content: FileContent): void
   /** Size and digest of a file that has its place. */
   factsOf(path: SitePath): WrittenFile
+  /** Size and digest of the files of which they are kept. */
+  facts(): Manifest['facts']
   /** How many files were claimed, and how many of them were written. */
   readonly counts: {readonly claimed: number; readonly written: number}
   /** All that was claimed. */
@@ -110,6 +112,7 @@ export function openLedger(
         throw new Error(`Unexpected question about \`${path}\`, expected a file of the site`)
       return known
     },
+    facts: () => Object.fromEntries(facts),
     counts,
     manifest: basis => ({
       files: Object.fromEntries(files),
