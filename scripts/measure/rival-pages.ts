@@ -10,13 +10,14 @@ import {
   createReadStream,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   writeFileSync
 } from 'node:fs'
 import {dirname, join} from 'node:path'
 import {createInterface} from 'node:readline'
 
-/** A story, as `data/stories.jsonl` of our site has it. */
+/** A story, as the data of our site have it. */
 export interface RivalStory {
   readonly identifier: string
   /** Of its page on our site. */
@@ -31,10 +32,13 @@ export interface RivalStory {
   readonly wordCount: number
 }
 
-/** Each story of a site of ours. */
+/** Each story of a site of ours; a large archive has them in several files. */
 async function* storiesOf(site: string): AsyncGenerator<RivalStory> {
-  const input = createReadStream(join(site, 'data', 'stories.jsonl'))
-  for await (const line of createInterface({input})) yield JSON.parse(line)
+  const names = readdirSync(join(site, 'data')).filter(name => /^stories.*\.jsonl$/.test(name))
+  for (const name of names.sort()) {
+    const input = createReadStream(join(site, 'data', name))
+    for await (const line of createInterface({input})) yield JSON.parse(line)
+  }
 }
 
 /** Write the files of a project, by path below its folder. */
