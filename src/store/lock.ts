@@ -7,7 +7,7 @@
  * Does not wait: a second build is told who holds the lock, and stops.
  */
 
-import {closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync} from 'node:fs'
+import {linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {isErrno} from '../errno.ts'
 
@@ -26,6 +26,9 @@ export type Lock =
 /** Attempts, the takeover of one stale lock included. */
 const attempts = 3
 
+/** What a disk without hard links says. */
+const noLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL']
+
 /** Take the lock at `path` for `owner`, unless a living process holds it. */
 export function takeLock(path: string, owner: Owner): Lock {
   mkdirSync(dirname(path), {recursive: true})
@@ -34,16 +37,44 @@ export function takeLock(path: string, owner: Owner): Lock {
     if (create(path, owner.pid)) return {type: 'held', release: () => rmSync(path, {force: true})}
     holder = holderOf(path)
     if (holder > 0 && holder !== owner.pid && owner.isAlive(holder)) break
-    rmSync(path, {force: true})
+    takeAway(path, holder, owner.pid)
   }
   return {type: 'busy', pid: holder}
 }
 
-function create(path: string, pid: number): boolean {
+/** Remove a lock that names `holder`: not one that another process has put there meanwhile. */
+function takeAway(path: string, holder: number, pid: number): void {
+  const aside = `${path}.${pid}`
   try {
-    const file = openSync(path, 'wx')
-    writeSync(file, String(pid))
-    closeSync(file)
+    renameSync(path, aside)
+    if (holderOf(aside) !== holder) linkSync(aside, path)
+  } catch (error) {
+    if (!isErrno(error, 'ENOENT') && !isErrno(error, 'EEXIST')) throw error
+  } finally {
+    rmSync(aside, {force: true})
+  }
+}
+
+/** Make the lock with its content at once, so that nobody ever reads one that names no process. */
+function create(path: string, pid: number): boolean {
+  const beside = `${path}.${pid}`
+  try {
+    writeFileSync(beside, String(pid))
+    linkSync(beside, path)
+    return true
+  } catch (error) {
+    if (isErrno(error, 'EEXIST')) return false
+    if (!noLinks.some(code => isErrno(error, code))) throw error
+    return createInPlace(path, pid)
+  } finally {
+    rmSync(beside, {force: true})
+  }
+}
+
+/** Where a disk knows no links. */
+function createInPlace(path: string, pid: number): boolean {
+  try {
+    writeFileSync(path, String(pid), {flag: 'wx'})
     return true
   } catch (error) {
     if (isErrno(error, 'EEXIST')) return false
