@@ -68,6 +68,10 @@ function isCreditName(text: string): boolean {
   )
 }
 
+/** `(Nell Whitcomb for Bay State Dispatch)`. */
+const worksFor =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:for|para|pour|für|per) (?:the )?\p{Lu}/u
+
 function bracketed(tail: string): string | undefined {
   if (!/[)\]）]/u.test(tail)) return undefined
   const inside = /[([（]([^()[\]（）]{2,80})[)\]）]\s*[.．]?$/u.exec(tail)?.[1]?.trim()
@@ -75,6 +79,7 @@ function bracketed(tail: string): string | undefined {
   const credit =
     namesAgency(inside) ||
     namesCredit(inside) ||
+    worksFor.test(inside) ||
     /\p{L}\s?\/\s?\p{L}/u.test(inside) ||
     /\.(?:com|org|net)$/u.test(inside)
   return credit ? inside : undefined

@@ -19,6 +19,7 @@ import {
   type Edtf,
   epochDay,
   fromEpochDay,
+  fromParts,
   isCertainDay,
   partsOf,
   toEdtf,
@@ -142,12 +143,21 @@ function fromYearlessLine(_tree: Root, file: VFile): Derived | undefined {
   const start = blocksOf(file).find(block => block.zone === 'body')?.index ?? 0
   for (const block of blocksOf(file).slice(0, start)) {
     if (block.text.length > 24) continue
+    const clocked = dayThenClock(block.text)
+    if (clocked !== undefined) return derived(clocked, 'line', [block.line], 'stated', yearless)
     const [found] = findDates(block.text, inLanguage === undefined ? {} : {language: inLanguage})
     if (found === undefined || found.text !== block.text.trim()) continue
-    const because = 'a line names the day and the month; no line tells the year'
-    return derived(found.date, 'line', [block.line], 'stated', because)
+    return derived(found.date, 'line', [block.line], 'stated', yearless)
   }
   return undefined
+}
+
+const yearless = 'a line names the day and the month; no line tells the year'
+
+/** `12.06 10:45`: day and month in figures, and a time of day. */
+function dayThenClock(text: string): Edtf | undefined {
+  const [, day, month] = /^(\d{1,2})\.(\d{1,2})\.?,? \d{1,2}[:.]\d{2}$/.exec(text.trim()) ?? []
+  return day === undefined ? undefined : fromParts({day: Number(day), month: Number(month)})
 }
 
 /** The full dates of the captions that have a credit, in order. */

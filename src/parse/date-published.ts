@@ -12,7 +12,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {type Edtf, toEdtf} from '../model/edtf.ts'
+import {type Edtf, partsOf, toEdtf} from '../model/edtf.ts'
 import {findingsOf, settle, takeOut} from './data.ts'
 import type {LocatedTime} from './times/time-lines.ts'
 
@@ -39,16 +39,24 @@ export function datePublished() {
     const chosen = choose(times)
     if (chosen === undefined) return
     const {time, rule} = chosen
-    const isUpdate = time.role === 'updated'
-    const isDerived = isUpdate || isOpen(time)
-    settle(file, 'datePublished', isDerived ? uncertain(time.found.date) : time.found.date, {
+    const isOfThatDay = time.role === 'updated' && isDayOf(file, time)
+    const isDoubtful = (time.role === 'updated' && !isOfThatDay) || isOpen(time)
+    settle(file, 'datePublished', isDoubtful ? uncertain(time.found.date) : time.found.date, {
       rule: `date-published:${rule}`,
       line: time.block.line,
-      certainty: isDerived ? 'derived' : 'stated',
-      because: reason(time)
+      certainty: isDoubtful || isOfThatDay ? 'derived' : 'stated',
+      because: reason(time) + (isOfThatDay ? ', the day that the dateline names' : '')
     })
     takeOutTimes(file, times)
   }
+}
+
+/** Whether the dateline names the same day and month: then it was published on the day it was changed. */
+function isDayOf(file: VFile, {found}: LocatedTime): boolean {
+  const named = findingsOf(file).values.dateline?.date
+  if (named === undefined || found.ambiguous) return false
+  const [day, other] = [partsOf(named), partsOf(found.date)]
+  return day.day !== undefined && day.day === other.day && day.month === other.month
 }
 
 function choose(times: readonly LocatedTime[]): {time: LocatedTime; rule: string} | undefined {

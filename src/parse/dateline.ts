@@ -15,6 +15,8 @@ import type {Dateline} from '../model/story.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
 import {readPlace} from './dateline/place.ts'
 import {type ReadDateline, readDateline} from './dateline/read-dateline.ts'
+import {isSection} from './section/trail.ts'
+import {agencyOf} from './vocabulary/agencies.ts'
 import {isOutletWord} from './vocabulary/outlet-words.ts'
 import {isKnownCity} from './vocabulary/places.ts'
 
@@ -24,6 +26,9 @@ const paragraphsToTry = 4
 /** Blocks above the first paragraph among which the place may stand alone. */
 const linesToTry = 3
 
+/** Lines under the headline among which it may stand in capitals, above the date. */
+const linesUnderHeadline = 6
+
 const word = String.raw`[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.’'\u200c-]{0,20}`
 const name = `${word}(?: ${word}){0,2}`
 /** `Port Example, Daily Example - `, `Daily Example - `. */
@@ -31,6 +36,8 @@ const namesThenDash = new RegExp(
   String.raw`^(?:(${name})(?:[,،]\s|\s[–—-]\s))?(${name})\s[–—-]\s(?=\S)`,
   'u'
 )
+/** `Видин. Фериботната линия …`, under a headline that names it. */
+const nameThenStop = /^(\p{Lu}\p{Ll}{3,20})\.\s(?=\p{Lu}\p{Ll})/u
 const hasCase = /[\p{Lu}\p{Ll}]/u
 
 /** Settle `dateline` and mark it in the tree. */
@@ -49,7 +56,13 @@ export function dateline() {
       return
     }
     settleFromTimeLine(file)
+    const top = (file.data.headlineBlock?.index ?? start) + 1
+    const head = blocks.slice(top, Math.min(top + linesUnderHeadline, start))
     settleFromLine(file, blocks.slice(Math.max(1, start - linesToTry), start))
+    settleFromLine(
+      file,
+      head.filter(block => isAboveTime(file, block))
+    )
   }
 }
 
@@ -65,11 +78,14 @@ function paragraphsFrom(blocks: readonly Block[], start: number): readonly Block
  * an outlet that its page names again and again, a place that the headline names.
  */
 function readBorneOut(file: VFile, text: string): ReadDateline | undefined {
+  const {headline = ''} = findingsOf(file).values
+  const [whole, alone = ''] = nameThenStop.exec(text.slice(0, 60)) ?? []
+  if (whole !== undefined && headline.split(/[^\p{L}\p{M}-]+/u).includes(alone))
+    return {text: `${alone}.`, place: alone, end: whole.length}
   const [opening, first, last] = namesThenDash.exec(text.slice(0, 80)) ?? []
   if (opening === undefined || last === undefined) return undefined
   const printed = opening.replace(/\s[–—-]\s$/u, '')
   const end = opening.length
-  const {headline = ''} = findingsOf(file).values
   const named = timesNamed(file, last)
   if (first === undefined) {
     if (named >= 2 && !headline.includes(last)) return {text: printed, agency: last, end}
@@ -135,12 +151,20 @@ function settleFromTimeLine(file: VFile): void {
   }
 }
 
+/** Whether it is in capitals, right above a line that tells the time: `THANJAVUR`. */
+function isAboveTime(file: VFile, {index, text, features}: Block): boolean {
+  const isPlain = features.capitals && !features.furniture && !isSection(text) && !agencyOf(text)
+  const times = file.data.timeLines ?? []
+  return isPlain && times.some(({block, place}) => place === 'head' && block.index === index + 1)
+}
+
 /** A place alone on a line must be a city that we know, or name its state. */
 function settleFromLine(file: VFile, blocks: readonly Block[]): void {
   for (const block of blocks.toReversed()) {
     const read = readPlace(block.text, 0)
     if (read?.place !== block.text.trim()) continue
-    if (!isKnownCity(read.place) && read.shape !== 'with-region') continue
+    const isSure = isKnownCity(read.place) || read.shape === 'with-region'
+    if (!isSure && !isAboveTime(file, block)) continue
     settle(
       file,
       'dateline',

@@ -36,6 +36,9 @@ const speaksOfThePage = hasPhrase(longPhrasesOf('cookies', 'subscribe', 'rights'
 /** Lines that look like headlines, from which on a page without an article is a listing. */
 const manyHeadlines = 6
 
+/** Times of day or dates, with as many such lines, that make a page an index of stories. */
+const manyTimes = 5
+
 /** Speech apart, a story does not speak to its readers: a wall, a form or an offer does. */
 const speaksToReader = hasPhrase(phrasesOf('reader'))
 const speech = /[“”„«»"「」『』]/u
@@ -53,7 +56,9 @@ export function kind() {
     const isText = (block: Block) =>
       isDated || speech.test(block.text) || !speaksToReader(block.text)
     const seen = kindOf(blocksOf(file), file.data.headlineBlock !== undefined, isText)
-    const isBare = file.data.isBare === true && file.data.headlineBlock !== undefined
+    const isOfThePage = blocksOf(file).some(({text}) => speaksOfThePage(text))
+    const isBare =
+      file.data.isBare === true && file.data.headlineBlock !== undefined && !isOfThePage
     const isCapitals = file.data.headlineBlock?.features.capitals === true
     const alone =
       isBare && (seen.value === 'other' || (isCapitals && !isRundown(blocksOf(file))))
@@ -83,7 +88,9 @@ function kindOf(
   ) {
     return {value: 'article', because: 'it holds a run of paragraphs'}
   }
-  if (headlines >= manyHeadlines && headlines * 3 >= short) {
+  const times = blocks.filter(({features}) => features.dated).length
+  const isIndex = times >= manyTimes && headlines >= manyTimes
+  if (isIndex || (headlines >= manyHeadlines && headlines * 3 >= short)) {
     return {value: 'listing', because: 'it holds many headlines and no run of paragraphs'}
   }
   return {value: 'other', because: 'it holds no run of paragraphs'}

@@ -80,6 +80,6 @@ function isNameLike(name: string): boolean {
     name.length > 1 &&
     name.split(/\s+/).length <= 6 &&
     /\p{L}/u.test(name) &&
-    !/[?!"“”;:]/.test(name)
+    !/[?!"“”;:]|^(?:GMT|UTC)/.test(name)
   )
 }

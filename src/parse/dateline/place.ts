@@ -9,6 +9,7 @@
  */
 
 import {monthOf, weekdayOf} from '../dates/month-names.ts'
+import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 
 /** How a place is printed: how far its shape alone can be trusted. */
@@ -103,6 +104,7 @@ function shapeOf(place: string): PlaceShape {
   if (isKnownPlace(place) || (first !== place && isKnownPlace(first))) return 'known'
   const letters = place.replace(/[^\p{L}]/gu, '')
   if (/^[\p{L}\p{M}.'’ -]+, ?\p{Lu}[\p{L}.]{1,6}\.$/u.test(place)) return 'with-region'
+  if (isListedCity(first)) return 'known'
   if (/^\p{Lu}{2}/u.test(first.replace(/[^\p{L}]/gu, '')) && first === first.toUpperCase()) {
     return /\p{Lu}/u.test(letters) ? 'capitals' : 'other'
   }

@@ -46,6 +46,8 @@ const window = 180
 const longestMonth = 30
 const opening = /^[\s*>•■►▶●"“«]{0,6}/
 const separators = /[\s.,;:|।_–—―－-]{0,6}/y
+/** `LAS TOSCAS.– Todos …`: a full stop and a dash stand nowhere but after a place. */
+const stopThenDash = /^\.\s?[–—-]/
 const dash = /[–—―－_]|--|\s-|-\s|:/
 
 /** The dateline at the start of a paragraph, if there is one. */
@@ -137,7 +139,8 @@ function isInPlace(agency: ReadAgency, parts: Parts, text: string, between: stri
 /** A place, first of all parts or right after the agency, when a date or a dash follows it. */
 function readPlacePart(text: string, at: number, dateAt: DateAt, parts: Parts) {
   const place = readPlace(text, at)
-  if (place === undefined) return undefined
+  // `Thứ năm, 12/7/2018`: a day of the week in two words.
+  if (place === undefined || weekdayOf(place.place) !== undefined) return undefined
   separators.lastIndex = place.end
   const after = separators.exec(text)?.[0] ?? ''
   const next = place.end + after.length
@@ -182,7 +185,8 @@ function isDateline(parts: Parts, after: string, rest: string): boolean {
     const isName = isKnownAgency || (isGroup && /^\p{Lu}\p{L}/u.test(agency) && !isKicker(agency))
     return hasDash && isName && !isTitle(rest)
   }
-  return (hasDash || isStop(place, after)) && isSure && isPlaceAlone(place, after, rest)
+  const isMarked = isSure || (place?.shape === 'title' && stopThenDash.test(after))
+  return (hasDash || isStop(place, after)) && isMarked && isPlaceAlone(place, after, rest)
 }
 
 /** `पटना।` and `МОСКВА.`: a city that we know, in capitals or a script without, as a sentence of its own. */
@@ -194,7 +198,7 @@ function isStop(place: ReadPlace | undefined, after: string): boolean {
 function isPlaceAlone(place: ReadPlace | undefined, after: string, rest: string): boolean {
   if (place === undefined || rest.length < 40 || isTitle(rest)) return false
   if (isKicker(place.place)) return false
-  if (place.shape === 'known') return true
+  if (place.shape === 'known' || stopThenDash.test(after)) return true
   if (place.shape === 'with-region') return !after.includes(':')
   const isWord = place.place.length > 4 && !/\b(?:OF|THE|AND|IN|ON|TO|A|IS)\b/.test(place.place)
   const words = place.place.split(' ')

@@ -57,7 +57,8 @@ export const dayMonthNumeric: DateReader = (text, at, options) => {
   const year = longYear === undefined ? fromShortYear(Number(shortYear)) : Number(longYear)
   const numbers = [Number(first), Number(slashed ?? dotted)] as const
   const end = at + whole.length
-  if (separator !== undefined) return inOrder(at, end, year, numbers, isDayFirst(options))
+  if (separator !== undefined)
+    return inOrder(at, end, year, numbers, isDayFirst(options), isSureOrder(options))
   return hit(at, end, {year: fromBuddhist(year), day: numbers[0], month: numbers[1]})
 }
 
@@ -66,18 +67,24 @@ function inOrder(
   end: number,
   year: number,
   [first, second]: readonly [number, number],
-  dayFirst: boolean
+  dayFirst: boolean,
+  isSure: boolean
 ): Hit | undefined {
   const dayMonth = hit(start, end, {year: fromBuddhist(year), day: first, month: second})
   const monthDay = hit(start, end, {year: fromBuddhist(year), day: second, month: first})
   const found = dayFirst ? (dayMonth ?? monthDay) : (monthDay ?? dayMonth)
-  if (found === undefined || !dayMonth || !monthDay || first === second) return found
+  if (found === undefined || !dayMonth || !monthDay || first === second || isSure) return found
   return {...found, ambiguous: true}
 }
 
 function isDayFirst({language, dayFirst}: DateOptions): boolean {
   if (dayFirst !== undefined) return dayFirst
   return baseLanguage(language) !== 'en' || /-(?!US|PH)[A-Z]{2}$/.test(language ?? '')
+}
+
+/** Only in English do newspapers write both orders; elsewhere the day comes first. */
+function isSureOrder({language}: DateOptions): boolean {
+  return language !== undefined && baseLanguage(language) !== 'en'
 }
 
 /** Two digits: this century up to 49. */

@@ -49,7 +49,7 @@ const clock =
 const zone =
   /\b(?:GMT|UTC|[A-Z]{1,3}[SD]T|[CEM]E?S?T|WIB|WITA|WIT|IRST|MSK|МСК|AMT|BST|TRT|ET|PT)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?/gu
 const readingTime =
-  /\d{1,3}[\s-]?(?:min(?:ute[ns]?|uti|utos|uter)?\b\.?(?:\s(?:read|de lecture|di lettura|de lectura|de leitura|lesezeit|lezen))?|分钟|분)/giu
+  /\d{1,3}[\s-]?(?:min(?:s|ute[ns]?|uti|utos|uter)?\b\.?(?:\s(?:to read|read|de lecture|di lettura|de lectura|de leitura|lesezeit|lezen))?|分钟|분)/giu
 
 /** Read a line; `undefined` when it tells no time. `previous` is the label that the line before left open. */
 export function readTimeLine(
@@ -120,6 +120,9 @@ function restOf(between: readonly string[], labels: readonly Label[]): string {
     .replace(readingTime, ' ')
     .replace(clock, ' ')
     .replace(zone, ' ')
+    .replace(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,8} [\p{L}\p{M}]{2,8}(?![\p{L}\p{M}])/gu, pair =>
+      weekdayOf(pair) === undefined ? pair : ' '
+    )
     .replace(/[\p{L}\p{M}]+\.?/gu, word => (weekdayOf(word) === undefined ? word : ' '))
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:|/()[\]•·–—+-]+|(?<![\s,;:|/([•·–—+-])[\s,;:|/([•·–—+-]+$/g, '')

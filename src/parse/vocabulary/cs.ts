@@ -20,8 +20,9 @@ export const czech: Vocabulary = {
     pod reklamou
   `),
   cookies: list(`
-    cookies, nastavení cookies, nastavení soukromí, ochrana osobních údajů, zásady ochrany
-    osobních údajů, souhlasím, přijmout, gdpr
+    cookies, nastavení cookies, nastavení soukromí, ochrana osobních údajů,
+    zásady ochrany     osobních údajů, souhlasím, přijmout, gdpr, stránka nenalezena,
+    stránka nebyla nalezena, nejste robot
   `),
   related: list(`
     čtěte také, čtěte více, přečtěte si, přečtěte si také, čtěte dále, více, více k tématu, více

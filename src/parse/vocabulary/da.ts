@@ -29,8 +29,9 @@ export const danish: Vocabulary = {
   cookies: list(`
     cookies, cookiepolitik, cookie-politik, cookieindstillinger, vi bruger cookies,
     vi anvender cookies, denne hjemmeside bruger cookies, accepter, accepter alle, afvis,
-    privatlivspolitik, persondatapolitik, privatliv, persondata, personvern,
-    personvernerklæring, integritetspolicy, personuppgifter, vi använder cookies, godkänn
+    privatlivspolitik, persondatapolitik, privatliv, persondata, personvern, personvernerklæring,
+    integritetspolicy, personuppgifter, vi använder cookies, godkänn, siden blev ikke fundet,
+    siden findes ikke, ikke er en robot
   `),
   related: list(`
     læs også, læs mere, læs mere om, læs artiklen, læs hele, se også, se mere, se alle,

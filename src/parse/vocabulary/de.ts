@@ -33,7 +33,9 @@ export const german: Vocabulary = {
     cookies, cookie-einstellungen, cookie-richtlinie, wir verwenden cookies,
     diese website verwendet cookies, diese webseite verwendet cookies, akzeptieren,
     alle akzeptieren, ablehnen, datenschutz, datenschutzerklärung, datenschutzeinstellungen,
-    datenschutzhinweise, privatsphäre, privatsphäre-einstellungen, einwilligung, zustimmen
+    datenschutzhinweise, privatsphäre, privatsphäre-einstellungen, einwilligung, zustimmen,
+    seite nicht gefunden, diese seite existiert nicht, kein roboter, werbeblocker deaktivieren,
+    ihren werbeblocker
   `),
   related: list(`
     mehr, mehr zum thema, mehr dazu, mehr zu diesem thema, mehr aus, mehr lesen, mehr erfahren,

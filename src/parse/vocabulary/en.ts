@@ -25,7 +25,7 @@ export const english: Vocabulary = {
     become a member, sign up, sign up for our, sign up for the, sign up to our, sign up to the,
     sign in, sign out, sign up here, log in, login, log out, logout, register, register now,
     create account, my account, your account, newsletter, newsletters, newsletter sign up,
-    get the newsletter, get our newsletter, get unlimited access, get breaking news,
+    after newsletter promotion, free daily newsletter, free newsletter, get the newsletter, get our newsletter, get unlimited access, get breaking news,
     get more stories, headlines delivered, delivered to your inbox,
     delivered straight to your inbox, straight to your inbox, thank you for subscribing,
     thanks for subscribing, thanks for signing up, please enter your email, enter your email,
@@ -53,14 +53,17 @@ export const english: Vocabulary = {
   `),
   cookies: list(`
     cookie, cookies, cookie policy, cookie settings, cookie preferences, cookies policy,
-    cookie notice, manage cookies, accept cookies, accept all, accept, reject all,
-    we use cookies, this site uses cookies, this website uses cookies, our website uses cookies,
+    cookie notice, manage cookies, accept cookies, accept all, accept, reject all, we use cookies,
+    this site uses cookies, this website uses cookies, our website uses cookies,
     your privacy choices, your privacy, privacy settings, privacy policy, privacy notice,
     privacy statement, privacy, privacy & cookies, privacy and cookies,
     do not sell my personal information, do not sell my info, your california privacy rights,
     california notice, manage consent, consent, see our privacy notice, see ourprivacy notice,
     we have updated our, we've updated our, by continuing to use, by using this site, gdpr,
-    new privacy policy
+    new privacy policy, not a robot, you're not a robot, javascript and cookies,
+    unusual activity from, please contact our support, terms of service and cookie policy,
+    checking your browser, access to this page has been denied, page not found,
+    page you are looking for, page you requested, may have been moved, ad blocker
   `),
   related: list(`
     related, related stories, related articles, related story, related article,
@@ -166,7 +169,9 @@ export const english: Vocabulary = {
     company number, issn, the views expressed, the opinions expressed, opinions expressed in,
     quotes displayed, market data provided, legal, legal notice, legal statement, imprint,
     about the company, this press release contains, for further information, media contact,
-    media contacts, press contact, contacts, editor's note, a note to readers, note to readers
+    this article was amended, this article was corrected, this article has been corrected,
+    this story has been corrected, this story was corrected, correction:, clarification:,
+    an earlier version of, media contacts, press contact, contacts, editor's note, a note to readers, note to readers
   `),
   reader: list(`
     you, your, yours

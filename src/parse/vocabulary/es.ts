@@ -30,7 +30,8 @@ export const spanish: Vocabulary = {
     política de cookies, aviso de cookies, usamos cookies, utilizamos cookies,
     este sitio usa cookies, este sitio web utiliza cookies, aceptar, aceptar cookies,
     configurar cookies, configuración de cookies, rechazar, política de privacidad,
-    aviso de privacidad, privacidad, protección de datos
+    aviso de privacidad, privacidad, protección de datos, página no encontrada,
+    la página que busca, la página que buscas, no eres un robot, bloqueador de anuncios
   `),
   related: list(`
     más, más noticias, más información, más leído, más leídas, lo más leído, lo más visto,

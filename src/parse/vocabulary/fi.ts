@@ -20,8 +20,8 @@ export const finnish: Vocabulary = {
     jälkeen, juttu jatkuu kuvan jälkeen
   `),
   cookies: list(`
-    evästeet, evästeasetukset, tietosuoja, tietosuojaseloste, yksityisyys, hyväksy, hyväksy
-    kaikki, käytämme evästeitä
+    evästeet, evästeasetukset, tietosuoja, tietosuojaseloste, yksityisyys, hyväksy,
+    hyväksy     kaikki, käytämme evästeitä, sivua ei löytynyt, sivua ei löydy, et ole robotti
   `),
   related: list(`
     lue myös, lue lisää, lue lisää aiheesta, katso myös, luetuimmat, tuoreimmat, uusimmat,

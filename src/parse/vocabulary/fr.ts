@@ -32,11 +32,12 @@ export const french: Vocabulary = {
     petites annonces
   `),
   cookies: list(`
-    cookies, gestion des cookies, gérer les cookies, paramétrer les cookies,
-    politique de cookies, accepter, tout accepter, refuser, tout refuser,
-    nous utilisons des cookies, ce site utilise des cookies, politique de confidentialité,
-    confidentialité, données personnelles, protection des données, vie privée,
-    préférences cookies
+    cookies, gestion des cookies, gérer les cookies, paramétrer les cookies, politique de cookies,
+    accepter, tout accepter, refuser, tout refuser, nous utilisons des cookies,
+    ce site utilise des cookies, politique de confidentialité, confidentialité,
+    données personnelles, protection des données, vie privée, préférences cookies,
+    page introuvable, cette page n'existe, pas un robot, bloqueur de publicité,
+    désactiver votre bloqueur
   `),
   related: list(`
     à lire aussi, à lire, à lire également, lire aussi, lire également, lire l'article,

@@ -19,8 +19,9 @@ export const hungarian: Vocabulary = {
     után folytatódik
   `),
   cookies: list(`
-    sütik, süti beállítások, cookie, adatvédelem, adatvédelmi tájékoztató, adatkezelési
-    tájékoztató, elfogadom, beállítások
+    sütik, süti beállítások, cookie, adatvédelem, adatvédelmi tájékoztató,
+    adatkezelési     tájékoztató, elfogadom, beállítások, az oldal nem található,
+    a keresett oldal, nem robot
   `),
   related: list(`
     olvassa el, olvassa el ezt is, olvasd el ezt is, kapcsolódó, kapcsolódó cikkek, kapcsolódó

@@ -19,7 +19,8 @@ export const indonesian: Vocabulary = {
     advertorial, lanjutkan membaca
   `),
   cookies: list(`
-    kebijakan privasi, privasi, kebijakan cookie, setuju
+    kebijakan privasi, privasi, kebijakan cookie, setuju, halaman tidak ditemukan,
+    halaman yang anda cari, bukan robot
   `),
   related: list(`
     baca juga, baca selengkapnya, baca lebih lanjut, baca artikel lainnya, simak juga, lihat

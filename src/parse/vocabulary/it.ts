@@ -29,7 +29,8 @@ export const italian: Vocabulary = {
     cookie, cookie policy, informativa cookie, preferenze cookie, gestisci cookie,
     utilizziamo i cookie, questo sito utilizza cookie, questo sito utilizza i cookie, accetta,
     accetta tutti, rifiuta, informativa privacy, informativa sulla privacy, privacy,
-    privacy policy, preferenze privacy
+    privacy policy, preferenze privacy, pagina non trovata, la pagina che cerchi,
+    non sei un robot, la pagina richiesta
   `),
   related: list(`
     leggi anche, leggi di più, leggi tutto, leggi l'articolo, leggi le altre notizie,

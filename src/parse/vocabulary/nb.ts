@@ -20,7 +20,8 @@ export const norwegian: Vocabulary = {
   `),
   cookies: list(`
     informasjonskapsler, personvern, personvernerklæring, cookies, godta, godta alle,
-    administrer samtykke, vi bruker informasjonskapsler
+    administrer samtykke, vi bruker informasjonskapsler, siden ble ikke funnet, siden finnes ikke,
+    ikke er en robot
   `),
   related: list(`
     les også, les mer, les også:, se også, mer om, mest lest, siste nytt, siste nyheter, flere

@@ -26,7 +26,8 @@ export const dutch: Vocabulary = {
   cookies: list(`
     cookies, cookiebeleid, cookie-instellingen, wij gebruiken cookies,
     deze website gebruikt cookies, deze site gebruikt cookies, accepteren, alles accepteren,
-    weigeren, privacy, privacybeleid, privacyverklaring, privacy-instellingen, privacy statement
+    weigeren, privacy, privacybeleid, privacyverklaring, privacy-instellingen, privacy statement,
+    pagina niet gevonden, deze pagina bestaat niet, geen robot bent
   `),
   related: list(`
     lees ook, lees meer, lees hier, lees verder, meer, meer lezen, meer nieuws, meer over,

@@ -21,7 +21,8 @@ export const polish: Vocabulary = {
   `),
   cookies: list(`
     polityka prywatności, polityka cookies, ciasteczka, cookies, akceptuję, zgadzam się,
-    ustawienia prywatności, rodo, pliki cookie, ta strona używa
+    ustawienia prywatności, rodo, pliki cookie, ta strona używa, strona nie istnieje,
+    nie znaleziono strony, nie jesteś robotem, czy adres został wpisany
   `),
   related: list(`
     czytaj też, czytaj także, czytaj również, czytaj więcej, przeczytaj też, przeczytaj także,

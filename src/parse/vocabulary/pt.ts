@@ -30,7 +30,9 @@ export const portuguese: Vocabulary = {
   cookies: list(`
     cookies, política de cookies, usamos cookies, utilizamos cookies, este site usa cookies,
     este site utiliza cookies, aceitar, aceitar cookies, aceito, rejeitar,
-    política de privacidade, aviso de privacidade, privacidade, proteção de dados
+    política de privacidade, aviso de privacidade, privacidade, proteção de dados,
+    página não encontrada, a página que procura, a página que você, não é um robô,
+    bloqueador de anúncios
   `),
   related: list(`
     leia mais, leia também, leia a íntegra, leia ainda, ler mais, ler também, lê também,

@@ -20,7 +20,8 @@ export const romanian: Vocabulary = {
   `),
   cookies: list(`
     cookie-uri, politica de cookies, politica de cookie, politica de confidențialitate,
-    confidențialitate, setări cookies, accept, gdpr, prelucrarea datelor
+    confidențialitate, setări cookies, accept, gdpr, prelucrarea datelor, pagina nu a fost găsită,
+    pagina căutată, nu ești robot, nu sunteți robot
   `),
   related: list(`
     citește și, citiți și, citește mai mult, citește și:, vezi și, vezi mai mult, mai mult, mai

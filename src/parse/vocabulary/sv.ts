@@ -21,8 +21,8 @@ export const swedish: Vocabulary = {
   `),
   cookies: list(`
     cookies, kakor, om cookies, cookiepolicy, cookieinställningar, hantera cookies,
-    integritetspolicy, personuppgifter, personuppgiftspolicy, godkänn, acceptera, vi använder
-    cookies
+    integritetspolicy, personuppgifter, personuppgiftspolicy, godkänn, acceptera,
+    vi använder     cookies, sidan kunde inte hittas, sidan finns inte, inte är en robot
   `),
   related: list(`
     läs mer, läs också, läs även, läs också:, mer om, mer från, mest läst, mest lästa, senaste

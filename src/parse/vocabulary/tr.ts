@@ -26,7 +26,8 @@ export const turkish: Vocabulary = {
   cookies: list(`
     çerezler, çerez politikası, çerez ayarları, çerez kullanıyoruz, bu sitede çerezler,
     sitemizde çerez, kabul et, tümünü kabul et, reddet, gizlilik, gizlilik politikası,
-    gizlilik sözleşmesi, kvkk, kişisel verilerin korunması, aydınlatma metni
+    gizlilik sözleşmesi, kvkk, kişisel verilerin korunması, aydınlatma metni, sayfa bulunamadı,
+    aradığınız sayfa, robot olmadığınızı
   `),
   related: list(`
     ilgili haberler, ilgili haber, ilgili, benzer haberler, diğer haberler, daha fazla,

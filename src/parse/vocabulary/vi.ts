@@ -17,7 +17,8 @@ export const vietnamese: Vocabulary = {
     quảng cáo, liên hệ quảng cáo, tài trợ, nội dung tài trợ, rao vặt
   `),
   cookies: list(`
-    chính sách bảo mật, quyền riêng tư, chính sách cookie, đồng ý
+    chính sách bảo mật, quyền riêng tư, chính sách cookie, đồng ý, không tìm thấy trang,
+    trang bạn tìm, không phải là robot
   `),
   related: list(`
     xem thêm, đọc thêm, tin liên quan, bài liên quan, tin tức liên quan, tin cùng chuyên mục,
