@@ -16,6 +16,9 @@ export type Step = 0 | 1 | 2 | 3
 /** Smallest share of stories that makes a word of step 0, 1 and 2. */
 const shares = [0.1, 0.03, 0.008] as const
 
+/** Fewer stories than this do not make a word common: two reports of one event share their words. */
+const fewHaving = 8
+
 /** Fewer stories than this say nothing about how common a word is. */
 const fewStories = 100
 
@@ -42,7 +45,7 @@ export function commonnessAmong(stories: readonly Pick<Facts, 'terms'>[]): [numb
   }
   return [...counts]
     .flatMap(([term, having]): [number, Step][] => {
-      const step = shares.findIndex(share => having >= share * stories.length)
+      const step = shares.findIndex(share => having >= Math.max(fewHaving, share * stories.length))
       return step === -1 ? [] : [[term, step as Step]]
     })
     .sort(([a], [b]) => a - b)
