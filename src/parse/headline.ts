@@ -17,12 +17,18 @@ import type {VFile} from 'vfile'
 import {creditIn, isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, settle, takeOut, wordsOf} from './data.ts'
 import type {Features} from './features.ts'
+import {isSection} from './section/trail.ts'
 import {isTableRow} from './table-row.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 
 /** A candidate below this says too little about the body. */
 const threshold = 0.6
+
+/** Lines shorter than this are headlines only by what stands under them. */
+const shortestTitle = 30
+
+const severalSentences = /[\p{L}\p{M}]{3}[.?!।۔؟] [\p{Lu}\p{Lo}]|[。！？][^」』”]/u
 
 /** Blocks of the body that candidates are compared with. */
 const bodyBlocks = 30
@@ -92,13 +98,34 @@ function findHeadline(blocks: readonly Block[]): Block | undefined {
   const body = bodyWords(blocks, firstParagraph)
   const ranked = blocks
     .slice(Math.max(0, firstParagraph - farthest), firstParagraph)
+    .filter(block => !isAboveCredit(block, blocks[block.index + 1]))
     .map((block): Candidate => ({block, score: rank(block, firstParagraph, body)}))
   const best = ranked.reduce(
     (winner, candidate) => (candidate.score > winner.score ? candidate : winner),
     none
   )
-  if (best.block === undefined || best.score < threshold) return byShape(blocks, firstParagraph)
-  return ranked.find(candidate => isAboveStandfirst(candidate, best))?.block
+  const isSure = best.block !== undefined && best.score >= threshold
+  const found = isSure
+    ? ranked.find(candidate => isAboveStandfirst(candidate, best))?.block
+    : byShape(blocks, firstParagraph)
+  return found && (shortAbove(found, blocks[found.index - 1]) ?? found)
+}
+
+/** A caption of two sentences, by the credit on the line under it. */
+function isAboveCredit({text}: Block, next: Block | undefined): boolean {
+  return severalSentences.test(text) && next !== undefined && isCredit(next.text)
+}
+
+/**
+ * The few words above a standfirst of two sentences: `Boxed in` above `The world has too many
+ * container ships. Governments should stop paying for more`. A section is none.
+ */
+function shortAbove({text, features}: Block, above: Block | undefined): Block | undefined {
+  if (above === undefined || features.endsSentence || !severalSentences.test(text)) return undefined
+  const {size, furniture, wordless, dated, capitals, hasAddress} = above.features
+  const isTitle = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(above.text) && size < shortestTitle
+  const isOther = furniture || wordless || dated || capitals || hasAddress
+  return isTitle && !isOther && !isSection(above.text) ? above : undefined
 }
 
 /**

@@ -12,6 +12,8 @@ const rows: readonly (readonly [line: string, tells: string])[] = [
     'Published November 9, 2023 3:02am | Updated November 10, 2023',
     'published 2023-11-09, updated 2023-11-10, alone'
   ],
+  ['Thứ năm, 2018-07-12, 14:20 (GMT+7)', 'plain 2018-07-12, alone'],
+  ['9 Jun, 2023 04:00 PM5 mins to read', 'plain 2023-06-09, alone'],
   ['Updated', 'open updated, alone'],
   ['Publié le 13 mars 2017', 'published 2017-03-13, alone'],
   ['(Mis à jour :', 'open updated, alone'],
