@@ -1,0 +1,223 @@
+/** Bylines and names in every form: the words that are kept as the byline, and who it names. */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import type {Author} from '../../../src/model/story.ts'
+import {readNames, readTitledName} from '../../../src/parse/byline/names.ts'
+import {placeBeside} from '../../../src/parse/byline/place-beside.ts'
+import {
+  type ReadByline,
+  readBesideByline,
+  readInnerByline,
+  readOpenedByline,
+  readSignature,
+  readSigned
+} from '../../../src/parse/byline/read-byline.ts'
+
+/** A person by name, an organisation in brackets. */
+function named({type, name}: Author): string {
+  return type === 'Person' ? name : `(${name})`
+}
+
+/** The byline as printed, and those it names. */
+function said(read: ReadByline | undefined): string[] | undefined {
+  return read === undefined ? undefined : [read.byline, read.author.map(named).join('|')]
+}
+
+const lists: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ['Jane Doe', ['Jane Doe']],
+  ['Jane Doe, John Roe', ['Jane Doe', 'John Roe']],
+  ['Jane Doe; John Roe', ['Jane Doe', 'John Roe']],
+  ['Jane Doe & John Roe', ['Jane Doe', 'John Roe']],
+  ['Jane Doe und John Roe', ['Jane Doe', 'John Roe']],
+  ['Jane Doe y Juan Pérez', ['Jane Doe', 'Juan Pérez']],
+  ['Jane Doe et Luc Petit', ['Jane Doe', 'Luc Petit']],
+  ['Jane Doe / John Roe', ['Jane Doe', 'John Roe']],
+  ['Jane Doe | John Roe', ['Jane Doe', 'John Roe']],
+  ['Jane Doe, Jane Doe', ['Jane Doe']],
+  ['Jane Doe, The Associated Press', ['Jane Doe']],
+  ['Associated Press, Jane Doe', ['(Associated Press)', 'Jane Doe']],
+  ['Jane Doe (London)', ['Jane Doe']],
+  ['Jane Doe 12 March', ['Jane Doe']],
+  ['Jane Doe.', ['Jane Doe']],
+  ['Jane Doe:', ['Jane Doe']],
+  ['Jane', []],
+  ['J. Doe', ['J. Doe']],
+  ['Jane D. Doe', ['Jane D. Doe']],
+  ['Jane van der Berg', ['Jane van der Berg']],
+  ['Ludwig von', []],
+  ['von Berg', []],
+  ['jane doe', []],
+  ['JANE DOE', ['JANE DOE']],
+  ['Jane DoeThe Herald', ['Jane Doe']],
+  ['Jane MacDonald', ['Jane MacDonald']],
+  ['Jane DeLuca', ['Jane DeLuca']],
+  ['Jane O’Neill', ['Jane O’Neill']],
+  ['D’Angelo Smith', ['D’Angelo Smith']],
+  ['Jane Doe in Kyiv', ['Jane Doe']],
+  ['Jane Doe For The Herald', ['Jane Doe']],
+  ['Jane Doe Reporter', ['Jane Doe']],
+  ['Jane Doe Staff Writer', ['Jane Doe']],
+  ['Jane Doe Daily Herald', ['Jane Doe']],
+  ['Jane Q. Doe Daily Herald', ['Jane Q. Doe']],
+  ['Jane Mary Ann Sue Lou Doe', []],
+  ['Reuters', ['(Reuters)']],
+  ['Reuters Staff', ['(Reuters Staff)']],
+  ['Daily Herald', ['(Daily Herald)']],
+  ['Herald Staff', ['(Herald Staff)']],
+  ['The Storm', []],
+  ['How It Is', []],
+  ['王林', ['王林']],
+  ['王林、李明', ['王林', '李明']],
+  ['홍길동', ['홍길동']],
+  ['Анна Ковальчук и Иван Петров', ['Анна Ковальчук', 'Иван Петров']],
+  ['أحمد علي', ['أحمد علي']],
+  ['Jane Doe jane@herald.example', ['Jane Doe']],
+  ['@jane Jane Doe', ['Jane Doe']]
+]
+for (const [text, expected] of lists) {
+  test(`should read ${expected.join(', ') || 'no name'} off ${JSON.stringify(text)}`, () =>
+    assert.deepEqual(readNames(text).map(named), expected))
+}
+
+const titled: readonly (readonly [text: string, expected: string | undefined])[] = [
+  ['Jane Doe Political Editor', 'Jane Doe'],
+  ['Jane Doe editor', 'Jane Doe'],
+  ['Jane Doe', undefined],
+  ['Jane', undefined],
+  ['Jane Q. Doe Chief correspondent', 'Jane Q. Doe'],
+  ['Daily Herald editor', undefined],
+  ['Jane Doe North of England and the Borders and Wales correspondent', undefined],
+  ['jane doe editor', undefined],
+  ['Jane Doe editors', undefined]
+]
+for (const [text, expected] of titled) {
+  test(`should read ${expected ?? 'no name'} before what its bearer does in ${JSON.stringify(text)}`, () =>
+    assert.deepEqual(readTitledName(text)?.name, expected))
+}
+
+const opened: readonly (readonly [text: string, expected: readonly string[] | undefined])[] = [
+  ['By Jane Doe', ['By Jane Doe', 'Jane Doe']],
+  ['By  Jane Doe', ['By  Jane Doe', 'Jane Doe']],
+  ['By: Jane Doe', ['By: Jane Doe', 'Jane Doe']],
+  ['BY JANE DOE', ['BY JANE DOE', 'JANE DOE']],
+  ['by Jane Doe', ['by Jane Doe', 'Jane Doe']],
+  ['By', undefined],
+  ['Story by Jane Doe', ['Story by Jane Doe', 'Jane Doe']],
+  ['Photos by Jane Doe', undefined],
+  ['Text: Eva Lind', ['Text: Eva Lind', 'Eva Lind']],
+  ['Von Eva Müller, Berlin', ['Von Eva Müller, Berlin', 'Eva Müller']],
+  ['Par Zoé Martin avec AFP', ['Par Zoé Martin avec AFP', 'Zoé Martin']],
+  ['Par AFP', ['Par AFP', '(AFP)']],
+  ['Por Ana López', ['Por Ana López', 'Ana López']],
+  ['Di Anna Rossi, Roma', ['Di Anna Rossi, Roma', 'Anna Rossi']],
+  ['Автор Анна Ковальчук', ['Автор Анна Ковальчук', 'Анна Ковальчук']],
+  ['Текст: Анна Ковальчук', ['Текст: Анна Ковальчук', 'Анна Ковальчук']],
+  [
+    'By Jane Doe x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x ',
+    undefined
+  ]
+]
+for (const [text, expected] of opened) {
+  test(`should read ${expected?.[1] ?? 'nobody'} (opened) in ${JSON.stringify(text.slice(0, 60))}`, () =>
+    assert.deepEqual(said(readOpenedByline(text)), expected))
+}
+
+const inner: readonly (readonly [text: string, expected: readonly string[] | undefined])[] = [
+  ['Lindholm. Written by Jane Doe', ['Written by Jane Doe', 'Jane Doe']],
+  ['By Jane Doe', undefined],
+  ['The bridge was built by Jane Doe', undefined],
+  ['来源：示例报 作者：王林', ['作者：王林', '王林']],
+  ['Herald Author: Jane Doe', ['Author: Jane Doe', 'Jane Doe']],
+  [
+    'x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x  Author: Jane Doe',
+    undefined
+  ]
+]
+for (const [text, expected] of inner) {
+  test(`should read ${expected?.[1] ?? 'nobody'} (inner) in ${JSON.stringify(text.slice(0, 60))}`, () =>
+    assert.deepEqual(said(readInnerByline(text)), expected))
+}
+
+const beside: readonly (readonly [text: string, expected: readonly string[] | undefined])[] = [
+  ['Jane Doe', ['Jane Doe', 'Jane Doe']],
+  ['Jane Doe | Herald', ['Jane Doe', 'Jane Doe']],
+  ['Herald | Jane Doe', ['Jane Doe', 'Jane Doe']],
+  ['Jane Doe, Oslo', ['Jane Doe', 'Jane Doe']],
+  ['Jane Doe - Herald', ['Jane Doe', 'Jane Doe']],
+  ['jane doe', undefined],
+  ['Jane Doe Published March 28', ['Jane Doe', 'Jane Doe']],
+  ['Jane', undefined],
+  ['Share | Jane Doe', ['Jane Doe', 'Jane Doe']],
+  ['王小明', ['王小明', '王小明']],
+  ['홍길동 기자', ['홍길동 기자', '홍길동']],
+  ['Daily Herald', undefined],
+  ['Jane Doe jane@example.org', ['Jane Doe', 'Jane Doe']],
+  ['Jane Doe, John Roe | Oslo', ['Jane Doe', 'Jane Doe|John Roe']],
+  [
+    'Jane Doe x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x ',
+    undefined
+  ],
+  ['أحمد علي', ['أحمد علي', 'أحمد علي']]
+]
+for (const [text, expected] of beside) {
+  test(`should read ${expected?.[1] ?? 'nobody'} (beside) in ${JSON.stringify(text.slice(0, 60))}`, () =>
+    assert.deepEqual(said(readBesideByline(text)), expected))
+}
+
+const signed: readonly (readonly [text: string, expected: readonly string[] | undefined])[] = [
+  ['Jane Doe/AP', ['Jane Doe/AP', 'Jane Doe']],
+  ['Jane Doe / AP', ['Jane Doe / AP', 'Jane Doe']],
+  ['Jane Doe – dpa', ['Jane Doe – dpa', 'Jane Doe']],
+  ['Jane Doe | AFP', ['Jane Doe | AFP', 'Jane Doe']],
+  ['Jane Doe/Herald', undefined],
+  ['Jane/AP', undefined],
+  ['The Bridge/AP', undefined],
+  ['홍길동 기자 hong@example.kr', ['홍길동 기자 hong@example.kr', '홍길동']],
+  ['[홍길동 기자]', ['[홍길동 기자]', '홍길동']],
+  ['홍길동·김영희 기자', ['홍길동·김영희 기자', '홍길동|김영희']],
+  ['홍길동 특파원', ['홍길동 특파원', '홍길동']],
+  ['xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/AP', undefined]
+]
+for (const [text, expected] of signed) {
+  test(`should read ${expected?.[1] ?? 'nobody'} (signed) in ${JSON.stringify(text.slice(0, 60))}`, () =>
+    assert.deepEqual(said(readSigned(text)), expected))
+}
+
+const signature: readonly (readonly [text: string, expected: readonly string[] | undefined])[] = [
+  ['大桥关闭。（记者 王林）', ['（记者 王林）', '王林']],
+  ['大桥关闭。（本报记者：王林）', ['（本报记者：王林）', '王林']],
+  ['大桥关闭。（王林）', undefined],
+  ['新华社北京3月28日电（记者王林）大桥关闭。', ['新华社北京3月28日电（记者王林）', '王林']],
+  ['記者王小明／台北報導 大橋', ['記者王小明／', '王小明']],
+  ['(서울=연합뉴스) 홍길동 기자 = 다리가', ['(서울=연합뉴스) 홍길동 기자 =', '홍길동']],
+  ['橋は (c)AFP/Jane DOE', ['(c)AFP/Jane DOE', 'Jane DOE']],
+  ['橋は （c）AFP/Jane DOE', ['（c）AFP/Jane DOE', 'Jane DOE']],
+  [
+    'The end (A - autor: Ana Pop, editor: Ion Rusu)',
+    ['A - autor: Ana Pop, editor: Ion Rusu', 'Ana Pop']
+  ],
+  ['The end (Author: Jane Doe)', ['Author: Jane Doe', 'Jane Doe']],
+  ['The end (Jane Doe)', undefined],
+  ['The end (author: herald)', undefined],
+  ['The end.', undefined]
+]
+for (const [text, expected] of signature) {
+  test(`should read ${expected?.[1] ?? 'nobody'} (signature) in ${JSON.stringify(text.slice(0, 60))}`, () =>
+    assert.deepEqual(said(readSignature(text)), expected))
+}
+
+const besides: readonly (readonly [text: string, expected: ReturnType<typeof placeBeside>])[] = [
+  ['Ángeles Escrivá | Madrid', {text: 'Madrid', place: 'Madrid'}],
+  ['Muhammet Çakar / RİZE, (DHA)', {text: 'RİZE, (DHA)', place: 'RİZE', agency: 'DHA'}],
+  ['Muhammet Çakar / RİZE (DHA)', {text: 'RİZE (DHA)', place: 'RİZE', agency: 'DHA'}],
+  ['Muhammet Çakar / RİZE, (XYZ)', undefined],
+  ['Jane Doe | Lindholm', undefined],
+  ['Jane Doe • London', {text: 'London', place: 'London'}],
+  ['Jane Doe London', undefined],
+  ['Jane Doe - LONDON (AP)', {text: 'LONDON (AP)', place: 'LONDON', agency: 'AP'}]
+]
+for (const [text, expected] of besides) {
+  test(`should read the place ${expected?.place ?? 'of nobody'} beside the author in ${JSON.stringify(text)}`, () =>
+    assert.deepEqual(placeBeside(text), expected))
+}

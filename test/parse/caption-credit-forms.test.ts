@@ -1,0 +1,86 @@
+/** Credits as newspapers write them: in brackets, after a sign, a word, a stop, in capitals, before a verb. */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {creditIn, isCredit} from '../../src/parse/caption-credit.ts'
+
+const captions: readonly (readonly [text: string, expected: string | undefined])[] = [
+  ['The bridge (AP).', 'AP'],
+  ['The bridge (AP)', 'AP'],
+  ['The bridge (Lena Berg/Herald) .', 'Lena Berg/Herald'],
+  ['The bridge (example.com)', 'example.com'],
+  ['The bridge (a/b', undefined],
+  ['The bridge (END)', undefined],
+  ['The bridge (FIN)', undefined],
+  ['The bridge. (c) AFP', '(c) AFP'],
+  ['The bridge | AP', 'AP'],
+  ['The bridge | AFP', 'AFP'],
+  ['The bridge | page 4', undefined],
+  ['The bridge | Lena Berg', undefined],
+  ['The bridge © Lena', '© Lena'],
+  ['The bridge Photo: Lena Berg', 'Photo: Lena Berg'],
+  ['The bridgePhoto: Lena Berg', 'Photo: Lena Berg'],
+  ['The bridge Foto de Lena Berg', undefined],
+  ['The bridge.AFP', 'AFP'],
+  ['The bridge. Getty Images', 'Getty Images'],
+  ['The bridge - Lena Berg/Herald', 'Lena Berg/Herald'],
+  ['The bridge – Getty Images', 'Getty Images'],
+  ['Is it open? REUTERS', 'REUTERS'],
+  ['It said “no” Lena Berg/AP', 'Lena Berg/AP'],
+  ['The bridge at the old town was closed. LENA BERG', 'LENA BERG'],
+  ['The bridge at the old town was closed. LENA BERG / AFP', 'LENA BERG / AFP'],
+  ['THE BRIDGE AT THE OLD TOWN WAS CLOSED. LENA BERG', undefined],
+  ['The bridge at the old town was closed. LENA', 'LENA'],
+  ['The bridge at the old town was closed. A B', undefined],
+  ['大桥关闭。王林 摄', '王林 摄'],
+  ['大桥关闭。新华社记者 王林 摄', '新华社记者 王林 摄'],
+  ['大桥关闭 摄', '大桥关闭 摄'],
+  ['橋が閉まる。共同通信提供', '共同通信提供'],
+  ['다리가 닫혔다. 홍길동 촬영', '홍길동 촬영'],
+  [
+    'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx (AP)',
+    'AP'
+  ],
+  ['The (AP) bridge', undefined],
+  ['The bridge [Lena Berg/Herald]', 'Lena Berg/Herald'],
+  ['The bridge （写真：共同）', '写真：共同'],
+  ['The bridge (photo by Lena Berg)', 'photo by Lena Berg'],
+  ['The bridge (Credit: Lena)', 'Credit: Lena'],
+  ['The bridge ()', undefined],
+  ['The bridge (A)', undefined]
+]
+for (const [text, expected] of captions) {
+  test(`should find ${expected ?? 'no credit'} in ${JSON.stringify(text.slice(0, 60))}`, () =>
+    assert.deepEqual(creditIn(text), expected))
+}
+
+const lines: readonly (readonly [text: string, expected: boolean])[] = [
+  ['Photo:', true],
+  ['Foto: Lena Berg', true],
+  ['(Photo: Lena Berg)', true],
+  ['[AP]', true],
+  ['(seen from the sea)', false],
+  ['© Lena Berg', true],
+  ['(c) Lena Berg', true],
+  ['Lena Berg/AP', true],
+  ['Lena Berg / Daily Herald', true],
+  ['Lena Berg / the sea', false],
+  ['AP', true],
+  ['AP via Getty Images', true],
+  ['Getty Images', true],
+  ['Reuters, file', true],
+  ['Photo: L. Berg', true],
+  ['Photo: https://example.org', false],
+  ['Cortesía del museo', true],
+  ['Cortesía xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', false],
+  [
+    'Photo: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    false
+  ],
+  ['Associated Press reporters said so on Monday', false],
+  ['Lena Berg | AP', true]
+]
+for (const [text, expected] of lines) {
+  test(`should take ${JSON.stringify(text.slice(0, 60))} for ${expected ? 'a credit' : 'no credit'}`, () =>
+    assert.deepEqual(isCredit(text), expected))
+}

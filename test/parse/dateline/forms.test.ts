@@ -1,0 +1,239 @@
+/** Datelines part by part: as printed, place, date, agency, and the text that goes on after them. */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {readPlace} from '../../../src/parse/dateline/place.ts'
+import {readDateline} from '../../../src/parse/dateline/read-dateline.ts'
+
+/** What is printed, the place, the date and the agency, and what follows. */
+function partsOf(paragraph: string): string[] | undefined {
+  const read = readDateline(paragraph)
+  if (read === undefined) return undefined
+  const {text, place = '', date = '', agency = '', end} = read
+  return [text, place, date, agency, paragraph.slice(end)]
+}
+
+const paragraphs: readonly (readonly [text: string, expected: readonly string[] | undefined])[] = [
+  [
+    'BISHKEK, March 28. /TASS/. The bridge stays closed.',
+    ['BISHKEK, March 28. /TASS/.', 'BISHKEK', 'XXXX-03-28', 'TASS', 'The bridge stays closed.']
+  ],
+  [
+    'LONDON, Feb 26 (Reuters) - The bridge stays closed.',
+    ['LONDON, Feb 26 (Reuters)', 'LONDON', 'XXXX-02-26', 'Reuters', 'The bridge stays closed.']
+  ],
+  [
+    'LONDON (AP) — The bridge stays closed.',
+    ['LONDON (AP)', 'LONDON', '', 'AP', 'The bridge stays closed.']
+  ],
+  [
+    'LONDON, (AP) The bridge stays closed.',
+    ['LONDON, (AP)', 'LONDON', '', 'AP', 'The bridge stays closed.']
+  ],
+  [
+    '(Reuters) - The bridge stays closed.',
+    ['(Reuters)', '', '', 'Reuters', 'The bridge stays closed.']
+  ],
+  [
+    'LONDON, 26 Feb 2019 - The bridge stays closed.',
+    ['LONDON, 26 Feb 2019', 'LONDON', '2019-02-26', '', 'The bridge stays closed.']
+  ],
+  [
+    'LONDON, Monday, Feb. 26 (AP) - The bridge stays closed.',
+    ['LONDON, Monday, Feb. 26 (AP)', 'LONDON', 'XXXX-02-26', 'AP', 'The bridge stays closed.']
+  ],
+  [
+    'London (AFP) The bridge stays closed.',
+    ['London (AFP)', 'London', '', 'AFP', 'The bridge stays closed.']
+  ],
+  [
+    'Lindholm (AFP) The bridge stays closed.',
+    ['Lindholm (AFP)', 'Lindholm', '', 'AFP', 'The bridge stays closed.']
+  ],
+  [
+    'LINDHOLM — AFP — The bridge stays closed.',
+    ['LINDHOLM — AFP', 'LINDHOLM', '', 'AFP', 'The bridge stays closed.']
+  ],
+  ['AFP - The bridge stays closed.', ['AFP', '', '', 'AFP', 'The bridge stays closed.']],
+  [
+    'AFP, LONDON - The bridge stays closed.',
+    ['AFP, LONDON', 'LONDON', '', 'AFP', 'The bridge stays closed.']
+  ],
+  [
+    '(AFP) LONDON - The bridge stays closed.',
+    ['(AFP) LONDON', 'LONDON', '', 'AFP', 'The bridge stays closed.']
+  ],
+  [
+    'LONDON/PARIS, Feb 26 (Reuters) The bridge stays closed.',
+    [
+      'LONDON/PARIS, Feb 26 (Reuters)',
+      'LONDON/PARIS',
+      'XXXX-02-26',
+      'Reuters',
+      'The bridge stays closed.'
+    ]
+  ],
+  [
+    'LONDON & PARIS (AP) The bridge stays closed.',
+    ['LONDON & PARIS (AP)', 'LONDON & PARIS', '', 'AP', 'The bridge stays closed.']
+  ],
+  [
+    'SAN FRANCISCO, Calif., Feb. 26 (AP) - The bridge stays closed.',
+    [
+      'SAN FRANCISCO, Calif., Feb. 26 (AP)',
+      'SAN FRANCISCO, Calif.',
+      'XXXX-02-26',
+      'AP',
+      'The bridge stays closed.'
+    ]
+  ],
+  [
+    'NEW YORK (Reuters) - The bridge stays closed.',
+    ['NEW YORK (Reuters)', 'NEW YORK', '', 'Reuters', 'The bridge stays closed.']
+  ],
+  [
+    'St. Petersburg, Feb 26 (TASS) The bridge stays closed.',
+    [
+      'St. Petersburg, Feb 26 (TASS)',
+      'St. Petersburg',
+      'XXXX-02-26',
+      'TASS',
+      'The bridge stays closed.'
+    ]
+  ],
+  [
+    'FRANKFURT AM MAIN (dpa) - The bridge stays closed.',
+    ['FRANKFURT AM MAIN (dpa)', 'FRANKFURT AM MAIN', '', 'dpa', 'The bridge stays closed.']
+  ],
+  [
+    'Frankfurt/Main (dpa) - The bridge stays closed.',
+    ['Frankfurt/Main (dpa)', 'Frankfurt/Main', '', 'dpa', 'The bridge stays closed.']
+  ],
+  [
+    'MADRID, 26 Feb. (EUROPA PRESS) - The bridge stays closed.',
+    [
+      'MADRID, 26 Feb. (EUROPA PRESS)',
+      'MADRID',
+      'XXXX-02-26',
+      'EUROPA PRESS',
+      'The bridge stays closed.'
+    ]
+  ],
+  [
+    'PARIS, 26 février (AFP) - The bridge stays closed.',
+    ['PARIS, 26 février (AFP)', 'PARIS', 'XXXX-02-26', 'AFP', 'The bridge stays closed.']
+  ],
+  [
+    'ROMA, 26 FEB - The bridge stays closed.',
+    ['ROMA, 26 FEB', 'ROMA', 'XXXX-02-26', '', 'The bridge stays closed.']
+  ],
+  [
+    'ROMA (ANSA) - The bridge stays closed.',
+    ['ROMA (ANSA)', 'ROMA', '', 'ANSA', 'The bridge stays closed.']
+  ],
+  [
+    'Київ. 26 лютого. УНІАН. The bridge stays closed.',
+    ['Київ. 26 лютого. УНІАН.', 'Київ', 'XXXX-02-26', 'УНІАН', 'The bridge stays closed.']
+  ],
+  [
+    'Москва. 26 февраля. ИНТЕРФАКС - The bridge stays closed.',
+    [
+      'Москва. 26 февраля. ИНТЕРФАКС',
+      'Москва',
+      'XXXX-02-26',
+      'ИНТЕРФАКС',
+      'The bridge stays closed.'
+    ]
+  ],
+  [
+    'МОСКВА, 26 фев - РИА Новости. The bridge stays closed.',
+    ['МОСКВА, 26 фев', 'МОСКВА', 'XXXX-02-26', '', 'РИА Новости. The bridge stays closed.']
+  ],
+  [
+    '"LONDON (AP) - The bridge stays closed.',
+    ['LONDON (AP)', 'LONDON', '', 'AP', 'The bridge stays closed.']
+  ],
+  ['LONDON (The bridge stays closed.', undefined],
+  ['LONDON, Feb 26', undefined],
+  ['LONDON (AP) -', ['LONDON (AP)', 'LONDON', '', 'AP', '']],
+  ['1 LONDON (AP) - The bridge stays closed.', undefined],
+  [
+    'LONDON (a very long bracket which is no agency at all, as one sees) - The bridge stays closed.',
+    undefined
+  ],
+  [
+    'LONDON (AP, Feb 26) - The bridge stays closed.',
+    ['LONDON (AP, Feb 26)', 'LONDON', 'XXXX-02-26', 'AP', 'The bridge stays closed.']
+  ],
+  [
+    'LONDON (Feb 26, AP) The bridge stays closed.',
+    ['LONDON (Feb 26, AP)', 'LONDON', 'XXXX-02-26', 'AP', 'The bridge stays closed.']
+  ],
+  [
+    'LONDON [AFP] The bridge stays closed.',
+    ['LONDON [AFP]', 'LONDON', '', 'AFP', 'The bridge stays closed.']
+  ],
+  [
+    'LONDON, UK (Reuters) - The bridge stays closed.',
+    ['LONDON, UK (Reuters)', 'LONDON, UK', '', 'Reuters', 'The bridge stays closed.']
+  ],
+  ['LONDON, Smith said, The bridge stays closed.', undefined],
+  [
+    '新华社北京3月28日电 大桥关闭',
+    ['新华社北京3月28日电', '北京', 'XXXX-03-28', '新华社', '大桥关闭']
+  ],
+  [
+    '新华社记者王林北京3月28日电 大桥关闭',
+    ['新华社记者王林北京3月28日电', '北京', 'XXXX-03-28', '新华社', '大桥关闭']
+  ],
+  ['据新华社3月28日电 大桥关闭', ['据新华社3月28日电', '', 'XXXX-03-28', '新华社', '大桥关闭']],
+  [
+    '中新网北京3月28日电（记者 王林）大桥关闭',
+    ['中新网北京3月28日电（记者 王林）', '北京', 'XXXX-03-28', '中新网', '大桥关闭']
+  ],
+  ['（吉隆坡28日讯）大桥关闭', ['（吉隆坡28日讯）', '吉隆坡', '', '', '大桥关闭']],
+  ['東京（CNN） 橋は', ['東京（CNN）', '東京', '', 'CNN', '橋は']],
+  [
+    '［東京　２８日　ロイター］ - 橋は',
+    ['［東京　２８日　ロイター］', '東京', '', 'ロイター', '橋は']
+  ],
+  ['【ワシントン＝山田太郎】橋は', ['【ワシントン＝山田太郎】', 'ワシントン', '', '', '橋は']],
+  ['【ワシントン共同】橋は', ['【ワシントン共同】', 'ワシントン', '', '共同', '橋は']],
+  ['【時事】橋は', ['【時事】', '', '', '時事', '橋は']],
+  ['【重要】橋は', undefined],
+  ['(서울=연합뉴스) 다리가', ['(서울=연합뉴스)', '서울', '', '연합뉴스', '다리가']],
+  ['(서울 연합뉴스) 다리가', ['(서울 연합뉴스)', '서울', '', '연합뉴스', '다리가']],
+  [
+    '[서울=뉴시스] 홍길동 기자 = 다리가',
+    ['[서울=뉴시스]', '서울', '', '뉴시스', '홍길동 기자 = 다리가']
+  ],
+  ['中央社（台北28日電）大橋', undefined],
+  ['大桥（关闭）', undefined],
+  ['東京（橋） 橋は', undefined]
+]
+for (const [text, expected] of paragraphs) {
+  test(`should read ${expected?.slice(0, 4).join(' · ') ?? 'no dateline'} from ${JSON.stringify(text.slice(0, 60))}`, () =>
+    assert.deepEqual(partsOf(text), expected))
+}
+
+const places: readonly (readonly [text: string, expected: ReturnType<typeof readPlace>])[] = [
+  ['London, Feb 26', {place: 'London', end: 6, shape: 'known'}],
+  ['Port Example -', {place: 'Port Example', end: 12, shape: 'title'}],
+  ['NEW YORK (AP)', {place: 'NEW YORK', end: 8, shape: 'known'}],
+  ['RIO DE JANEIRO -', {place: 'RIO DE JANEIRO', end: 14, shape: 'known'}],
+  ['Dekalb, Ill. — The', {place: 'Dekalb, Ill.', end: 12, shape: 'with-region'}],
+  ['WINSTON-SALEM, N.C., March', {place: 'WINSTON-SALEM, N.C.', end: 19, shape: 'with-region'}],
+  ['DUBAI/LONDON (', {place: 'DUBAI/LONDON', end: 12, shape: 'known'}],
+  ['DUBAI / LONDON (', {place: 'DUBAI / LONDON', end: 14, shape: 'known'}],
+  ['A & B (', {place: 'A & B', end: 5, shape: 'capitals'}],
+  ['ROME. The', {place: 'ROME', end: 4, shape: 'known'}],
+  ['LONDON', {place: 'LONDON', end: 6, shape: 'known'}],
+  ['123', undefined],
+  ['Example.com -', undefined],
+  ['КИЕВ. 3', {place: 'КИЕВ', end: 4, shape: 'known'}],
+  ['القاهرة (', {place: 'القاهرة', end: 7, shape: 'known'}]
+]
+for (const [text, expected] of places) {
+  test(`should read the place ${expected?.place ?? 'of nothing'} from ${JSON.stringify(text)}`, () =>
+    assert.deepEqual(readPlace(text, 0), expected))
+}
