@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import {existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, test} from 'node:test'
@@ -46,11 +55,22 @@ test('should start anew when asked to, without a word', async () => {
   assert.deepEqual(await ask('1', true), {value, computed: true, note: undefined})
 })
 
+/** Turn one bit in the middle of a file, and set its time of change back. */
+function changeByte(file: string): void {
+  const {atime, mtime} = statSync(file)
+  const bytes = readFileSync(file)
+  const middle = bytes.length >> 1
+  bytes[middle] = (bytes[middle] ?? 0) ^ 1
+  writeFileSync(file, bytes)
+  utimesSync(file, atime, mtime)
+}
+
 const damages: readonly [string, (file: string) => void][] = [
   ['is cut short', file => truncateSync(file, 5000)],
   ['is no store', file => writeFileSync(file, 'hello')],
   ['is empty', file => writeFileSync(file, '')],
   ['has zeros in it', file => writeFileSync(file, readFileSync(file).fill(0, 0, 9000))],
+  ['has one other byte, and its size and time', changeByte],
   ['has no seal', () => rmSync(join(folder, 'seal.json'))],
   ['has a seal that is no JSON', () => writeFileSync(join(folder, 'seal.json'), '{')],
   ['has an empty seal', () => writeFileSync(join(folder, 'seal.json'), 'null')]
@@ -64,6 +84,12 @@ for (const [what, damage] of damages) {
     assert.deepEqual(await ask('1'), {value, computed: false, note: undefined})
   })
 }
+
+test('should use a store whose file was copied, at another time', async () => {
+  await ask('1')
+  utimesSync(join(folder, 'store.mdb'), 0, 0)
+  assert.deepEqual(await ask('1'), {value, computed: false, note: undefined})
+})
 
 test('should set aside a store whose build was stopped', async () => {
   openStore(folder, '1').store.memo('stage', 'key', () => 'half')
