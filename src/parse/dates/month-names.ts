@@ -1,5 +1,5 @@
 /**
- * Names of months and weekdays in about fifty languages, from `Intl`.
+ * Names of months and weekdays in about fifty languages.
  *
  *     monthOf('марта') → 3    monthOf('Sept.') → 9    weekdayOf('jueves') → 4
  *
@@ -8,18 +8,15 @@
  * Polish), the language of the story decides. Made once, on first use.
  */
 
+import {monthLines, weekdayLines} from './calendar-names.ts'
+
 /** A month as one language calls it. */
 interface MonthName {
   readonly language: string
   readonly month: number
 }
 
-const languages =
-  'en de fr es pt it nl ru uk pl cs sk be tr id ms vi da sv nb nn fi is et lv lt hu ro el bg sr sr-Latn mk hr bs sl sq ca gl eu af sw az kk ky uz ka hy he ar ar-LB ar-DZ ar-MA fa ur hi mr ne bn gu pa ta te kn ml si th fil cy ga mn'.split(
-    ' '
-  )
-
-/** Spellings that newspapers use and `Intl` does not. */
+/** Spellings that newspapers use and the tables of `calendar-names.ts` do not have. */
 const spellings: readonly (readonly [language: string, month: number, names: string])[] = [
   ['en', 6, 'june'],
   ['en', 9, 'sept'],
@@ -92,23 +89,14 @@ function namesOf(word: string): readonly MonthName[] | undefined {
 function readMonths(): Map<string, MonthName[]> {
   const names = new Map<string, MonthName[]>()
   const add = (name: string, language: string, month: number) => {
-    const key = fold(name)
-    if (key.length < 2 || /\d/.test(key)) return
-    const known = names.get(key) ?? []
+    const known = names.get(name) ?? []
     if (known.some(other => other.language === language)) return
-    names.set(key, [...known, {language, month}])
+    names.set(name, [...known, {language, month}])
   }
-  for (const [language, month, name] of spellings) add(name, language, month)
-  for (const locale of languages) {
-    const formats = [
-      {month: 'long'},
-      {month: 'long', day: 'numeric'},
-      {month: 'short', day: 'numeric'}
-    ] as const
-    for (const format of formats) {
-      for (let month = 1; month <= 12; month++) {
-        add(partOf(`${locale}-u-ca-gregory`, format, 'month', month, 15), baseOf(locale), month)
-      }
+  for (const [language, month, name] of spellings) add(fold(name), language, month)
+  for (const {language, names: ofMonths} of linesOf(monthLines)) {
+    for (const [at, ofMonth] of ofMonths.entries()) {
+      for (const name of ofMonth) add(name, language, at + 1)
     }
   }
   return names
@@ -116,13 +104,9 @@ function readMonths(): Map<string, MonthName[]> {
 
 function readWeekdays(): Map<string, number> {
   const names = new Map<string, number>()
-  for (const locale of languages) {
-    for (const weekday of ['long', 'short'] as const) {
-      // 4 January 1970 was a Sunday.
-      for (let day = 0; day < 7; day++) {
-        const name = fold(partOf(locale, {weekday}, 'weekday', 1, 4 + day))
-        if (name.length > 1 && !names.has(name)) names.set(name, day)
-      }
+  for (const {names: ofDays} of linesOf(weekdayLines)) {
+    for (const [day, ofDay] of ofDays.entries()) {
+      for (const name of ofDay) if (!names.has(name)) names.set(name, day)
     }
   }
   for (const [name, day] of [
@@ -139,37 +123,30 @@ function readWeekdays(): Map<string, number> {
 function readPersianMonths(): Map<string, number> {
   const names = new Map<string, number>()
   for (const locale of ['fa', 'fa-AF']) {
+    const format = new Intl.DateTimeFormat(`${locale}-u-ca-persian`, {
+      month: 'long',
+      timeZone: 'UTC'
+    })
     for (let month = 1; month <= 12; month++) {
       // The 10th of a Gregorian month lies in the Persian month that began on about the 21st before.
-      const name = partOf(`${locale}-u-ca-persian`, {month: 'long'}, 'month', month, 10)
+      const parts = format.formatToParts(Date.UTC(1970, month - 1, 10))
+      const name = parts.find(part => part.type === 'month')?.value ?? ''
       names.set(fold(name), ((month + 8) % 12) + 1)
     }
   }
   return names
 }
 
-function partOf(
-  locale: string,
-  format: Intl.DateTimeFormatOptions,
-  type: 'month' | 'weekday',
-  month: number,
-  day: number
-): string {
-  const parts = formatOf(locale, format).formatToParts(Date.UTC(1970, month - 1, day))
-  return parts.find(part => part.type === type)?.value ?? ''
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function formatOf(locale: string, format: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(format)}`
-  const known = formats.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(locale, {...format, timeZone: 'UTC'})
-  formats.set(key, made)
-  return made
-}
-
-function baseOf(locale: string): string {
-  return locale.replace(/-.*/, '')
+/** What each line of a table says: a language, and the names of its months or days in order. */
+function linesOf(table: string) {
+  return table
+    .trim()
+    .split('\n')
+    .map(line => {
+      const [locale = '', names = ''] = line.split(': ')
+      return {
+        language: locale.replace(/-.*/, ''),
+        names: names.split(', ').map(one => one.split('/').filter(name => name !== ''))
+      }
+    })
 }
