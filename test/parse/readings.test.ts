@@ -8,7 +8,7 @@
  */
 
 import assert from 'node:assert/strict'
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {readLabels} from '../../scripts/evaluate/labels.ts'
@@ -51,6 +51,7 @@ for (const file of readdirSync(`${folder}texts`).sort()) {
     const path = `${folder}readings/${file.replace(/\.txt$/, '.jsonl')}`
     const found = readingOf(story)
     if (update) writeFileSync(path, rightOf(file, story, found).join(''))
+    assert.ok(existsSync(path), 'No reading yet: write it with UPDATE=1')
     const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1)
     assert.deepEqual(
       lines.map(line => {
