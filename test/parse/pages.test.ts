@@ -34,8 +34,8 @@ function settled(story: Story): string[] {
 function dropped(story: Story): string[] {
   return story.lines
     .filter(
-      ({fate, field}) =>
-        fate !== 'blank' && field !== 'headline' && (fate !== 'body' || field !== 'body')
+      ({fate, field, rule}) =>
+        fate !== 'blank' && rule !== 'headline' && (fate !== 'body' || field !== 'body')
     )
     .map(({number, fate, field, rule}) => [number, fate, field, rule].filter(Boolean).join(' '))
 }
