@@ -3,9 +3,12 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {accessIn} from '../../src/model/access.ts'
+import type {ArchivedStory} from '../../src/model/archive.ts'
+import {entityId} from '../../src/model/entity.ts'
 import {facetedStories, facetsOfArchive, facetsOfStory} from '../../src/model/facets.ts'
+import {slug} from '../../src/model/identifiers.ts'
 import {listedOnly} from '../../src/model/listed.ts'
-import {exampleSite, exampleStory} from '../render/example-site.ts'
+import {edtf, exampleSite, exampleStory} from '../render/example-site.ts'
 import {understood} from '../render/understood.ts'
 
 const ana = {type: 'Person', name: 'Ana Petrović'} as const
@@ -55,5 +58,51 @@ test('should count over the archive what its stories hold, named as readers know
       {name: 'organization', values: []},
       {name: 'place', values: [{value: 'novi-sad', label: 'Novi Sad', count: 2}]}
     ]
+  )
+})
+
+const certainties: readonly (readonly [why: string, fields: Partial<ArchivedStory>, string])[] = [
+  ['as the capture tells it', {date: edtf('2019'), dateCertainty: 'stated'}, 'stated'],
+  [
+    'as the archive tells it, before the capture',
+    {
+      date: edtf('2019'),
+      dateCertainty: 'stated',
+      dateEvidence: {rule: 'neighbours', certainty: 'derived', because: 'it is'}
+    },
+    'derived'
+  ],
+  ['unknown, without a date', {dateCertainty: 'stated'}, 'unknown']
+]
+for (const [why, fields, certainty] of certainties) {
+  test(`should know the certainty of a date ${why}`, () => {
+    const [story] = listed.stories
+    assert.ok(story)
+    const {date, dateCertainty, dateEvidence, ...undated} = story
+    assert.deepEqual(facetsOfStory({...undated, ...fields}).certainty, [certainty])
+  })
+}
+
+test('should narrow by outlet, topic and language, and by the place of the dateline', () => {
+  const [story] = listed.stories
+  assert.ok(story)
+  const facets = facetsOfStory({
+    ...story,
+    outlet: slug('herald'),
+    topics: [slug('storms')],
+    inLanguage: 'en',
+    dateline: {text: 'OSLO -', place: 'OSLO'},
+    entities: [entityId('Organization', 'Herald'), entityId('Place', 'Bergen')]
+  })
+  assert.deepEqual(
+    [
+      facets.outlet,
+      facets.topic,
+      facets.language,
+      facets.place,
+      facets.organization,
+      facets.person
+    ],
+    [['herald'], ['storms'], ['en'], ['oslo', 'bergen'], ['herald'], []]
   )
 })
