@@ -72,6 +72,7 @@ const word = fc.oneof(
     '12:30',
     'tag:'
   ),
+  fc.constantFrom('“Ships move again today,” Jane Doe said.', 'Mr. Roe', 'Bank of'),
   fc.constantFrom('السفينة', '船', 'Город', 'the harbour', 'https://example.org/a', 'headline:'),
   fc.string({unit: 'grapheme', maxLength: 8}),
   sign

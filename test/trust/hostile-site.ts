@@ -40,10 +40,7 @@ function faultsOfFile(path: string, text: string): string[] {
     if (path.endsWith('.xml')) parseXml(text)
     if (path.endsWith('.json')) JSON.parse(text)
     if (path.endsWith('.jsonl'))
-      text
-        .trimEnd()
-        .split('\n')
-        .map(line => JSON.parse(line))
+      for (const line of text.split('\n')) if (line !== '') JSON.parse(line)
     if (path.endsWith('.csv')) return faultsOfTable(text).map(fault => `${path}: ${fault}`)
     return []
   } catch (error) {
