@@ -11,7 +11,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {parseArgs} from 'node:util'
-import {type Mutant, mutantsOf, withFault} from './mutate/mutants.ts'
+import {isProgram, type Mutant, mutantsOf, withFault} from './mutate/mutants.ts'
 import {createWorkCopy} from './mutate/work-copy.ts'
 
 interface Fault {
@@ -38,7 +38,9 @@ const all = ['src/model', 'src/parse']
   .filter(path => path.startsWith(values.path))
   .sort()
   .flatMap(faultsOf)
-const drawn = draw(all, Number(values.sample), Number(values.seed))
+const drawn = draw(all, Number(values.sample), Number(values.seed)).filter(({source, mutant}) =>
+  isProgram(withFault(source, mutant))
+)
 const survivors = await survivorsOf(drawn, Number(values.jobs))
 const noticed = drawn.length - survivors.length
 const score = ((100 * noticed) / drawn.length).toFixed(1)

@@ -72,6 +72,16 @@ export function withFault(source: string, {start, end, text}: Mutant): string {
   return source.slice(0, start) + text + source.slice(end)
 }
 
+/** Whether a text is TypeScript still: `a && b ?? c` is not, and no test is needed to notice it. */
+export function isProgram(source: string): boolean {
+  try {
+    parse(source, {sourceType: 'module', plugins: ['typescript']})
+    return true
+  } catch {
+    return false
+  }
+}
+
 function walk(node: Node, visit: (node: Node) => void): void {
   if (/^(TS|Import|ExportAll)/.test(node.type) && !runs.has(node.type)) return
   visit(node)

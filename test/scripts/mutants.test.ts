@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {mutantsOf, withFault} from '../../scripts/mutate/mutants.ts'
+import {isProgram, mutantsOf, withFault} from '../../scripts/mutate/mutants.ts'
 
 const table: readonly (readonly [source: string, faults: readonly string[]])[] = [
   ['a < b', ['a <= b', 'a >= b']],
@@ -30,3 +30,7 @@ for (const [source, faults] of table) {
     )
   })
 }
+
+test('should know a fault that no compiler lets pass', () => {
+  assert.deepEqual(['a ?? b ?? c', 'a && b ?? c', 'type A = 1'].map(isProgram), [true, false, true])
+})
