@@ -8,8 +8,10 @@
  * neither.
  */
 
+import {accessIn} from '../model/access.ts'
 import type {Archive} from '../model/archive.ts'
 import type {Changes} from '../model/changes.ts'
+import {listedOnly} from '../model/listed.ts'
 import type {Manifest, PreparedSite} from '../render/index.ts'
 import type {Standing} from '../search/index.ts'
 import type {Store} from '../store/index.ts'
@@ -54,7 +56,13 @@ export async function publish(publication: Publication): Promise<Published> {
     import('../search/index.ts')
   ])
   const {archive, keyed, store, changes} = publication
-  const site = {archive, description: plan.description, ...textsOf(keyed, archive.stories, store)}
+  const {description} = plan
+  const site = {
+    archive,
+    description,
+    listed: listedOnly(archive, accessIn(archive.outlets, description)),
+    ...textsOf(keyed, archive.stories, store)
+  }
   const standing = signal()
   // Pagefind works in a process of its own: started first, it works while pages are rendered.
   const indexing = plan.search

@@ -31,6 +31,8 @@ import type {StoryItem} from './views/types.ts'
 /** What a site is made from. */
 export interface Site {
   readonly archive: Archive
+  /** What of the archive may be listed. @default worked out from it */
+  readonly listed?: Listed
   readonly description: Description
   /** The whole story; called only for pages that are rendered. */
   storyOf(id: StoryId): Story
@@ -96,7 +98,7 @@ export function createContext(site: Site, options: ContextOptions): Context {
   const urls = createUrls(options.basePath, options.url)
   const labels = createLabels(description.language, options.strings)
   const accessOf = accessIn(archive.outlets, description)
-  const listed = listedOnly(archive, accessOf)
+  const listed = site.listed ?? listedOnly(archive, accessOf)
   const {stories, events} = listed
   const entities = new Map(listed.entities.map(entity => [entity.identifier, entity]))
   const quotations = quotationsBySpeaker(listed.speakers)

@@ -11,7 +11,7 @@ import {accessIn} from '../model/access.ts'
 import type {Archive, ArchivedStory} from '../model/archive.ts'
 import {facetedStories} from '../model/facets.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
-import {listedOnly} from '../model/listed.ts'
+import {type Listed, listedOnly} from '../model/listed.ts'
 import type {Description} from '../model/schema/description.ts'
 import type {Story} from '../model/story.ts'
 import {indexDocument, textsOf} from './document.ts'
@@ -20,6 +20,8 @@ import type {SuggestedName} from './suggestions.ts'
 /** What the index is made from. */
 export interface SearchInput {
   readonly archive: Archive
+  /** What of the archive may be listed. @default worked out from it */
+  readonly listed?: Listed
   readonly description: Description
   readonly storyOf: (id: StoryId) => Story
   /** Hash of all that the story was computed from, so that it need not be loaded to know it. */
@@ -76,7 +78,7 @@ export function createDocuments(input: SearchInput): Documents {
   }
   const keys = new Map<StoryId, string>()
   return {
-    stories: facetedStories(listedOnly(archive, access)),
+    stories: facetedStories(input.listed ?? listedOnly(archive, access)),
     urlOf: pageOf,
     of: archived => {
       const outlet = outletOf(archived)
