@@ -55,6 +55,7 @@ function phraseStart(
   if (words[match.to - 1]?.possessive === true) return undefined
   const next = match.to < range.to ? words[match.to] : undefined
   if (next !== undefined && !next.parted && isOwned(next, match, lexicon)) return undefined
+  if (isInflected(words[match.from - 1], match)) return undefined
   const {start, proper} = phraseOf(words, range, match.from, lexicon)
   const before = start > range.from ? words[start - 1] : undefined
   if (before === undefined || lexicon.relatives.has(before.lower)) return start
@@ -70,6 +71,14 @@ function phraseStart(
   const isOffice = lexicon.roles.has(words[first - 2]?.lower ?? '')
   if (!proper || !isOf || !isOffice || match.named?.type !== 'Person') return undefined
   return phraseOf(words, range, first - 1, lexicon).start
+}
+
+/** `Petry Alm` is not Petra Alm herself: her name has the form of an owner or a hearer. */
+function isInflected(given: Word | undefined, {named}: NameMatch): boolean {
+  if (given?.capital !== true || named?.type !== 'Person') return false
+  const [known = ''] = named.name.toLowerCase().split(' ')
+  const size = Math.max(3, known.length - 1)
+  return given.lower !== known && given.lower.slice(0, size) === known.slice(0, size)
 }
 
 /** Where a row of names and offices before a word starts, and whether it holds more than titles. */

@@ -8,8 +8,12 @@ import {type SpeechVocabulary, speechOf} from '../vocabulary/speech/index.ts'
 
 /** Sets of words, by concept. */
 export type Lexicon = {
-  readonly [Concept in Exclude<keyof SpeechVocabulary, 'language'>]: WordSet
+  readonly [Concept in Exclude<keyof SpeechVocabulary, 'language' | 'genitive'>]: WordSet
 } & {
+  /** Endings of a given name that may be another's. */
+  readonly genitive: readonly string[]
+  /** Whether an owner stands before what he owns, without a word between: `Petra Almin naapuri`. */
+  readonly isPostpositional: boolean
   /** Short words that are written together with the next: `l'`. */
   readonly elided: ReadonlySet<string>
 }
@@ -34,11 +38,13 @@ export function lexiconOf(language: string | undefined): Lexicon | undefined {
   return lexicon
 }
 
-function toLexicon({language: _, ...concepts}: SpeechVocabulary): Lexicon {
+function toLexicon({language: _, genitive, ...concepts}: SpeechVocabulary): Lexicon {
   const words = Object.values(concepts).flat()
   const sets = Object.entries(concepts).map(([concept, phrases]) => [concept, toWordSet(phrases)])
   return {
-    ...(Object.fromEntries(sets) as Omit<Lexicon, 'elided'>),
+    ...(Object.fromEntries(sets) as Omit<Lexicon, 'elided' | 'genitive' | 'isPostpositional'>),
+    genitive,
+    isPostpositional: concepts.prepositions.length === 0,
     elided: new Set(words.filter(word => word.endsWith("'")))
   }
 }

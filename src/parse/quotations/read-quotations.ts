@@ -23,7 +23,7 @@ import {type Span, spansOf} from './marks.ts'
 import {isFragment, isSentence, isTitle} from './quoted.ts'
 import type {Reading} from './reading.ts'
 import {sentencesOf} from './sentences.ts'
-import {openingName} from './subject.ts'
+import {closingName, openingName} from './subject.ts'
 
 /** A quotation and where it stands. */
 export interface FoundQuotation {
@@ -105,7 +105,7 @@ function readParagraph(text: string, spans: readonly Span[], progress: Progress)
     const before = stretch.at(-1)
     const open = before?.complete === false ? before : undefined
     const provisional = attributionSoFar(span, open, progress)
-    const speaking = provisional?.speaker ?? topicOf(open, progress)
+    const speaking = provisional?.speaker ?? topicOf(open, progress) ?? closerOf(open, progress)
     progress.previous = undefined
     const next = spans[index + 1]?.start ?? text.length
     stretch = readStretch(text.slice(span.end, next), progress)
@@ -167,6 +167,12 @@ function attributionSoFar(
 /** The person or organisation that a sentence opens with. */
 function topicOf(sentence: ReadSentence | undefined, {reading}: Progress): Speaker | undefined {
   const named = sentence && openingName(sentence.clause, reading)
+  return named && {named}
+}
+
+/** The person or organisation that the beginning of a sentence ends with. */
+function closerOf(open: ReadSentence | undefined, {reading}: Progress): Speaker | undefined {
+  const named = open && closingName(open.clause, reading)
   return named && {named}
 }
 

@@ -30,10 +30,11 @@ export function subjectBefore(
   verb: number,
   reading: Reading
 ): Subject {
-  const parts = partsOf(clause.words, from, verb).slice(-mostParts)
+  const all = partsOf(clause.words, from, verb).slice(-mostParts)
+  const parts = all.length > 1 ? all.filter(part => !isBetweenOnly(clause, part, reading)) : all
   const last = parts.at(-1)
   if (last === undefined) return {kind: 'elided'}
-  const adjacent = clause.words[verb]?.parted !== true
+  const adjacent = parts.length === all.length && clause.words[verb]?.parted !== true
   const near = adjacent ? subjectBeside(clause, last, reading) : undefined
   if (near !== undefined && near !== 'relative') return near
   for (const part of parts.slice(0, adjacent ? -1 : undefined).toReversed()) {
@@ -43,6 +44,11 @@ export function subjectBefore(
     if (near === 'relative') break
   }
   return {kind: 'unnamed', range: last}
+}
+
+/** `, has |`: only words that stand between a subject and its verb. */
+function isBetweenOnly({words}: Clause, part: Range, {lexicon}: Reading): boolean {
+  return beforeBetween(words, part, lexicon) === part.from
 }
 
 function isInBrackets({text, words}: Clause, {from}: Range): boolean {
@@ -93,6 +99,15 @@ export function openingName(clause: Clause, reading: Reading): Named | undefined
     if (!lexicon.prepositions.has(opening) && !lexicon.relatives.has(opening)) return undefined
   }
   return undefined
+}
+
+/** The name right before a quotation whose verb follows it: `Muhtar Temel Kalafat, “…” dedi`. */
+export function closingName(clause: Clause, reading: Reading): Named | undefined {
+  const part = partsOf(clause.words, 0, clause.words.length).at(-1)
+  if (part === undefined) return undefined
+  const range = {from: part.from, to: beforeBetween(clause.words, part, reading.lexicon)}
+  const head = headIn(clause, range, true, reading) ?? unknownBefore(clause, range, reading)
+  return head?.kind === 'name' && head.range.to === range.to ? head.named : undefined
 }
 
 /** A name that opens the part after an office: `said the president, Lula da Silva`. */

@@ -12,6 +12,7 @@ import {isFormOfAddress} from './heads.ts'
 import type {Range, Reading, Subject} from './reading.ts'
 
 const mostNameWords = 4
+const mostTradeWords = 3
 
 /** A name that the mentions do not have, right before its verb: `Charitha Pattiaratchi said`. */
 export function unknownBefore(
@@ -36,15 +37,31 @@ export function unknownAfter(
   const phrase = clause.words.slice(from, to)
   const link = phrase.findIndex(({lower}) => lexicon.prepositions.has(lower))
   const offices = link === -1 ? phrase : phrase.slice(0, link)
-  const start =
-    from +
-    1 +
-    offices.findLastIndex(({lower}) => lexicon.roles.has(lower) || lexicon.definite.has(lower))
+  const last = offices.findLastIndex(
+    ({lower}) => lexicon.roles.has(lower) || lexicon.definite.has(lower)
+  )
+  const start = afterTrade(clause, {from: from + 1 + last, to}, reading)
   let end = start
   while (end < to && isNamePart(clause.words[end], reading)) end += 1
   const next = end < to ? clause.words[end] : undefined
   if (next !== undefined && (lexicon.roles.has(next.lower) || next.capital)) return undefined
+  if (next !== undefined && !next.parted && lexicon.isPostpositional) return undefined
   return unknownName(clause, {from: start, to: end}, reading)
+}
+
+/** Where a name may begin after the words of a trade or an office: `farmer`, `капитан`, `mluvčí drah`. */
+function afterTrade({words}: Clause, {from, to}: Range, {lexicon}: Reading): number {
+  const parting = [lexicon.prepositions, lexicon.conjunctions, lexicon.relatives, lexicon.verbs]
+  let start = from
+  while (start < to && start - from < mostTradeWords) {
+    const word = words[start]
+    if (word === undefined || word.capital || parting.some(set => set.has(word.lower))) break
+    start += 1
+  }
+  const name = words[start]
+  // `сосед Ивана Лескова`: the neighbour is not named.
+  const isOwner = start > from && lexicon.genitive.some(ending => name?.lower.endsWith(ending))
+  return name?.capital === true && !isOwner ? start : from
 }
 
 function unknownName(clause: Clause, range: Range, {names}: Reading): Subject | undefined {

@@ -199,7 +199,37 @@ const otherLanguages: readonly (readonly [language: string, text: string, expect
   ['tr', 'Petra Alm, “Burada kalıyoruz” dedi.', 'Petra Alm | dedi'],
   ['ru', '«Мы остаёмся здесь», — сказал Иван Лесков.', 'Иван Лесков | сказал Иван Лесков'],
   ['uk', '«Ми залишаємося тут», — сказав Іван Лісков.', 'Іван Лісков | сказав Іван Лісков'],
-  ['pl', '„My wszyscy tu teraz zostajemy”, powiedziała Petra Alm.', '- | -'],
+  ['pl', '„Zostajemy tutaj”, powiedziała Petra Alm.', 'Petra Alm | powiedziała Petra Alm'],
+  ['cs', '„Zůstaneme tady,“ řekla Petra Alm.', 'Petra Alm | řekla Petra Alm'],
+  ['ro', '„Rămânem aici”, a declarat Petra Alm.', 'Petra Alm | declarat Petra Alm'],
+  ['bg', '„Оставаме тук“, каза капитан Иван Лесков.', 'Иван Лесков | каза капитан Иван Лесков'],
+  ['sv', '”Vi stannar här”, säger Petra Alm.', 'Petra Alm | säger Petra Alm'],
+  ['da', '»Vi bliver her«, siger Petra Alm.', 'Petra Alm | siger Petra Alm'],
+  ['nb', '«Vi blir her», sier Petra Alm.', 'Petra Alm | sier Petra Alm'],
+  ['fi', '”Me jäämme tänne”, sanoo Petra Alm.', 'Petra Alm | sanoo Petra Alm'],
+  ['hu', '„Itt maradunk” – mondta Petra Alm.', 'Petra Alm | mondta Petra Alm'],
+  ['el', '«Μένουμε εδώ», είπε ο Νίκος Λέσκος.', 'Νίκος Λέσκος | είπε ο Νίκος Λέσκος'],
+  ['vi', '“Chúng tôi ở lại đây”, ông Trần Nhẫn nói.', 'Trần Nhẫn | Trần Nhẫn nói'],
+  ['id', '“Kami tetap di sini,” kata Petra Alm.', 'Petra Alm | kata Petra Alm'],
+  ['ro', 'Directorul, Petra Alm, a declarat: „Rămânem aici.”', 'Petra Alm | Petra Alm, a declarat'],
+  ['tr', 'Muhtar Temel Kalaf ise “Burada kalıyoruz” dedi.', 'Temel Kalaf | dedi'],
+  ['cs', '„Zůstaneme tady všichni do jara,“ řekl mluvčí.', '- | řekl mluvčí'],
+  [
+    'pl',
+    '„Zostajemy tutaj wszyscy do wiosny”, powiedział sąsiad Petry Alm.',
+    '- | powiedział sąsiad Petry Alm'
+  ],
+  [
+    'ru',
+    '«Мы все остаёмся здесь до весны», — сказал сосед Ивана Лескова.',
+    '- | сказал сосед Ивана Лескова'
+  ],
+  [
+    'fi',
+    '”Me kaikki jäämme tänne kevääseen”, sanoi Petra Almin naapuri.',
+    '- | sanoi Petra Almin naapuri'
+  ],
+  ['eu', '“Hemen geratuko gara denok orain”, esan zuen Petra Almek.', '- | -'],
   ['ja', '「私たちはここに残ることにした」とアルムさんは話した。', '- | -']
 ]
 

@@ -53,6 +53,7 @@ export const german: SpeechVocabulary = {
   ),
   anyBody: list('unternehmen, konzern, partei, ministerium, verein, verband'),
   followers: list('sprecher, sprecherin, anwalt, anwälte, team, regierung'),
+  genitive: [],
   masculine: list(`
     herr, minister, präsident, kanzler, bundeskanzler, chef, leiter, direktor, bürgermeister,
     trainer, spieler, politiker, richter, anwalt, professor, sprecher, könig, papst, kandidat, autor

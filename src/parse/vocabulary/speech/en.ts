@@ -97,6 +97,7 @@ export const english: SpeechVocabulary = {
     critics, fans, voters, staff, adviser, advisers, era, deal, plan, report, statement, backers,
     associates, friends, colleagues, camp, opponents, foundation, remarks, comments
   `),
+  genitive: [],
   masculine: list(`
     mr, mr., sir, lord, king, prince, father, brother, son, husband, man, boy, spokesman, chairman,
     congressman, statesman, actor, businessman, salesman, monsignor, pope, archbishop, dad, uncle,

@@ -57,6 +57,7 @@ export const spanish: SpeechVocabulary = {
   ),
   anyBody: list('empresa, compañía, organización, partido, ministerio, entidad'),
   followers: list('portavoz'),
+  genitive: [],
   masculine: list(`
     señor, sr, sr., don, ministro, director, alcalde, gobernador, senador, diputado, jefe,
     entrenador, técnico, jugador, abogado, profesor, rey, papa, actor, candidato, secretario

@@ -53,6 +53,7 @@ export const french: SpeechVocabulary = {
   anyRole: list('responsable, dirigeant, dirigeante, élu, élue, homme, femme, politique'),
   anyBody: list('entreprise, groupe, organisation, parti, ministère, association'),
   followers: list('porte-parole'),
+  genitive: [],
   masculine: list(`
     m., monsieur, président, directeur, sénateur, député, patron, entraîneur, joueur, procureur,
     avocat, conseiller, candidat, acteur, roi, pape

@@ -4,20 +4,32 @@
  *     en.ts  verbs: ['said', 'told', …]   roles: ['spokesman', 'official', …]
  *     es.ts  verbs: ['dijo', 'afirmó', …]
  *
- * One file is one language; to add Polish, write `pl.ts` and name it below. In a language that
+ * One file is one language; to add Basque, write `eu.ts` and name it below. In a language that
  * is not here quotations are found, and their speakers are not.
  */
 
+import {bulgarian} from './bg.ts'
+import {czech} from './cs.ts'
+import {danish} from './da.ts'
 import {german} from './de.ts'
+import {greek} from './el.ts'
 import {english} from './en.ts'
 import {spanish} from './es.ts'
+import {finnish} from './fi.ts'
 import {french} from './fr.ts'
+import {hungarian} from './hu.ts'
+import {indonesian} from './id.ts'
 import {italian} from './it.ts'
+import {norwegian} from './nb.ts'
 import {dutch} from './nl.ts'
+import {polish} from './pl.ts'
 import {portuguese} from './pt.ts'
+import {romanian} from './ro.ts'
 import {russian} from './ru.ts'
+import {swedish} from './sv.ts'
 import {turkish} from './tr.ts'
 import {ukrainian} from './uk.ts'
+import {vietnamese} from './vi.ts'
 
 /** The concepts, each a list of words as printed, in lower case. */
 export interface SpeechVocabulary {
@@ -61,22 +73,36 @@ export interface SpeechVocabulary {
   readonly anyBody: readonly string[]
   /** What belongs to a person and is not the person: `aides`, `supporters`. */
   readonly followers: readonly string[]
+  /** Endings that a given name has behind what is its owner's: `сосед Ивана Лескова`. */
+  readonly genitive: readonly string[]
   /** Words that only a man, and only a woman, is called by: `Mr`, `spokeswoman`. */
   readonly masculine: readonly string[]
   readonly feminine: readonly string[]
 }
 
 const vocabularies: readonly SpeechVocabulary[] = [
+  bulgarian,
+  czech,
+  danish,
   german,
+  greek,
   english,
   spanish,
+  finnish,
   french,
+  hungarian,
+  indonesian,
   italian,
+  norwegian,
   dutch,
+  polish,
   portuguese,
+  romanian,
   russian,
+  swedish,
   turkish,
-  ukrainian
+  ukrainian,
+  vietnamese
 ]
 
 /** The words of a language, given by its BCP 47 tag. */

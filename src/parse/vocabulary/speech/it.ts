@@ -52,6 +52,7 @@ export const italian: SpeechVocabulary = {
   anyRole: list('leader, politico, politica, dirigente, tecnico, allenatore'),
   anyBody: list('azienda, società, partito, ministero, associazione'),
   followers: list('portavoce'),
+  genitive: [],
   masculine: list(`
     signor, ministro, segretario, direttore, sindaco, governatore, senatore, deputato, allenatore,
     giocatore, avvocato, professore, re, papa, attore, candidato

@@ -41,6 +41,7 @@ export const dutch: SpeechVocabulary = {
   anyRole: list('politicus, leider, deskundige, trainer, coach'),
   anyBody: list('bedrijf, partij, ministerie, vereniging'),
   followers: list('woordvoerder, advocaat, team'),
+  genitive: [],
   masculine: list('meneer, heer, koning, schrijver, paus'),
   feminine: list('mevrouw, koningin, woordvoerster, schrijfster')
 }

@@ -50,6 +50,7 @@ export const portuguese: SpeechVocabulary = {
   anyRole: list('líder, político, política, treinador, técnico, dirigente'),
   anyBody: list('empresa, companhia, organização, partido, ministério, entidade'),
   followers: list('porta-voz'),
+  genitive: [],
   masculine: list(`
     sr, sr., senhor, ministro, diretor, prefeito, governador, senador, deputado, treinador, técnico,
     jogador, juiz, advogado, professor, médico, candidato, ator, cantor, rei, papa

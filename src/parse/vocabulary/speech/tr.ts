@@ -32,11 +32,12 @@ export const turkish: SpeechVocabulary = {
   roles: list(`
     sözcüsü, bakanı, bakan, başkanı, başkan, cumhurbaşkanı, başbakan, genel, müdürü, vali, valisi,
     milletvekili, lideri, teknik, direktör, oyuncu, hakim, savcı, avukat, avukatı, uzman, uzmanı,
-    profesör, doktor, büyükelçi, büyükelçisi, danışmanı, yardımcısı, kral, kraliçe, general
+    profesör, doktor, büyükelçi, büyükelçisi, danışmanı, yardımcısı, muhtar, muhtarı, kral, kraliçe, general
   `),
   anyRole: list('lider, bakan, başkan'),
   anyBody: list('şirket, bakanlık, parti'),
   followers: list('sözcüsü'),
+  genitive: [],
   masculine: list('kral'),
   feminine: list('kraliçe')
 }
