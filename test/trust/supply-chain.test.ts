@@ -52,6 +52,28 @@ test('should ask for exact versions', () => {
   )
 })
 
+test('should have reviewed the advisories for the versions that are locked', () => {
+  const rows = readFileSync('.github/ADVISORIES.md', 'utf8').matchAll(/^\| (\S+) (\d[\d., ]*) \|/gm)
+  const reviewed = new Map([...rows].map(([, name = '', versions = '']) => [name, versions]))
+  const {dependencies}: {dependencies: Record<string, string>} = JSON.parse(
+    readFileSync('package.json', 'utf8')
+  )
+  const locked = [...new Set([...Object.keys(dependencies), ...reviewed.keys()])].map(
+    name =>
+      [
+        name,
+        licensed
+          .filter(one => one.name === name)
+          .map(({version}) => version)
+          .join(', ')
+      ] as const
+  )
+  assert.deepEqual(
+    locked.filter(([name, versions]) => reviewed.get(name) !== versions),
+    []
+  )
+})
+
 test('should have no install script but those of LMDB, which brings its binary along', () => {
   const scripted = Object.entries(packages)
     .filter(([, {hasInstallScript, dev}]) => hasInstallScript === true && dev !== true)
