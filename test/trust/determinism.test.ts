@@ -1,6 +1,6 @@
 /**
  * The same captures give the same site, byte for byte: on another day, in another time zone
- * and locale, from another folder, from files written in another order.
+ * and locale, from another folder, from files written in another order, on one core.
  */
 
 import assert from 'node:assert/strict'
@@ -42,6 +42,8 @@ interface Circumstances {
   readonly names: readonly string[]
   /** Milliseconds by which the clock is wrong. */
   readonly clock: number
+  /** What runs the program, if not this machine with all of its cores. */
+  readonly within?: readonly string[]
 }
 
 const names = [...captures.keys()]
@@ -73,6 +75,20 @@ test('should be the same site with the clock set back, west of Greenwich', () =>
     []
   ))
 
+const oneCore = ['taskset', '-c', '0']
+
+test(
+  'should be the same site on one core',
+  {
+    skip: spawnSync('taskset', ['-c', '0', 'true']).status !== 0 && 'no taskset'
+  },
+  () =>
+    assert.deepEqual(
+      differing(siteBuilt({place: 'one core', env: {}, names, clock: 0, within: oneCore})),
+      []
+    )
+)
+
 /** Paths of the files that are not as usual. */
 function differing(site: Record<string, string>): string[] {
   const paths = new Set([...Object.keys(usual), ...Object.keys(site)])
@@ -80,18 +96,27 @@ function differing(site: Record<string, string>): string[] {
 }
 
 /** Build with the compiled program; gives the digest of every file of the site. */
-function siteBuilt({place, env, names, clock}: Circumstances): Record<string, string> {
+function siteBuilt({place, env, names, clock, within = []}: Circumstances): Record<string, string> {
   const root = join(folder, place)
   mkdirSync(join(root, 'articles'), {recursive: true})
   for (const name of names) writeFileSync(join(root, 'articles', name), captures.get(name) ?? '')
   cpSync('articles/archive.yaml', join(root, 'articles/archive.yaml'))
   const clockModule = join(root, 'clock.mjs')
   writeFileSync(clockModule, clockSource(clock))
-  const {status, stderr} = spawnSync(
+  const [command = '', ...words] = [
+    ...within,
     process.execPath,
-    ['--import', pathToFileURL(clockModule).href, resolve('dist/cli.js'), 'build', '--lenient'],
-    {cwd: root, env: {...process.env, ...env}, encoding: 'utf8'}
-  )
+    '--import',
+    pathToFileURL(clockModule).href,
+    resolve('dist/cli.js'),
+    'build',
+    '--lenient'
+  ]
+  const {status, stderr} = spawnSync(command, words, {
+    cwd: root,
+    env: {...process.env, ...env},
+    encoding: 'utf8'
+  })
   assert.equal(status, 0, stderr)
   const site = join(root, '_site')
   return Object.fromEntries(
