@@ -30,6 +30,9 @@ const shortestTitle = 30
 
 const severalSentences = /[\p{L}\p{M}]{3}[.?!।۔؟] [\p{Lu}\p{Lo}]|[。！？][^」』”]/u
 
+const isAllQuoted = /^[“„«"「][^“”„«»"「」]*[”“»"」]$/u
+const opensQuoted = /^[“„«"「]/u
+
 /** Blocks of the body that candidates are compared with. */
 const bodyBlocks = 30
 
@@ -87,7 +90,10 @@ function firstLine(file: VFile): Block | undefined {
   const [first, second] = blocksOf(file)
   const {isBare, isCopy} = file.data
   if (first === undefined || !isBare || first.features.size > longestFlash) return undefined
-  if (second === undefined) return first.words.size >= fewestOfFlash ? first : undefined
+  if (second === undefined) {
+    const isSentence = first.features.endsInFullStop && !first.features.capitals
+    return first.words.size >= fewestOfFlash && !isSentence ? first : undefined
+  }
   return first.zone === 'above' && (isCopy || first.features.capitals) ? first : undefined
 }
 
@@ -98,7 +104,7 @@ function findHeadline(blocks: readonly Block[]): Block | undefined {
   const body = bodyWords(blocks, firstParagraph)
   const ranked = blocks
     .slice(Math.max(0, firstParagraph - farthest), firstParagraph)
-    .filter(block => !isAboveCredit(block, blocks[block.index + 1]))
+    .filter(block => !isAboveCredit(block, blocks[block.index + 1]) && !isTalk(block, blocks))
     .map((block): Candidate => ({block, score: rank(block, firstParagraph, body)}))
   const best = ranked.reduce(
     (winner, candidate) => (candidate.score > winner.score ? candidate : winner),
@@ -114,6 +120,12 @@ function findHeadline(blocks: readonly Block[]): Block | undefined {
 /** A caption of two sentences, by the credit on the line under it. */
 function isAboveCredit({text}: Block, next: Block | undefined): boolean {
   return severalSentences.test(text) && next !== undefined && isCredit(next.text)
+}
+
+/** A line of a talk that opens the text: all of it is quoted, and so is the line beside it. */
+function isTalk({text, index}: Block, blocks: readonly Block[]): boolean {
+  if (!isAllQuoted.test(text)) return false
+  return [blocks[index - 1], blocks[index + 1]].some(block => opensQuoted.test(block?.text ?? ''))
 }
 
 /**
@@ -135,7 +147,7 @@ function shortAbove({text, features}: Block, above: Block | undefined): Block | 
 function byShape(blocks: readonly Block[], firstParagraph: number): Block | undefined {
   const shaped = blocks
     .slice(Math.max(0, firstParagraph - nearby), firstParagraph)
-    .filter(block => hasHeadlineShape(block))
+    .filter(block => hasHeadlineShape(block) && !isTalk(block, blocks))
   const longest = shaped.reduce((size, block) => Math.max(size, block.features.size), 0)
   return shaped.find(({index, features}) => index === 0 || features.size >= longest * 0.6)
 }

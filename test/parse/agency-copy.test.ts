@@ -45,3 +45,17 @@ for (const [shows, capture, headline] of rows) {
     )
   })
 }
+
+const withoutHeadline: readonly (readonly [why: string, capture: string])[] = [
+  ['a sentence alone', 'The council met on Monday in Bergen and chose a new harbour master.'],
+  [
+    'a talk that opens the text',
+    '“When can we go home again, mother?”\n“In the spring, child, when the ice has gone from the bay.”\n\nParents in Bergen have heard the question every day since the ice came, and they answered it with patience. The ice will stay until spring, the harbour master said.'
+  ]
+]
+
+for (const [why, capture] of withoutHeadline) {
+  test(`should take no headline from ${why}`, () => {
+    assert.equal(storyOf(capture).headline, undefined)
+  })
+}
