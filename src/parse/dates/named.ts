@@ -28,11 +28,11 @@ const dayNamePattern = new RegExp(
 const secondWordPattern = /\s([\p{L}\p{M}]{2,12})/uy
 const otherNamePattern = new RegExp(String.raw`\s?/\s?(${name})`, 'uy')
 const yearAfterPattern = new RegExp(
-  String.raw`(?:[.,]?\s{1,2}|\s?[.,،\-/]\s?)?(?:(?:de|del|năm|m)\s)?${yearPattern}`,
+  String.raw`(?:[.,]?\s{1,2}|\s?[.,،]\s?|[\-/])?(?:(?:de|del|năm|m)\s)?${yearPattern}`,
   'y'
 )
 const dayPattern = new RegExp(
-  String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?(?!\d|%|[:.,]\d)(?:[\s.,\-/]{1,3}${yearPattern})?`,
+  String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?(?!\d|%|[:.,]\d)(?:(?:[\s.,]{1,3}|[\-/])${yearPattern})?`,
   'y'
 )
 const yearFirstPattern = new RegExp(

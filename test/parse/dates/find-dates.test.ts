@@ -18,6 +18,8 @@ const found: readonly Row[] = [
   ['3 NOV 2023 | 30-Mar-2019', '2023-11-03 2019-03-30'],
   ['OSLO, March 28 -', 'XXXX-03-28'],
   ['March 2019', '2019-03'],
+  ['April 8-1986', '1986-04-08'],
+  ['April 8 - 1986 Year', 'XXXX-04-08'],
   ['oslo, march 28', 'XXXX-03-28', {language: 'en', anyCase: true}],
   // Other languages.
   ['Publié le 13 mars 2017', '2017-03-13'],
