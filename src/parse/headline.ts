@@ -90,10 +90,7 @@ function firstLine(file: VFile): Block | undefined {
   const [first, second] = blocksOf(file)
   const {isBare, isCopy} = file.data
   if (first === undefined || !isBare || first.features.size > longestFlash) return undefined
-  if (second === undefined) {
-    const isSentence = first.features.endsInFullStop && !first.features.capitals
-    return first.words.size >= fewestOfFlash && !isSentence ? first : undefined
-  }
+  if (second === undefined) return first.words.size >= fewestOfFlash ? first : undefined
   return first.zone === 'above' && (isCopy || first.features.capitals) ? first : undefined
 }
 

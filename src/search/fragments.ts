@@ -37,13 +37,17 @@ export function fragmentsByUrl(
   language: string,
   urls: readonly string[]
 ): Map<string, string> {
+  const files = readdirSync(path.join(index, 'fragment'))
+  const names = new Set(files.map(file => path.basename(file, ending)))
   const numbered = numberedFragments(index, language).slice(0, urls.length)
-  const isSo = (at: number) => readFragment(index, numbered[at] ?? '').url === urls[at]
+  const isSo = (at: number) => {
+    const name = numbered[at] ?? ''
+    return names.has(name) && readFragment(index, name).url === urls[at]
+  }
   if (numbered.length === urls.length && [0, urls.length >> 1, urls.length - 1].every(isSo)) {
     return new Map(urls.map((url, at) => [url, numbered[at] ?? '']))
   }
-  const names = readdirSync(path.join(index, 'fragment')).map(name => path.basename(name, ending))
-  return new Map(names.map(name => [readFragment(index, name).url, name]))
+  return new Map([...names].map(name => [readFragment(index, name).url, name]))
 }
 
 /** A fragment of the index. */
