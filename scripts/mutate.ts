@@ -11,6 +11,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {parseArgs} from 'node:util'
+import {randomFrom} from './measure/random.ts'
 import {isProgram, type Mutant, mutantsOf, withFault} from './mutate/mutants.ts'
 import {createWorkCopy} from './mutate/work-copy.ts'
 
@@ -58,9 +59,9 @@ function faultsOf(path: string): Fault[] {
 function draw<T>(list: readonly T[], number: number, seed: number): T[] {
   const rest = [...list]
   const some: T[] = []
-  for (let state = seed; rest.length > 0 && some.length < number; ) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    some.push(...rest.splice(Math.floor((state / 2 ** 32) * rest.length), 1))
+  const random = randomFrom(seed)
+  while (rest.length > 0 && some.length < number) {
+    some.push(...rest.splice(Math.floor(random() * rest.length), 1))
   }
   return some
 }

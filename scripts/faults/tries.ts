@@ -3,6 +3,7 @@
  * in peace and compare with a clean build, byte for byte.
  */
 
+import {randomFrom} from '../measure/random.ts'
 import {
   type Digests,
   differing,
@@ -10,7 +11,6 @@ import {
   digestsOfPages,
   type FaultReport,
   makeWorkplace,
-  randomFrom,
   type Workplace
 } from './workplace.ts'
 

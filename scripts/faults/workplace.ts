@@ -135,12 +135,3 @@ export function filesBelow(folder: string): string[] {
     .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort()
 }
-
-/** Numbers from 0 to 1, the same for the same seed (Park & Miller 1988). */
-export function randomFrom(seed: number): () => number {
-  let state = (seed % 2147483646) + 1
-  return () => {
-    state = (state * 48271) % 2147483647
-    return state / 2147483647
-  }
-}
