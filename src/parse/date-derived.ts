@@ -154,7 +154,7 @@ function fromYearlessLine(_tree: Root, file: VFile): Derived | undefined {
 
 const yearless = 'a line names the day and the month; no line tells the year'
 
-/** `12.06 10:45`: day and month in figures, and a time of day. */
+/** `26.03 10:30`: day and month in figures, and a time of day. */
 function dayThenClock(text: string): Edtf | undefined {
   const [, day, month] = /^(\d{1,2})\.(\d{1,2})\.?,? \d{1,2}[:.]\d{2}$/.exec(text.trim()) ?? []
   return day === undefined ? undefined : fromParts({day: Number(day), month: Number(month)})

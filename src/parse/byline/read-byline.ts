@@ -2,7 +2,7 @@
  * Read a line that says who wrote the story.
  *
  *     'By Marc Santora, William K. Rashbaum and Adam Goldman'   opened by a word
- *     'Ouest-France Recueilli par Patrick ANGEVIN. Publié le'   with such words within
+ *     'Le Phare Recueilli par Paul LINDHOLM. Publié le'   with such words within
  *     '3 декабря 2020, 18:47 • Алексей Супрун • 3375'           a name beside a time
  *     '（评论员 罗博 萧海川）'                                     at the end of a paragraph
  *     'Ebba Stråle/TT', '홍길동 기자 hong@example.kr'             signed, under the text
@@ -75,7 +75,7 @@ export function isOpening(text: string): boolean {
   return length > 0 && text.slice(length).replace(/[\s:：]/g, '') === ''
 }
 
-/** Read a line that has such words within: `… Recueilli par Patrick ANGEVIN`. */
+/** Read a line that has such words within: `… Recueilli par Paul LINDHOLM`. */
 export function readInnerByline(text: string): ReadByline | undefined {
   if (text.length > longest) return undefined
   for (const word of text.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {

@@ -139,7 +139,7 @@ function isInPlace(agency: ReadAgency, parts: Parts, text: string, between: stri
 /** A place, first of all parts or right after the agency, when a date or a dash follows it. */
 function readPlacePart(text: string, at: number, dateAt: DateAt, parts: Parts) {
   const place = readPlace(text, at)
-  // `Thứ năm, 12/7/2018`: a day of the week in two words.
+  // `Thứ ba, 5/3/2019`: a day of the week in two words.
   if (place === undefined || weekdayOf(place.place) !== undefined) return undefined
   separators.lastIndex = place.end
   const after = separators.exec(text)?.[0] ?? ''

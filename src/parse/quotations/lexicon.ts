@@ -4,7 +4,8 @@
  *     lexiconOf('en')?.verbs.at(words, 0)    → 1 for `said`, 2 for `pointed out`, 0 for `walked`
  */
 
-import {type SpeechVocabulary, speechOf} from '../vocabulary/speech/index.ts'
+import type {SpeechVocabulary} from '../vocabulary/speech/concepts.ts'
+import {speechOf} from '../vocabulary/speech/index.ts'
 
 /** Sets of words, by concept. */
 export type Lexicon = {

@@ -6,7 +6,7 @@
  *     By Joe Davidson
  *     Dec 13, 2016 at 3:45 pm              ← between headline and text: this story's date
  *     …
- *     Related: Oil prices fall, Dec 9      ← in the text: some other story's
+ *     Related: Old bridge painted, Mar 3      ← in the text: some other story's
  *
  * Only collects them, with where they stand; `date-published.ts` and `date-modified.ts` choose.
  */

@@ -1,6 +1,6 @@
 /** What Armenian-language newspapers and their pages say. */
 
-import type {Vocabulary} from './index.ts'
+import type {Vocabulary} from './concepts.ts'
 import {list} from './list.ts'
 
 /** Armenian. */

@@ -15,6 +15,7 @@ import {azerbaijani} from './az.ts'
 import {bulgarian} from './bg.ts'
 import {bengali} from './bn.ts'
 import {catalan} from './ca.ts'
+import type {Concept, Vocabulary} from './concepts.ts'
 import {czech} from './cs.ts'
 import {danish} from './da.ts'
 import {german} from './de.ts'
@@ -67,68 +68,6 @@ import {ukrainian} from './uk.ts'
 import {urdu} from './ur.ts'
 import {vietnamese} from './vi.ts'
 import {chinese} from './zh.ts'
-
-/** The concepts, each a list of words or phrases as printed, in lower case. */
-export interface Vocabulary {
-  /** BCP 47. */
-  readonly language: string
-
-  // Furniture: whole lines, or starts of lines, that a page carries besides its story.
-
-  /** Buttons that pass the story on: `share`, `copy link`, `whatsapp`. */
-  readonly share?: readonly string[]
-  /** Requests to subscribe, sign in or register. */
-  readonly subscribe?: readonly string[]
-  /** Labels of advertisements. */
-  readonly advert?: readonly string[]
-  /** Consent and privacy notices. */
-  readonly cookies?: readonly string[]
-  /** Introductions of links to other stories: `read more`, `related stories`. */
-  readonly related?: readonly string[]
-  /** Everything about readers' comments. */
-  readonly comments?: readonly string[]
-  /** Invitations to follow the outlet elsewhere. */
-  readonly follow?: readonly string[]
-  /** Site navigation: `home`, `menu`, `search`, `skip to content`. */
-  readonly navigation?: readonly string[]
-  /** Tools of the page: `print`, `listen to this article`, `font size`. */
-  readonly tools?: readonly string[]
-  /** Rights notices and imprints. */
-  readonly rights?: readonly string[]
-
-  /** Words for the reader: `you`, `your`. A story uses them in speech, a page everywhere. */
-  readonly reader?: readonly string[]
-
-  // Parts of a story.
-
-  /** Words that introduce a picture credit: `photo`, `image credit`. */
-  readonly captionCredit?: readonly string[]
-  /** Words that open a caption and nothing else: `image caption`, `图为`. */
-  readonly captionOpening?: readonly string[]
-  /** Words that open a byline: `by`, `reported by`. */
-  readonly byline?: readonly string[]
-  /** Small words that open a byline when nothing but names follows: `by`, `von`, `por`. */
-  readonly by?: readonly string[]
-  /** What journalists are called beside their names: `staff reporter`. */
-  readonly role?: readonly string[]
-  /** Desks and staff that sign instead of a person: `news desk`, `Redaktion`. */
-  readonly desk?: readonly string[]
-  /** Words that introduce the topics of a story: `filed under`, `tags`. */
-  readonly topics?: readonly string[]
-  /** The first step of a section trail: `home`, `Startseite`. */
-  readonly home?: readonly string[]
-  /** Words that introduce the date of publication: `published`, `posted on`. */
-  readonly published?: readonly string[]
-  /** Words that introduce the date of the last change: `updated`. */
-  readonly updated?: readonly string[]
-  /** Names of sections as pages print them: `news`, `sport`. */
-  readonly sections?: readonly string[]
-  /** The most frequent small words: a text that is full of them is in this language. */
-  readonly stopWords?: readonly string[]
-}
-
-/** The name of a concept. */
-export type Concept = Exclude<keyof Vocabulary, 'language'>
 
 /** Every language the parser knows. */
 const vocabularies: readonly Vocabulary[] = [

@@ -1,7 +1,7 @@
 /** How Italian-language newspapers say who speaks. */
 
 import {list} from '../list.ts'
-import type {SpeechVocabulary} from './index.ts'
+import type {SpeechVocabulary} from './concepts.ts'
 
 /** Italian. */
 export const italian: SpeechVocabulary = {

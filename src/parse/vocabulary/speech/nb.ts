@@ -1,7 +1,7 @@
 /** How Norwegian-language newspapers say who speaks. */
 
 import {list} from '../list.ts'
-import type {SpeechVocabulary} from './index.ts'
+import type {SpeechVocabulary} from './concepts.ts'
 
 /** Norwegian. */
 export const norwegian: SpeechVocabulary = {

@@ -1,7 +1,7 @@
 /** How Dutch-language newspapers say who speaks. */
 
 import {list} from '../list.ts'
-import type {SpeechVocabulary} from './index.ts'
+import type {SpeechVocabulary} from './concepts.ts'
 
 /** Dutch. */
 export const dutch: SpeechVocabulary = {
