@@ -8,9 +8,9 @@
  * right nor wrong. In hard-wrapped captures one dropped item may join several printed lines.
  */
 
+import type {Counts} from './counts.ts'
 import type {Label} from './labels.ts'
 import {normalise} from './normalise.ts'
-import type {Counts} from './outcomes.ts'
 
 /** What a label says of the lines that are not body. */
 interface Gold {

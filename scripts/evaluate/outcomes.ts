@@ -8,6 +8,7 @@
  * capture that holds no article are not compared; its kind is.
  */
 
+import type {Counts} from './counts.ts'
 import {furnitureOutcome} from './furniture.ts'
 import type {Label, Prediction} from './labels.ts'
 import {fold, normalise, opening, type Printed, trimmedEnd} from './normalise.ts'
@@ -34,15 +35,6 @@ export const scoredFields = [
 
 /** One of {@link scoredFields}. */
 export type ScoredField = (typeof scoredFields)[number]
-
-/** What is right, predicted but not there, and there but not predicted. */
-export interface Counts {
-  readonly right: number
-  readonly extra: number
-  readonly missed: number
-  /** Whether the whole field is as labelled; missing where that is not asked. */
-  readonly exact?: boolean
-}
 
 /** The counts of one field of one capture. */
 export interface Outcome extends Counts {

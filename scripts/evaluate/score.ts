@@ -6,8 +6,9 @@
  * Groups are how captures were made (`mode`) or families of languages; `all` holds every capture.
  */
 
+import type {Counts} from './counts.ts'
 import type {Label, Prediction} from './labels.ts'
-import {type Counts, outcomesOf, type ScoredField, scoredFields} from './outcomes.ts'
+import {outcomesOf, type ScoredField, scoredFields} from './outcomes.ts'
 
 /** What captures are grouped by. */
 export type Grouping = 'mode' | 'language'

@@ -10,7 +10,8 @@
  */
 
 import {survey} from '../build/survey.ts'
-import {type Matter, review, type Urgency, urgencies} from './review.ts'
+import {type Matter, type Urgency, urgencies} from './matter.ts'
+import {review} from './review.ts'
 import {counted, type Palette, printable, type Terminal} from './terminal.ts'
 
 /** Options of `cuttings check`. */

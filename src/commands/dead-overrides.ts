@@ -10,7 +10,7 @@
 
 import type {Survey} from '../build/survey.ts'
 import {slug} from '../model/identifiers.ts'
-import type {Matter} from './review.ts'
+import type {Matter} from './matter.ts'
 
 /** The file that describes the archive. */
 const archiveFile = 'archive.yaml'

@@ -14,27 +14,7 @@ import type {Evidence} from '../model/evidence.ts'
 import type {StoryId} from '../model/identifiers.ts'
 import {byText} from '../model/order.ts'
 import {deadOverrides} from './dead-overrides.ts'
-
-/** How much it matters, most first. */
-export const urgencies = ['lost', 'missing', 'dead', 'doubtful', 'derived'] as const
-
-/** How much a matter weighs. */
-export type Urgency = (typeof urgencies)[number]
-
-/** Something to look at. */
-export interface Matter {
-  readonly urgency: Urgency
-  /** File it is about, below `articles/`. */
-  readonly path: string
-  /** Line of that file, when one shows it. */
-  readonly line?: number
-  /** Key of front matter, sidecar or `archive.yaml`. */
-  readonly field: string
-  /** In words, without a full stop. */
-  readonly because: string
-  /** YAML to paste, and the file it goes into, below `articles/`. */
-  readonly fix?: {readonly file: string; readonly text: string}
-}
+import {type Matter, urgencies} from './matter.ts'
 
 /** What a person should look at, most urgent first, then by file. */
 export function review(survey: Survey): Matter[] {

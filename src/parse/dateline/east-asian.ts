@@ -7,7 +7,7 @@
 
 import {findDates} from '../dates/find-dates.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
-import type {ReadDateline} from './read-dateline.ts'
+import type {ReadDateline} from './found.ts'
 
 const script = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const bracketed = /^[【［[（(]([^】］\]）)]{2,40})[】］\]）)]\s*(?:[-–—―－=]\s*)?/

@@ -17,18 +17,8 @@ import type {FoundDate} from '../dates/reader.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
 import {type ReadAgency, readAgencyGroup, readBareAgency} from './agency.ts'
 import {readEastAsianDateline} from './east-asian.ts'
+import type {ReadDateline} from './found.ts'
 import {type ReadPlace, readPlace} from './place.ts'
-
-/** A dateline and where it ends in the paragraph. */
-export interface ReadDateline {
-  /** As printed, without the dash that closes it. */
-  readonly text: string
-  readonly place?: string
-  readonly date?: Edtf
-  readonly agency?: string
-  /** Where the text of the story goes on. */
-  readonly end: number
-}
 
 /** What has been read so far. */
 interface Parts {
