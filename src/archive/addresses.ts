@@ -10,6 +10,7 @@
  */
 
 import type {ArchivedStory} from '../model/archive.ts'
+import {stemOf} from '../model/capture.ts'
 import type {Card} from '../model/card.ts'
 import {type StoryId, slug} from '../model/identifiers.ts'
 import {byText} from '../model/order.ts'
@@ -31,7 +32,10 @@ export function addresses(cards: readonly Card[]): Map<StoryId, Address> {
 }
 
 function addressOf({identifier, path, headline, editorial}: Card, taken: Set<string>): Address {
-  const words = slug(editorial.slug ?? headline ?? '', slug(stemOf(path)))
+  const words = slug(
+    editorial.slug ?? headline ?? '',
+    slug(stemOf(path.slice(path.lastIndexOf('/') + 1)))
+  )
   const short = shortIdOf(identifier)
   const shortId = taken.has(`${words}-${short}`) ? identifier : short
   taken.add(`${words}-${shortId}`)
@@ -41,8 +45,4 @@ function addressOf({identifier, path, headline, editorial}: Card, taken: Set<str
 /** What an address shows of an identifier, if it can: the only stories with one address agree in it. */
 export function shortIdOf(identifier: StoryId): string {
   return identifier.slice(0, shortLength)
-}
-
-function stemOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
 }

@@ -15,6 +15,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename, extname, join, resolve} from 'node:path'
 import {type NearCopy, openNearCopies} from '../build/near-copies.ts'
 import {understand} from '../build/understand.ts'
+import {stemOf} from '../model/capture.ts'
 import type {Field} from '../model/evidence.ts'
 import {sha256, slug} from '../model/identifiers.ts'
 import type {Message} from '../model/message.ts'
@@ -137,8 +138,4 @@ function openShelf(articles: string): Shelf {
       digests.set(sha256(bytes), name)
     }
   }
-}
-
-function stemOf(path: string): string {
-  return path.slice(0, path.length - extname(path).length)
 }

@@ -70,3 +70,9 @@ export interface Capture {
   /** What reading had to say; `parse` adds its own on the vfile. */
   readonly messages: readonly Message[]
 }
+
+/** The path without its extension: what a capture and its sidecar have in common. */
+export function stemOf(path: string): string {
+  const dot = path.lastIndexOf('.')
+  return dot > path.lastIndexOf('/') ? path.slice(0, dot) : path
+}

@@ -66,12 +66,6 @@ export function formatOf(path: string): CaptureFormat | undefined {
   return formats.find(([extension]) => lower.endsWith(extension))?.[1]
 }
 
-/** The path without its extension: what a capture and its sidecar have in common. */
-export function stemOf(path: string): string {
-  const dot = path.lastIndexOf('.')
-  return dot > path.lastIndexOf('/') ? path.slice(0, dot) : path
-}
-
 /** Whether the file name is that of a sidecar. */
 export function isSidecar(path: string): boolean {
   return /\.ya?ml$/i.test(path)

@@ -11,7 +11,7 @@
 import {statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {VFile} from 'vfile'
-import type {Capture, CaptureFormat, PageMetadata} from '../model/capture.ts'
+import {type Capture, type CaptureFormat, type PageMetadata, stemOf} from '../model/capture.ts'
 import {sha256} from '../model/identifiers.ts'
 import type {Message} from '../model/message.ts'
 import {
@@ -20,7 +20,6 @@ import {
   type FoundFile,
   formatOf,
   type LoadedCapture,
-  stemOf,
   timesOf
 } from './capture-file.ts'
 import {decode} from './decode.ts'

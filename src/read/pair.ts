@@ -8,7 +8,8 @@
  * captures holds for both, and a capture with two sidecars is refused.
  */
 
-import {type FileProblem, type FoundCapture, formatOf, isSidecar, stemOf} from './capture-file.ts'
+import {stemOf} from '../model/capture.ts'
+import {type FileProblem, type FoundCapture, formatOf, isSidecar} from './capture-file.ts'
 import {byPath, type Walk, type WalkedFile} from './walk.ts'
 
 /** Captures by path, and what is wrong with the files beside them. */

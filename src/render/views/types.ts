@@ -9,8 +9,6 @@
  * key is missing when there is nothing to show, and a list may be empty.
  */
 
-import type {PageKind} from './pages.ts'
-
 /** A link and its text. */
 export interface Link {
   readonly href: string
@@ -167,7 +165,8 @@ export interface Timeline {
 
 /** The frame of every page. */
 export interface Page {
-  readonly kind: PageKind
+  /** Which layout; each page kind narrows it. */
+  readonly kind: string
   /** For `<title>`: `Headline · Archive`. */
   readonly title: string
   /** For `<meta name="description">`; never empty. */
