@@ -4,23 +4,14 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, test} from 'node:test'
 import {parseDescription, readDescription} from '../src/config.ts'
+import {descriptionSchema} from '../src/model/schema/description.ts'
 import {WrongUse} from '../src/wrong-use.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cuttings-config-'))
 after(() => rmSync(folder, {recursive: true}))
 
-const defaults = {
-  title: 'Cuttings',
-  description: 'An archive of news stories, with the evidence for every fact.',
-  language: 'en',
-  rights: 'The texts belong to their publishers and are kept here for research.',
-  access: 'full',
-  indexed: false,
-  outlets: [],
-  people: [],
-  organizations: [],
-  places: []
-}
+/** Which they are is in `test/model/schema/description.test.ts`. */
+const defaults = descriptionSchema.parse({})
 
 test('should give every key its default when there is no file', () => {
   assert.deepEqual(readDescription(folder), defaults)
