@@ -12,14 +12,8 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {parseArgs} from 'node:util'
 import {randomFrom} from './measure/random.ts'
-import {isProgram, type Mutant, mutantsOf, withFault} from './mutate/mutants.ts'
-import {createWorkCopy} from './mutate/work-copy.ts'
-
-interface Fault {
-  readonly path: string
-  readonly source: string
-  readonly mutant: Mutant
-}
+import {isProgram, mutantsOf, withFault} from './mutate/mutants.ts'
+import {createWorkCopy, type Fault} from './mutate/work-copy.ts'
 
 const {values} = parseArgs({
   options: {
@@ -68,13 +62,16 @@ function draw<T>(list: readonly T[], number: number, seed: number): T[] {
 
 /** Try every fault, so many at once; gives those that no test noticed. */
 async function survivorsOf(faults: readonly Fault[], jobs: number): Promise<Fault[]> {
-  const waiting = [...faults]
+  const waiting = [...faults.keys()]
   const survivors: Fault[] = []
   const work = async (): Promise<void> => {
-    const copy = createWorkCopy()
-    for (let fault = waiting.pop(); fault !== undefined; fault = waiting.pop()) {
-      const {path, source, mutant} = fault
-      if (await copy.passes(path, withFault(source, mutant))) survivors.push(fault)
+    const copy = createWorkCopy(faults)
+    const failing = await copy.start()
+    if (failing.length > 0) process.stderr.write(`Fail without a fault: ${failing.join(', ')}\n`)
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const fault = faults[next]
+      if (fault && !(await copy.notices(next))) survivors.push(fault)
+      if (waiting.length % 10 === 0) process.stderr.write(`${waiting.length} to try\n`)
     }
     copy.remove()
   }

@@ -1,56 +1,165 @@
 /**
- * A copy of the program to make faults in, and the tests that should notice them.
+ * A copy of the program with guarded faults in it, and the processes that try them there.
  *
- *     const copy = createWorkCopy()
- *     await copy.passes('src/parse/headline.ts', faulty)  →  false: some test noticed
+ *     const copy = createWorkCopy(faults)
+ *     await copy.start()       the tests pass without a fault; which faults do they reach?
+ *     await copy.notices(17)   →  'test/parse/url.test.ts', or nothing
  *
- * The tests of `test/parse` and `test/model` run in one process that ends at the first failure;
- * those named after the file run first. A run that does not end in a minute counts as noticed.
+ * The tests of `test/parse` and `test/model` notice a fault when one of them fails, throws, ends
+ * the process or does not end in the time it may take.
  */
 
-import {spawn} from 'node:child_process'
-import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {type ChildProcess, fork} from 'node:child_process'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
+import {guarded} from './guards.ts'
+import {type Mutant, withFault} from './mutants.ts'
+import type {Ready, Tried} from './tester.ts'
+
+/** A fault and the file that it is put into. */
+export interface Fault {
+  readonly path: string
+  /** Text of the file. */
+  readonly source: string
+  readonly mutant: Mutant
+}
 
 /** A place where one fault at a time can be tried. */
 export interface WorkCopy {
-  /** Whether all tests pass with this text in place of a file's; the file is put back. */
-  readonly passes: (path: string, text: string) => Promise<boolean>
+  /** Get ready; gives the test files that fail without any fault, and are left out. */
+  readonly start: () => Promise<readonly string[]>
+  /** Whether some test notices the fault with this index. */
+  readonly notices: (fault: number) => Promise<boolean>
   readonly remove: () => void
 }
 
 const needed = ['src', 'test', 'scripts', 'articles', 'package.json', 'tsconfig.json']
-const longestRun = 60_000
+/** Milliseconds that the tests may take for one fault. */
+const longestRun = 120_000
 
 /** Copy the program to a temporary folder; its packages are linked. */
-export function createWorkCopy(): WorkCopy {
+export function createWorkCopy(faults: readonly Fault[]): WorkCopy {
   const root = mkdtempSync(join(tmpdir(), 'cuttings-mutate-'))
   for (const name of needed) cpSync(name, join(root, name), {recursive: true})
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
+  standIn(root)
+  const held = guardAll(root, faults)
+  let tester: ChildProcess | undefined
+  let ready: Ready | undefined
+
+  async function start(): Promise<Ready> {
+    tester = testerIn(root, [])
+    ready = await answerOf<Ready>(tester, 10 * longestRun)
+    if (ready === undefined) throw new Error('Unexpected end of the tests that run without a fault')
+    return ready
+  }
+
+  /** What the running tester says of a fault; nothing when it ends or hangs. */
+  async function ask(fault: number): Promise<Tried | undefined> {
+    tester?.send(fault)
+    const answer = tester && (await answerOf<Tried>(tester, longestRun))
+    if (answer !== undefined && answer.isSpoiled !== true) return answer
+    tester?.kill('SIGKILL')
+    await start()
+    return answer
+  }
+
+  /** Whether the tests notice a fault in a process that loads nothing else. */
+  async function noticesAlone(
+    {path, source, mutant}: Fault,
+    files: readonly string[]
+  ): Promise<boolean> {
+    const shared = readFileSync(join(root, path), 'utf8')
+    writeFileSync(join(root, path), withFault(source, mutant))
+    const code = await exitOf(testerIn(root, ['alone', ...files]), longestRun)
+    writeFileSync(join(root, path), shared)
+    return code !== 0
+  }
+
   return {
-    passes: async (path, text) => {
-      const original = readFileSync(path, 'utf8')
-      writeFileSync(join(root, path), text)
-      const passed = await testsPass(root, path)
-      writeFileSync(join(root, path), original)
-      return passed
+    start: async () => (await start()).failing,
+    notices: async number => {
+      const fault = faults[number]
+      const {live = [], reached = [], files = []} = ready ?? {}
+      if (fault === undefined) throw new RangeError(`Unexpected fault ${number}`)
+      if (held.has(number) && !reached.includes(number)) return false
+      if (!live.includes(number)) return await noticesAlone(fault, files)
+      const answer = await ask(number)
+      if (answer?.isSpoiled === true) return await noticesAlone(fault, files)
+      return answer?.noticedBy !== undefined || answer === undefined
     },
-    remove: () => rmSync(root, {recursive: true})
+    remove: () => {
+      tester?.kill('SIGKILL')
+      rmSync(root, {recursive: true})
+    }
   }
 }
 
-function testsPass(root: string, path: string): Promise<boolean> {
-  const run = spawn(
-    process.execPath,
-    [
-      '--import',
-      'tsx',
-      '--test-reporter=./scripts/mutate/first-failure.ts',
-      'scripts/mutate/all-tests.ts',
-      path
-    ],
-    {cwd: root, stdio: 'ignore', timeout: longestRun, killSignal: 'SIGKILL'}
-  )
-  return new Promise(done => run.on('close', code => done(code === 0)))
+/** Let the tests of a copy register with the tester, not with `node:test`. */
+function standIn(root: string): void {
+  const cases = join(root, 'scripts/mutate/cases.ts')
+  for (const folder of ['test/model', 'test/parse']) {
+    for (const name of readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})) {
+      const path = join(root, folder, name)
+      if (!path.endsWith('.test.ts')) continue
+      writeFileSync(path, readFileSync(path, 'utf8').replace("'node:test'", `'${cases}'`))
+    }
+  }
+}
+
+/** Put guards for all faults into the files of a copy; gives the faults that they hold. */
+function guardAll(root: string, faults: readonly Fault[]): ReadonlySet<number> {
+  const held = new Set<number>()
+  const sources = new Map(faults.map(({path, source}) => [path, source]))
+  for (const [path, source] of sources) {
+    const numbered = faults.map(({mutant, path: at}, number) => ({number, mutant, at}))
+    const {text, held: holds} = guarded(
+      source,
+      numbered.filter(({at}) => at === path)
+    )
+    writeFileSync(join(root, path), text)
+    for (const number of holds) held.add(number)
+  }
+  return held
+}
+
+function testerIn(root: string, args: readonly string[]): ChildProcess {
+  return fork('scripts/mutate/tester.ts', args, {
+    cwd: root,
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc']
+  })
+}
+
+/** The next message of a process; nothing when it ends or is too slow. */
+function answerOf<T>(tester: ChildProcess, longest: number): Promise<T | undefined> {
+  return new Promise(done => {
+    const finish = (answer?: T): void => {
+      clearTimeout(timer)
+      tester.removeAllListeners()
+      done(answer)
+    }
+    const timer = setTimeout(finish, longest)
+    tester.once('message', message => finish(message as T))
+    tester.once('exit', () => finish())
+  })
+}
+
+function exitOf(tester: ChildProcess, longest: number): Promise<number | null> {
+  return new Promise(done => {
+    const timer = setTimeout(() => tester.kill('SIGKILL'), longest)
+    tester.once('exit', code => {
+      clearTimeout(timer)
+      done(code)
+    })
+  })
 }

@@ -21,20 +21,17 @@ export function language() {
   return (_tree: Root, file: VFile): void => {
     const {text, line} = sampleOf(file)
     const found = languageOf(text)
-    if (found !== undefined) {
-      settle(file, 'inLanguage', found, {
-        rule: 'language',
-        line,
-        certainty: 'derived',
-        because: 'the words of the text are of this language'
-      })
-    }
-    settle(file, 'direction', directionOf(text), {
+    const evidence = {
       rule: 'language',
-      line,
-      certainty: 'derived',
-      because: 'most letters of the text run this way'
-    })
+      ...(line === undefined ? {} : {line}),
+      certainty: 'derived'
+    } as const
+    if (found !== undefined) {
+      const because = 'the words of the text are of this language'
+      settle(file, 'inLanguage', found, {...evidence, because})
+    }
+    const because = 'most letters of the text run this way'
+    settle(file, 'direction', directionOf(text), {...evidence, because})
   }
 }
 
@@ -46,7 +43,8 @@ export function directionOf(text: string): Direction {
   return leftward * 2 > letters ? 'rtl' : 'ltr'
 }
 
-function sampleOf(file: VFile): {text: string; line: number} {
+/** The text to look at, and where it starts; a blank capture has none. */
+function sampleOf(file: VFile): {text: string; line: number | undefined} {
   const blocks = blocksOf(file)
   const body = blocks.filter(block => block.zone === 'body' && block.prose > 0)
   const chosen = body.length > 0 ? body : blocks
@@ -55,5 +53,5 @@ function sampleOf(file: VFile): {text: string; line: number} {
     if (text.length > sampleLength) break
     text += `${block.text}\n`
   }
-  return {text, line: chosen[0]?.line ?? 1}
+  return {text, line: chosen[0]?.line}
 }

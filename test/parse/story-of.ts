@@ -4,8 +4,9 @@ import {VFile} from 'vfile'
 import type {Capture} from '../../src/model/capture.ts'
 import type {Story} from '../../src/model/story.ts'
 import {parseCapture} from '../../src/parse/index.ts'
+import {assertSound} from './sound.ts'
 
-/** The story of a text, as if it stood in `articles/story.txt`. */
+/** The story of a text, as if it stood in `articles/story.txt`; fails unless it is sound. */
 export function storyOf(text: string): Story {
   const file = new VFile({value: text, path: 'story.txt'})
   const capture: Capture = {
@@ -22,5 +23,6 @@ export function storyOf(text: string): Story {
   file.data.capture = capture
   const story = parseCapture(file)
   if (story === undefined) throw new Error('Unexpected capture without a story, expected one')
+  assertSound(story)
   return story
 }

@@ -1,0 +1,66 @@
+/**
+ * What holds for every story, whatever the capture: checked wherever a test parses one.
+ *
+ * A key that is not known is missing, and nothing is empty; the record is what its schema says; what
+ * is printed stands in the capture; the evidence of a field names lines that are there, in order.
+ */
+
+import assert from 'node:assert/strict'
+import {toRecord} from '../../src/model/record.ts'
+import {recordSchemas} from '../../src/model/schema/records.ts'
+import type {Story} from '../../src/model/story.ts'
+
+/** Fail when something does not hold for a story. */
+export function assertSound(story: Story): void {
+  const record = toRecord(story)
+  assert.deepEqual(missingIn(record, ''), [])
+  const {error} = recordSchemas.stories.safeParse({
+    ...record,
+    identifier: story.identifier,
+    capture: story.path
+  })
+  assert.equal(error, undefined)
+  assertEvidence(story)
+  const whole = unspaced(story.lines.map(({text}) => text).join(''))
+  for (const printed of printedOf(story)) assert.ok(whole.includes(unspaced(printed)), printed)
+}
+
+/** Keys, as a path, whose value is undefined or an empty text. */
+function missingIn(value: unknown, path: string): string[] {
+  if (value === undefined || value === '') return [path]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => missingIn(inner, `${path}/${key}`))
+}
+
+function assertEvidence({evidence, lines}: Story): void {
+  for (const [field, {line, lines: all, rule, because}] of Object.entries(evidence)) {
+    assert.match(rule, /^[a-z][a-z:-]+$/, field)
+    assert.match(because, /^\S.*[^.\s]$/s, field)
+    if (all !== undefined) {
+      assert.ok(all.length > 1, `${field} rests on one line, as a list`)
+      assert.deepEqual(
+        all,
+        [...new Set(all)].sort((a, b) => a - b),
+        field
+      )
+      assert.ok(all.includes(line ?? 0), field)
+    }
+    for (const one of [line ?? [], all ?? []].flat())
+      assert.notEqual(lines[one - 1]?.text.trim() ?? '', '', `${field} names line ${one}`)
+  }
+}
+
+/** What the story prints of its capture beyond the text of the body. */
+function printedOf({dateline, byline, mentions, quotations, citedSources}: Story): string[] {
+  return [
+    byline?.split('\n') ?? [],
+    dateline?.text ?? [],
+    quotations.flatMap(({text, attribution}) => [text, attribution ?? '']),
+    mentions.flatMap(({roles}) => (roles ?? []).map(({text}) => text)),
+    (citedSources ?? []).flatMap(({name, text}) => [name, text])
+  ].flat()
+}
+
+function unspaced(text: string): string {
+  return text.replace(/\s+/gu, '')
+}
