@@ -7,6 +7,7 @@
  * A shard that lacks a word and answers with another is not heard.
  */
 
+import {numberPages} from './numbered-pages.ts'
 import {
   type Counts,
   type Filters,
@@ -40,6 +41,8 @@ interface AnnouncedShard {
   /** Number of stories that can be found in it. */
   readonly stories: number
   readonly gone: Gone
+  /** Present when its pages go by number. */
+  readonly isNumbered?: true
 }
 
 /** One index, open. */
@@ -58,11 +61,20 @@ const phrase = /^".+"$/
 /** Results that are loaded while it is found out whether they were guessed. */
 const foremost = 3
 
+/**
+ * From so many stories on a browser takes a tenth of a second longer over the first search than
+ * over the next, until it has translated Pagefind's program for good: a search for everything,
+ * which loads nothing, does that before the reader's first word.
+ */
+const manyStories = 1000
+
 /** Open the shards of the index in a folder: `/x/pagefind/`. */
 export async function openShards(bundle: string): Promise<Shards> {
   const response = await fetch(`${bundle}shards.json`, {cache: 'no-cache'})
   if (!response.ok) throw new Error(`No search index: ${response.status}`)
   const {shards: announced} = (await response.json()) as {shards: AnnouncedShard[]}
+  const numbered = announced.filter(({isNumbered}) => isNumbered)
+  numberPages(numbered.map(({name}) => `${bundle}${name}/`))
   const languages = [...new Set(announced.map(({language}) => language))]
   const shards = await Promise.all(
     languages.map(language =>
@@ -93,6 +105,7 @@ async function openLanguage(
   const open = async (shard: AnnouncedShard): Promise<Shard> => {
     const instance = createInstance({basePath: `${bundle}${shard.name}/`, baseUrl: '/'})
     await instance.preload('')
+    if (shard.stories > manyStories) await instance.search(null, {filters: {}})
     return {...shard, instance}
   }
   return [await open(first), ...(await Promise.all(others.map(open)))]

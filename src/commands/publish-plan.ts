@@ -33,7 +33,7 @@ export interface PlannedUpload {
 }
 
 /** Fragments, chunks and filters of Pagefind, which are named after what they hold. */
-const hashedName = /^pagefind\/.*_[0-9a-f]{7,}\.pf_(?:fragment|index|filter|meta)$/
+const hashedName = /^pagefind\/.*_[0-9a-f]{7,}\.pf_(?:fragment|index|filter|meta|pages|names)$/
 
 /** What programs and the search ask for first. */
 const entrance =

@@ -10,6 +10,7 @@ import path from 'node:path'
 import type {Documents} from './documents.ts'
 import {createDocumentFolder} from './folder.ts'
 import {fragmentsByUrl} from './fragments.ts'
+import {writeNumberedPages} from './numbered-pages.ts'
 import {runPagefind} from './pagefind.ts'
 import {publish} from './publish.ts'
 import type {Shard} from './shards.ts'
@@ -19,6 +20,8 @@ import {createVocabulary} from './vocabulary.ts'
 /** A shard that was indexed, and waits beside its place. */
 export interface IndexedShard {
   readonly shard: Omit<StandingShard, 'isDelta'>
+  /** Whether its pages have numbers besides their names. */
+  readonly isNumbered: boolean
   /** Put it in its place; gives the number of files written. */
   readonly publish: () => number
   /** Forget what waits. */
@@ -55,7 +58,12 @@ export async function indexShard(
       documents: Object.fromEntries(known),
       words: vocabulary.counts()
     }
-    return {shard, publish: () => publish(fresh, target), discard}
+    return {
+      shard,
+      isNumbered: writeNumberedPages(fresh),
+      publish: () => publish(fresh, target),
+      discard
+    }
   } catch (error) {
     discard()
     throw error

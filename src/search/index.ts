@@ -18,6 +18,7 @@ import {type PlannedShard, planShards} from './changes.ts'
 import {createDocuments, type Documents, type SearchInput} from './documents.ts'
 import {type Fragment, readFragment} from './fragments.ts'
 import {indexShard} from './index-shard.ts'
+import {hasNumberedPages, pageIds} from './numbered-pages.ts'
 import {pagefindVersion} from './pagefind.ts'
 import {shardsOf} from './shards.ts'
 import {
@@ -117,19 +118,20 @@ async function bringAbout(
   place: string
 ): Promise<DoneShard> {
   if (planned.type === 'fresh') {
-    const {shard, ...waiting} = await indexShard(planned.shard, documents, place)
+    const {shard, isNumbered, ...waiting} = await indexShard(planned.shard, documents, place)
     const standing = {...shard, isDelta: planned.isDelta}
-    return {standing, announced: announcedShard(standing, []), gone: [], ...waiting}
+    return {standing, announced: announcedShard(standing, [], isNumbered), gone: [], ...waiting}
   }
   const {shard: standing} = planned
+  const folder = path.join(place, standing.name)
+  const idOf = planned.gone.length === 0 ? String : pageIds(folder)
   const gone = planned.gone.map(story => {
     const [, identifier = ''] = standing.documents[story] ?? []
-    const fragment = readFragment(path.join(place, standing.name), identifier)
-    return [identifier, fragment] as const
+    return [idOf(identifier), readFragment(folder, identifier)] as const
   })
   return {
     standing,
-    announced: announcedShard(standing, gone),
+    announced: announcedShard(standing, gone, hasNumberedPages(folder)),
     gone: gone.map(([, fragment]) => fragment),
     publish: () => 0,
     discard: () => undefined
@@ -138,7 +140,8 @@ async function bringAbout(
 
 function announcedShard(
   {name, language, documents}: StandingShard,
-  gone: readonly (readonly [identifier: string, fragment: Fragment])[]
+  gone: readonly (readonly [identifier: string, fragment: Fragment])[],
+  isNumbered: boolean
 ): AnnouncedShard {
   const values = ({filters}: Fragment) =>
     Object.fromEntries(Object.entries(filters).filter(([filter]) => !printed.has(filter)))
@@ -146,7 +149,8 @@ function announcedShard(
     name,
     language,
     stories: Object.keys(documents).length - gone.length,
-    gone: Object.fromEntries(gone.map(([identifier, fragment]) => [identifier, values(fragment)]))
+    gone: Object.fromEntries(gone.map(([identifier, fragment]) => [identifier, values(fragment)])),
+    ...(isNumbered ? {isNumbered} : {})
   }
 }
 

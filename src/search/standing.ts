@@ -44,6 +44,8 @@ export interface AnnouncedShard {
   readonly stories: number
   /** Fragments that are not to be shown, with the values by which they are counted. */
   readonly gone: Readonly<Record<string, FilterValues>>
+  /** Present when its pages go by number, as those of a large index do: `numbered-pages.ts`. */
+  readonly isNumbered?: true
 }
 
 /** What `shards.json` says; the search page reads it first. */
