@@ -1,6 +1,6 @@
 /**
  * Mutation test: put small faults into the parser and the model, one at a time, and count those
- * that the tests of both notice.
+ * that the tests of both notice, and those of the rest that the compiler refuses.
  *
  *     npm run mutate -- [--sample 400] [--seed 1] [--path src/parse/dates] [--survivors]
  *
@@ -12,8 +12,10 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {parseArgs} from 'node:util'
 import {randomFrom} from './measure/random.ts'
+import {compiling} from './mutate/compiler.ts'
+import type {Fault} from './mutate/fault.ts'
 import {isProgram, mutantsOf, withFault} from './mutate/mutants.ts'
-import {createWorkCopy, type Fault} from './mutate/work-copy.ts'
+import {createWorkCopy} from './mutate/work-copy.ts'
 
 const {values} = parseArgs({
   options: {
@@ -33,14 +35,16 @@ const all = ['src/model', 'src/parse']
   .filter(path => path.startsWith(values.path))
   .sort()
   .flatMap(faultsOf)
-const drawn = draw(all, Number(values.sample), Number(values.seed)).filter(({source, mutant}) =>
-  isProgram(withFault(source, mutant))
-)
-const survivors = await survivorsOf(drawn, Number(values.jobs))
-const noticed = drawn.length - survivors.length
-const score = ((100 * noticed) / drawn.length).toFixed(1)
+const drawn = draw(all, Number(values.sample), Number(values.seed))
+const tried = drawn.filter(({source, mutant}) => isProgram(withFault(source, mutant)))
+const missed = await missedOf(tried, Number(values.jobs))
+const survivors = compiling(missed)
+const percent = (number: number): string => `${((100 * number) / tried.length).toFixed(1)} %`
+const byCompiler = missed.length - survivors.length
 process.stdout.write(
-  `${noticed} of ${drawn.length} faults noticed, ${score} % (drawn from ${all.length})\n`
+  `${tried.length - survivors.length} of ${tried.length} faults noticed, ` +
+    `${percent(tried.length - survivors.length)} (drawn from ${all.length}): ` +
+    `${percent(tried.length - missed.length)} by the tests, ${byCompiler} by the compiler alone\n`
 )
 if (values.survivors) process.stdout.write(survivors.map(describe).sort().join(''))
 
@@ -61,22 +65,23 @@ function draw<T>(list: readonly T[], number: number, seed: number): T[] {
 }
 
 /** Try every fault, so many at once; gives those that no test noticed. */
-async function survivorsOf(faults: readonly Fault[], jobs: number): Promise<Fault[]> {
+async function missedOf(faults: readonly Fault[], jobs: number): Promise<Fault[]> {
   const waiting = [...faults.keys()]
-  const survivors: Fault[] = []
+  const missed: Fault[] = []
   const work = async (): Promise<void> => {
     const copy = createWorkCopy(faults)
     const failing = await copy.start()
     if (failing.length > 0) process.stderr.write(`Fail without a fault: ${failing.join(', ')}\n`)
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const fault = faults[next]
-      if (fault && !(await copy.notices(next))) survivors.push(fault)
-      if (waiting.length % 10 === 0) process.stderr.write(`${waiting.length} to try\n`)
+      if (fault === undefined || (await copy.notices(next))) continue
+      missed.push(fault)
+      process.stderr.write(`${waiting.length} to try\n${describe(fault)}`)
     }
     copy.remove()
   }
   await Promise.all(Array.from({length: jobs}, work))
-  return survivors
+  return missed
 }
 
 function describe({path, source, mutant}: Fault): string {

@@ -21,17 +21,10 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
+import type {Fault} from './fault.ts'
 import {guarded} from './guards.ts'
-import {type Mutant, withFault} from './mutants.ts'
+import {withFault} from './mutants.ts'
 import type {Ready, Tried} from './tester.ts'
-
-/** A fault and the file that it is put into. */
-export interface Fault {
-  readonly path: string
-  /** Text of the file. */
-  readonly source: string
-  readonly mutant: Mutant
-}
 
 /** A place where one fault at a time can be tried. */
 export interface WorkCopy {
