@@ -12,12 +12,14 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {bareName, isFullName} from './byline/bare-name.ts'
 import {besideTime, type Found, isAbout, isParagraph} from './byline/beside-time.ts'
 import {readName} from './byline/names.ts'
 import {placeBeside} from './byline/place-beside.ts'
 import {
   isOpening,
   type ReadByline,
+  readEmployed,
   readInnerByline,
   readOpenedByline,
   readSignature,
@@ -48,6 +50,12 @@ const mostRest = 400
 /** Blocks after a heading such as "read more" that belong to it. */
 const relatedReach = 12
 
+/** Why names count that no word introduces, by rule. */
+const unintroduced: Readonly<Record<string, string>> = {
+  bare: 'the name stands alone by the line with the date',
+  alone: 'a person’s name stands alone by the headline, and the text does not speak of that person'
+}
+
 const isSection = isPhrase(phrasesOf('sections'))
 const isRelated = isPhrase(phrasesOf('related'))
 const opensRelated = startsWithPhrase(longPhrasesOf('related'))
@@ -57,14 +65,12 @@ export function byline() {
   return (_tree: Root, file: VFile): void => {
     const found = findByline(file)
     if (found === undefined) return
+    const because = unintroduced[found.rule]
     const evidence = {
       rule: `byline:${found.rule}`,
       line: found.block.line,
-      certainty: found.rule === 'bare' ? ('derived' as const) : ('stated' as const),
-      because:
-        found.rule === 'bare'
-          ? 'the name stands alone by the line with the date'
-          : 'a line of the page names who wrote it'
+      certainty: because === undefined ? ('stated' as const) : ('derived' as const),
+      because: because ?? 'a line of the page names who wrote it'
     }
     settle(file, 'byline', found.byline, evidence)
     settle(file, 'author', found.author, evidence)
@@ -96,12 +102,14 @@ function findByline(file: VFile): Found | undefined {
     (isNearer ? before : after) ??
     firstOf(head, 'inner', readInnerByline) ??
     nextTo(head) ??
+    firstOf(head, 'employed', readEmployed) ??
     before ??
     firstOf(above, 'inner', readInnerByline)
   if (found?.author.some(({type}) => type === 'Person')) return found
   return (
     besideTime(file, head, above) ??
     found ??
+    bareName(file, head) ??
     nextTo(above) ??
     firstOf(rest, 'opened', readOpenedByline) ??
     nextTo(rest) ??
@@ -131,10 +139,12 @@ function zonesOf(file: VFile): Zones {
   }
 }
 
-/** The blocks that do not stand under a heading such as "read more", if it comes after the headline. */
+/** The blocks that do not stand under a heading such as "read more", if it comes after the headline; what stands right between it and the text does not. */
 function withoutRelated(blocks: readonly Block[], headline: number): Block[] {
   let until = -1
-  return blocks.filter(block => {
+  return blocks.filter((block, at) => {
+    const [before, next] = [blocks[at - 1], blocks[at + 1]]
+    if (before?.features.furniture && next && isParagraph(next)) return true
     if (block.index > headline && announcesLinks(block.text)) until = block.index + relatedReach
     if (isParagraph(block)) until = -1
     return block.index > until
@@ -170,8 +180,8 @@ function nextTo(blocks: readonly Block[]): Found | undefined {
 }
 
 /**
- * A name on the line after the text: `NGUYEN VAN AN`; not in capitals, only where the capture
- * ends with it or goes on with words of the page.
+ * A name on the line after the text: `NGUYEN VAN AN`, `- Jane Doe`; not in capitals, only a given name
+ * that we know, where the capture ends with it or goes on with words of the page.
  */
 function afterText(file: VFile): Found | undefined {
   const blocks = blocksOf(file)
@@ -181,10 +191,11 @@ function afterText(file: VFile): Found | undefined {
   const [block, next] = last === undefined ? [] : blocks.slice(last.index + 1)
   if (block === undefined || block.features.furniture) return undefined
   if (!block.features.capitals && next?.features.furniture === false) return undefined
-  const words = block.text.split(' ')
-  const author = words.length < 2 || words.length > 4 ? undefined : readName(block.text)
-  if (author?.type !== 'Person' || author.name !== block.text) return undefined
-  if (isKnownPlace(author.name) || isSection(author.name) || isAbout(file, author.name))
-    return undefined
+  const name = block.text.replace(/^[-–—]\s?/u, '')
+  const words = name.split(' ')
+  const author = words.length < 2 || words.length > 4 ? undefined : readName(name)
+  if (author?.type !== 'Person' || author.name !== name) return undefined
+  if (!block.features.capitals && !isFullName(name)) return undefined
+  if (isKnownPlace(name) || isSection(name) || isAbout(file, name)) return undefined
   return {byline: block.text, author: [author], block, rule: 'after-text'}
 }

@@ -162,8 +162,9 @@ function isAboveTime(file: VFile, {index, text, features}: Block): boolean {
 /** A place alone on a line must be a city that we know, or name its state. */
 function settleFromLine(file: VFile, blocks: readonly Block[]): void {
   for (const block of blocks.toReversed()) {
-    const read = readPlace(block.text, 0)
-    if (read?.place !== block.text.trim()) continue
+    const text = block.text.replace(/\s?[–—-]$/u, '')
+    const read = readPlace(text, 0)
+    if (read?.place !== text.trim()) continue
     const isSure = isKnownCity(read.place) || read.shape === 'with-region'
     if (!isSure && !isAboveTime(file, block)) continue
     settle(

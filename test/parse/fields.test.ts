@@ -144,7 +144,18 @@ const bylines: readonly (readonly [why: string, story: Story, byline: string | u
     capture(headline, '29 March 2019', 'By', 'Jane DoeLive and breaking news reporter', body),
     'Jane DoeLive and breaking news reporter'
   ],
-  ['no bare name far from any date', capture(headline, 'Jane Doe', body), undefined],
+  [
+    'no bare name that may be none, far from any date',
+    capture(headline, 'Weir Doe', body),
+    undefined
+  ],
+  ['a bare name under the headline', capture(headline, 'Jane Doe', body), 'Jane Doe'],
+  ['no person of the story under the headline', capture(headline, 'Petra Alm', body), undefined],
+  [
+    'one under an empty label',
+    capture(headline, 'Related topics', 'By Jane Doe', body),
+    'By Jane Doe'
+  ],
   [
     'not the person the story is about',
     capture(headline, 'Petra Alm', '29 March 2019', body),

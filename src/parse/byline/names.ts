@@ -15,7 +15,7 @@ import type {Author} from '../../model/story.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
-import {isPhrase} from '../vocabulary/phrases.ts'
+import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 
 const mostWords = 5
 const particle =
@@ -28,6 +28,8 @@ const unicase = /^[\p{Lo}\p{M}\u200c]{1,16}$/u
 const han = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4})$/u
 const isDesk = isPhrase(phrasesOf('desk'))
 const roles = new Set(phrasesOf('role'))
+/** `Corresponsal en Bogotá`, `Reporter Jane Doe`: what somebody is, with or without his name. */
+const opensRole = startsWithPhrase(phrasesOf('role'))
 
 /** Words after a name that are none, though headings capitalise them: `By Jane Doe For The Example`. */
 const afterName = new Set([
@@ -43,7 +45,10 @@ const neverInNames = new Set(
 /** The names at the start of a text, in order. */
 export function readNames(text: string): Author[] {
   const authors: Author[] = []
-  for (const piece of cleaned(text).split(conjunction)) {
+  for (const printed of cleaned(text).split(conjunction)) {
+    const role = opensRole(printed)
+    const piece = printed.slice(role)
+    if (role > 0 && authors.length > 0) break
     if (piece === '') continue
     const author = readName(piece)
     if (author === undefined) {

@@ -12,11 +12,13 @@
  */
 
 import type {Author} from '../../model/story.ts'
+import {findDates} from '../dates/find-dates.ts'
 import {featuresOf} from '../features.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isPersonName, readName, readNames, readTitledName} from './names.ts'
+import {placeBeside} from './place-beside.ts'
 
 /** Who wrote it, and the words that say so. */
 export interface ReadByline {
@@ -35,6 +37,8 @@ const within = startsWithPhrase(phrasesOf('byline').filter(phrase => /\p{L}\s\p{
  */
 const looksAlone =
   /^(?:\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원)|[\p{Lo}\p{M}.]{1,16}(?: [\p{Lo}\p{M}.]{1,16}){1,3})$/u
+/** A figure or a sign that ends what stands before a byline on its line. */
+const parts = /(?:\d,?|\d\s?[AaPp]\.?[Mm]\.?|[|•·–—-])\s$/u
 const opensDate = startsWithPhrase(phrasesOf('published', 'updated'))
 /** Longest name in a script without capitals: a longer line may be anything. */
 const longestUncased = 32
@@ -46,7 +50,7 @@ const copyrightName = /[（(]c[)）]\s?\p{L}{2,12}\/(\p{Lu}[\p{L}\p{M}.'’ -]{3
 const openings: readonly RegExp[] = [
   /^[^（(。]{2,24}[（(]\p{Script=Han}{0,6}(?:记者|記者)[:：\s]*(?<names>[^（）()]{2,20})[）)]/u,
   /^[（(【]?(?:记者|記者)(?<names>\p{Script=Han}{2,4})[／/]/u,
-  /^\([^()]{2,30}\)\s?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) (?:기자|특파원)\s?=/u,
+  /^[([][^()[\]]{2,30}[)\]]\s?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) (?:\p{Script=Hangul}{0,4}(?:기자|특파원|부장|위원))\s?=/u,
   /^[（(]\p{Script=Han}{2,6}?(?:记者|記者)(?<names>\p{Script=Han}{2,3})\p{Script=Han}{2,6}(?:\d{1,2}月)?\d{1,2}日[電电訊讯]/u
 ]
 
@@ -55,18 +59,20 @@ const nameThenAgency = /^(.{4,40}?)\s?[/|–—-]\s?([\p{L}-]{2,12})$/u
 
 /** `홍길동 기자 hong@example.kr`, `[홍길동 기자]`. */
 const koreanReporter =
-  /^[[(]?(?:[\p{L}\d]{2,12}[=\s])?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) ?(?:선임|전문|객원|인턴|수습)?(?:기자|특파원)[\])]?(?:\s\S+@\S+)?$/u
+  /^[[(]?(?:[\p{L}\d]{2,12}[=\s])?(?<names>(?!(?:선임|전문|객원|인턴|수습)(?:기자|특파원))\p{Script=Hangul}{2,4}?(?:[·, ]+\p{Script=Hangul}{2,4})*?) ?(?:선임|전문|객원|인턴|수습)?(?:기자|특파원|논설위원)[\])]?(?:\s\S+@\S+)?$/u
 
 /** `(A - autor: Jane Doe, editor: …)` at the end of a paragraph. */
 const lastBracket = /[(（]([^()（）]{6,160})[)）]\s*$/u
 
-/** Read a line that a word opens: `By`, `Por`, `Автор:`. */
-export function readOpenedByline(text: string): ReadByline | undefined {
-  if (text.length > longest) return undefined
+/** Read a line that a word opens, a dash or bullet before it apart: `By`, `Por`, `- Автор:`. */
+export function readOpenedByline(line: string): ReadByline | undefined {
+  if (line.length > longest) return undefined
+  const text = line.replace(/^[-–—•*·|>]\s+/u, '')
   const opened = strong(text)
   if (opened > 0) return fromRest(text, opened)
   const small = weak(text)
-  return small > 0 && isNothingButNames(text.slice(small)) ? fromRest(text, small) : undefined
+  if (small > 0) return isNothingButNames(text.slice(small)) ? fromRest(text, small) : undefined
+  return placeBeside(text) !== undefined && text.startsWith('From ') ? fromRest(text, 5) : undefined
 }
 
 /** The word alone, whose names stand on the next line. */
@@ -75,11 +81,13 @@ export function isOpening(text: string): boolean {
   return length > 0 && text.slice(length).replace(/[\s:：]/g, '') === ''
 }
 
-/** Read a line that has such words within: `… Recueilli par Paul LINDHOLM`. */
+/** Read a line that has such words within: `… Recueilli par Paul LINDHOLM`, `4 mai 2015 - par Zoé Martin`. */
 export function readInnerByline(text: string): ReadByline | undefined {
   if (text.length > longest) return undefined
   for (const word of text.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
     const rest = text.slice(word.index)
+    const small = parts.test(text.slice(0, word.index)) ? readOpenedByline(rest) : undefined
+    if (word.index > 0 && small?.author.some(({type}) => type === 'Person')) return small
     const length = Math.max(within(rest), labelLength(rest))
     if (length > 0 && word.index > 0) return fromRest(rest, length)
   }
@@ -95,11 +103,11 @@ function labelLength(text: string): number {
 /** Read the names among the parts of a line, when a person's name is one of them, whole. */
 export function readBesideByline(text: string): ReadByline | undefined {
   if (text.length > longest) return undefined
-  const parts = beforeDateLabel(text)
+  const pieces = withoutDates(beforeDateLabel(text))
     .replace(/\S+@\S+\.\S+|@\S+|^\[\d+\]/g, '|')
     .split(/\s*[|•·,，]\s*|\s[—–/-]\s|(?<=\p{L})(?=\d)/u)
     .map(part => part.trim())
-  const names = parts.filter(
+  const names = pieces.filter(
     part => isNameAlone(part) && (/\p{Lu}/u.test(part) || isWhole(part, text))
   )
   const author = names
@@ -107,6 +115,12 @@ export function readBesideByline(text: string): ReadByline | undefined {
     .filter(({type}) => type === 'Person')
   const [first] = names
   return first === undefined || author.length === 0 ? undefined : {byline: first, author}
+}
+
+/** `TOM McBERG June 2 1990`: a day is no part of a name. */
+function withoutDates(text: string): string {
+  if (!/\d/.test(text)) return text
+  return findDates(text).reduce((rest, date) => rest.replace(date.text, '|'), text)
 }
 
 /** Whether, in a script that has no capitals for names, it is a line of its own, figures apart. */
@@ -132,6 +146,17 @@ function beforeDateLabel(text: string): string {
     ({index}) => opensDate(text.slice(index, index + 40)) > 0
   )
   return label === undefined ? text : text.slice(0, label.index)
+}
+
+/** Read a name and, after it, for whom its bearer works: `Tracey Doe, AAP`, `Tracey DoeAAP`, `Jane Roe | Reuters`. */
+export function readEmployed(text: string): ReadByline | undefined {
+  if (text.length > 60) return undefined
+  for (const {0: sign, index} of text.matchAll(/,\s|\s[|–—-]\s|(?<=\p{Ll}{2})(?=\p{Lu}{2})/gu)) {
+    const [name, rest] = [text.slice(0, index), text.slice(index + sign.length)]
+    const author = agencyOf(rest) === undefined ? undefined : readName(name)
+    if (author?.type === 'Person' && author.name === name) return {byline: text, author: [author]}
+  }
+  return undefined
 }
 
 /** Read a line under the text that is nothing but a signature. */

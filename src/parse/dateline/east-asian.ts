@@ -12,9 +12,9 @@ import type {ReadDateline} from './found.ts'
 const script = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const bracketed = /^[【［[（(]([^】］\]）)]{2,40})[】］\]）)]\s*(?:[-–—―－=]\s*)?/
 const placeThenAgency = /^([^\s（(、。，]{2,12})[（(]([^）)]{2,14})[）)]\s*[-–—―－　:：]*\s*/
-/** `(서울=한국일보) 홍길동 기자 = `. */
+/** `(서울=한국일보) 홍길동 기자 = `, `[서울=한국일보] 홍길동 정치부장 = `. */
 const placeIsAgency =
-  /^\((\p{Script=Hangul}{2,8})=([^()=]{2,14})\)\s*(?:[\p{Script=Hangul}·, ]{2,30}(?:기자|특파원)\s*)?=?\s*/u
+  /^[([](\p{Script=Hangul}{2,8})=([^()[\]=]{2,14})[)\]]\s*(?:[\p{Script=Hangul}·, ]{2,30}(?:기자|특파원|(?=\s=))\s*)?=?\s*/u
 /** `記者王小明／台北報導`. */
 const reporterThenPlace =
   /^[（(【]?(?:记者|記者)\p{Script=Han}{2,4}[、\p{Script=Han}]{0,12}[／/](\p{Script=Han}{2,6}?)(?:報導|报道|報道)[）)】]?\s*/u
@@ -37,7 +37,7 @@ export function readEastAsianDateline(text: string): ReadDateline | undefined {
 function readPlaceIsAgency(text: string): ReadDateline | undefined {
   const [whole, place, agency] = placeIsAgency.exec(text) ?? []
   if (whole === undefined || place === undefined || agency === undefined) return undefined
-  return {text: `(${place}=${agency})`, place, agency, end: whole.length}
+  return {text: whole.slice(0, place.length + agency.length + 3), place, agency, end: whole.length}
 }
 
 function readReporterThenPlace(text: string): ReadDateline | undefined {
@@ -115,7 +115,7 @@ function readChinese(text: string): ReadDateline | undefined {
 function agencyAndPlace(run: string): {agency: string; place: string} | undefined {
   for (let at = Math.min(6, run.length); at >= 2; at--) {
     const agency = run.slice(0, at)
-    if (agencyOf(agency) === undefined && !/[社网報报]$/.test(agency)) continue
+    if (agencyOf(agency) === undefined && !/[社网網報报]$/.test(agency)) continue
     const rest = run
       .slice(at)
       .replace(/^(?:记者|記者)\p{Script=Han}{2,3}(?=\p{Script=Han}{2})/u, '')

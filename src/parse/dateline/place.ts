@@ -89,14 +89,21 @@ function isDomain(word: string): boolean {
   return /\p{L}{3}\.\p{L}{2,4}$/u.test(word)
 }
 
-/** A month before its day, or a weekday before a date. */
+/** A month before its day, or a weekday before a date, or after the comma that ends the place. */
 function isDateWord(word: string, text: string, at: number): boolean {
   const name = word.replace(/\.$/, '')
   const after = text.slice(at + name.length, at + name.length + 24)
-  if (monthOf(name) !== undefined) return /^[.,]?\s?\d/.test(after)
+  if (monthOf(name) !== undefined) return isBeforeDay(after)
   if (name.length < 3 || weekdayOf(name) === undefined) return false
+  if (name.length > 3 && /,\s?$/.test(text.slice(Math.max(0, at - 2), at))) return true
   const [, next = ''] = /^[.,]{0,2}\s{1,2}([\p{L}\p{N}]+)/u.exec(after) ?? []
   return /^\d/.test(next) || monthOf(next) !== undefined
+}
+
+/** Whether a day follows that has no month of its own: not in `RIO DE JANEIRO, 26 fev`. */
+function isBeforeDay(after: string): boolean {
+  const [day, month = ''] = /^[.,]?\s?\d{1,4}(?:\.?\s([\p{L}\p{M}]{3,12}))?/u.exec(after) ?? []
+  return day !== undefined && !(after.startsWith(',') && monthOf(month) !== undefined)
 }
 
 function shapeOf(place: string): PlaceShape {

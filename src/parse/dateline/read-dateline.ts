@@ -14,7 +14,11 @@ import type {Edtf} from '../../model/edtf.ts'
 import {readingDates} from '../dates/find-dates.ts'
 import {weekdayOf} from '../dates/month-names.ts'
 import type {FoundDate} from '../dates/reader.ts'
+import {agencyOf} from '../vocabulary/agencies.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
+import {isPhrase} from '../vocabulary/phrases.ts'
+import {isKnownPlace} from '../vocabulary/places.ts'
 import {type ReadAgency, readAgencyGroup, readBareAgency} from './agency.ts'
 import {readEastAsianDateline} from './east-asian.ts'
 import type {ReadDateline} from './found.ts'
@@ -31,6 +35,7 @@ interface Parts {
   end: number
 }
 
+const isLabel = isPhrase(phrasesOf('published', 'updated'))
 const window = 180
 /** Characters of a month's name, or two, before the number of the day. */
 const longestMonth = 30
@@ -38,6 +43,8 @@ const opening = /^[\s*>•■►▶●"“«]{0,6}/
 const separators = /[\s.,;:|।_–—―－-]{0,6}/y
 /** `LAS TOSCAS.– Todos …`: a full stop and a dash stand nowhere but after a place. */
 const stopThenDash = /^\.\s?[–—-]/
+/** `Paris, le 26 février (AFP) -`. */
+const article = /^(?:le|il|el|den|on)\s/
 const dash = /[–—―－_]|--|\s-|-\s|:/
 
 /** The dateline at the start of a paragraph, if there is one. */
@@ -69,7 +76,8 @@ function datesBy(text: string, language: string | undefined): DateAt {
   return at => {
     if (!/\p{N}/u.test(text.slice(at, at + longestMonth))) return undefined
     read ??= readingDates(text, {anyCase: true, ...(language === undefined ? {} : {language})})
-    return read(at + longestMonth).find(date => date.start === at)
+    const start = at + (article.exec(text.slice(at, at + 4))?.[0].length ?? 0)
+    return read(at + longestMonth).find(date => date.start === start)
   }
 }
 
@@ -113,24 +121,24 @@ function readPart(text: string, at: number, dateAt: DateAt, parts: Parts): numbe
 
 /** Where a day of the week or a time ends that stands beside the date. */
 function passingEnd(text: string, at: number, parts: Parts): number | undefined {
-  if (parts.date === undefined) return weekdayEnd(text, at)
-  return dash.test(text.slice(parts.end, at))
-    ? undefined
-    : (weekdayEnd(text, at) ?? timeEnd(text, at))
+  // `MANILA—Sen. Cruz said`: the story has begun.
+  if (dash.test(text.slice(parts.end, at))) return undefined
+  return weekdayEnd(text, at) ?? (parts.date === undefined ? undefined : timeEnd(text, at))
 }
 
 /** Behind a dash the story begins, unless an agency that we know stands there, with a dash of its own. */
 function isInPlace(agency: ReadAgency, parts: Parts, text: string, between: string): boolean {
   if (agency.agency === undefined) return parts.date === undefined
   if (parts.end === 0 || !dash.test(between)) return true
-  return agency.isKnown && dash.test(text.slice(agency.end, agency.end + 3))
+  return agency.isKnown && /^(?:\s?[–—―－_:-]|\.\s)/.test(text.slice(agency.end, agency.end + 3))
 }
 
 /** A place, first of all parts or right after the agency, when a date or a dash follows it. */
 function readPlacePart(text: string, at: number, dateAt: DateAt, parts: Parts) {
-  const place = readPlace(text, at)
-  // `Thứ ba, 5/3/2019`: a day of the week in two words.
-  if (place === undefined || weekdayOf(place.place) !== undefined) return undefined
+  const place = withRegion(readPlace(text, at), text)
+  // `Thứ ba, 5/3/2019`: a day of the week in two words. `Yayınlanma: 24.05.2020`: a label.
+  if (place === undefined || weekdayOf(place.place) !== undefined || isLabel(place.place))
+    return undefined
   separators.lastIndex = place.end
   const after = separators.exec(text)?.[0] ?? ''
   const next = place.end + after.length
@@ -146,6 +154,17 @@ function readPlacePart(text: string, at: number, dateAt: DateAt, parts: Parts) {
   return place.end
 }
 
+/** `Lindholm (Norland), 3 abr (EFE)`: brackets that a comma follows, or a country in them, are no agency. */
+function withRegion(place: ReadPlace | undefined, text: string): ReadPlace | undefined {
+  if (place === undefined) return undefined
+  const [group = '', inside = '', comma] =
+    /^ \((\p{Lu}[^()/\d]{2,30})\)(,)?/u.exec(text.slice(place.end, place.end + 40)) ?? []
+  const isRegion = comma === undefined ? isKnownPlace(inside) : agencyOf(inside) === undefined
+  if (group === '' || !isRegion) return place
+  const end = place.end + group.length - (comma === undefined ? 0 : 1)
+  return {...place, place: text.slice(place.end - place.place.length, end), end}
+}
+
 function weekdayEnd(text: string, at: number): number | undefined {
   const [word] = /^[\p{L}\p{M}-]{3,14}/u.exec(text.slice(at, at + 16)) ?? []
   return word !== undefined && weekdayOf(word) !== undefined ? at + word.length : undefined
@@ -153,7 +172,9 @@ function weekdayEnd(text: string, at: number): number | undefined {
 
 function timeEnd(text: string, at: number): number | undefined {
   const [time] =
-    /^\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?/i.exec(text.slice(at, at + 20)) ?? []
+    /^\d{1,2}[:.hH]\d\d(?:\s?[apAP]\.?[mM]\b\.?)?(?:\s[A-Z]{2,4}\b)?/.exec(
+      text.slice(at, at + 20)
+    ) ?? []
   return time === undefined ? undefined : at + time.length
 }
 
@@ -184,12 +205,13 @@ function isStop(place: ReadPlace | undefined, after: string): boolean {
   return place?.shape === 'known' && /^[.।]\s/.test(after) && !/\p{Ll}/u.test(place.place)
 }
 
-/** A place with nothing but a dash or a colon must be surely one, and running text must follow. */
+/** A place with nothing but a dash or a colon must be surely one, and running text must follow: `WHEAT - 2,602,000`. */
 function isPlaceAlone(place: ReadPlace | undefined, after: string, rest: string): boolean {
   if (place === undefined || rest.length < 40 || isTitle(rest)) return false
   if (isKicker(place.place)) return false
   if (place.shape === 'known' || stopThenDash.test(after)) return true
   if (place.shape === 'with-region') return !after.includes(':')
+  if (!/^["“„«'‘]?\p{L}/u.test(rest)) return false
   const isWord = place.place.length > 4 && !/\b(?:OF|THE|AND|IN|ON|TO|A|IS)\b/.test(place.place)
   const words = place.place.split(' ')
   return isWord && (!after.includes(':') || !words.some(isKicker)) && words.length <= 4

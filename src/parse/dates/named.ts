@@ -40,12 +40,14 @@ const yearFirstPattern = new RegExp(
     String.raw`(?:[\s.\-]{1,3}(\d{1,2})(?!\d))?`,
   'uy'
 )
+/** The hour before its minutes: `10:30 March 28` is no 30 March. */
+const hourBefore = /(?<!\d)\d{1,2}[:.]$/
 const wordBefore = new RegExp(String.raw`(${name})[\s,\-/]{0,3}$`, 'u')
 
 /** Day, month, perhaps year; the month perhaps in two names, `آذار/مارس`. */
 export const dayThenMonth: DateReader = (text, at, options) => {
   const head = matchAt(dayNamePattern, text, at)
-  if (head === undefined) return undefined
+  if (head === undefined || hourBefore.test(text.slice(Math.max(0, at - 4), at))) return undefined
   const [, day, word = ''] = head.match
   const [, next = ''] = matchAt(secondWordPattern, text, head.end)?.match ?? []
   const longMonth = next === '' ? undefined : monthIn(`${word} ${next}`, options)

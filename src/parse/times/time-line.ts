@@ -57,7 +57,7 @@ export function readTimeLine(
   options: DateOptions,
   previous: TimeRole = 'plain'
 ): TimeLine | undefined {
-  if (text.length > longest || /\(@\w|^\s*[-–*•]\s|,\s*$/.test(text)) return undefined
+  if (text.length > longest || /\(@\w|^\s*[-–*•]\s|,\s*$|©/.test(text)) return undefined
   const dates = findDates(text, options).filter(({date}) => /^\d{4}-\d\d(?:-\d\d)?$/.test(date))
   if (dates.length === 0 && text.length > longestLabel) return undefined
   const between = gaps(text, dates)

@@ -109,7 +109,7 @@ export const german: Vocabulary = {
     das bild zeigt, das foto zeigt
   `),
   byline: list(`
-    autor, autorin, autoren, von unserem korrespondenten, von unserer korrespondentin,
+    autor, autorin, autoren, autor/in, von unserem korrespondenten, von unserer korrespondentin,
     ein artikel von, ein kommentar von, eine analyse von, ein interview von,
     ein gastbeitrag von, ein bericht von, eine reportage von, interview von, kommentar von,
     analyse von, es berichtet, geschrieben von, text:, interview:, foto und text:

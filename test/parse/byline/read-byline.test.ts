@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import {
   type ReadByline,
   readBesideByline,
+  readEmployed,
   readInnerByline,
   readOpenedByline,
   readSignature,
@@ -15,6 +16,16 @@ type Rows = readonly (readonly [text: string, names: string])[]
 const opened: Rows = [
   ['Recueilli par Zoé Martin. Publié le', 'Zoé Martin'],
   ['By Jane Doe', 'Jane Doe'],
+  ['- By JANE DOE jane@example.org @janedoe', 'JANE DOE'],
+  ['From Jane Doe, Lindholm', 'Jane Doe'],
+  ['From Jane Doe, With Love', ''],
+  ['Por Ana Pérez, Corresponsal en Bogotá', 'Ana Pérez'],
+  ['Par Luc Petit, Envoyé Spécial à Kiev', 'Luc Petit'],
+  ['By Reporter Jane Doe', 'Jane Doe'],
+  ['di Anna Rossi, Inviata a Kiev', 'Anna Rossi'],
+  ['Por Ana Costa, Correspondente em Lisboa', 'Ana Costa'],
+  ['Por Ana Pérez Corresponsal en Bogotá', 'Ana Pérez'],
+  ['By JANE DOE, Associated Press Writer', 'JANE DOE'],
   ['By JANE DOE', 'JANE DOE'],
   ['by Jane Q. Doe, The Example Post, Posted: July 18, 2020', 'Jane Q. Doe'],
   ['By Jane Doe, John Roe, Al Baker and Zoë O’Neill', 'Jane Doe|John Roe|Al Baker|Zoë O’Neill'],
@@ -56,6 +67,7 @@ const beside: Rows = [
   ['Ángeles Pérez | Madrid', 'Ángeles Pérez'],
   ['Jane Doe15:35, Oct 29 2020', 'Jane Doe'],
   ['Jane Doe@janedoe', 'Jane Doe'],
+  ['JANE McDOE June 2 1990', 'JANE McDOE'],
   ['渡辺洋介', '渡辺洋介'],
   ['Jane Doe North of England correspondent', 'Jane Doe'],
   ['[8]Jane Doe Published August 27, 2014', 'Jane Doe'],
@@ -74,12 +86,28 @@ const beside: Rows = [
 const inner: Rows = [
   ['Example-France Recueilli par Luc PETIT. Publié le', 'Luc PETIT'],
   ['发稿时间：2016-09-12 来源： 示例报 作者：王林', '王林'],
+  ['Lundi 4 mai 2015 à 09:30 - par Zoé Martin', 'Zoé Martin'],
+  ['Posted May 5, 2012 by Jane Doe', 'Jane Doe'],
+  ['Ein Haus - von außen betrachtet', ''],
   ['A book by Jane Doe', '']
+]
+
+const employed: Rows = [
+  ['Jane DoeAAP', 'Jane Doe'],
+  ['JANE DOE, Associated Press', 'JANE DOE'],
+  ['Jane Doe | Reuters', 'Jane Doe'],
+  ['Jane Doe/AP', ''],
+  ['The Bank, Reuters', ''],
+  ['Jane Doe, London', '']
 ]
 
 const signed: Rows = [
   ['Eva Lind/TT', 'Eva Lind'],
   ['홍길동 기자 hong@example.kr', '홍길동'],
+  ['홍길동 선임기자', '홍길동'],
+  ['홍길동 선임기자 hong@example.kr', '홍길동'],
+  ['홍길동 논설위원', '홍길동'],
+  ['선임기자', ''],
   ['[서울=뉴스] 홍길동 기자', ''],
   ['Win/loss', ''],
   ['A ferry sank off Cebu/AP', '']
@@ -97,6 +125,7 @@ const readers: readonly (readonly [string, Rows, (text: string) => ReadByline | 
   ['opened', opened, readOpenedByline],
   ['beside', beside, readBesideByline],
   ['inner', inner, readInnerByline],
+  ['employed', employed, readEmployed],
   ['signed', signed, readSigned],
   ['signature', signatures, readSignature]
 ]

@@ -147,8 +147,80 @@ const paragraphs: readonly (readonly [text: string, expected: readonly string[] 
   ],
   [
     'МОСКВА, 26 фев - РИА Новости. The bridge stays closed.',
-    ['МОСКВА, 26 фев', 'МОСКВА', 'XXXX-02-26', '', 'РИА Новости. The bridge stays closed.']
+    [
+      'МОСКВА, 26 фев - РИА Новости.',
+      'МОСКВА',
+      'XXXX-02-26',
+      'РИА Новости',
+      'The bridge stays closed.'
+    ]
   ],
+  [
+    'МОСКВА, 26 фев - Новости хорошие. The bridge stays closed.',
+    ['МОСКВА, 26 фев', 'МОСКВА', 'XXXX-02-26', '', 'Новости хорошие. The bridge stays closed.']
+  ],
+  [
+    'RIO DE JANEIRO, 26 fev (Reuters) - The bridge stays closed.',
+    [
+      'RIO DE JANEIRO, 26 fev (Reuters)',
+      'RIO DE JANEIRO',
+      'XXXX-02-26',
+      'Reuters',
+      'The bridge stays closed.'
+    ]
+  ],
+  [
+    'LISBOA, janeiro 26 (Lusa) - The bridge stays closed.',
+    ['LISBOA, janeiro 26 (Lusa)', 'LISBOA', 'XXXX-01-26', 'Lusa', 'The bridge stays closed.']
+  ],
+  [
+    'LONDON, Feb 26, 10:30 GMT (AP) - The bridge stays closed.',
+    ['LONDON, Feb 26, 10:30 GMT (AP)', 'LONDON', 'XXXX-02-26', 'AP', 'The bridge stays closed.']
+  ],
+  [
+    'LONDON, Feb 26, 10:30 a.m. EST (AP) - The bridge stays closed.',
+    [
+      'LONDON, Feb 26, 10:30 a.m. EST (AP)',
+      'LONDON',
+      'XXXX-02-26',
+      'AP',
+      'The bridge stays closed.'
+    ]
+  ],
+  [
+    'LONDON, Monday (AP) - The bridge stays closed.',
+    ['LONDON, Monday (AP)', 'LONDON', '', 'AP', 'The bridge stays closed.']
+  ],
+  [
+    'MANILA, Philippines—Sen. Cruz wants the bridge over the river closed.',
+    [
+      'MANILA, Philippines',
+      'MANILA, Philippines',
+      '',
+      '',
+      'Sen. Cruz wants the bridge over the river closed.'
+    ]
+  ],
+  [
+    'Paris, le 26 février (AFP) - The bridge stays closed.',
+    ['Paris, le 26 février (AFP)', 'Paris', 'XXXX-02-26', 'AFP', 'The bridge stays closed.']
+  ],
+  [
+    'Lindholm (Norland), 26 feb (EFE).- The bridge stays closed.',
+    [
+      'Lindholm (Norland), 26 feb (EFE)',
+      'Lindholm (Norland)',
+      'XXXX-02-26',
+      'EFE',
+      'The bridge stays closed.'
+    ]
+  ],
+  [
+    'London (AP), 26 Feb - The bridge stays closed.',
+    ['London (AP), 26 Feb', 'London', 'XXXX-02-26', 'AP', 'The bridge stays closed.']
+  ],
+  ['WHEAT - 2,602,000 bushels including 1,647,000 in Chicago and 955,000 in Toledo.', undefined],
+  ['Yayınlanma: 11.03.2019 - 08:15', undefined],
   [
     '"LONDON (AP) - The bridge stays closed.',
     ['LONDON (AP)', 'LONDON', '', 'AP', 'The bridge stays closed.']
@@ -203,10 +275,9 @@ const paragraphs: readonly (readonly [text: string, expected: readonly string[] 
   ['【重要】橋は', undefined],
   ['(서울=연합뉴스) 다리가', ['(서울=연합뉴스)', '서울', '', '연합뉴스', '다리가']],
   ['(서울 연합뉴스) 다리가', ['(서울 연합뉴스)', '서울', '', '연합뉴스', '다리가']],
-  [
-    '[서울=뉴시스] 홍길동 기자 = 다리가',
-    ['[서울=뉴시스]', '서울', '', '뉴시스', '홍길동 기자 = 다리가']
-  ],
+  ['[서울=뉴시스] 홍길동 기자 = 다리가', ['[서울=뉴시스]', '서울', '', '뉴시스', '다리가']],
+  ['[서울=뉴시스] 홍길동 정치부장 = 다리가', ['[서울=뉴시스]', '서울', '', '뉴시스', '다리가']],
+  ['東北網2月25日訊 大橋', ['東北網2月25日訊', '', 'XXXX-02-25', '東北網', '大橋']],
   ['中央社（台北28日電）大橋', undefined],
   ['大桥（关闭）', undefined],
   ['東京（橋） 橋は', undefined]

@@ -17,6 +17,8 @@ const texts: readonly (readonly [text: string, expected: readonly (readonly stri
   ['28 March 2019', [['2019-03-28', '28 March 2019']]],
   ['March 28, 2019', [['2019-03-28', 'March 28, 2019']]],
   ['March 28', [['XXXX-03-28', 'March 28']]],
+  ['10:30 March 28', [['XXXX-03-28', 'March 28']]],
+  ['10.30 28 March 2019', [['2019-03-28', '28 March 2019']]],
   ['28 March', [['XXXX-03-28', '28 March']]],
   ['28th of March 2019', [['2019-03-28', '28th of March 2019']]],
   ['28. März 2019', [['2019-03-28', '28. März 2019']]],
