@@ -72,7 +72,14 @@ function findAbstract(file: VFile): Found | undefined {
   if (text === undefined || last === undefined) return undefined
   const between = rest.slice(0, paragraph)
   if (isApart(file, blocks, after.slice(0, start), text)) return undefined
-  const reason = [partedByMetadata, partedByDateline, partedByButtons, repeated, partedByFullStop]
+  const reason = [
+    partedByMetadata,
+    partedByDateline,
+    partedByButtons,
+    partedByPicture,
+    repeated,
+    partedByFullStop
+  ]
     .map(test => test(file, {blocks, last, between, text}))
     .find(because => because !== undefined)
   return reason === undefined ? undefined : {blocks, rule: 'abstract', because: reason}
@@ -114,6 +121,14 @@ function partedByButtons(file: VFile, {blocks, between}: Place): string | undefi
   const afterHeadline = blocks[0]?.index === (file.data.headlineBlock?.index ?? -2) + 1
   const parted = afterHeadline && between.some(block => isButton(block.text))
   return parted ? 'buttons of the page stand between it and the text' : undefined
+}
+
+/** A picture with its caption right under it. */
+function partedByPicture(file: VFile, {blocks, between}: Place): string | undefined {
+  const afterHeadline = blocks[0]?.index === (file.data.headlineBlock?.index ?? -2) + 1
+  const parted =
+    afterHeadline && between.length > 0 && between.some(block => isCaption(file, block))
+  return parted ? 'a picture stands between it and the text' : undefined
 }
 
 /** A standfirst often says what a later paragraph says again. */

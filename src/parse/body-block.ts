@@ -19,12 +19,20 @@ import type {Block, Zone} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
 import {contentWords, type Features, featuresOf} from './features.ts'
 import {foldSpace} from './from-text/lines.ts'
+import {phrasesOf} from './vocabulary/index.ts'
+import {isPhrase} from './vocabulary/phrases.ts'
 
 /** Most that one block can count for: one huge block must not outweigh a whole story. */
 const greatest = 4
 
 /** What a block that is no sentence costs: eight such lines outweigh a paragraph. */
 const lineCost = -0.6
+
+/** What a page sets between any two paragraphs: `Advertisement`, `Read more`. */
+const isInterruption = isPhrase(phrasesOf('advert', 'related', 'share', 'subscribe'))
+
+/** What such a line costs there: it says nothing of where the text ends. */
+const interruptionCost = -0.1
 
 /** What a block costs that only a page says. */
 const furnitureCost = -1
@@ -34,7 +42,7 @@ export function bodyBlock() {
   return (tree: Root, file: VFile): void => {
     const texts = tree.children.map(node => foldSpace(textOf(node)))
     const features = texts.map(featuresOf)
-    const run = bestRun(features.map(proseScore), features)
+    const run = bestRun(texts, features.map(proseScore), features)
     const isBare = !features.some(({furniture, hasAddress}) => furniture || hasAddress)
     const copy = isBare ? copyStart(file, texts, run.end > 0) : undefined
     const {start, end} = copy === undefined ? run : {start: copy, end: texts.length}
@@ -101,6 +109,7 @@ export function proseScore(features: Features): number {
 
 /** The run of blocks with the greatest sum, from its first to after its last paragraph. */
 function bestRun(
+  texts: readonly string[],
   scores: readonly number[],
   features: readonly Features[]
 ): {start: number; end: number} {
@@ -108,13 +117,18 @@ function bestRun(
   let start = 0
   let sum = 0
   for (const [index, score] of scores.entries()) {
-    sum += score
+    sum += isBetween(scores, index) && isInterruption(texts[index] ?? '') ? interruptionCost : score
     if (sum <= 0) {
       sum = 0
       start = index + 1
     } else if (sum > best.sum) best = {start, end: index + 1, sum}
   }
   return {start: best.start, end: withLastSentences(best.end, features)}
+}
+
+/** Whether a line stands alone between two paragraphs. */
+function isBetween(scores: readonly number[], index: number): boolean {
+  return (scores[index - 1] ?? 0) > 0 && (scores[index + 1] ?? 0) > 0
 }
 
 /** Short sentences right after the run are its last paragraphs. */

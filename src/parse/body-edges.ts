@@ -15,9 +15,10 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {creditIn, isCredit} from './caption-credit.ts'
-import {type Block, blocksOf, hasWordOf, type Zone} from './data.ts'
+import {type Block, blocksOf, findingsOf, hasWordOf, type Zone} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
 import {isByline} from './headline.ts'
+import {isNote} from './note.ts'
 import {isTableRow} from './table-row.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
@@ -76,18 +77,20 @@ export function bodyEdges() {
  */
 function startOf(file: VFile, blocks: readonly Block[]): number {
   const headline = file.data.headlineBlock
-  const body = blocks.filter(block => block.zone === 'body')
+  const {takenOut} = findingsOf(file)
+  const open = blocks.filter(block => !takenOut.has(block.node) && !isNote(block))
+  const body = open.filter(block => block.zone === 'body')
   const start = (body.find(isLead) ?? body.find(isParagraph))?.index ?? body[0]?.index ?? -1
   if (start === -1) return start
   const below = headline === undefined ? start : headline.index + 1
-  const top = blocks.slice(below, below + farthest)
+  const top = open.filter(({index}) => index >= below && index < below + farthest)
   const leads = top.filter(isParagraph).slice(0, leadBlocks)
   const dated = leads.find(({text}) => opensWithDateline(file, text))
   if (dated !== undefined) return dated.index
   if (headline === undefined) return withShortLines(blocks, start)
-  const isOfBody = hasWordOf(body)
+  const isOfBody = hasWordOf([headline, ...body])
   const credits = top.findLastIndex(
-    (block, index) => isCreditLine(block) && countParagraphs(top.slice(0, index)) <= 2
+    (block, index) => isCreditLine(block) && countParagraphs(top.slice(0, index)) <= 1
   )
   const first = top
     .slice(credits + 1)

@@ -47,7 +47,7 @@ export function datePublished() {
       certainty: isDoubtful || isOfThatDay ? 'derived' : 'stated',
       because: reason(time) + (isOfThatDay ? ', the day that the dateline names' : '')
     })
-    takeOutTimes(file, times)
+    takeOutTimes(file, times, time)
   }
 }
 
@@ -68,10 +68,12 @@ function choose(times: readonly LocatedTime[]): {time: LocatedTime; rule: string
 }
 
 /** The lines at the head and those that say what they tell are no text, chosen or not. */
-function takeOutTimes(file: VFile, times: readonly LocatedTime[]): void {
+function takeOutTimes(file: VFile, times: readonly LocatedTime[], chosen: LocatedTime): void {
   const {claims} = findingsOf(file)
-  for (const {block, place, role, isAlone} of times) {
-    const isOurs = place === 'head' || role !== 'plain' || (place !== 'body' && isAlone)
+  for (const time of times) {
+    const {block, place, role, isAlone} = time
+    const isOurs =
+      place === 'head' || role !== 'plain' || (isAlone && (place !== 'body' || time === chosen))
     if (!isOurs || claims.has(block.line)) continue
     const field = role === 'updated' ? 'dateModified' : 'datePublished'
     takeOut(file, block, {fate: 'metadata', field, rule: 'date-published'})

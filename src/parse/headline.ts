@@ -16,7 +16,9 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {creditIn, isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, settle, takeOut, wordsOf} from './data.ts'
+import {opensWithDateline} from './dateline/opens-with.ts'
 import type {Features} from './features.ts'
+import {isListed, isTitleOf, withoutOutlet} from './page-title.ts'
 import {isSection} from './section/trail.ts'
 import {isTableRow} from './table-row.ts'
 import {phrasesOf} from './vocabulary/index.ts'
@@ -48,6 +50,9 @@ const farthest = 60
 /** Longest headline that stands alone or over a table. */
 const longestFlash = 260
 
+/** Shortest sentence that is a text; a shorter one may be a headline with a full stop. */
+const shortestText = 60
+
 /** Words of meaning that a headline without a text has. */
 const fewestOfFlash = 3
 
@@ -74,7 +79,7 @@ export function headline() {
       return
     }
     file.data.headlineBlock = winner
-    settle(file, 'headline', winner.text.replace(machinePrefix, ''), {
+    settle(file, 'headline', withoutOutlet(winner.text.replace(machinePrefix, '')), {
       rule: 'headline',
       line: winner.line,
       certainty: 'stated',
@@ -90,8 +95,15 @@ function firstLine(file: VFile): Block | undefined {
   const [first, second] = blocksOf(file)
   const {isBare, isCopy} = file.data
   if (first === undefined || !isBare || first.features.size > longestFlash) return undefined
-  if (second === undefined) return first.words.size >= fewestOfFlash ? first : undefined
+  if (second === undefined)
+    return first.words.size >= fewestOfFlash && !isText(file, first) ? first : undefined
   return first.zone === 'above' && (isCopy || first.features.capitals) ? first : undefined
+}
+
+/** Whether it is the text itself: a dateline opens it, or it is a whole sentence. */
+function isText(file: VFile, {text, features}: Block): boolean {
+  const {endsInFullStop, capitals, size} = features
+  return opensWithDateline(file, text) || (endsInFullStop && !capitals && size >= shortestText)
 }
 
 /** The block of the headline, if there is one. */
@@ -111,7 +123,11 @@ function findHeadline(blocks: readonly Block[]): Block | undefined {
   const found = isSure
     ? ranked.find(candidate => isAboveStandfirst(candidate, best))?.block
     : byShape(blocks, firstParagraph)
-  return found && (shortAbove(found, blocks[found.index - 1]) ?? found)
+  if (found === undefined) return undefined
+  const inTitle = ranked.find(
+    ({block}) => block && block.text !== found.text && isTitleOf(block.text, found.text)
+  )
+  return inTitle?.block ?? shortAbove(found, blocks[found.index - 1]) ?? found
 }
 
 /** A caption of two sentences, by the credit on the line under it. */
@@ -190,7 +206,7 @@ function rank(block: Block, firstParagraph: number, body: ReadonlySet<string>): 
   const distance = firstParagraph - block.index
   return (
     (4 * shared) / (words.size + 4) +
-    (block.index === 0 && features.size >= 25 ? 0.8 : 0) -
+    (block.index === 0 && features.size >= 25 && !features.endsInFullStop ? 0.8 : 0) -
     Math.min(0.02 * distance, 0.4) -
     fullStopCost(features) -
     (features.size < 20 ? 0.6 : 0)
@@ -206,6 +222,7 @@ function fullStopCost({endsInFullStop, size}: Features): number {
 function mayBeHeadline(block: Block, features: Features): boolean {
   const {furniture, wordless, hasAddress, size} = features
   if (furniture || wordless || hasAddress || size < 8 || size > 260) return false
+  if (isListed(block.text)) return false
   if (features.dated && !machinePrefix.test(block.text)) return false
   if (isCredit(block.text) || creditIn(block.text) !== undefined) return false
   return opensCaption(block.text) === 0 && !isByline(block.text) && !isTableRow(block.text)
@@ -217,10 +234,10 @@ export function isByline(text: string): boolean {
   return length > 0 && text.length < 80 && !/(?:^|\s)\p{Ll}{4,}/u.test(text.slice(length))
 }
 
-/** The headline stands twice where a page names it in a trail or above its comments. */
+/** The headline stands twice where a page names it in its title, in a trail or above its comments. */
 function takeOutRepeats(file: VFile, blocks: readonly Block[], winner: Block): void {
   for (const block of blocks) {
-    if (block.text !== winner.text || block === winner) continue
+    if (block === winner || !isTitleOf(winner.text, block.text)) continue
     takeOut(file, block, {fate: 'metadata', field: 'headline', rule: 'headline-repeated'})
   }
 }

@@ -13,6 +13,7 @@ import type {VFile} from 'vfile'
 import type {Capture} from '../model/capture.ts'
 import type {Story} from '../model/story.ts'
 import {abstract} from './abstract.ts'
+import {altTexts} from './alt-texts.ts'
 import {bodyBlock} from './body-block.ts'
 import {bodyEdges} from './body-edges.ts'
 import {byline} from './byline.ts'
@@ -30,6 +31,7 @@ import {linkLists} from './link-lists.ts'
 import {machineLine} from './machine-line.ts'
 import {overstepOf} from './markdown-bounds.ts'
 import {mentions} from './mentions/index.ts'
+import {notes} from './notes.ts'
 import {overrides} from './overrides.ts'
 import {publisher} from './publisher.ts'
 import {quotations} from './quotations.ts'
@@ -49,6 +51,7 @@ export const plugins: readonly ParsePlugin[] = [
   machineLine, // what a collecting program wrote on top is not the headline's
   language, // before the dates, whose names and order depend on it
   headline, // before the fields around it, which are found by where they stand to it
+  altTexts, // what a picture's caption says again opens no text
   bodyEdges, // paragraphs near the headline and of the same words are body too
   timeLines, // where lines tell times, and of what
   dateline, // in the text, else on a line that tells a time
@@ -57,6 +60,7 @@ export const plugins: readonly ParsePlugin[] = [
   byline, // beside the time lines
   url,
   section, // trail and topics: what the lines before left
+  notes, // what speaks of the story is none of it
   abstract, // before the captions: what is left between headline and body once those lines have gone
   linkLists, // before captions and subheads, which links resemble
   captions, // before subheads, which are shorter

@@ -14,6 +14,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Kind} from '../model/story.ts'
 import {type Block, blocksOf, findingsOf, settle} from './data.ts'
+import {isNote} from './note.ts'
 import {isTableRow} from './table-row.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase} from './vocabulary/phrases.ts'
@@ -46,7 +47,10 @@ const speech = /[“”„«»"「」『』]/u
 const enumerator = /^(?:[\divxIVX]{1,4}[A-Za-z]?[.)]|[A-Za-z]\)|[•*■▪●–-])\s/u
 
 const wireStory = {value: 'article', because: 'a dateline opens it'} as const
-const bareStory = {value: 'article', because: 'it is a headline and nothing of a page'} as const
+const bareStory = {
+  value: 'article',
+  because: 'it is a headline or a sentence and nothing of a page'
+} as const
 
 /** Settle `kind`. */
 export function kind() {
@@ -58,7 +62,9 @@ export function kind() {
     const seen = kindOf(blocksOf(file), file.data.headlineBlock !== undefined, isText)
     const isOfThePage = blocksOf(file).some(({text}) => speaksOfThePage(text))
     const isBare =
-      file.data.isBare === true && file.data.headlineBlock !== undefined && !isOfThePage
+      file.data.isBare === true &&
+      (file.data.headlineBlock !== undefined || isSentenceAlone(blocksOf(file))) &&
+      !isOfThePage
     const isCapitals = file.data.headlineBlock?.features.capitals === true
     const alone =
       isBare && (seen.value === 'other' || (isCapitals && !isRundown(blocksOf(file))))
@@ -67,6 +73,12 @@ export function kind() {
     const {value, because} = dateline === undefined || isRundown(blocksOf(file)) ? alone : wireStory
     settle(file, 'kind', value, {rule: 'kind', certainty: 'derived', because})
   }
+}
+
+/** Whether the capture is one sentence, and none about a page. */
+function isSentenceAlone(blocks: readonly Block[]): boolean {
+  const [only, second] = blocks
+  return only?.zone === 'body' && second === undefined && !isNote(only)
 }
 
 /** The kind of page the blocks make, with the reason. */

@@ -12,7 +12,7 @@ import {toEdtf} from '../model/edtf.ts'
 import {type Block, blocksOf, settle, takeOut} from './data.ts'
 import {contentWords, featuresOf} from './features.ts'
 
-const pattern = /^date:? (\d{4}-\d\d-\d\d)(?:T[\d:.]+Z?)?(?:\s+|$)/i
+const pattern = /^date:? (\d{4}-\d\d(?:-\d\d)?)(?:T[\d:.]+Z?)?(?:\s+|$)/i
 
 /** Settle `datePublished` from the machine line, and leave the text after it. */
 export function machineLine() {

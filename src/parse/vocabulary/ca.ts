@@ -46,6 +46,9 @@ export const catalan: Vocabulary = {
   rights: list(`
     tots els drets reservats, drets d'autor, copyright, font, fonts, editor
   `),
+  ownText: list(`
+    aquest article, aquesta notícia, aquesta pàgina
+  `),
   captionCredit: list(`
     foto, fotos, fotografia, imatge, arxiu, font, il·lustració, autor
   `),

@@ -31,6 +31,8 @@ export interface Vocabulary {
   readonly tools?: readonly string[]
   /** Rights notices and imprints. */
   readonly rights?: readonly string[]
+  /** What a page calls the story when it speaks of it: `this article`. */
+  readonly ownText?: readonly string[]
 
   /** Words for the reader: `you`, `your`. A story uses them in speech, a page everywhere. */
   readonly reader?: readonly string[]

@@ -51,6 +51,9 @@ export const czech: Vocabulary = {
     všechna práva vyhrazena, copyright, autorská práva, vydavatel, provozovatel, zdroj, zdroje,
     publikování nebo další šíření, jakékoliv užití obsahu
   `),
+  ownText: list(`
+    tento článek, tohoto článku, tomto článku, tento text
+  `),
   captionCredit: list(`
     foto, zdroj, autor fotografie, ilustrační foto, ilustrační snímek, snímek, grafika, archiv
   `),

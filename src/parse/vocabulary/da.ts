@@ -76,6 +76,9 @@ export const danish: Vocabulary = {
     cvr-nr, ansvarlig redaktør, ansvarig utgivare, artiklen er oprindeligt bragt, kilde, källa,
     kilde: ritzau
   `),
+  ownText: list(`
+    denne artikel, denne historie, denne side
+  `),
   reader: list(`
     du, dig, din, dit, dine
   `),

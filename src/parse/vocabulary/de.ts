@@ -96,6 +96,11 @@ export const german: Vocabulary = {
     mit material von, mit informationen von, quelle, quellen, dieser artikel erschien,
     dieser text erschien, hinweis der redaktion, anmerkung der redaktion
   `),
+  ownText: list(`
+    dieser artikel, diesem artikel, diesen artikel, dieses artikels, dieser beitrag,
+    diesem beitrag, diesen beitrag, dieser text, diesem text, diese meldung, dieser meldung,
+    diese seite, dieser seite, dieses interview
+  `),
   reader: list(`
     sie können, ihre einwilligung, ihren, ihrem browser, du, dein, deine, ihr browser, bitte
   `),

@@ -173,6 +173,11 @@ export const english: Vocabulary = {
     this story has been corrected, this story was corrected, correction:, clarification:,
     an earlier version of, media contacts, press contact, contacts, editor's note, a note to readers, note to readers
   `),
+  ownText: list(`
+    this article, this story, this report, this page, this website, this post, this newsletter,
+    this press release, this interview, this content, this archived,
+    the original article, the article first appeared, the headline of this
+  `),
   reader: list(`
     you, your, yours
   `),

@@ -86,6 +86,10 @@ export const spanish: Vocabulary = {
     términos y condiciones, términos de uso, política editorial, código ético,
     quedan reservados, powered by, desarrollado por, issn, con información de, nota del editor
   `),
+  ownText: list(`
+    este artículo, esta noticia, esta nota, esta información es, esta información fue,
+    esta página, este contenido, este reportaje, este texto, esta entrevista
+  `),
   reader: list(`
     usted, tu, tus, su navegador, puedes
   `),

@@ -48,6 +48,9 @@ export const finnish: Vocabulary = {
     kaikki oikeudet pidätetään, copyright, tekijänoikeus, päätoimittaja, vastaava päätoimittaja,
     kustantaja, julkaisija
   `),
+  ownText: list(`
+    tämä artikkeli, tämä juttu, tässä jutussa, tässä artikkelissa
+  `),
   captionCredit: list(`
     kuva, kuvat, kuvaaja, arkistokuva, kuvituskuva, grafiikka, kuvakaappaus, kuva:
   `),

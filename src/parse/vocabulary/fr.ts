@@ -93,6 +93,10 @@ export const french: Vocabulary = {
     prenez note que cet article, cet article a été publié, cet article est republié, avec afp,
     avec agences
   `),
+  ownText: list(`
+    cet article, cette dépêche, cette page, ce contenu, cet entretien, ce reportage,
+    cette chronique, ce communiqué
+  `),
   reader: list(`
     vous, votre, vos
   `),

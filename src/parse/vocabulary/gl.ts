@@ -22,6 +22,9 @@ export const galician: Vocabulary = {
   rights: list(`
     todos os dereitos reservados
   `),
+  ownText: list(`
+    este artigo, esta nova
+  `),
   captionCredit: list(`
     foto, foto:, imaxe, imaxe:, fonte
   `),

@@ -46,6 +46,9 @@ export const croatian: Vocabulary = {
   rights: list(`
     sva prava pridržana, autorska prava, copyright, izvor, izvori, nakladnik, glavni urednik
   `),
+  ownText: list(`
+    ovaj članak, ovaj tekst
+  `),
   captionCredit: list(`
     foto, fotografija, izvor, ilustracija, arhiva, snimka, autor fotografije
   `),

@@ -49,6 +49,9 @@ export const hungarian: Vocabulary = {
     minden jog fenntartva, copyright, szerzői jog, kiadó, felelős szerkesztő, forrás,
     médiaajánlat
   `),
+  ownText: list(`
+    ez a cikk, ezt a cikket, ebben a cikkben
+  `),
   captionCredit: list(`
     fotó, kép, forrás, fénykép, illusztráció, fotó:, archív, grafika, fotós
   `),

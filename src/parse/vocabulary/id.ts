@@ -51,6 +51,9 @@ export const indonesian: Vocabulary = {
     hak cipta, hak cipta dilindungi, seluruh hak cipta, copyright, sumber, penerbit, dilarang
     mengutip, artikel ini telah tayang
   `),
+  ownText: list(`
+    artikel ini, berita ini, tulisan ini
+  `),
   captionCredit: list(`
     foto, sumber, gambar, ilustrasi, dok, dok., dokumentasi, foto:, sumber foto
   `),

@@ -75,6 +75,10 @@ export const italian: Vocabulary = {
     partita iva, p.iva, p. iva, testata giornalistica, registrazione tribunale,
     direttore responsabile, powered by, issn
   `),
+  ownText: list(`
+    questo articolo, quest'articolo, questa notizia, questa pagina, questo contenuto,
+    questo comunicato, questa intervista
+  `),
   reader: list(`
     tu, tuo, tua, tuoi, puoi
   `),

@@ -38,6 +38,9 @@ export const korean: Vocabulary = {
   rights: list(`
     무단전재 및 재배포 금지, 무단 전재 및 재배포 금지, 무단전재, 저작권자, 재배포 금지, 등록번호, 발행인, 편집인, 청소년보호책임자, 저작권
   `),
+  ownText: list(`
+    이 기사, 본 기사, 이 뉴스
+  `),
   captionCredit: list(`
     사진, 사진제공, 사진 제공, 사진=, 자료사진, 제공, 출처, 그래픽, 자료=, 영상
   `),

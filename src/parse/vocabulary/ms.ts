@@ -37,6 +37,9 @@ export const malay: Vocabulary = {
   rights: list(`
     hak cipta terpelihara, hakcipta terpelihara
   `),
+  ownText: list(`
+    artikel ini, berita ini
+  `),
   captionCredit: list(`
     gambar, gambar oleh, foto, sumber, gambar hiasan
   `),

@@ -49,6 +49,9 @@ export const norwegian: Vocabulary = {
     alle rettigheter reservert, copyright, opphavsrett, ansvarlig redaktør, sjefredaktør, vær
     varsom-plakaten, utgiver
   `),
+  ownText: list(`
+    denne artikkelen, denne saken, denne siden
+  `),
   reader: list(`
     du, deg, din, ditt, dine
   `),

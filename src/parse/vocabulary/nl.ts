@@ -67,6 +67,9 @@ export const dutch: Vocabulary = {
     gebruiksvoorwaarden, voorwaarden, niets uit deze uitgave, colofon, dit artikel verscheen,
     bron
   `),
+  ownText: list(`
+    dit artikel, dit bericht, dit verhaal, deze pagina, dit interview
+  `),
   reader: list(`
     je, jouw, u, uw
   `),

@@ -53,6 +53,9 @@ export const polish: Vocabulary = {
     wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, copyright, prawa autorskie,
     wydawca, źródło, źródła, redaktor naczelny, kopiowanie zabronione
   `),
+  ownText: list(`
+    ten artykuł, tego artykułu, tym artykule, ten tekst, tego tekstu
+  `),
   reader: list(`
     twój, twoje, twoja, możesz, państwa
   `),

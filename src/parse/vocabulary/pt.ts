@@ -84,6 +84,10 @@ export const portuguese: Vocabulary = {
     princípios editoriais, código de conduta, desenvolvido por, powered by, com informações de,
     com informações da, com agências, issn
   `),
+  ownText: list(`
+    este artigo, esta notícia, esta reportagem, esta matéria, este conteúdo, esta página,
+    este texto, neste artigo
+  `),
   reader: list(`
     você, seu navegador, sua assinatura
   `),

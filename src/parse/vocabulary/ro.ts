@@ -50,6 +50,9 @@ export const romanian: Vocabulary = {
     toate drepturile rezervate, copyright, drepturi de autor, sursa, surse, editor, preluarea
     informațiilor
   `),
+  ownText: list(`
+    acest articol, acest material, această știre, această pagină
+  `),
   captionCredit: list(`
     foto, sursa foto, sursă foto, fotografie, credit foto, imagine, captură, arhivă
   `),

@@ -39,6 +39,9 @@ export const slovak: Vocabulary = {
   rights: list(`
     všetky práva vyhradené, autorské práva, copyright
   `),
+  ownText: list(`
+    tento článok, tohto článku, tomto článku
+  `),
   captionCredit: list(`
     foto, foto:, zdroj, zdroj:, ilustračné foto, archív
   `),

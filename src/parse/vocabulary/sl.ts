@@ -37,6 +37,9 @@ export const slovenian: Vocabulary = {
   rights: list(`
     vse pravice pridržane, avtorske pravice
   `),
+  ownText: list(`
+    ta članek, ta prispevek
+  `),
   captionCredit: list(`
     foto, foto:, fotografija, vir, vir:
   `),

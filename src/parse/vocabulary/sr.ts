@@ -46,6 +46,9 @@ export const serbian: Vocabulary = {
     sva prava zadržana, сва права задржана, autorska prava, ауторска права, copyright, izvor,
     извор, izdavač, glavni urednik
   `),
+  ownText: list(`
+    овај чланак, овај текст, ovaj članak, ovaj tekst
+  `),
   captionCredit: list(`
     foto, фото, izvor, извор, fotografija, фотографија, slika, ilustracija, илустрација
   `),

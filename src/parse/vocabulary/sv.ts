@@ -53,6 +53,9 @@ export const swedish: Vocabulary = {
     alla rättigheter förbehållna, copyright, upphovsrätt, ansvarig utgivare, chefredaktör och
     ansvarig utgivare, tipsa redaktionen, så arbetar vi, så jobbar
   `),
+  ownText: list(`
+    den här artikeln, denna artikel, den här texten, artikeln är
+  `),
   reader: list(`
     du, din, ditt, dina
   `),

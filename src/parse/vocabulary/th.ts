@@ -37,6 +37,9 @@ export const thai: Vocabulary = {
   rights: list(`
     สงวนลิขสิทธิ์, ลิขสิทธิ์, สงวนสิทธิ์ทุกประการ
   `),
+  ownText: list(`
+    บทความนี้, ข่าวนี้
+  `),
   captionCredit: list(`
     ภาพ, ภาพ:, ภาพจาก, ขอบคุณภาพจาก, เครดิตภาพ, ที่มา
   `),

@@ -70,6 +70,9 @@ export const turkish: Vocabulary = {
     kullanım şartları, yasal uyarı, izinsiz kopyalanamaz, kaynak gösterilmeden,
     kaynak gösterilerek, yazılım, kaynak, kaynaklar, yayın ilkeleri
   `),
+  ownText: list(`
+    bu haber, bu haberi, bu makale, bu makaleyi, bu yazı, bu yazıyı, bu içerik, bu sayfa
+  `),
   reader: list(`
     siz, sizin, size
   `),

@@ -31,6 +31,9 @@ export const urdu: Vocabulary = {
   rights: list(`
     جملہ حقوق محفوظ ہیں, تمام حقوق محفوظ, کاپی رائٹ
   `),
+  ownText: list(`
+    یہ مضمون, یہ خبر, اس مضمون
+  `),
   captionCredit: list(`
     تصویر, فوٹو, تصویر:, فوٹو:, فائل فوٹو, بشکریہ
   `),

@@ -45,6 +45,9 @@ export const vietnamese: Vocabulary = {
   rights: list(`
     bản quyền, giữ bản quyền, tổng biên tập, giấy phép, nguồn, cơ quan chủ quản, ghi rõ nguồn
   `),
+  ownText: list(`
+    bài viết này, bài báo này, tin này
+  `),
   captionCredit: list(`
     ảnh, nguồn, hình, ảnh minh họa, ảnh:, ảnh tư liệu, đồ họa, nguồn ảnh, ảnh chụp màn hình
   `),

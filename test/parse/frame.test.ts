@@ -1,0 +1,129 @@
+/** What each line of a page is: the frame around a text, and the text. A near miss beside each rule. */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {storyOf} from './story-of.ts'
+
+/** What becomes of a line. */
+type What = 'headline' | 'abstract' | 'body' | 'captions' | 'furniture' | 'byline' | 'datePublished'
+
+const closed =
+  'The harbour of Lindholm was closed on Friday after a ferry struck the northern pier, the harbour office said.'
+const engine =
+  'Nobody was hurt. The ferry Alma had left the island of Torsa with forty passengers when her engine failed.'
+const divers =
+  'Harbour master Petra Alm said divers would look at the pier of the ferry on Saturday.'
+const cracks = 'Divers found cracks in two of the pillars of the pier last month.'
+const buses = 'Buses will go over the northern bridge of Lindholm until the pier is mended.'
+
+const pages: readonly (readonly [shows: string, lines: readonly (readonly [What, string])[]])[] = [
+  [
+    'labels between short paragraphs',
+    [
+      ['headline', 'Ferry pier of Lindholm to close'],
+      ['body', buses],
+      ['furniture', 'Advertisement'],
+      ['body', cracks],
+      ['furniture', 'Read more'],
+      ['body', 'The mending of the pier will cost two million crowns.'],
+      ['furniture', 'Advertisement'],
+      ['body', divers]
+    ]
+  ],
+  [
+    'the title of the page above its headline',
+    [
+      ['headline', 'Ferry strikes pier, harbour closed - The Lindholm Herald'],
+      ['headline', 'Ferry strikes pier, harbour closed'],
+      ['body', closed],
+      ['body', engine],
+      ['body', divers]
+    ]
+  ],
+  [
+    'a trail with the headline as its last step',
+    [
+      ['furniture', '• Harbour news of the day'],
+      ['headline', '• Ferry strikes pier, harbour closed'],
+      ['headline', 'Ferry strikes pier, harbour closed'],
+      ['body', closed],
+      ['body', engine],
+      ['body', divers]
+    ]
+  ],
+  [
+    'a byline and a date after two paragraphs',
+    [
+      ['headline', 'Ferry strikes pier, harbour closed'],
+      ['body', closed],
+      ['body', engine],
+      ['byline', 'By Jane Porter'],
+      ['datePublished', 'March 3, 2021'],
+      ['body', divers],
+      ['body', buses]
+    ]
+  ],
+  [
+    'a standfirst above byline and date',
+    [
+      ['headline', 'Ferry strikes pier, harbour closed'],
+      ['abstract', 'The ferry had left Torsa with forty passengers when her engine failed.'],
+      ['byline', 'By Jane Porter'],
+      ['datePublished', 'March 3, 2021'],
+      ['body', closed],
+      ['body', divers],
+      ['body', buses]
+    ]
+  ],
+  [
+    'a standfirst above a picture',
+    [
+      ['headline', 'Ferry strikes pier, harbour closed'],
+      ['abstract', 'The ferry had left Torsa with forty passengers when her engine failed.'],
+      ['captions', 'The pier of Lindholm on Friday. (Photo: Jan Berg / AP)'],
+      ['body', closed],
+      ['body', divers],
+      ['body', buses]
+    ]
+  ],
+  [
+    'the text for a picture above its caption',
+    [
+      ['headline', 'Ferry strikes pier, harbour closed'],
+      ['captions', 'The pier of Lindholm, seen from the sea on Friday, with the ferry Alma.'],
+      [
+        'captions',
+        'Camera IconThe pier of Lindholm, seen from the sea on Friday, with the ferry Alma. Credit: AAP'
+      ],
+      ['body', closed],
+      ['body', engine],
+      ['body', divers]
+    ]
+  ],
+  [
+    'a note about the story above and below it',
+    [
+      ['headline', 'Ferry strikes pier, harbour closed'],
+      ['furniture', 'Please note: this article is more than three years old.'],
+      ['body', closed],
+      ['body', engine],
+      ['body', 'A letter in the harbour office said: “This article of the law is more than old.”'],
+      ['body', divers],
+      ['furniture', 'This story was corrected on Monday to give the name of the ferry.']
+    ]
+  ],
+  ['a whole sentence alone', [['body', `${closed}`]]],
+  ['a dateline alone', [['body', 'LINDHOLM, May 4 (Reuters) - The harbour was closed on Friday']]],
+  ['a headline alone', [['headline', 'Ferry strikes pier, harbour closed']]],
+  ['a headline with a full stop alone', [['headline', 'Ferry strikes pier, harbour closed.']]]
+]
+
+for (const [shows, lines] of pages) {
+  test(`should know ${shows}`, () => {
+    const {kind, lines: read} = storyOf(lines.map(([, line]) => line).join('\n\n'))
+    const found = read
+      .filter(({fate}) => fate !== 'blank')
+      .map(({fate, field, text}) => [fate === 'furniture' ? fate : field, text])
+    assert.deepEqual({kind, found}, {kind: 'article', found: lines})
+  })
+}
