@@ -3,6 +3,7 @@
  *
  *     asked "dockers", found "do", "does"         a guess: no story has the word
  *     asked "ponies", found "pony"                not one: the same word, inflected
+ *     asked "qwxzv", found "q"                    a guess: too little of it
  *     asked "harbourmaster", found "harbour"      not one: near enough to be of use
  *
  * Where no word of the archive begins as the word asked for, Pagefind takes any that the
@@ -13,8 +14,8 @@
 /** Letters of a long word that a find has to share, and of a short one. */
 const [sharedByLong, sharedByShort] = [4, 1]
 
-/** Words of up to this length are short: their inflections share little. */
-const shortWord = 5
+/** Words of up to this length are short: their inflections share little, and lose few letters. */
+const [shortWord, mostLost] = [5, 3]
 
 /** Whether some word of the query is met by none of the words that were found. */
 export function isGuess(query: string, found: readonly string[]): boolean {
@@ -29,7 +30,8 @@ export function isGuess(query: string, found: readonly string[]): boolean {
         0,
         isShort ? sharedByShort : Math.min(sharedByLong, asked.length - 3)
       )
-      return !words.some(word => word.includes(start))
+      const least = isShort ? asked.length - mostLost : 0
+      return !words.some(word => word.length >= least && word.includes(start))
     })
 }
 

@@ -2,7 +2,7 @@
  * Find suggestions for what a reader types.
  *
  *     zakharowa   →  person Maria Zakharova (its page) · word Zakharova (a search)
- *     Sakharova   →  the same: a wrong first letter is forgiven too
+ *     Xekharova   →  the same: a wrong beginning is forgiven too
  *     Juan Guaido →  phrase “Juan Guaido”
  */
 
@@ -30,8 +30,8 @@ type Measure = (typed: string, word: string) => number | undefined
 
 const [mostNames, mostWords] = [4, 2]
 
-/** Within so many edits a word need not be looked up under another first letter. */
-const closeEnough = 1
+/** Within so many edits a word need not be looked up under another beginning; nor a word of fewer letters. */
+const [closeEnough, leastLetters] = [1, 4]
 
 /** Two words or more, each with a capital: a name. */
 const properName = /^\p{Lu}[^\s"]*(?: \p{Lu}[^\s"]*)+$/u
@@ -39,9 +39,10 @@ const properName = /^\p{Lu}[^\s"]*(?: \p{Lu}[^\s"]*)+$/u
 /** The suggestions in the folder of the search index: `/x/pagefind/`. */
 export function openSuggestions(bundle: string): Suggestions {
   const files = openSuggestionFiles(bundle)
-  /** The word that has another first letter, when it is closer than what was found. */
+  /** The word that begins otherwise, when it is closer than what was found. */
   async function repaired(word: string, distance: number | undefined, measure: Measure) {
-    if (distance !== undefined && distance <= closeEnough) return undefined
+    const isShort = folded(word).length < leastLetters
+    if (isShort || (distance !== undefined && distance <= closeEnough)) return undefined
     const [found] = nearest(word, await files.repairs(word), measure)
     return found === undefined || found.edits >= (distance ?? Infinity) ? undefined : found.item
   }

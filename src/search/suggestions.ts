@@ -1,14 +1,17 @@
 /**
- * What is suggested while a reader types, in files by letter, of which a browser loads one
+ * What is suggested while a reader types, in files by beginning, of which a browser loads one
  * or two. Headlines are not among them: those of the stories found are suggested.
  *
- *     suggest/z.json   {"names": [["person", "Maria Zakharova", 2, "/x/people/maria-zakharova/"]],
- *                       "words": [["Zakharova", 2]]}
- *     suggest/_a.json  ["Zakharova"]          words whose second letter is an a
- *     suggest/files.json  ["_a", "m", "z"]
+ *     suggest/z.json    {"names": [["person", "Maria Zakharova", 2, "/x/people/maria-zakharova/"]],
+ *                        "words": [["Zakharova", 2]]}
+ *     suggest/za.json   the same for a letter more, where a file would be long; then z.json has
+ *                       the most frequent only
+ *     suggest/_kh.json  ["Zakharova"]   words that have kh near their beginning
+ *     suggest/files.json  ["_kh", "z", "za"]
  *
- * A name stands in the file of each of its words, other spellings included. The files by
- * second letter are for words whose first letter is wrong, `Sakharova`, or missing.
+ * A name stands in the file of each of its words, other spellings included. The files by pairs
+ * of letters are for words whose beginning is misspelt, `Sakharova` or `Xekharova`: of the first
+ * six letters two may be wrong, and a pair is left. Few words have one file, `_.json`.
  */
 
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -30,15 +33,24 @@ export interface SuggestedName {
 
 /** One file: names as `[kind, name, stories, href, …aliases]`, words as `[word, stories]`. */
 interface SuggestionFile {
-  readonly names: (readonly [string, string, number, string, ...string[]])[]
-  readonly words: (readonly [string, number])[]
+  readonly names: NameRow[]
+  readonly words: WordRow[]
 }
 
-/** Most names in one file, and most words in one by second letter. */
-const [namesPerFile, wordsPerFile] = [400, 1500]
+type NameRow = readonly [string, string, number, string, ...string[]]
+type WordRow = readonly [string, number]
 
-/** Least letters of a word whose first letter may be wrong: in a short one it makes another word. */
-const leastLetters = 5
+/** Most names in one file; most rows of one that is not divided; and of each kind that remain when it is. */
+const [namesPerFile, rowsPerFile, rowsOfDivided] = [400, 150, 40]
+
+/** Least letters of a word that may be repaired: in a short one a wrong letter makes another word. */
+const leastLetters = 4
+
+/** Pairs at the beginning of a word by which it is found. */
+const pairsOfWord = 5
+
+/** Most words that share one file of repairs. */
+const wordsPerRepairs = 1500
 
 /** The suggestion files by name, as JSON. */
 export function suggestions(
@@ -46,8 +58,8 @@ export function suggestions(
   words: readonly VocabularyWord[]
 ): ReadonlyMap<string, string> {
   const files = new Map<string, SuggestionFile | string[]>([
-    ...filesByFirst(names, words),
-    ...filesBySecond(words)
+    ...filesByBeginning(names, words),
+    ...repairs(words)
   ])
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1))
   return new Map([
@@ -72,41 +84,71 @@ export function writeSuggestions(files: ReadonlyMap<string, string>, place: stri
   return changed.length
 }
 
-function filesByFirst(
+/** Names and words under their first letter, and under two where these are many. */
+function filesByBeginning(
   names: readonly SuggestedName[],
   words: readonly VocabularyWord[]
-): Map<string, SuggestionFile> {
-  const files = new Map<string, SuggestionFile>()
-  const fileOf = (key: string): SuggestionFile => {
-    const file = files.get(key) ?? {names: [], words: []}
-    files.set(key, file)
-    return file
+): [key: string, SuggestionFile][] {
+  const [byOne, byTwo] = [new Map<string, SuggestionFile>(), new Map<string, SuggestionFile>()]
+  const file = (text: string, add: (file: SuggestionFile) => void): void => {
+    const letters = text.split(/\s+/).map(lettersOf)
+    for (const [files, length] of [
+      [byOne, 1],
+      [byTwo, 2]
+    ] as const) {
+      const keys = letters.map(each => keyOf(each.slice(0, length)))
+      for (const key of new Set(keys.filter(each => each !== ''))) add(fileIn(files, key))
+    }
   }
   const fullestFirst = [...names].sort((a, b) => b.stories - a.stories || byHref(a, b))
   for (const {kind, name, aliases, stories, href} of fullestFirst) {
-    const other = otherWords(name, aliases)
-    const keys = new Set([name, ...other].flatMap(text => text.split(/\s+/)).flatMap(keyOf))
-    for (const key of keys) {
-      const file = fileOf(key)
-      if (file.names.length < namesPerFile) file.names.push([kind, name, stories, href, ...other])
-    }
+    const row: NameRow = [kind, name, stories, href, ...otherWords(name, aliases)]
+    file([name, ...row.slice(4)].join(' '), ({names}) => {
+      if (names.length < namesPerFile) names.push(row)
+    })
   }
-  for (const {text, stories} of words) {
-    for (const key of keyOf(text)) fileOf(key).words.push([text, stories])
-  }
-  return files
+  for (const {text, stories} of words) file(text, ({words}) => words.push([text, stories]))
+  return divided(byOne, byTwo)
 }
 
-/** Words under their second letter, the most frequent first. */
-function filesBySecond(words: readonly VocabularyWord[]): Map<string, string[]> {
+/** The files of one letter; beside those that are long, which keep what is most frequent, the files of two. */
+function divided(
+  byOne: ReadonlyMap<string, SuggestionFile>,
+  byTwo: ReadonlyMap<string, SuggestionFile>
+): [key: string, SuggestionFile][] {
+  const isLong = ({names, words}: SuggestionFile) => names.length + words.length > rowsPerFile
+  const long = [...byOne].filter(([, file]) => isLong(file)).map(([key]) => key)
+  const foremost = ({names, words}: SuggestionFile) => ({
+    names: names.slice(0, rowsOfDivided),
+    words: words.slice(0, rowsOfDivided)
+  })
+  return [
+    ...[...byOne].map(([key, file]) => [key, isLong(file) ? foremost(file) : file] as const),
+    ...[...byTwo].filter(([key]) =>
+      long.some(one => key.length > one.length && key.startsWith(one))
+    )
+  ].map(([key, file]) => [key, file])
+}
+
+function fileIn(files: Map<string, SuggestionFile>, key: string): SuggestionFile {
+  const file = files.get(key) ?? {names: [], words: []}
+  files.set(key, file)
+  return file
+}
+
+/** Words by the pairs of letters near their beginning, the most frequent first. */
+function repairs(words: readonly VocabularyWord[]): Map<string, string[]> {
+  const long = words.filter(({text}) => lettersOf(text).length >= leastLetters)
+  if (long.length === 0) return new Map()
+  if (long.length <= wordsPerRepairs) return new Map([['_', long.map(({text}) => text)]])
   const files = new Map<string, string[]>()
-  for (const {text} of words) {
-    const letters = [...slug(text, '')]
-    if (letters.length < leastLetters) continue
-    for (const key of keyOf(letters.slice(1).join(''))) {
-      const file = files.get(`_${key}`) ?? []
-      files.set(`_${key}`, file)
-      if (file.length < wordsPerFile) file.push(text)
+  for (const {text} of long) {
+    const letters = lettersOf(text).slice(0, pairsOfWord + 1)
+    const pairs = letters.slice(1).map((_, at) => keyOf(letters.slice(at, at + 2)))
+    for (const pair of new Set(pairs)) {
+      const file = files.get(`_${pair}`) ?? []
+      files.set(`_${pair}`, file)
+      file.push(text)
     }
   }
   return files
@@ -127,11 +169,18 @@ function wordsOf(text: string): string[] {
   return slug(text, '').split('-')
 }
 
-/** The file of a word: its first letter; of other scripts, 32 neighbours share one. */
-function keyOf(word: string): string[] {
-  const [first = ''] = slug(word, '')
-  if (first === '') return []
-  return [/[a-z0-9]/.test(first) ? first : `u${((first.codePointAt(0) ?? 0) >> 5).toString(16)}`]
+/** The letters by which a word is filed: small, Latin ones without marks. */
+function lettersOf(word: string): string[] {
+  return [...slug(word, '').replaceAll('-', '')]
+}
+
+/** The name that letters give a file; of other scripts than the Latin, 32 neighbours share one. */
+function keyOf(letters: readonly string[]): string {
+  return letters
+    .map(letter =>
+      /[a-z0-9]/.test(letter) ? letter : `u${((letter.codePointAt(0) ?? 0) >> 5).toString(16)}`
+    )
+    .join('')
 }
 
 function byHref(left: SuggestedName, right: SuggestedName): number {

@@ -8,6 +8,8 @@ const cases: [query: string, found: string[], expected: boolean][] = [
   ['dockers', ['do', 'does'], true],
   ['dockers', ['Dock'], false],
   ['ponies', ['pony'], false],
+  ['qwxzv', ['q'], true],
+  ['goes', ['go'], false],
   ['dying', ['die'], false],
   ['harbourmaster', ['harbour'], false],
   ['technical', ['military-technical'], false],

@@ -78,14 +78,14 @@ describe('suggestions', () => {
     assert.deepEqual(
       [...files].map(([name, content]) => [name, JSON.parse(content)]),
       [
-        ['_s.json', ['Ōsaka']],
+        ['_.json', ['Tass', 'Ōsaka']],
         ['e.json', {names: [['topic', 'Élysée', 1, '/x/topics/elysee/']], words: []}],
         ['o.json', {names: [], words: [['Ōsaka', 1]]}],
         ['p.json', {names: [row], words: []}],
         ['t.json', {names: [row], words: [['Tass', 2]]}],
         ['u31.json', {names: [row], words: []}],
         ['u33.json', {names: [row], words: []}],
-        ['files.json', ['_s', 'e', 'o', 'p', 't', 'u31', 'u33']]
+        ['files.json', ['_', 'e', 'o', 'p', 't', 'u31', 'u33']]
       ]
     )
   })
@@ -98,11 +98,35 @@ describe('suggestions', () => {
     ])
   })
 
-  it('should file words under their second letter too, frequent ones first, and no short ones', () => {
-    const words = ['Maduro', 'Zakharova', 'said', 'Caracas'].map((text, index) => ({
+  it('should file words for repair, frequent ones first, and no short ones', () => {
+    const words = ['Maduro', 'Zakharova', 'oil', 'Caracas'].map((text, index) => ({
       text,
       stories: 9 - index
     }))
-    assert.equal(suggestions([], words).get('_a.json'), '["Maduro","Zakharova","Caracas"]')
+    assert.equal(suggestions([], words).get('_.json'), '["Maduro","Zakharova","Caracas"]')
+  })
+
+  it('should divide a long file by the second letter, and keep the most frequent of it', () => {
+    const many = Array.from({length: 200}, (_, at) => ({text: `Za${at}`, stories: 300 - at}))
+    const files = suggestions([], [...many, {text: 'Zoo', stories: 1}, {text: 'Tass', stories: 1}])
+    const wordsOf = (name: string) => JSON.parse(files.get(name) ?? '{"words":[]}').words
+    assert.deepEqual(
+      wordsOf('z.json'),
+      many.slice(0, 40).map(({text, stories}) => [text, stories])
+    )
+    assert.equal(wordsOf('za.json').length, many.length)
+    assert.deepEqual(wordsOf('zo.json'), [['Zoo', 1]])
+    assert.deepEqual(wordsOf('t.json'), [['Tass', 1]])
+    assert.deepEqual(wordsOf('ta.json'), [])
+  })
+
+  it('should file many words by the pairs of letters they begin with', () => {
+    const many = Array.from({length: 1500}, (_, at) => ({text: `oooo${at}`, stories: 9}))
+    const files = suggestions([], [{text: 'Zakharova', stories: 1}, ...many])
+    assert.equal(files.get('_.json'), undefined)
+    assert.deepEqual(
+      [...files].filter(([, content]) => content === '["Zakharova"]').map(([name]) => name),
+      ['_ak.json', '_ar.json', '_ha.json', '_kh.json', '_za.json']
+    )
   })
 })
