@@ -80,6 +80,8 @@ async function main(terminal: Terminal): Promise<number> {
   }
 }
 
+// Eleventy would start a thread to watch over imports, which only its own server has a use for.
+process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= '1'
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error

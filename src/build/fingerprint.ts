@@ -16,22 +16,28 @@ import {sha256} from '../model/identifiers.ts'
 /** Folder of the package: `package.json`, `templates/`, `public/`. */
 export const packageFolder = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Folder of the program's own modules: `dist/`, or `src/` when run from source. */
+/** Folder of the program's own code: `dist/`, or `src/` when run from source. */
 const programFolder = fileURLToPath(new URL('..', import.meta.url))
 
 /** Changes whenever the code of the program or a library of it changes. */
 export function programVersion(): string {
   return fingerprint([
     readFileSync(join(packageFolder, 'package.json'), 'utf8'),
-    folderFingerprint(programFolder)
+    folderFingerprint(programFolder, path => !path.endsWith('.d.ts'))
   ])
 }
 
-/** Hash of the names and bytes of all files below `folder`; a missing folder is an empty one. */
-export function folderFingerprint(folder: string): string {
-  return fingerprint(
-    filesBelow(folder).map(path => [path, sha256(readFileSync(join(folder, path)))])
-  )
+/**
+ * Hash of the names and bytes of all files below `folder`; a missing folder is an empty one.
+ *
+ * @param counts Whether a file has a part in it. @default all
+ */
+export function folderFingerprint(
+  folder: string,
+  counts: (path: string) => boolean = () => true
+): string {
+  const files = filesBelow(folder).filter(counts)
+  return fingerprint(files.map(path => [path, sha256(readFileSync(join(folder, path)))]))
 }
 
 /** Hash of any plain value. */

@@ -93,7 +93,9 @@ export function inputsOf(
   keyed: readonly KeyedCapture[],
   problems: readonly FileMessage[]
 ): string {
-  const folders = [...templateFolders, ...publicFolders, browserFolder].map(folderFingerprint)
+  const folders = [...templateFolders, ...publicFolders, browserFolder].map(folder =>
+    folderFingerprint(folder)
+  )
   const keys = keyed.map(({key}) => key)
   return fingerprint({program, description, address, search, folders, problems, keys})
 }
