@@ -2,6 +2,8 @@
  * Read the place of a dateline: the city, and the country that it or its state lies in.
  *
  *     'IRVINE, Calif.' → Irvine, in US          'BISHKEK' → Bishkek, in KG
+ *
+ * Of several, the first: `TOKYO/PARIS` says nothing of where Tokyo lies.
  */
 
 import type {Entry} from './entries.ts'
@@ -16,9 +18,10 @@ export interface DatelinePlace {
 
 /** Read the printed place. */
 export function readDatelinePlace(place: string | undefined, line = 1): DatelinePlace {
-  const [city = '', ...regions] = (place ?? '')
-    .split(/\s*[,/(]\s*|\s+-\s+/)
-    .map(part => part.replace(/[)]$/, ''))
+  const [first = ''] = (place ?? '').split('/')
+  const [city = '', ...regions] = first
+    .split(/[,(]|\s-\s/)
+    .map(part => part.trim().replace(/[)]$/, ''))
   if (city === '') return {countries: []}
   const known = knownAs(fold(city))
   const region = regions.map(part => countryOf(fold(part))).find(code => code !== undefined)

@@ -96,12 +96,6 @@ export const bounded: readonly Bounded[] = [
     because: 'it is shown the names that `Intl` has for countries'
   },
   {
-    file: 'src/parse/mentions/dateline-place.ts',
-    source: String.raw`\s*[,/(]\s*|\s+-\s+`,
-    longest: 180,
-    because: 'it is shown the place of a dateline'
-  },
-  {
     file: 'src/parse/mentions/sightings.ts',
     source: String.raw`^[^\p{N}]*\p{Ll}[^\p{N}]*$`,
     longest: 62,
