@@ -13,6 +13,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {isFullName} from './byline/bare-name.ts'
 import {creditIn, isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, claim, findingsOf, hasWordOf, takeOut} from './data.ts'
 import {recast} from './recast.ts'
@@ -113,8 +114,8 @@ function captionRule(
   if (block.prose < 3 && !endsText && creditIn(block.text) !== undefined)
     return belowHeadline || !dated ? 'caption-credit' : undefined
   if (!belowHeadline || capitals) return undefined
-  if (block.zone === 'above' && isName(block, isOfStory) && !saysFurniture(block.text))
-    return 'caption-name'
+  const mayBeName = block.zone === 'above' || isFullName(block.text)
+  if (mayBeName && isName(block, isOfStory) && !saysFurniture(block.text)) return 'caption-name'
   const isOneSentence = !severalSentences.test(block.text)
   if (endsSentence && size < 300 && isOneSentence && endsInDate.test(block.text))
     return 'caption-dated'

@@ -3,8 +3,9 @@
  *
  *     Trump’s threats                                      a subhead
  *     “What are they themselves doing in Eastern Hemisphere?”   a subhead: it returns in a paragraph below
+ *     Wake up with our morning letter                      none: what it opens does not speak of the story
  *
- * A subhead stands between paragraphs: among other short lines it is a link. A question may
+ * A subhead stands between paragraphs: among other short lines it is a link. A short question may
  * follow anything. A long sentence that the text repeats is a pull quote.
  */
 
@@ -15,7 +16,10 @@ import {type Block, blocksOf, claim, findingsOf, openBlocksOf} from './data.ts'
 import type {Features} from './features.ts'
 import {bare, passagesOf} from './passages.ts'
 import {recast} from './recast.ts'
+import {opensPart} from './subheads/opens-part.ts'
 import {isTableRow} from './table-row.ts'
+import {phrasesOf} from './vocabulary/index.ts'
+import {isPhrase} from './vocabulary/phrases.ts'
 
 /** Longest subhead, in Latin characters. */
 const longest = 80
@@ -28,6 +32,18 @@ const isQuoted = /^["“„«「『]/u
 
 const asks = /[?？؟]$/u
 
+/** Longest question that may follow anything: a longer one is a link. */
+const longestQuestion = 60
+
+/** `- 【港の朝】…`, `> Read on`: a point of a list. */
+const isPoint = /^[-–•*>→»]+\s/u
+
+/** `img-20190326-wa0001`, `1-0, m.12: Alm 2-0, m.30`: names of files and rows of figures. */
+const isFigures = /^[!-~]*\d[!-~]*$|\d\D+\d\D+\d\D+\d/u
+
+/** `Updated`: it says when, not what. */
+const isLabel = isPhrase(phrasesOf('published', 'updated'))
+
 /** Longest line that, repeated in the text, is a subhead and not a pull quote. */
 const longestRepeated = 100
 
@@ -38,13 +54,22 @@ export function subheads() {
     const open = new Set(openBlocksOf(file))
     const blocks = blocksOf(file).filter(block => block.zone === 'body')
     const passages = passagesOf(blocks.filter(block => open.has(block)))
+    const told = blocksOf(file).filter(block => block.prose > 0 || isHeadline(file, block))
+    const speaksOfStory = opensPart(told)
     let above: Block | undefined
     for (const [index, block] of blocks.entries()) {
-      const rule = open.has(block) ? ruleOf(block, above, blocks[index + 1], passages) : undefined
-      if (rule !== undefined) settleSubhead(tree, file, block, rule)
+      const below = blocks[index + 1]
+      const rule = open.has(block) ? ruleOf(block, above, below, passages) : undefined
+      const isSure = rule !== 'subheads' || block.node.type === 'heading' || below === undefined
+      const isOfStory = isSure || speaksOfStory(block, below)
+      if (rule !== undefined && isOfStory) settleSubhead(tree, file, block, rule)
       if (claims.get(block.line)?.fate !== 'furniture') above = block
     }
   }
+}
+
+function isHeadline(file: VFile, {index}: Block): boolean {
+  return index === file.data.headlineBlock?.index
 }
 
 function settleSubhead(tree: Root, file: VFile, block: Block, rule: string): void {
@@ -71,7 +96,11 @@ function ruleOf(
 /** Between paragraphs; a word of the page or a caption may stand above. Among other lines it is a link. */
 function isAmongText(block: Block, above: Block | undefined, below: Block | undefined): boolean {
   if (below === undefined || !isParagraph(below)) return false
-  return asks.test(block.text) || above === undefined || isInterruption(above) || isText(above)
+  // In an interview the question is part of the text.
+  if (asks.test(block.text) && /^[-–—]\s/u.test(below.text)) return false
+  const {text, features} = block
+  if (asks.test(text) && features.size <= longestQuestion) return true
+  return above === undefined || isInterruption(above) || isText(above)
 }
 
 /** A button, a picture, a sound: what a page sets between paragraphs without words of its own. */
@@ -96,6 +125,7 @@ function isSubhead(block: Block, features: Features): boolean {
   const {furniture, wordless, hasAddress, size, endsInFullStop, breaksOff, endsSentence} = features
   if (furniture || wordless || hasAddress || size > longest) return false
   if ((features.dated && size < 40) || isTableRow(block.text)) return false
+  if (isPoint.test(block.text) || isFigures.test(block.text) || isLabel(block.text)) return false
   if (features.capitals && size > longestInCapitals) return false
   if (endsInFullStop || breaksOff || /[:：]$/u.test(block.text)) return false
   return !(endsSentence && isQuoted.test(block.text) && size > 40)

@@ -71,7 +71,7 @@ export const english: Vocabulary = {
     related posts, related tags, related videos, more, more news, more stories, more from,
     more on this story, more on this topic, more on this, more in, more about, more headlines,
     more to read, more like this, more newsletters, more coverage, read more, read also,
-    read next, read the full story, read full story, read the story, see also, see more,
+    read now, read next, read the full story, read full story, read the story, see also, see more,
     see all, also read, also see, also in the news, you may also like, you might also like,
     you may like, you might like, recommended, recommended for you, recommended stories,
     recommended reading, suggested, most read, most popular, most viewed, most shared,

@@ -1,0 +1,59 @@
+/**
+ * Tell whether a short line opens a part of the story or of something else.
+ *
+ *     Wake up with our morning letter at no cost                          no: neither it nor the paragraph
+ *     All that matters in the county, picked by hand every day    has words of the story
+ *
+ *     ABC: full audit                                                    yes: the paragraph under it
+ *     “What follows from all that the mayor has told us …”        goes on with the story
+ *
+ * A name in capitals that the paragraph under it does not give is that of a photographer.
+ */
+
+import type {Block} from '../data.ts'
+import {fold} from '../mentions/fold.ts'
+import {isGivenName} from '../mentions/lexicon.ts'
+import {isTableRow} from '../table-row.ts'
+
+/** Words of a paragraph that other paragraphs must share, when its heading shares none. */
+const leastShared = 0.09
+
+/** Fewer blocks do not show what the story is about. */
+const fewest = 4
+
+/** Longest name. */
+const mostWords = 4
+
+/**
+ * A test whether a short line and the block under it are of the story that `told` tells: its
+ * paragraphs and its headline.
+ */
+export function opensPart(told: readonly Block[]): (block: Block, next: Block) => boolean {
+  let counts: ReadonlyMap<string, number> | undefined
+  return (block, next) => {
+    counts ??= countWords(told)
+    if (isTableRow(next.text)) return true
+    const isKnown = (word: string, times: number) => (counts?.get(word) ?? 0) >= times
+    const own = [...block.words]
+    if (isName(block) && !own.some(word => next.words.has(word))) return false
+    const below = [...next.words]
+    const shared = below.filter(word => isKnown(word, 2)).length
+    if (shared === 0) return below.length === 0 || told.length < fewest
+    return own.some(word => isKnown(word, 1)) || shared >= below.length * leastShared
+  }
+}
+
+/** In how many blocks each word stands. */
+function countWords(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const {words} of blocks) {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return counts
+}
+
+function isName({text, features}: Block): boolean {
+  const words = text.split(' ')
+  if (!features.capitals || words.length < 2 || words.length > mostWords) return false
+  return isGivenName(fold(words[0] ?? ''))
+}
