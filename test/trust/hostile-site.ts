@@ -48,10 +48,13 @@ function faultsOfFile(path: string, text: string): string[] {
   }
 }
 
-/** Elements and attributes that come from no template. */
 function faultsOfPage(html: string): string[] {
-  const {document} = parseHTML(html)
   assert.ok(html.trimEnd().endsWith('</html>'), 'the page does not end')
+  return faultsOfElements(parseHTML(html))
+}
+
+/** Elements and attributes that come from no template. */
+export function faultsOfElements({document}: ReturnType<typeof parseHTML>): string[] {
   const elements = [...document.querySelectorAll('*')]
   return [
     ...[...document.querySelectorAll(forbidden)].map(({outerHTML}) => outerHTML.slice(0, 80)),

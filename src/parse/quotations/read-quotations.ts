@@ -177,7 +177,7 @@ function closerOf(open: ReadSentence | undefined, {reading}: Progress): Speaker 
 }
 
 function isQuotation(text: string, attribution: Attribution | undefined, isSaid: boolean): boolean {
-  if (isTitle(text)) return false
+  if (text === '' || isTitle(text)) return false
   return isSaid || attribution?.speaker.named !== undefined || !isFragment(text)
 }
 

@@ -250,6 +250,7 @@ const noQuotations: readonly (readonly [why: string, text: string])[] = [
   ['a fragment', 'They elected Falk as Lindholm’s “interim mayor.”'],
   ['a title', 'Alm published “The Long Winter of Lindholm” in May.'],
   ['a title said', 'Alm said “The Long Winter of Lindholm” would come out in May.'],
+  ['marks with nothing between them', '“” said Alm, and “ ” said Falk.'],
   ['a mark without a partner', 'Alm said “we all stay here until spring comes.']
 ]
 
