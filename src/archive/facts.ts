@@ -39,6 +39,8 @@ export interface Facts {
 
 /** One word while it is being counted. */
 interface Count {
+  /** How much it tells, by how rare it is in the language. */
+  readonly telling: number
   amount: number
   names: number
   forms: number
@@ -52,12 +54,12 @@ export function toFacts(story: Story): Facts {
   count(counts, body.slice(0, leadLength), weights.lead)
   count(counts, body.slice(leadLength, bodyLength), weights.rest)
   const strongest = [...counts]
-    .map(([stem, {amount, names, forms}]) => ({
-      stem,
-      weight: round(1 + Math.log(amount + 1)),
-      isName: names * 2 > forms
-    }))
-    .sort((a, b) => strength(b) - strength(a) || (a.stem < b.stem ? -1 : 1))
+    .filter(([, {telling}]) => telling > 0)
+    .map(([stem, {telling, amount, names, forms}]) => {
+      const weight = round(1 + Math.log(amount + 1))
+      return {stem, weight, strength: weight * telling, isName: names * 2 > forms}
+    })
+    .sort((a, b) => b.strength - a.strength || (a.stem < b.stem ? -1 : 1))
     .slice(0, termLimit)
   return {
     terms: strongest.map(({stem}) => hash32(stem)),
@@ -85,17 +87,15 @@ function headlineTerms(headline: string): number[] {
 
 function count(counts: Map<string, Count>, text: string, weight: number): void {
   for (const {stem, isName} of wordsOf(text)) {
-    if (commonInLanguage(stem) === 0) continue
-    const found = counts.get(stem) ?? {amount: 0, names: 0, forms: 0}
-    counts.set(stem, found)
+    let found = counts.get(stem)
+    if (found === undefined) {
+      found = {telling: commonInLanguage(stem), amount: 0, names: 0, forms: 0}
+      counts.set(stem, found)
+    }
     found.amount += weight
     found.forms += 1
     if (isName) found.names += 1
   }
-}
-
-function strength({stem, weight}: {readonly stem: string; readonly weight: number}): number {
-  return weight * commonInLanguage(stem)
 }
 
 /** Two decimals: enough to compare by, and short in the store. */

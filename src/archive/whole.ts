@@ -35,7 +35,7 @@ import {
   toRecord
 } from './state.ts'
 
-const noEvents: Grouping = {clusters: [], pairs: [], commonness: {steps: []}}
+const noEvents: Grouping = {clusters: [], pairs: [], commonness: {size: 0, blocks: []}}
 
 /** The archive of these cards, in its parts. */
 export function buildState(

@@ -1,25 +1,65 @@
 import assert from 'node:assert/strict'
-import {test} from 'node:test'
-import {commonnessAmong} from '../../src/archive/similarity/commonness.ts'
+import {describe, it, test} from 'node:test'
+import {commonTerms, shapeFor, stepsIn} from '../../src/archive/events/common-terms.ts'
+import {commonAmong} from '../../src/archive/similarity/commonness.ts'
+import {hash32} from '../../src/archive/similarity/hash.ts'
+import {storyId} from '../../src/model/identifiers.ts'
 
-const table: readonly (readonly [stories: number, having: number, step: number | undefined])[] = [
-  [99, 99, undefined],
-  [200, 2, undefined],
-  [200, 7, undefined],
-  [200, 8, 1],
-  [200, 20, 0],
-  [500, 8, 2],
-  [1000, 7, undefined],
-  [1000, 8, 2],
-  [1000, 30, 1],
-  [1000, 100, 0]
+const table: readonly (readonly [word: string, having: number, stories: number, step: number])[] = [
+  ['zakharova', 2, 2, 3],
+  ['zakharova', 10, 300, 3],
+  ['zakharova', 11, 300, 2],
+  ['zakharova', 30, 300, 2],
+  ['zakharova', 39, 300, 1],
+  ['zakharova', 130, 300, 0],
+  ['zakharova', 23, 2000, 3],
+  ['zakharova', 24, 2000, 2],
+  ['zakharova', 90, 2000, 1],
+  ['zakharova', 300, 2000, 0],
+  ['budget', 0, 0, 1],
+  ['budget', 2, 2, 1],
+  ['helicopter', 2, 2, 2],
+  ['helicopter', 0, 2000, 3]
 ]
 
-for (const [stories, having, step] of table) {
-  test(`should give a word that ${having} of ${stories} stories have ${step === undefined ? 'no step' : `step ${step}`}`, () => {
-    const counted = commonnessAmong(
-      Array.from({length: stories}, (_, place) => ({terms: place < having ? [1] : []}))
-    )
-    assert.deepEqual(counted, step === undefined ? [] : [[1, step]])
-  })
+for (const [word, having, stories, step] of table) {
+  test(`should give "${word}" step ${step} where ${having} of ${stories} stories have it`, () =>
+    assert.equal(commonAmong(hash32(word), having, stories), step))
 }
+
+describe('commonTerms', () => {
+  it('should count in one block as long as that holds no more than four thousand', () =>
+    assert.deepEqual([0, 2, 300, 3584, 4000, 4097, 19_043, 95_000].map(shapeFor), [
+      {size: 0, number: 1},
+      {size: 2, number: 1},
+      {size: 320, number: 1},
+      {size: 3584, number: 1},
+      {size: 2048, number: 2},
+      {size: 2560, number: 2},
+      {size: 2560, number: 8},
+      {size: 3072, number: 32}
+    ]))
+
+  it('should weigh a word for the stories of a block by the others of it', () => {
+    const stories = Array.from({length: 4096}, (_, place) => storyId(`${place}.txt`))
+    const isOdd = (story: string) => Number.parseInt(story.slice(-5), 16) % 2 === 1
+    const factsOf = (story: string) => ({
+      terms: isOdd(story) ? [1, 2] : [2],
+      weights: [],
+      names: [],
+      headline: [],
+      figures: [],
+      phrases: []
+    })
+    const stepOf = stepsIn(commonTerms(stories, factsOf))
+    const [odd, even] = [stories.find(isOdd), stories.find(story => !isOdd(story))]
+    assert(odd && even)
+    assert.deepEqual(
+      [odd, even].map(story => [1, 2, 3].map(stepOf(story))),
+      [
+        [0, 0, 3],
+        [3, 0, 3]
+      ]
+    )
+  })
+})

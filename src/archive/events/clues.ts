@@ -36,12 +36,17 @@ export type Limits = Readonly<Record<keyof typeof limits, number>>
 const sign = '#'
 
 /**
- * The limits in an archive of so many articles. They follow its size in steps, four to each
- * doubling, so that one more story hardly ever changes which names tell of an event.
+ * The size of an archive of so many articles, in steps, four to each doubling: one more story
+ * hardly ever changes what depends on it.
  */
-export function limitsFor(articles: number): Limits {
+export function roundedSize(articles: number): number {
   const step = 2 ** Math.max(0, 29 - Math.clz32(articles))
-  const size = Math.ceil(articles / step) * step
+  return Math.ceil(articles / step) * step
+}
+
+/** The limits in an archive of so many articles. */
+export function limitsFor(articles: number): Limits {
+  const size = roundedSize(articles)
   const most = ({share, least}: {readonly share: number; readonly least: number}): number =>
     Math.max(least, Math.floor(share * size))
   return {rare: most(limits.rare), scarce: most(limits.scarce)}

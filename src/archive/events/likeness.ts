@@ -14,7 +14,7 @@
 import {daysApart, type Moment} from '../moments.ts'
 import {resemblance} from '../similarity/phrases.ts'
 import type {Shared} from './candidates.ts'
-import {cosine, type Subject, type Vector} from './subjects.ts'
+import {cosine, type Subject, shareWithin, type Vector} from './subjects.ts'
 
 /** Least likeness of two stories of one event, in thousandths. */
 export const sameEvent = 710
@@ -78,14 +78,9 @@ function penaltyFor(days: number | undefined): number {
   return days === undefined ? undatedPenalty : 0.03 * Math.max(0, days - 1)
 }
 
-/** How much of a headline the other story tells as well, from 0 to 1. */
+/** How much of a headline the other story tells as well, from 0 to 1; half of one that says nothing. */
 function told(headline: Vector, {all}: Subject): number {
-  let [found, sum] = [0, 0]
-  for (const [term, weight] of headline) {
-    sum += weight
-    if (all.has(term)) found += weight
-  }
-  return sum === 0 ? 0.5 : found / sum
+  return shareWithin(headline, all) ?? 0.5
 }
 
 function clamp(value: number, least: number, most: number): number {

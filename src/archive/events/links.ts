@@ -9,8 +9,8 @@
 import type {StoryId} from '../../model/identifiers.ts'
 import type {Facts} from '../facts.ts'
 import type {Moment} from '../moments.ts'
-import type {ArchiveCommonness} from '../similarity/commonness.ts'
 import type {Candidate} from './candidates.ts'
+import type {StepOf} from './common-terms.ts'
 import {likeness, worthKnowing} from './likeness.ts'
 import {type Subject, toSubject} from './subjects.ts'
 
@@ -31,12 +31,12 @@ export interface Comparable {
 export function linksAmong(
   candidates: readonly Candidate[],
   stories: readonly Comparable[],
-  stepOf: ArchiveCommonness,
+  stepOf: StepOf,
   factsOf: (identifier: StoryId) => Facts
 ): Link[] {
   const subjects = new Map<StoryId, Subject>()
   const subjectOf = (identifier: StoryId): Subject => {
-    const known = subjects.get(identifier) ?? toSubject(factsOf(identifier), stepOf)
+    const known = subjects.get(identifier) ?? toSubject(factsOf(identifier), stepOf(identifier))
     subjects.set(identifier, known)
     return known
   }

@@ -7,23 +7,26 @@
  */
 
 import type {Facts} from '../facts.ts'
-import type {ArchiveCommonness, Step} from '../similarity/commonness.ts'
+import type {Step} from '../similarity/commonness.ts'
 
-/** Weighed words, as digests; their squares add up to one. */
-export type Vector = ReadonlyMap<number, number>
+/** Weighed words: digests, ascending, and beside them what each weighs. */
+export interface Vector {
+  readonly terms: readonly number[]
+  readonly weights: readonly number[]
+}
 
 /** What a story is about. */
 export interface Subject {
-  /** All its telling words. */
+  /** All its telling words; their squares add up to one. */
   readonly words: Vector
-  /** Those that are not names. */
+  /** Those that are not names, likewise. */
   readonly plain: Vector
   /** What its headline says beside names: digests of words, and what each weighs. */
   readonly headline: Vector
   /** Names in its headline. */
   readonly headlineNames: Vector
-  /** All words it may be known by. */
-  readonly all: ReadonlySet<number>
+  /** Digests of all words it may be known by, ascending. */
+  readonly all: readonly number[]
   /** Digests of its figures. */
   readonly figures: readonly number[]
   /** Digests of its phrases. */
@@ -39,50 +42,69 @@ const [wordLimit, plainLimit] = [40, 30]
 /** What a story with these facts is about, in an archive with these common words. */
 export function toSubject(
   {terms, weights, names, headline, figures, phrases}: Facts,
-  stepOf: ArchiveCommonness
+  stepOf: (term: number) => Step
 ): Subject {
-  const isName = new Set(names)
   const nameTerms = new Set(names.map(place => terms[place]))
   const weighed = terms
-    .map((term, place) => ({
-      term,
-      place,
-      weight: (weights[place] ?? 0) * stepWeights[stepOf(term)]
-    }))
+    .map((term, place) => ({term, weight: (weights[place] ?? 0) * stepWeights[stepOf(term)]}))
     .filter(({weight}) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.term - b.term)
+  const weighedInHeadline = headline
+    .map(term => ({term, weight: stepWeights[stepOf(term)]}))
+    .filter(({weight}) => weight > 0)
+  const isName = ({term}: Weighed): boolean => nameTerms.has(term)
+  const isPlain = (one: Weighed): boolean => !isName(one)
   return {
-    words: toVector(weighed.slice(0, wordLimit)),
-    plain: toVector(weighed.filter(({place}) => !isName.has(place)).slice(0, plainLimit)),
-    headline: weigh(
-      headline.filter(term => !nameTerms.has(term)),
-      stepOf
-    ),
-    headlineNames: weigh(
-      headline.filter(term => nameTerms.has(term)),
-      stepOf
-    ),
-    all: new Set(terms),
+    words: toVector(ofLengthOne(weighed.slice(0, wordLimit))),
+    plain: toVector(ofLengthOne(weighed.filter(isPlain).slice(0, plainLimit))),
+    headline: toVector(weighedInHeadline.filter(isPlain)),
+    headlineNames: toVector(weighedInHeadline.filter(isName)),
+    all: [...terms].sort(ascending),
     figures,
     phrases
   }
 }
 
-/** How alike two vectors are, from 0 to 1. */
+/** How alike two vectors of length one are, from 0 to 1. */
 export function cosine(left: Vector, right: Vector): number {
-  const [small, large] = left.size < right.size ? [left, right] : [right, left]
-  let sum = 0
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0)
+  let [one, other, sum] = [0, 0, 0]
+  while (one < left.terms.length && other < right.terms.length) {
+    const difference = (left.terms[one] ?? 0) - (right.terms[other] ?? 0)
+    if (difference === 0) sum += (left.weights[one] ?? 0) * (right.weights[other] ?? 0)
+    if (difference <= 0) one += 1
+    if (difference >= 0) other += 1
+  }
   return sum
 }
 
-function weigh(terms: readonly number[], stepOf: ArchiveCommonness): Vector {
-  return new Map(
-    terms.filter(term => stepOf(term) > 0).map(term => [term, stepWeights[stepOf(term)]])
-  )
+/** The share of a vector's weight whose terms are among these, ascending; `undefined` when it is empty. */
+export function shareWithin({terms, weights}: Vector, all: readonly number[]): number | undefined {
+  let [found, sum, place] = [0, 0, 0]
+  terms.forEach((term, index) => {
+    const weight = weights[index] ?? 0
+    while ((all[place] ?? Number.POSITIVE_INFINITY) < term) place += 1
+    if (all[place] === term) found += weight
+    sum += weight
+  })
+  return sum === 0 ? undefined : found / sum
 }
 
-function toVector(weighed: readonly {readonly term: number; readonly weight: number}[]): Vector {
+/** A word and what it weighs. */
+interface Weighed {
+  readonly term: number
+  readonly weight: number
+}
+
+function ofLengthOne(weighed: readonly Weighed[]): Weighed[] {
   const length = Math.hypot(...weighed.map(({weight}) => weight)) || 1
-  return new Map(weighed.map(({term, weight}) => [term, weight / length]))
+  return weighed.map(({term, weight}) => ({term, weight: weight / length}))
+}
+
+function toVector(weighed: readonly Weighed[]): Vector {
+  const inOrder = [...weighed].sort((a, b) => a.term - b.term)
+  return {terms: inOrder.map(({term}) => term), weights: inOrder.map(({weight}) => weight)}
+}
+
+function ascending(left: number, right: number): number {
+  return left - right
 }

@@ -30,29 +30,32 @@ const sentenceLimit = 120
 /** Characters by which a sentence is known again, and the least that are enough. */
 const [startLength, leastLength] = [40, 12]
 
+const partOfWord = /[\p{L}\p{M}]/u
+const lastWord = /\S+$/
+
 /** The sentences of a story that somebody may be saying. */
 export function utterancesIn(story: Story, named: readonly NamedEntity[]): Utterance[] {
-  const people = named.filter(({mention}) => mention.type === 'Person').map(withFamilyName)
+  const people = named
+    .filter(({mention}) => mention.type === 'Person')
+    .map(({entity, mention}) => ({entity, family: straight(mention.name).match(lastWord)?.[0]}))
   const quotations = story.quotations.map(quotation => ({
     text: bare(quotation.text),
     speaker: speakerOf(quotation, named)
   }))
   return sentencesIn(story)
     .slice(0, sentenceLimit)
-    .map(sentence => {
+    .flatMap((sentence): Utterance[] => {
       const text = bare(sentence.text)
       const quotation = quotations.find(
         quoted => startsIn(text, quoted.text) || startsIn(quoted.text, text)
       )
-      const namedHere = people.filter(({family}) => family.test(sentence.text))
-      return {
-        ...sentence,
-        stems: stemsOf(sentence.text),
-        ...(quotation?.speaker && {speaker: quotation.speaker}),
-        named: namedHere.map(({entity}) => entity)
-      }
+      const speaker = quotation?.speaker
+      const plain = straight(sentence.text)
+      const here = people.filter(({family}) => family !== undefined && hasWord(plain, family))
+      if (speaker === undefined && here.length === 0) return []
+      const utterance = {...sentence, stems: stemsOf(sentence.text)}
+      return [{...utterance, ...(speaker && {speaker}), named: here.map(({entity}) => entity)}]
     })
-    .filter(({speaker, named: here}) => speaker !== undefined || here.length > 0)
 }
 
 /** The entity that speaks a quotation; `undefined` when the story does not name the speaker. */
@@ -63,10 +66,18 @@ export function speakerOf(
   return named.find(({mention}) => mention.name === speaker?.name)?.entity
 }
 
-function withFamilyName({entity, mention}: NamedEntity): {entity: EntityId; family: RegExp} {
-  const family = mention.name.split(/\s+/).at(-1) ?? mention.name
-  const literal = family.replace(/[^\p{L}\p{M}\p{N}]/gu, '.')
-  return {entity, family: new RegExp(`(?<![\\p{L}\\p{M}])${literal}(?![\\p{L}\\p{M}])`, 'u')}
+/** Whether a word stands in a text, not as a part of another. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const [before, after] = [text.slice(Math.max(0, at - 1), at), text.charAt(at + word.length)]
+    if (!partOfWord.test(before) && !partOfWord.test(after)) return true
+  }
+  return false
+}
+
+/** A text with one kind of apostrophe. */
+function straight(text: string): string {
+  return text.replaceAll('’', "'")
 }
 
 /** Whether a text begins within another: attributions stand before a quotation, or after. */

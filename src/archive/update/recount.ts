@@ -1,13 +1,19 @@
 /**
- * Count again which words are common, if a story of the sample changed, and find the stories
+ * Count again which words are common in the blocks of changed stories, and find the stories
  * whose words weigh differently now.
  *
- * In a large archive few stories are of the sample, and one of them seldom moves a word
- * from one step to another. When one does, the stories that have it are found by their facts.
+ * One story seldom moves more than a word or two from one step to another, and for no
+ * stories but those of its block.
  */
 
 import type {StoryId} from '../../model/identifiers.ts'
-import {type Commonness, commonTerms, isCounted} from '../events/common-terms.ts'
+import {
+  blockOf,
+  type Commonness,
+  commonTerms,
+  shapeFor,
+  stepsAmong
+} from '../events/common-terms.ts'
 import type {Draft} from './draft.ts'
 
 /** How common words are now, and the stories with words that were more or less common. */
@@ -23,24 +29,36 @@ export interface Recounted {
  * @param articles all articles
  */
 export function recount(
-  {before, sources}: Draft,
+  {before: {commonness: before}, sources: {factsOf}}: Draft,
   own: ReadonlySet<StoryId>,
   articles: readonly StoryId[]
 ): Recounted {
-  const isSame = [...own].every(story => !isCounted(story, before.commonness, articles.length))
-  if (isSame) return {commonness: before.commonness, reworded: []}
-  const commonness = commonTerms(articles, sources.factsOf)
-  const terms = differingTerms(before.commonness, commonness)
-  if (terms.size === 0) return {commonness, reworded: []}
-  const reworded = articles.filter(story => {
-    const {terms: words, headline} = sources.factsOf(story)
-    return words.some(term => terms.has(term)) || headline.some(term => terms.has(term))
+  const {size, number} = shapeFor(articles.length)
+  if (size !== before.size || number !== before.blocks.length) {
+    return {commonness: commonTerms(articles, factsOf), reworded: articles}
+  }
+  const touched = new Set([...own].map(story => blockOf(story, number)))
+  const reworded: StoryId[] = []
+  const blocks = before.blocks.map((was, block) => {
+    if (!touched.has(block)) return was
+    const stories = articles.filter(story => blockOf(story, number) === block)
+    const is = stepsAmong(stories, size, factsOf)
+    const terms = differingTerms(was, is)
+    const hasOne = (story: StoryId): boolean => {
+      const {terms: words, headline} = factsOf(story)
+      return words.some(term => terms.has(term)) || headline.some(term => terms.has(term))
+    }
+    if (terms.size > 0) reworded.push(...stories.filter(hasOne))
+    return is
   })
-  return {commonness, reworded}
+  return {commonness: {size, blocks}, reworded}
 }
 
 /** The terms whose steps differ. */
-function differingTerms(before: Commonness, after: Commonness): ReadonlySet<number> {
-  const [was, is] = [new Map(before.steps), new Map(after.steps)]
+function differingTerms(
+  before: Commonness['blocks'][number],
+  after: Commonness['blocks'][number]
+): ReadonlySet<number> {
+  const [was, is] = [new Map(before), new Map(after)]
   return new Set([...was.keys(), ...is.keys()].filter(term => was.get(term) !== is.get(term)))
 }

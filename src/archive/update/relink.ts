@@ -13,10 +13,10 @@ import type {StoryId} from '../../model/identifiers.ts'
 import {byText} from '../../model/order.ts'
 import {candidatesAmong, isVeryFew} from '../events/candidates.ts'
 import {type Clue, type Grade, gradeOf, type Limits} from '../events/clues.ts'
+import type {StepOf} from '../events/common-terms.ts'
 import {type Pair, pairsOf} from '../events/index.ts'
 import {linksAmong} from '../events/links.ts'
 import {isReport, reportsOf} from '../events/report.ts'
-import type {ArchiveCommonness} from '../similarity/commonness.ts'
 import type {StoryLink, StoryRecord} from '../state.ts'
 import {type Draft, storiesIn} from './draft.ts'
 import {type Postings, postingsOf} from './postings.ts'
@@ -32,7 +32,7 @@ export interface Touched {
 /** By what stories are compared. */
 export interface Measure {
   readonly limits: Limits
-  readonly stepOf: ArchiveCommonness
+  readonly stepOf: StepOf
 }
 
 /** Compare again, in the draft; gives the stories whose links differ, those that are gone included. */
