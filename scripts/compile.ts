@@ -2,6 +2,7 @@
  * Compile the program into `dist/`: what runs in Node, what runs in a reader's browser, types.
  *
  *     dist/cli.js, eleventy.js, chunks/…    the program, a file for what is loaded together
+ *     dist/build/understand-thread.js       what runs in threads of its own
  *     dist/browser/…                        a file for each module
  *     dist/types/…                          declarations
  *
@@ -26,7 +27,8 @@ function typescript(...words: string[]): void {
 
 rmSync('dist', {recursive: true, force: true})
 await build({
-  entryPoints: ['src/cli.ts', 'src/eleventy.ts'],
+  entryPoints: ['src/cli.ts', 'src/eleventy.ts', 'src/build/understand-thread.ts'],
+  outbase: 'src',
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,

@@ -15,7 +15,7 @@ import {restlessProblem, untilAtRest} from './build/capture-changed.ts'
 import {goneAddresses, storyPagesIn} from './build/gone-addresses.ts'
 import {markOutputFolder} from './build/output-folder.ts'
 import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
-import {type Published, publish} from './build/publish.ts'
+import {loadPublishing, type Published, publish} from './build/publish.ts'
 import {forgetOthers, keyCaptures} from './build/recall.ts'
 import {type BuildReport, type Outcome, startStopwatch} from './build/report.ts'
 import {understandAll} from './build/understand-all.ts'
@@ -51,9 +51,10 @@ async function update(
   const {articles, output, address, description, onProgress} = plan
   const watch = startStopwatch()
   const found = capturesAtRest(articles, restless)
-  const {keyed, difference} = await keyCaptures(found.captures, store, done =>
-    onProgress({stage: 'parse', done, total: found.captures.length})
-  )
+  const {keyed, difference} = await keyCaptures(found.captures, store, {
+    onProgress: done => onProgress({stage: 'parse', done, total: found.captures.length}),
+    meanwhile: loadPublishing
+  })
   watch.lap('parse')
   const report = {output, basePath: address.basePath, difference}
   const sites = store.table<BuiltSite>('site')

@@ -17,7 +17,7 @@ import {sha256} from '../model/identifiers.ts'
 export const packageFolder = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Folder of the program's own code: `dist/`, or `src/` when run from source. */
-const programFolder = fileURLToPath(new URL('..', import.meta.url))
+export const programFolder = fileURLToPath(new URL('..', import.meta.url))
 
 /** Changes whenever the code of the program or a library of it changes. */
 export function programVersion(): string {

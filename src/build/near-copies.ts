@@ -40,7 +40,7 @@ async function knownStories({root, articles, owner}: SurveyOptions): Promise<Kno
   const place = {root: resolve(root), program: programVersion(), owner}
   const {value} = await withStore(place, false, async store => {
     const {captures} = findCaptures(resolve(root, articles))
-    const {keyed} = await keyCaptures(captures, store, () => {})
+    const {keyed} = await keyCaptures(captures, store)
     return store.change(() =>
       keyed.flatMap(capture => {
         const {card} = gistOf(capture, store)

@@ -41,6 +41,21 @@ interface Publication {
   readonly changes: Changes | undefined
 }
 
+function stages() {
+  return Promise.all([
+    import('../render/index.ts'),
+    import('../render/story-links.ts'),
+    import('../render/search-names.ts'),
+    import('../search/index.ts')
+  ])
+}
+
+/** Load what publishing takes, libraries included: as much work as to parse a hundred captures. */
+export async function loadPublishing(): Promise<void> {
+  const [{loadEleventy}, , , {loadPagefind}] = await stages()
+  await Promise.all([loadEleventy(), loadPagefind()])
+}
+
 /**
  * Index and render at once; if one fails, the other is waited for all the same.
  *
@@ -49,12 +64,7 @@ interface Publication {
  */
 export async function publish(publication: Publication): Promise<Published> {
   const {plan, previous} = publication
-  const [{prepareSite}, {storyLinks}, {searchNames}, {indexSite, removeIndex}] = await Promise.all([
-    import('../render/index.ts'),
-    import('../render/story-links.ts'),
-    import('../render/search-names.ts'),
-    import('../search/index.ts')
-  ])
+  const [{prepareSite}, {storyLinks}, {searchNames}, {indexSite, removeIndex}] = await stages()
   const {archive, keyed, store, changes} = publication
   const {description} = plan
   const site = {

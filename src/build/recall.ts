@@ -11,26 +11,17 @@
  */
 
 import assert from 'node:assert/strict'
-import {setImmediate as nextTurn} from 'node:timers/promises'
-import {type Card, toCard} from '../model/card.ts'
 import {sha256} from '../model/identifiers.ts'
-import type {Message} from '../model/message.ts'
 import type {Story} from '../model/story.ts'
 import {type FoundCapture, type LoadedCapture, loadCapture} from '../read/index.ts'
 import type {Store} from '../store/index.ts'
-import type {Understood} from './understand.ts'
+import type {Gist} from './gist.ts'
+import {understandElsewhere} from './understand-elsewhere.ts'
 
 /** A capture and the key of what it says. */
 export interface KeyedCapture {
   readonly found: FoundCapture
   readonly key: string
-}
-
-/** What the archive needs of one capture: its card, if it is a story, and what to tell. */
-export interface Gist {
-  readonly card?: Card
-  /** Warnings and worse; what was merely dropped or derived stays with the story. */
-  readonly messages: readonly Message[]
 }
 
 /** How the captures differ from those of the last build. */
@@ -51,22 +42,27 @@ interface Trace {
 /** Longest path that is a name in the store as it is: each character takes at most three bytes. */
 const longestName = 600
 
-/** Captures understood in one transaction. */
-const batch = 250
+/** What to do on the way. */
+interface OnTheWay {
+  readonly onProgress?: (done: number) => void
+  /** Done beside the threads that understand what is new, if anything is. */
+  readonly meanwhile?: () => Promise<unknown>
+}
 
 /** Key every capture; those that are new are understood on the way. */
 export async function keyCaptures(
   captures: readonly FoundCapture[],
   store: Store,
-  onProgress: (done: number) => void
+  {onProgress = () => undefined, meanwhile = async () => undefined}: OnTheWay = {}
 ): Promise<{readonly keyed: readonly KeyedCapture[]; readonly difference: Difference}> {
   const traces = store.table<Trace>('trace')
   const before = new Map(captures.map(found => [found, traces.get(nameOf(found))]))
   const unknown = captures.filter(found => !isUnchanged(found, before.get(found)))
   onProgress(captures.length - unknown.length)
-  const fresh = await traceAll(unknown, store, done =>
+  const tracing = traceAll(unknown, store, done =>
     onProgress(captures.length - unknown.length + done)
   )
+  const [fresh] = await Promise.all([tracing, unknown.length > 0 && meanwhile()])
   const keyed = captures.map(found => {
     const key = fresh.get(found) ?? before.get(found)?.key
     assert.ok(key, `Unexpected capture \`${found.path}\`, expected one with a trace`)
@@ -100,39 +96,41 @@ export function forgetOthers(keyed: readonly KeyedCapture[], store: Store): void
   store.table('story').keep(keys)
 }
 
-/** Understand captures and note how they look, some in a transaction; gives the key of each. */
+/** Understand captures that are not known, and note how all of them look; gives the key of each. */
 async function traceAll(
   captures: readonly FoundCapture[],
   store: Store,
   onProgress: (done: number) => void
 ): Promise<ReadonlyMap<FoundCapture, string>> {
-  const keys = new Map<FoundCapture, string>()
-  if (captures.length === 0) return keys
-  // The parser takes longer to load than an unchanged archive takes to be recognised.
-  const {understand} = await import('./understand.ts')
-  const traces = store.table<Trace>('trace')
-  for (let start = 0; start < captures.length; start += batch) {
-    const some = captures.slice(start, start + batch)
+  if (captures.length === 0) return new Map()
+  const seen = new Map<FoundCapture, Trace>()
+  let done = 0
+  const [gists, stories] = [store.table<Gist>('gist'), store.table<Story>('story')]
+  function* unknown(): Generator<LoadedCapture> {
+    for (const found of captures) {
+      const loaded = loadCapture(found)
+      seen.set(found, traceOf(found, loaded))
+      if (gists.has(loaded.key)) done += 1
+      else yield loaded
+    }
+  }
+  await understandElsewhere(unknown(), captures.length, (lot, understood) => {
     store.change(() => {
-      for (const found of some) {
-        const loaded = loadCapture(found)
-        store.memo('gist', loaded.key, () => remember(understand(loaded), loaded.key, store))
-        traces.set(nameOf(found), traceOf(found, loaded))
-        keys.set(found, loaded.key)
+      for (const [index, {gist, story}] of understood.entries()) {
+        const {key = ''} = lot[index] ?? {}
+        gists.setText(key, gist)
+        if (story !== undefined) stories.setText(key, story)
       }
     })
-    onProgress(start + some.length)
-    await nextTurn()
-  }
-  return keys
-}
-
-function remember({story, messages}: Understood, key: string, store: Store): Gist {
-  if (story !== undefined) store.table<Story>('story').set(key, story)
-  return {
-    ...(story && {card: toCard(story)}),
-    messages: messages.filter(message => message.severity !== 'info')
-  }
+    done += lot.length
+    if (done < captures.length) onProgress(done)
+  })
+  const traces = store.table<Trace>('trace')
+  store.change(() => {
+    for (const [found, trace] of seen) traces.set(nameOf(found), trace)
+  })
+  onProgress(captures.length)
+  return new Map([...seen].map(([found, {key}]) => [found, key]))
 }
 
 /** Its path; LMDB's keys end at 1,978 bytes, and paths need not. */

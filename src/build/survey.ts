@@ -47,7 +47,7 @@ export async function survey<Value>(
   const place = {root: resolve(root), program: programVersion(), owner}
   const {value} = await withStore(place, false, async store => {
     const {captures, problems} = findCaptures(folder)
-    const {keyed} = await keyCaptures(captures, store, () => {})
+    const {keyed} = await keyCaptures(captures, store)
     const {archive, outcome} = understandAll(keyed, problems, description, store)
     const texts = textsOf(keyed, archive.stories, store)
     return use({archive, description, messages: outcome.messages, ...texts})

@@ -41,12 +41,15 @@ const template =
   '{% for page in pages %}{% set view = page.view() %}' +
   '{% set html %}{% include "layouts/" + view.kind + ".njk" %}{% endset %}{{ page.write(html) }}{% endfor %}'
 
+/** Load Eleventy, before there is a page to render or when there is. */
+export const loadEleventy = () => import('@11ty/eleventy')
+
 /** Render the pages, in their order. */
 export async function renderPages(
   pages: readonly RenderedPage[],
   templates: Templates
 ): Promise<void> {
-  const {default: Eleventy} = await import('@11ty/eleventy')
+  const {default: Eleventy} = await loadEleventy()
   // Eleventy reads its input folder and writes nothing: an empty folder keeps it from the user's.
   const empty = mkdtempSync(join(tmpdir(), 'cuttings-'))
   let written = 0

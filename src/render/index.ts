@@ -33,6 +33,7 @@ import type {View} from './views/pages.ts'
 import type {PlannedPage} from './views/planned-page.ts'
 
 export type {Site} from './context.ts'
+export {loadEleventy} from './eleventy.ts'
 export type {Manifest} from './manifest.ts'
 
 /** How a site is rendered. */

@@ -31,6 +31,7 @@ import {
 import {suggestions, writeSuggestions} from './suggestions.ts'
 import {createVocabulary, type Vocabulary} from './vocabulary.ts'
 
+export {loadPagefind} from './pagefind.ts'
 export type {Standing} from './standing.ts'
 
 /** Where the index goes. */

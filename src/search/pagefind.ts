@@ -22,6 +22,9 @@ const chunkSize = {name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '5000'}
 
 const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./
 
+/** Load Pagefind, before there is a document to index or when there is. */
+export const loadPagefind = () => import('pagefind')
+
 /**
  * Index the documents below `documents` into the fresh folder `output`.
  *
@@ -33,7 +36,7 @@ export async function runPagefind(
   language: string
 ): Promise<void> {
   env[chunkSize.name] = chunkSize.value
-  const pagefind = await import('pagefind')
+  const pagefind = await loadPagefind()
   try {
     const {index, errors} = await pagefind.createIndex({forceLanguage: language})
     if (index === undefined) throw failure(errors)

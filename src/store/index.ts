@@ -17,7 +17,10 @@ import {breakSeal, type Condition, setSeal} from './seal.ts'
 /** Values of one kind by key. */
 export interface Table<Value> {
   readonly get: (key: string) => Value | undefined
+  readonly has: (key: string) => boolean
   readonly set: (key: string, value: Value) => void
+  /** Set a value that is JSON already. */
+  readonly setText: (key: string, json: string) => void
   readonly forget: (key: string) => void
   /** Forget every entry but these; tells how many that were. */
   readonly keep: (keys: ReadonlySet<string>) => number
@@ -61,7 +64,7 @@ export function openStore(folder: string, program: string, fresh = false): Opene
   const condition = breakSeal(file, sealFile, program)
   if (condition === 'damaged') renameSync(file, join(folder, 'store.damaged'))
   if (fresh || condition !== 'sound') removeStore(file)
-  const root = open({path: file, noSubdir: true, encoding: 'json', maxDbs: 16})
+  const root = open({path: file, noSubdir: true, encoding: 'string', maxDbs: 16})
   const store = storeIn(root, () => setSeal(file, sealFile, program))
   const note = fresh ? undefined : notes[condition]
   return {store, ...(note === undefined ? {} : {note})}
@@ -73,10 +76,13 @@ function removeStore(file: string): void {
 
 type Root = ReturnType<typeof open>
 
+/** A table of JSON texts. */
+type Texts = Database<string, string>
+
 function storeIn(root: Root, seal: () => void): Store {
-  const databases = new Map<string, Database>()
-  const database = (name: string): Database => {
-    const known = databases.get(name) ?? root.openDB({name, encoding: 'json'})
+  const databases = new Map<string, Texts>()
+  const database = (name: string): Texts => {
+    const known = databases.get(name) ?? root.openDB<string, string>({name, encoding: 'string'})
     databases.set(name, known)
     return known
   }
@@ -100,10 +106,16 @@ function remember<Value>(table: Table<Value>, key: string, compute: () => Value)
   return value
 }
 
-function tableIn<Value>(database: Database): Table<Value> {
+function tableIn<Value>(database: Texts): Table<Value> {
   return {
-    get: key => database.get(key),
-    set: (key, value) => database.putSync(key, value),
+    get: key => {
+      const json = database.get(key)
+      // What is stored is what was set.
+      return json === undefined ? undefined : (JSON.parse(json) as Value)
+    },
+    has: key => database.doesExist(key),
+    set: (key, value) => database.putSync(key, JSON.stringify(value)),
+    setText: (key, json) => database.putSync(key, json),
     forget: key => {
       database.removeSync(key)
     },
