@@ -43,7 +43,7 @@ export interface Theme {
 const fontPackages = ['@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3']
 
 /** The fonts of text and interface: both are there at the first paint. */
-const preloaded = /^source-(?:serif-4|sans-3)-latin-(?:opsz|wght)-normal\.woff2$/
+const preloaded = /^source-(?:serif-4|sans-3)-latin-wght-normal\.woff2$/
 
 const fontName = /url\(["']?fonts\/([\w.-]+)["']?\)/g
 

@@ -8,8 +8,11 @@ import {boundsOfMonth, type MonthOfStories, type YearOfStories} from '../date-in
 import {paths} from '../urls.ts'
 import type {CalendarDay, CalendarMonth} from './types.ts'
 
-/** A month with so many times the stories of a day has the ink of that day. */
-const daysAsDark = 8
+/** Least stories of a day, and of a month, for each depth of ink: the same in every archive, so that one story more darkens no other page. */
+const [depthsOfDay, depthsOfMonth] = [
+  [1, 3, 10, 40],
+  [1, 4, 20, 100]
+]
 
 /** The view of a month. */
 export function calendarMonth(context: Context, month: MonthOfStories): CalendarMonth {
@@ -38,7 +41,7 @@ export function calendarYear(
       label: labels.text('calendar.day', {day: name, count: labels.count('stories', number)}),
       ...(number === 0 ? {} : {href: urls.href(paths.month(year, month))}),
       number,
-      depth: depthOf(Math.ceil(number / daysAsDark))
+      depth: depthOf(number, depthsOfMonth)
     }
   })
 }
@@ -53,7 +56,7 @@ export function calendarDay(
     label: labels.text('calendar.day', {day: name, count: labels.count('stories', number)}),
     ...(number === 0 ? {} : {href}),
     number,
-    depth: depthOf(number)
+    depth: depthOf(number, depthsOfDay)
   }
 }
 
@@ -82,10 +85,7 @@ function dayOf(context: Context, date: EpochDay, number: number): CalendarDay {
   return calendarDay(context, {day, name, number, href})
 }
 
-/** None, a few, some, many, very many; the same in every archive, so that one day more darkens no other page. */
-function depthOf(number: number): CalendarDay['depth'] {
-  if (number === 0) return 0
-  if (number < 3) return 1
-  if (number < 10) return 2
-  return number < 40 ? 3 : 4
+/** None, a few, some, many, very many. */
+function depthOf(number: number, least: readonly number[]): CalendarDay['depth'] {
+  return least.filter(each => number >= each).length as CalendarDay['depth']
 }

@@ -18,8 +18,8 @@ import {shelvesOf} from './shelves.ts'
 import {headingOfPage, paged, plannedList, storyList, totalOf} from './story-list.ts'
 import type {Counted, Link, Trail} from './types.ts'
 
-/** Months with more stories than this list only those that stand on no day. */
-const storiesOfMonth = 50
+/** Years and months with more stories than this list only those that stand in no part of them. */
+const storiesListed = 50
 
 /** All pages of dates. */
 export function datePages(context: Context): PlannedPage[] {
@@ -70,7 +70,8 @@ function yearPages(
   year: YearOfStories,
   {before, after}: Around<YearOfStories>
 ): PlannedPage[] {
-  const list = paged(year.vague, page => paths.year(year.year, page))
+  const isWhole = year.stories.length <= storiesListed
+  const list = paged(isWhole ? year.stories : year.vague, page => paths.year(year.year, page))
   const link = (other: YearOfStories) => ({
     text: yearText(context, other),
     path: paths.year(other.year)
@@ -88,6 +89,7 @@ function yearPages(
         datesStep(context)
       ]),
       months: page === 1 ? year.months.map(month => calendarMonth(context, month)) : [],
+      isWhole,
       ...storyList(context, list, page),
       ...neighbourLinks(context, before && link(before), after && link(after))
     })
@@ -103,7 +105,7 @@ function monthPages(
     text: monthText(context, other),
     path: paths.month(other.year, other.month)
   })
-  const listed = month.stories.length <= storiesOfMonth ? month.stories : month.vague
+  const listed = month.stories.length <= storiesListed ? month.stories : month.vague
   const list = paged(listed, page => paths.month(month.year, month.month, page))
   const trail = [datesStep(context), yearStep(context, month.year)]
   const around = [before, after].map(other => other && [other.year, other.month])

@@ -54,7 +54,7 @@ export interface EntityView extends Page, StoryList {
 
 /** What somebody is called, as printed, and the stories that print it. */
 export interface WordingOfRole extends Pick<RoleView, 'text' | 'lang' | 'dir'> {
-  readonly sources: readonly Pick<RoleView, 'href' | 'outletText' | 'date'>[]
+  readonly sources: readonly Pick<RoleView, 'source' | 'date'>[]
 }
 
 /** A story and what it quotes somebody as saying. */

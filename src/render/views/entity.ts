@@ -110,7 +110,7 @@ function wordingsOf(context: Context, {roles}: Entity): EntityView['roles'] {
     const [first] = views
     if (first === undefined) return []
     const {lang, dir} = first
-    const sources = views.map(({href, outletText, date}) => ({href, outletText, date}))
+    const sources = views.map(({source, date}) => ({source, date}))
     return [{text, ...(lang === undefined ? {} : {lang}), dir, sources}]
   })
 }

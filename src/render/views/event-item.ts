@@ -12,7 +12,7 @@ import {paths} from '../urls.ts'
 import type {EventItem} from './event-pages.ts'
 import {tongueOf} from './printed.ts'
 import {spanOf} from './span.ts'
-import {outletOf} from './story-item.ts'
+import {dateOf, isInCapitals, outletOf} from './story-item.ts'
 
 /** Most outlets that a row names. */
 const outletsOfRow = 4
@@ -26,15 +26,25 @@ export function storiesOfEvent(context: Context, event: Event): ArchivedStory[] 
 export function eventItem(context: Context, event: Event): EventItem {
   const {labels, urls} = context
   const stories = storiesOfEvent(context, event)
-  const outlets = [...new Set(stories.map(story => outletOf(context, story).outletText))]
+  const stated = stories.map(story => outletOf(context, story)).filter(one => one.isOutletStated)
+  const outlets = [...new Set(stated.map(({outletText}) => outletText))]
   return {
     href: urls.href(paths.event(event.identifier)),
     headline: event.title,
+    ...(isInCapitals(event.title) ? {inCapitals: true as const} : {}),
     ...tongueOfTitle(event, stories),
-    ...spanOf(context, stories),
+    ...whenOf(context, stories),
     count: labels.count('stories', stories.length),
     ...(outlets.length === 0 ? {} : {outlets: labels.list(outlets.slice(0, outletsOfRow))})
   }
+}
+
+/** The days that the stories cover; where none has a year, the date of the first that has any. */
+function whenOf(context: Context, stories: readonly ArchivedStory[]): {readonly span?: string} {
+  const first = stories.find(({date}) => date !== undefined)
+  const span = spanOf(context, stories)
+  if (span.span !== undefined || first === undefined) return span
+  return {span: dateOf(context, first).text}
 }
 
 /** The language and direction of the story whose headline is the title. */

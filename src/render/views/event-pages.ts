@@ -18,9 +18,11 @@ export interface EventItem {
   readonly href: string
   /** The headline of one of its stories, as printed. */
   readonly headline: string
+  /** Present when the headline is set in capitals throughout. */
+  readonly inCapitals?: true
   readonly lang?: string
   readonly dir: 'ltr' | 'rtl'
-  /** `26–28 March 2019`; missing when none of its stories is dated. */
+  /** `26–28 March 2019`, `28 March [year not stated]`; missing when none of its stories is dated. */
   readonly span?: string
   /** `2 stories`. */
   readonly count: string
@@ -102,11 +104,10 @@ export interface DescriptionTable {
 /** What somebody is called, as printed, and by whom. */
 export interface RoleView {
   readonly text: string
-  /** The story that prints it. */
-  readonly href: string
   readonly lang?: string
   readonly dir: 'ltr' | 'rtl'
-  readonly outletText: string
+  /** To the story that prints it, by its outlet. */
+  readonly source: Link
   readonly date: DateView
 }
 

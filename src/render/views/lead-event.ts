@@ -2,7 +2,8 @@
  * The event that leads the front page: two outlets side by side, what both say, whom both name.
  *
  * Of the newest events, the one that most outlets report; then the one in which most is said
- * twice, and in which most names are shared.
+ * twice, and in which most names are shared. Where stories have a year, no event leads that has
+ * none: nobody knows that it is new.
  */
 
 import type {Event} from '../../model/event.ts'
@@ -12,6 +13,7 @@ import {columnsOf} from './event.ts'
 import {storiesOfEvent} from './event-item.ts'
 import {nameOf} from './names.ts'
 import type {LeadEvent} from './pages.ts'
+import {boundsOfStories} from './span.ts'
 import {statementViews} from './statements.ts'
 
 /** How many of the newest events may lead. */
@@ -22,8 +24,10 @@ const most = {columns: 2, statements: 2, people: 12}
 
 /** The event that leads; `undefined` when there is none. */
 export function leadingEvent(context: Context): Event | undefined {
+  const isDated = context.stories.some(({bounds}) => bounds !== undefined)
   const newest = [...context.events.values()].slice(0, candidates)
   return newest
+    .filter(event => !isDated || boundsOfStories(storiesOfEvent(context, event)) !== undefined)
     .map(event => ({event, ranks: ranksOf(context, event)}))
     .toSorted((a, b) => compareRanks(b.ranks, a.ranks))[0]?.event
 }

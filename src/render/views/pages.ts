@@ -131,6 +131,8 @@ export interface YearView extends Page, StoryList {
   readonly count?: string
   /** Months that have stories; on the first page. */
   readonly months: readonly CalendarMonth[]
+  /** Whether the list has all stories of the year, or those that stand in no month. */
+  readonly isWhole: boolean
   readonly previous?: Link
   readonly next?: Link
 }

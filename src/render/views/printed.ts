@@ -25,6 +25,13 @@ export function linkToStory(context: Context, story: ArchivedStory): Link {
   return {href: context.urls.href(paths.story(story)), text: headlineOf(context, story)}
 }
 
+/** A story by its outlet, or by its headline where that is not stated. */
+export function linkToSource(context: Context, story: ArchivedStory): Link {
+  const {outletText, isOutletStated} = outletOf(context, story)
+  const link = linkToStory(context, story)
+  return isOutletStated ? {...link, text: outletText} : link
+}
+
 /** The line of the capture; linked where the capture may be shown. */
 export function lineOf(
   {accessOf, labels, urls}: Context,
@@ -68,8 +75,7 @@ export function roleView(context: Context, role: Role): RoleView[] {
     {
       text: role.text,
       ...tongueOf(story),
-      href: linkToStory(context, story).href,
-      outletText: outletOf(context, story).outletText,
+      source: linkToSource(context, story),
       date: dateOf(context, story)
     }
   ]

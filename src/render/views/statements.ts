@@ -6,8 +6,8 @@ import type {Statement} from '../../model/event.ts'
 import type {Context} from '../context.ts'
 import type {PassageView, StatementView} from './event-pages.ts'
 import {speakerOf} from './names.ts'
-import {lineOf, linkToStory, tongueOf} from './printed.ts'
-import {dateOf, outletOf} from './story-item.ts'
+import {lineOf, linkToSource, tongueOf} from './printed.ts'
+import {dateOf} from './story-item.ts'
 
 /** The statements, numbered for anchors. */
 export function statementViews(
@@ -27,7 +27,7 @@ function passagesOf(context: Context, {passages}: Statement): PassageView[] {
     if (story === undefined) return []
     return [
       {
-        story: {...linkToStory(context, story), text: outletOf(context, story).outletText},
+        story: linkToSource(context, story),
         ...tongueOf(story),
         date: dateOf(context, story),
         ...lineOf(context, story, line),

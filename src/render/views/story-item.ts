@@ -10,6 +10,9 @@ import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 import type {DateView, Link, StoryItem} from './types.ts'
 
+/** From so many letters on capitals are a manner of setting, and no abbreviation. */
+const leastCapitals = 12
+
 /** The story as a row. */
 export function storyItem(context: Context, story: ArchivedStory): StoryItem {
   const known = context.rows.get(story.identifier)
@@ -25,6 +28,7 @@ function rowOf(context: Context, story: ArchivedStory): StoryItem {
     href: context.urls.href(paths.story(story)),
     headline: headlineOf(context, story),
     untitled: headline === undefined,
+    ...(isInCapitals(headline) ? {inCapitals: true as const} : {}),
     ...(inLanguage === undefined ? {} : {lang: inLanguage}),
     dir: direction,
     ...outletOf(context, story),
@@ -34,6 +38,12 @@ function rowOf(context: Context, story: ArchivedStory): StoryItem {
     ...(opening === '' || !mayOpen(context, story) ? {} : {opening}),
     words: context.labels.count('words', wordCount)
   }
+}
+
+/** Whether a headline is set in capitals throughout, as wires sent them; a short one may be a name. */
+export function isInCapitals(headline = ''): boolean {
+  const letters = headline.replace(/[^\p{Lu}\p{Ll}]/gu, '')
+  return letters.length >= leastCapitals && letters === letters.toUpperCase()
 }
 
 /** Whether the start of its text may be shown. */
@@ -55,13 +65,14 @@ export function dateOf({dates}: Context, story: ArchivedStory): DateView {
 export function outletOf(
   {outlets, urls, labels}: Context,
   story: ArchivedStory
-): {readonly outlet?: Link; readonly outletText: string} {
+): {readonly outlet?: Link; readonly outletText: string; readonly isOutletStated: boolean} {
   const outlet = story.outlet === undefined ? undefined : outlets.get(story.outlet)
-  if (outlet === undefined) {
-    return {outletText: story.publisher ?? labels.text('story.outletUnknown')}
-  }
+  const name = outlet?.name ?? story.publisher
   return {
-    outlet: {href: urls.href(paths.outlet(outlet.slug)), text: outlet.name},
-    outletText: outlet.name
+    ...(outlet === undefined
+      ? {}
+      : {outlet: {href: urls.href(paths.outlet(outlet.slug)), text: outlet.name}}),
+    outletText: name ?? labels.text('story.outletUnknown'),
+    isOutletStated: name !== undefined
   }
 }

@@ -9,6 +9,8 @@ export interface StoryView extends Page {
   readonly kind: 'story'
   /** Whether the capture gives no headline, so that `heading` is the archive's words. */
   readonly untitled: boolean
+  /** Present when the headline is set in capitals throughout. */
+  readonly inCapitals?: true
   /** Language of the story, when it is known. */
   readonly lang?: string
   readonly dir: 'ltr' | 'rtl'

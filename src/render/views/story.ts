@@ -15,7 +15,7 @@ import {groupsOf} from './capture.ts'
 import {evidenceOf} from './evidence.ts'
 import {frame} from './frame.ts'
 import {escapeJsonLd, jsonLdOf, metaOf, openGraphOf} from './metadata.ts'
-import {dateOf, headlineOf, mayOpen, outletOf, storyItem} from './story-item.ts'
+import {dateOf, headlineOf, isInCapitals, mayOpen, outletOf, storyItem} from './story-item.ts'
 import type {StoryView} from './story-pages.ts'
 import type {Trail} from './types.ts'
 
@@ -72,6 +72,7 @@ function headOf(context: Context, archived: ArchivedStory, story: Story) {
   const place = story.dateline?.place
   return {
     untitled: headline === undefined,
+    ...(isInCapitals(headline) ? {inCapitals: true as const} : {}),
     ...(inLanguage === undefined ? {} : {lang: inLanguage}),
     dir: story.direction,
     trail: (story.articleSection ?? []).map(section => trailOf(context, section)),

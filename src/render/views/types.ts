@@ -48,6 +48,8 @@ export interface StoryItem {
   readonly headline: string
   /** Whether the capture gives no headline, so that `headline` is the archive's words. */
   readonly untitled: boolean
+  /** Present when the headline is set in capitals throughout. */
+  readonly inCapitals?: true
   /** Language of headline, abstract and opening, when it is known. */
   readonly lang?: string
   readonly dir: 'ltr' | 'rtl'
@@ -55,6 +57,8 @@ export interface StoryItem {
   readonly outlet?: Link
   /** The outlet's name, or words that say it is not stated. */
   readonly outletText: string
+  /** Lists name the outlet only when it is. */
+  readonly isOutletStated: boolean
   readonly date: DateView
   /** Place of the dateline: `Bishkek`. */
   readonly place?: string
