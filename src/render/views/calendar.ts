@@ -6,7 +6,7 @@ import {type EpochDay, epochDay, fromEpochDay, partsOf, weekday} from '../../mod
 import type {Context} from '../context.ts'
 import {boundsOfMonth, type MonthOfStories, type YearOfStories} from '../date-index.ts'
 import {paths} from '../urls.ts'
-import type {CalendarDay, CalendarMonth} from './types.ts'
+import type {CalendarDay, CalendarMonth} from './date-pages.ts'
 
 /** Least stories of a day, and of a month, for each depth of ink: the same in every archive, so that one story more darkens no other page. */
 const [depthsOfDay, depthsOfMonth] = [

@@ -7,21 +7,20 @@
  */
 
 import type {OutletsView, OutletView, TopicsView, TopicView} from './collection-pages.ts'
+import type {
+  DatesView,
+  DaysOfYearView,
+  DayView,
+  MonthView,
+  OnThisDayView,
+  ShelfView,
+  YearView
+} from './date-pages.ts'
 import type {EntitiesView, EntityView, QuotesView} from './entity-pages.ts'
 import type {EventsView, EventView, StatementView} from './event-pages.ts'
 import type {Histogram} from './histogram.ts'
 import type {CaptureView, StoryView} from './story-pages.ts'
-import type {
-  CalendarMonth,
-  Counted,
-  DateView,
-  Link,
-  Page,
-  StoryItem,
-  StoryList,
-  Timeline,
-  Trail
-} from './types.ts'
+import type {Counted, DateView, Link, Page, StoryItem, StoryList, Timeline, Trail} from './types.ts'
 
 /** One of the pages. */
 export type View =
@@ -112,73 +111,6 @@ export interface TombstoneView extends Page {
   readonly date: DateView
   /** What the owner says about it. */
   readonly note?: string
-}
-
-/** `/dates/` */
-export interface DatesView extends Page {
-  readonly kind: 'dates'
-  readonly summary: string
-  readonly years: readonly (Counted & {readonly months: CalendarMonth['weeks'][number]})[]
-  readonly monthNames: CalendarMonth['weekdays']
-  /** Shelves of stories without a year or a date. */
-  readonly shelves: readonly Counted[]
-  readonly onThisDay?: Link
-}
-
-/** `/dates/2019/`; its list has the stories that stand in no month. */
-export interface YearView extends Page, StoryList {
-  readonly kind: 'year'
-  readonly count?: string
-  /** Months that have stories; on the first page. */
-  readonly months: readonly CalendarMonth[]
-  /** Whether the list has all stories of the year, or those that stand in no month. */
-  readonly isWhole: boolean
-  readonly previous?: Link
-  readonly next?: Link
-}
-
-/** `/dates/2019/03/`; where there are many stories, its list has those that stand on no day. */
-export interface MonthView extends Page, StoryList {
-  readonly kind: 'month'
-  readonly count?: string
-  readonly calendar: CalendarMonth
-  readonly previous?: Link
-  readonly next?: Link
-}
-
-/** `/dates/2019/03/28/` */
-export interface DayView extends Page, StoryList {
-  readonly kind: 'day'
-  readonly count?: string
-  /** Neighbouring days that have stories. */
-  readonly previous?: Link
-  readonly next?: Link
-  /** To the same day in other years. */
-  readonly onThisDay: Link
-}
-
-/** `/dates/undated/`: first those without a year, then those without a date. */
-export interface ShelfView extends Page, StoryList {
-  readonly kind: 'shelf'
-  readonly count?: string
-}
-
-/** `/on-this-day/` */
-export interface DaysOfYearView extends Page {
-  readonly kind: 'days-of-year'
-  /** Months that have stories, each with all of its days. */
-  readonly months: readonly {
-    readonly text: string
-    readonly days: CalendarMonth['weeks'][number]
-  }[]
-}
-
-/** `/on-this-day/03-28/` */
-export interface OnThisDayView extends Page, StoryList {
-  readonly kind: 'on-this-day'
-  readonly count?: string
-  readonly previous?: Link
-  readonly next?: Link
 }
 
 /** `/search/` */

@@ -9,8 +9,8 @@ import type {Context} from '../context.ts'
 import {boundsOfMonth, type DayOfYear, daysOfYear, hasDayOfYear} from '../date-index.ts'
 import {paths} from '../urls.ts'
 import {calendarDay} from './calendar.ts'
+import type {DatesView, DaysOfYearView, OnThisDayView, ShelfView} from './date-pages.ts'
 import {frame} from './frame.ts'
-import type {DatesView, DaysOfYearView, OnThisDayView, ShelfView} from './pages.ts'
 import type {PlannedPage} from './planned-page.ts'
 import {
   headingOfPage,

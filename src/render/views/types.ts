@@ -96,32 +96,6 @@ export interface Counted {
   readonly span?: string
 }
 
-/** One day in a calendar. */
-export interface CalendarDay {
-  /** `24`. */
-  readonly text: string
-  /** `24 March 2019: 1 story`. */
-  readonly label: string
-  /** Missing when the day has no stories. */
-  readonly href?: string
-  readonly number: number
-  /** 0 (none) to 4 (most): how dark its ink is. */
-  readonly depth: 0 | 1 | 2 | 3 | 4
-}
-
-/** A month as weeks; only the weeks that belong to it. Week days start on Monday. */
-export interface CalendarMonth {
-  /** `March 2019`. */
-  readonly text: string
-  readonly href?: string
-  /** `2 stories`. */
-  readonly count: string
-  /** Seven: `Mo` and `Monday`. */
-  readonly weekdays: readonly {readonly short: string; readonly long: string}[]
-  /** Rows of seven; `false` where the day belongs to another month. */
-  readonly weeks: readonly (readonly (CalendarDay | false)[])[]
-}
-
 /** One mark of a timeline, in the units of its `viewBox`. */
 export type TimelineMark =
   | ({
