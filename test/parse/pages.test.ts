@@ -2,11 +2,11 @@
  * Whole pages: what is settled, from which line, by which rule, and the words that say why.
  *
  * `fixtures/pages.jsonl` holds a page a line: what it shows, its blocks, what is settled, and the
- * lines that are no plain text.
+ * lines that are no plain text. `UPDATE=1` writes the last two anew: look at what changes.
  */
 
 import assert from 'node:assert/strict'
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {test} from 'node:test'
 import type {Story} from '../../src/model/story.ts'
 import {storyOf} from './story-of.ts'
@@ -48,10 +48,19 @@ interface Page {
   readonly lines: readonly string[]
 }
 
-const pages = readFileSync(new URL('../fixtures/pages.jsonl', import.meta.url), 'utf8')
+const fixture = new URL('../fixtures/pages.jsonl', import.meta.url)
+const pages = readFileSync(fixture, 'utf8')
   .trimEnd()
   .split('\n')
   .map((line): Page => JSON.parse(line))
+
+if (process.env.UPDATE === '1') {
+  const written = pages.map(({shows, blocks}) => {
+    const story = storyOf(blocks.join('\n\n'))
+    return `${JSON.stringify({shows, blocks, settled: settled(story), lines: dropped(story)})}\n`
+  })
+  writeFileSync(fixture, written.join(''))
+}
 
 for (const page of pages) {
   test(`should read ${page.shows}, and say why`, () => {
