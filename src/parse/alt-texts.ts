@@ -1,8 +1,8 @@
 /**
  * Take out the text that stands for a picture where it cannot be shown, above its caption.
  *
- *     The ferry lies on its side in the harbour.                         ← out: the caption says it again
- *     PictureThe ferry lies on its side in the harbour. Credit: AAP  the caption
+ *     The ferry lies on its side in the harbour.                       ← out: the caption says it again
+ *     PictureThe ferry lies on its side in the harbour. Credit: Own    the caption
  *
  * The second line must hold the first, and a credit besides. A line that the next repeats without
  * a credit may be a headline or a standfirst.

@@ -1,11 +1,11 @@
 /**
  * Tell whether a short line opens a part of the story or of something else.
  *
- *     Wake up with our morning letter at no cost                          no: neither it nor the paragraph
- *     All that matters in the county, picked by hand every day    has words of the story
+ *     Wake up with our morning letter at no cost                        no: neither it nor the paragraph
+ *     All that matters in the county, picked by hand every day             has words of the story
  *
- *     ABC: full audit                                                    yes: the paragraph under it
- *     “What follows from all that the mayor has told us …”        goes on with the story
+ *     ABC: full audit                                                   yes: the paragraph under it
+ *     “What follows from all that the mayor has told us …”                 goes on with the story
  *
  * A name in capitals that the paragraph under it does not give is that of a photographer.
  */
