@@ -14,9 +14,9 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {creditIn, isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, type Claim, findingsOf, settle, takeOut, wordsOf} from './data.ts'
-import {isByline} from './headline.ts'
-import {phrasesOf} from './vocabulary/index.ts'
-import {isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
+import {isByline} from './headline/shape.ts'
+import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
+import {hasPhrase, isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 
 const isButton = isPhrase(phrasesOf('share', 'tools', 'comments'))
 
@@ -24,12 +24,20 @@ const isButton = isPhrase(phrasesOf('share', 'tools', 'comments'))
 const announcesLinks = isPhrase(phrasesOf('related'))
 
 const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
+/** `In this Feb. 17, 2016 file photo, …` */
+const saysCaption = hasPhrase(longPhrasesOf('captionOpening'))
 
 const shortest = 25
 const longest = 600
 
 /** Most blocks a standfirst has: newspapers list its points. */
 const most = 5
+
+/** Share of the headline's words that the first paragraph has beyond those of the standfirst. */
+const fresh = 0.15
+
+/** Longest standfirst that is known by this. */
+const longestAnew = 250
 
 /** Settle `abstract` and take its lines out. */
 export function abstract() {
@@ -78,7 +86,8 @@ function findAbstract(file: VFile): Found | undefined {
     partedByButtons,
     partedByPicture,
     repeated,
-    partedByFullStop
+    partedByFullStop,
+    begunAnew
   ]
     .map(test => test(file, {blocks, last, between, text}))
     .find(because => because !== undefined)
@@ -131,6 +140,16 @@ function partedByPicture(file: VFile, {blocks, between}: Place): string | undefi
   return parted ? 'a picture stands between it and the text' : undefined
 }
 
+/** A standfirst adds to the headline; the first paragraph says again what the headline says. */
+function begunAnew(file: VFile, {blocks, text}: Place): string | undefined {
+  const headline = file.data.headlineBlock
+  if (headline === undefined || blocks[0]?.index !== headline.index + 1) return undefined
+  const size = blocks.reduce((sum, block) => sum + block.features.size, 0)
+  const above = share(headline.words, wordsOf(blocks))
+  const begun = share(headline.words, text.words) >= above + fresh
+  return begun && size <= longestAnew ? 'the paragraph after it begins the story anew' : undefined
+}
+
 /** A standfirst often says what a later paragraph says again. */
 function repeated(file: VFile, {blocks, text}: Place): string | undefined {
   const own = wordsOf(blocks)
@@ -173,7 +192,8 @@ function isCandidate(file: VFile, block: Block): boolean {
 function isCaption(file: VFile, block: Block): boolean {
   const next = blocksOf(file)[block.index + 1]
   if (isCredit(block.text) || creditIn(block.text) !== undefined) return true
-  return opensCaption(block.text) > 0 || (next !== undefined && isCredit(next.text))
+  if (opensCaption(block.text) > 0 || saysCaption(block.text)) return true
+  return next !== undefined && isCredit(next.text)
 }
 
 function isOpen(file: VFile, block: Block): boolean {

@@ -14,15 +14,15 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {creditIn, isCredit} from './caption-credit.ts'
+import {isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, settle, takeOut, wordsOf} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
 import type {Features} from './features.ts'
-import {isListed, isTitleOf, withoutOutlet} from './page-title.ts'
+import {isTitleOf, withoutOutlet} from './headline/page-title.ts'
+import {hasHeadlineShape, hasSentences, machinePrefix, mayBeHeadline} from './headline/shape.ts'
 import {isSection} from './section/trail.ts'
-import {isTableRow} from './table-row.ts'
 import {phrasesOf} from './vocabulary/index.ts'
-import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
+import {hasPhrase} from './vocabulary/phrases.ts'
 
 /** A candidate below this says too little about the body. */
 const threshold = 0.6
@@ -30,10 +30,11 @@ const threshold = 0.6
 /** Lines shorter than this are headlines only by what stands under them. */
 const shortestTitle = 30
 
-const severalSentences = /[\p{L}\p{M}]{3}[.?!।۔؟] [\p{Lu}\p{Lo}]|[。！？][^」』”]/u
-
 const isAllQuoted = /^[“„«"「][^“”„«»"「」]*[”“»"」]$/u
 const opensQuoted = /^[“„«"「]/u
+
+/** `Is the pier safe?` ends as sentences do, and as headlines do. */
+const isQuestion = /^[^“„«"「.。]*[?？؟]$/u
 
 /** Blocks of the body that candidates are compared with. */
 const bodyBlocks = 30
@@ -56,14 +57,8 @@ const shortestText = 60
 /** Words of meaning that a headline without a text has. */
 const fewestOfFlash = 3
 
-const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
-/** `Tribune Staff Reporter` below a byline. */
-const saysRole = hasPhrase(phrasesOf('role', 'desk'))
-
-const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
-
-/** What an extractor writes before the headline on the same line. */
-const machinePrefix = /^(?:date )?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)? (?=\S)/u
+/** A page speaks to its readers where a headline seldom does: `Your browser is out of date`. */
+const speaksToReader = hasPhrase(phrasesOf('reader'))
 
 /** Settle `headline` and take its line out. */
 export function headline() {
@@ -132,7 +127,7 @@ function findHeadline(blocks: readonly Block[]): Block | undefined {
 
 /** A caption of two sentences, by the credit on the line under it. */
 function isAboveCredit({text}: Block, next: Block | undefined): boolean {
-  return severalSentences.test(text) && next !== undefined && isCredit(next.text)
+  return hasSentences(text) && next !== undefined && isCredit(next.text)
 }
 
 /** A line of a talk that opens the text: all of it is quoted, and so is the line beside it. */
@@ -146,7 +141,7 @@ function isTalk({text, index}: Block, blocks: readonly Block[]): boolean {
  * container ships. Governments should stop paying for more`. A section is none.
  */
 function shortAbove({text, features}: Block, above: Block | undefined): Block | undefined {
-  if (above === undefined || features.endsSentence || !severalSentences.test(text)) return undefined
+  if (above === undefined || features.endsSentence || !hasSentences(text)) return undefined
   const {size, furniture, wordless, dated, capitals, hasAddress} = above.features
   const isTitle = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(above.text) && size < shortestTitle
   const isOther = furniture || wordless || dated || capitals || hasAddress
@@ -163,13 +158,6 @@ function byShape(blocks: readonly Block[], firstParagraph: number): Block | unde
     .filter(block => hasHeadlineShape(block) && !isTalk(block, blocks))
   const longest = shaped.reduce((size, block) => Math.max(size, block.features.size), 0)
   return shaped.find(({index, features}) => index === 0 || features.size >= longest * 0.6)
-}
-
-function hasHeadlineShape(block: Block): boolean {
-  const {size, endsInFullStop, capitals} = block.features
-  if (size < 20 || size > 130 || endsInFullStop || (capitals && size < 40)) return false
-  if (size < 60 && saysRole(block.text)) return false
-  return mayBeHeadline(block, block.features) && !/[:：]$/u.test(block.text)
 }
 
 /** Whether the candidate is the best one, or nearly as good and above it. */
@@ -189,8 +177,9 @@ interface Candidate {
 const none: Candidate = {block: undefined, score: 0}
 
 function isParagraph(block: Block): boolean {
-  const {features, prose, zone} = block
-  return zone === 'body' && (prose >= 1 || (prose > 0.3 && features.endsSentence))
+  const {features, prose, text, zone} = block
+  if (zone !== 'body' || prose >= 1) return zone === 'body'
+  return prose > 0.3 && features.endsSentence && !isQuestion.test(text)
 }
 
 /** Words of the paragraphs at the start of the body. */
@@ -200,38 +189,28 @@ function bodyWords(blocks: readonly Block[], start: number): ReadonlySet<string>
 
 function rank(block: Block, firstParagraph: number, body: ReadonlySet<string>): number {
   const features = block.features
-  if (!mayBeHeadline(block, features)) return 0
+  if (!mayBeHeadline(block)) return 0
   const words = block.words
   const shared = [...words].filter(word => body.has(word)).length
   const distance = firstParagraph - block.index
   return (
     (4 * shared) / (words.size + 4) +
-    (block.index === 0 && features.size >= 25 && !features.endsInFullStop ? 0.8 : 0) -
+    (opensPage(block) ? 0.8 : 0) -
     Math.min(0.02 * distance, 0.4) -
     fullStopCost(features) -
     (features.size < 20 ? 0.6 : 0)
   )
 }
 
+/** A headline that nothing stands above. */
+function opensPage({index, text, features}: Block): boolean {
+  return index === 0 && features.size >= 25 && !features.endsInFullStop && !speaksToReader(text)
+}
+
 /** A headline seldom ends in a full stop, a caption or paragraph mostly. */
 function fullStopCost({endsInFullStop, size}: Features): number {
   if (!endsInFullStop) return 0
   return size > 60 ? 1 : 0.5
-}
-
-function mayBeHeadline(block: Block, features: Features): boolean {
-  const {furniture, wordless, hasAddress, size} = features
-  if (furniture || wordless || hasAddress || size < 8 || size > 260) return false
-  if (isListed(block.text)) return false
-  if (features.dated && !machinePrefix.test(block.text)) return false
-  if (isCredit(block.text) || creditIn(block.text) !== undefined) return false
-  return opensCaption(block.text) === 0 && !isByline(block.text) && !isTableRow(block.text)
-}
-
-/** `By Jane Doe`: nothing but names after a word that opens bylines. */
-export function isByline(text: string): boolean {
-  const length = opensByline(text)
-  return length > 0 && text.length < 80 && !/(?:^|\s)\p{Ll}{4,}/u.test(text.slice(length))
 }
 
 /** The headline stands twice where a page names it in its title, in a trail or above its comments. */

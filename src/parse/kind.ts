@@ -14,6 +14,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Kind} from '../model/story.ts'
 import {type Block, blocksOf, findingsOf, settle} from './data.ts'
+import {listingReason} from './listing.ts'
 import {isNote} from './note.ts'
 import {isTableRow} from './table-row.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
@@ -44,8 +45,6 @@ const manyTimes = 5
 const speaksToReader = hasPhrase(phrasesOf('reader'))
 const speech = /[“”„«»"「」『』]/u
 
-const enumerator = /^(?:[\divxIVX]{1,4}[A-Za-z]?[.)]|[A-Za-z]\)|[•*■▪●–-])\s/u
-
 const wireStory = {value: 'article', because: 'a dateline opens it'} as const
 const bareStory = {
   value: 'article',
@@ -55,24 +54,35 @@ const bareStory = {
 /** Settle `kind`. */
 export function kind() {
   return (_tree: Root, file: VFile): void => {
-    const {dateline, datePublished, dateModified} = findingsOf(file).values
-    const isDated = (dateline ?? datePublished ?? dateModified) !== undefined
-    const isText = (block: Block) =>
-      isDated || speech.test(block.text) || !speaksToReader(block.text)
-    const seen = kindOf(blocksOf(file), file.data.headlineBlock !== undefined, isText)
-    const isOfThePage = blocksOf(file).some(({text}) => speaksOfThePage(text))
-    const isBare =
-      file.data.isBare === true &&
-      (file.data.headlineBlock !== undefined || isSentenceAlone(blocksOf(file))) &&
-      !isOfThePage
-    const isCapitals = file.data.headlineBlock?.features.capitals === true
-    const alone =
-      isBare && (seen.value === 'other' || (isCapitals && !isRundown(blocksOf(file))))
-        ? bareStory
-        : seen
-    const {value, because} = dateline === undefined || isRundown(blocksOf(file)) ? alone : wireStory
+    const {value, because} = kindOf(file)
     settle(file, 'kind', value, {rule: 'kind', certainty: 'derived', because})
   }
+}
+
+/** A kind, with the reason. */
+interface Reasoned {
+  readonly value: Kind
+  readonly because: string
+}
+
+function kindOf(file: VFile): Reasoned {
+  const blocks = blocksOf(file)
+  const listing = listingReason(blocks)
+  if (listing !== undefined) return {value: 'listing', because: listing}
+  const {dateline, datePublished, dateModified} = findingsOf(file).values
+  if (dateline !== undefined) return wireStory
+  const isDated = (datePublished ?? dateModified) !== undefined
+  const isText = (block: Block) => isDated || speech.test(block.text) || !speaksToReader(block.text)
+  const seen = kindOfPage(blocks, file.data.headlineBlock !== undefined, isText)
+  const isCapitals = file.data.headlineBlock?.features.capitals === true
+  return isBare(file) && (seen.value === 'other' || isCapitals) ? bareStory : seen
+}
+
+/** Whether nothing of a page stands around a headline, or a sentence. */
+function isBare(file: VFile): boolean {
+  const blocks = blocksOf(file)
+  if (file.data.isBare !== true || blocks.some(({text}) => speaksOfThePage(text))) return false
+  return file.data.headlineBlock !== undefined || isSentenceAlone(blocks)
 }
 
 /** Whether the capture is one sentence, and none about a page. */
@@ -82,12 +92,11 @@ function isSentenceAlone(blocks: readonly Block[]): boolean {
 }
 
 /** The kind of page the blocks make, with the reason. */
-function kindOf(
+function kindOfPage(
   blocks: readonly Block[],
   hasHeadline: boolean,
   isText: (block: Block) => boolean
-): {value: Kind; because: string} {
-  if (isRundown(blocks)) return {value: 'listing', because: 'its paragraphs are numbered items'}
+): Reasoned {
   const text = textIn(blocks, isText)
   const headlines = blocks.filter(isHeadlineLike).length
   const short = blocks.filter(block => block.features.size < 25).length
@@ -117,12 +126,6 @@ function textIn(blocks: readonly Block[], isText: (block: Block) => boolean): nu
     if (isText(block)) text += block.features.size
   }
   return text
-}
-
-function isRundown(blocks: readonly Block[]): boolean {
-  const paragraphs = blocks.filter(block => block.zone === 'body' && block.prose > 0)
-  const items = paragraphs.filter(block => enumerator.test(block.text)).length
-  return items >= 5 && items >= paragraphs.length * 0.6
 }
 
 function isHeadlineLike(block: Block): boolean {

@@ -112,6 +112,60 @@ const pages: readonly (readonly [shows: string, lines: readonly (readonly [What,
       ['furniture', 'This story was corrected on Monday to give the name of the ferry.']
     ]
   ],
+  [
+    'a standfirst, after which the text says again what the headline says',
+    [
+      ['headline', 'Ferry strikes pier, harbour of Lindholm closed'],
+      ['abstract', 'Forty passengers were on their way home from Torsa.'],
+      ['body', closed],
+      ['body', engine],
+      ['body', divers]
+    ]
+  ],
+  [
+    'a first paragraph that says what the headline says',
+    [
+      ['headline', 'Ferry strikes pier, harbour of Lindholm closed'],
+      ['body', closed],
+      ['body', 'Forty passengers of the ferry were on their way home from Torsa, it said.'],
+      ['body', divers]
+    ]
+  ],
+  [
+    'a trail that ends in the headline',
+    [
+      ['headline', 'Start / Coast / Ferry strikes pier, harbour closed'],
+      ['headline', 'Ferry strikes pier, harbour closed'],
+      ['body', closed],
+      ['body', engine],
+      ['body', divers]
+    ]
+  ],
+  [
+    'a sentence to readers above the headline',
+    [
+      [
+        'furniture',
+        'Your web browser is no longer supported. To improve your experience update it'
+      ],
+      ['headline', 'Ferry strikes pier, harbour closed'],
+      ['body', closed],
+      ['body', engine],
+      ['body', divers]
+    ]
+  ],
+  [
+    'a headline that asks, with a text that begins elsewhere',
+    [
+      [
+        'headline',
+        'The harbour of Lindholm is closed after the accident on Friday: who mends its pier?'
+      ],
+      ['body', closed],
+      ['body', engine],
+      ['body', divers]
+    ]
+  ],
   ['a whole sentence alone', [['body', `${closed}`]]],
   ['a dateline alone', [['body', 'LINDHOLM, May 4 (Reuters) - The harbour was closed on Friday']]],
   ['a headline alone', [['headline', 'Ferry strikes pier, harbour closed']]],

@@ -8,7 +8,8 @@
  * such a sign in it: only the other line, or the name of an outlet, tells them apart.
  */
 
-import {isOutletWord} from './vocabulary/outlet-words.ts'
+import {isOutletWord} from '../vocabulary/outlet-words.ts'
+import {fold} from '../vocabulary/phrases.ts'
 
 /** What stands between headline and outlet. */
 const separator = /\s(?:[-–—|·•»:]|::|\|\|)\s/gu
@@ -23,13 +24,18 @@ const bullet = /^[•·▪■●○◦‣]\s{0,3}/u
 /** An address that stands for an outlet: `Example.com`. */
 const domain = /^[\p{L}\p{N}-]{2,30}\.\p{L}{2,4}$/u
 
-/** Whether a text is the title of the page that has this headline: it, or it and an outlet; signs of lists apart. */
+/**
+ * Whether a text is the title of the page that has this headline: it, or it before an outlet or
+ * behind sections; signs of lists apart.
+ */
 export function isTitleOf(headline: string, text: string): boolean {
-  const title = text.replace(bullet, '')
-  if (title === headline) return true
-  if (headline.length < shortestHeadline || !title.startsWith(headline)) return false
-  const rest = title.slice(headline.length)
-  return rest.length <= longestOutlet && /^\s?[-–—|·•»:]{1,2}\s\S/u.test(rest)
+  const [printed, title] = [fold(headline), fold(text.replace(bullet, ''))]
+  if (title === printed) return true
+  if (printed.length < shortestHeadline || title.length > printed.length + longestOutlet)
+    return false
+  if (title.startsWith(printed)) return /^\s?[-–—|·•»:]{1,2}\s\S/u.test(title.slice(printed.length))
+  if (!title.endsWith(printed)) return false
+  return /\S\s[-–—|/·•»›>:]\s$/u.test(title.slice(0, -printed.length))
 }
 
 /** The headline in a title that ends in the name of an outlet; the whole text when it does not. */

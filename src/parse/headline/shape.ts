@@ -1,0 +1,71 @@
+/**
+ * Say of a line whether it may be a headline, by what can be seen of it alone.
+ *
+ *     Storm closes schools across the north          may be one
+ *     By Jane Doe                                    a byline
+ *     News > Regional > Coast                        a trail
+ *     Your browser is out of date. Update it here    speaks to the reader, in several sentences
+ */
+
+import {creditIn, isCredit} from '../caption-credit.ts'
+import type {Block} from '../data.ts'
+import {isNote} from '../note.ts'
+import {isTableRow} from '../table-row.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {isListed} from './page-title.ts'
+
+const shortest = 8
+const longest = 260
+
+/** Longest that holds several sentences: longer is a standfirst or a caption. */
+const longestOfSentences = 160
+
+const severalSentences = /[\p{L}\p{M}]{3}[.?!।۔؟] [\p{Lu}\p{Lo}]|[。！？][^」』”]/u
+
+const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
+/** `Tribune Staff Reporter` below a byline. */
+const saysRole = hasPhrase(phrasesOf('role', 'desk'))
+
+const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
+
+/** `News > Regional > Coast`, `| Football / First League`. */
+const trail = /^[|/>›»]\s|\s[>›»]\s.{1,40}\s[>›»]\s/u
+
+/** Only names: `From Thomas Lindqvist, Maiduguri`. */
+const names = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,? ){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u
+
+/** What an extractor writes before the headline on the same line. */
+export const machinePrefix = /^(?:date )?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)? (?=\S)/u
+
+/** Whether a text holds more than one sentence. */
+export function hasSentences(text: string): boolean {
+  return severalSentences.test(text)
+}
+
+/** Whether nothing speaks against it. */
+export function mayBeHeadline(block: Block): boolean {
+  const {text, features} = block
+  const {furniture, wordless, hasAddress, dated, size} = features
+  if (furniture || wordless || hasAddress || size < shortest || size > longest) return false
+  if (size > longestOfSentences && hasSentences(text)) return false
+  if (isListed(text) || trail.test(text) || isNote(block)) return false
+  if (dated && !machinePrefix.test(text)) return false
+  if (isCredit(text) || creditIn(text) !== undefined) return false
+  return opensCaption(text) === 0 && !isByline(text) && !isTableRow(text)
+}
+
+/** Whether it looks like one even where it shares no word with the text. */
+export function hasHeadlineShape(block: Block): boolean {
+  const {size, endsInFullStop, capitals} = block.features
+  if (size < 20 || size > 130 || endsInFullStop || (capitals && size < 40)) return false
+  if (size < 60 && (saysRole(block.text) || (block.text.includes(',') && names.test(block.text))))
+    return false
+  return mayBeHeadline(block) && !/[:：]$/u.test(block.text)
+}
+
+/** `By Jane Doe`: nothing but names after a word that opens bylines. */
+export function isByline(text: string): boolean {
+  const length = opensByline(text)
+  return length > 0 && text.length < 80 && !/(?:^|\s)\p{Ll}{4,}/u.test(text.slice(length))
+}
