@@ -6,6 +6,7 @@
  */
 
 import assert from 'node:assert/strict'
+import {fields} from '../../src/model/evidence.ts'
 import {toRecord} from '../../src/model/record.ts'
 import {recordSchemas} from '../../src/model/schema/records.ts'
 import type {Story} from '../../src/model/story.ts'
@@ -25,14 +26,27 @@ export function assertSound(story: Story): void {
   for (const printed of printedOf(story)) assert.ok(whole.includes(unspaced(printed)), printed)
 }
 
-/** Keys, as a path, whose value is undefined or an empty text. */
+/** Lists that are there even when nothing is in them. */
+const always = /^\/(?:captions|subheads|body|furniture|quotations|mentions|messages)$/
+
+/** Keys, as a path, whose value is undefined, an empty text or an empty list. */
 function missingIn(value: unknown, path: string): string[] {
   if (value === undefined || value === '') return [path]
   if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value) && value.length === 0 && !always.test(path)) return [path]
   return Object.entries(value).flatMap(([key, inner]) => missingIn(inner, `${path}/${key}`))
 }
 
-function assertEvidence({evidence, lines}: Story): void {
+/** Every field has a value and evidence, or neither; a credit may stand without its caption. */
+function assertEvidence(story: Story): void {
+  const {evidence, lines} = story
+  const values = new Map(Object.entries(toRecord(story)))
+  for (const field of fields) {
+    const value = values.get(field)
+    const isKnown = value !== undefined && !(Array.isArray(value) && value.length === 0)
+    if (field !== 'captions' || isKnown)
+      assert.equal(evidence[field] !== undefined, isKnown, `evidence of ${field}`)
+  }
   for (const [field, {line, lines: all, rule, because}] of Object.entries(evidence)) {
     assert.match(rule, /^[a-z][a-z:-]+$/, field)
     assert.match(because, /^\S.*[^.\s]$/s, field)
