@@ -1,29 +1,35 @@
 /**
- * The process that tries faults, in a work copy: told a number by its parent, it runs the tests
- * that reach the fault, those that take least first, until one fails.
+ * The process that tries faults, in a work copy: told a number and the test files that reach the
+ * fault, it runs them until one fails.
  *
- *     → 17          ← {fault: 17, noticedBy: 'test/parse/url.test.ts'}
+ *     → {fault: 17, files: ['test/parse/url.test.ts', …]}
+ *                               ← {fault: 17, noticedBy: 'test/parse/url.test.ts'}
  *
- * It begins by running every test without a fault, twice, and tells which faults they reach. What
- * is reached only while modules load or the first time, such as a constant or a table that is kept,
- * cannot be tried in a process that has it already: that fault needs a process of its own, begun
- * with `alone`, as does one that no guard can hold.
+ * Asked with `survey`, it runs every test without a fault first, twice, and tells which faults each
+ * reaches. What is reached only while modules load or the first time, such as a constant or a table
+ * that is kept, cannot be tried in a process that has it already: that fault needs a process of its
+ * own, begun with `alone`, as does one that no guard can hold.
  */
 
 import {readdirSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {takeCases} from './cases.ts'
 
-/** What the tester tells first. */
-export interface Ready {
-  /** Faults that can be tried in the process. */
+/** What the tests reach without a fault. */
+export interface Survey {
+  /** Faults that can be tried in a process that has run the tests before. */
   readonly live: readonly number[]
-  /** Faults that some test reaches. */
-  readonly reached: readonly number[]
-  /** Test files that pass without a fault, those that take least first. */
-  readonly files: readonly string[]
-  /** Test files that do not. */
+  /** Test files that pass, those that take least first, with the faults they reach. */
+  readonly passing: readonly (readonly [file: string, faults: readonly number[]])[]
+  /** Test files that do not pass. */
   readonly failing: readonly string[]
+}
+
+/** What to try. */
+export interface Trial {
+  readonly fault: number
+  /** Test files, in this order. */
+  readonly files: readonly string[]
 }
 
 /** What became of a fault. */
@@ -48,18 +54,22 @@ globalThis.$fault = number => {
 
 let imports = 0
 
-if (process.argv[2] === 'alone') await tryAlone(process.argv.slice(3))
-else await tryMany()
+const [, , mode, ...files] = process.argv
+if (mode === 'alone') await tryAlone(files)
+else {
+  if (mode === 'survey') process.send?.(await survey())
+  process.on('message', async (trial: Trial) => process.send?.(await tried(trial)))
+}
 
 /** Run the tests in a program that has its fault already. */
-async function tryAlone(files: readonly string[]): Promise<void> {
-  for (const file of files) if (!(await passes(file))) process.exit(1)
+async function tryAlone(those: readonly string[]): Promise<void> {
+  for (const file of those) if (!(await passes(file))) process.exit(1)
   process.exit(0)
 }
 
-/** Run all tests twice, tell what they reach, then try the faults that the parent names. */
-async function tryMany(): Promise<void> {
-  const runs = new Map<string, {readonly cost: number; readonly found: ReadonlySet<number>}>()
+/** Run all tests twice, and tell what they reach. */
+async function survey(): Promise<Survey> {
+  const runs = new Map<string, {readonly cost: number; readonly found: Set<number>}>()
   const failing = new Set<string>()
   const live = new Set<number>()
   for (const isAgain of [false, true]) {
@@ -76,24 +86,14 @@ async function tryMany(): Promise<void> {
     }
   }
   reached = undefined
-  const files = [...runs.keys()]
-    .filter(file => !failing.has(file))
-    .sort((one, other) => (runs.get(one)?.cost ?? 0) - (runs.get(other)?.cost ?? 0))
-  process.on('message', async (fault: number) => {
-    process.send?.(
-      await tried(
-        fault,
-        files.filter(file => runs.get(file)?.found.has(fault))
-      )
-    )
-  })
-  const ready: Ready = {
+  const passing = [...runs]
+    .filter(([file]) => !failing.has(file))
+    .sort(([, one], [, other]) => one.cost - other.cost)
+  return {
     live: [...live],
-    reached: [...runs.values()].flatMap(({found}) => [...found]),
-    files,
+    passing: passing.map(([file, {found}]) => [file, [...found]]),
     failing: [...failing]
   }
-  process.send?.(ready)
 }
 
 function testFiles(): readonly string[] {
@@ -105,8 +105,8 @@ function testFiles(): readonly string[] {
     .sort()
 }
 
-async function tried(fault: number, files: readonly string[]): Promise<Tried> {
-  for (const file of files) {
+async function tried({fault, files: reaching}: Trial): Promise<Tried> {
+  for (const file of reaching) {
     active = fault
     const passed = await passes(file)
     active = -1

@@ -24,7 +24,7 @@ import {join, resolve} from 'node:path'
 import type {Fault} from './fault.ts'
 import {guarded} from './guards.ts'
 import {withFault} from './mutants.ts'
-import type {Ready, Tried} from './tester.ts'
+import type {Survey, Trial, Tried} from './tester.ts'
 
 /** A place where one fault at a time can be tried. */
 export interface WorkCopy {
@@ -46,23 +46,17 @@ export function createWorkCopy(faults: readonly Fault[]): WorkCopy {
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
   standIn(root)
   const held = guardAll(root, faults)
-  let tester: ChildProcess | undefined
-  let ready: Ready | undefined
-
-  async function start(): Promise<Ready> {
-    tester = testerIn(root, [])
-    ready = await answerOf<Ready>(tester, 10 * longestRun)
-    if (ready === undefined) throw new Error('Unexpected end of the tests that run without a fault')
-    return ready
-  }
+  let tester = testerIn(root, ['survey'])
+  let survey: Survey = {live: [], passing: [], failing: []}
 
   /** What the running tester says of a fault; nothing when it ends or hangs. */
-  async function ask(fault: number): Promise<Tried | undefined> {
-    tester?.send(fault)
-    const answer = tester && (await answerOf<Tried>(tester, longestRun))
-    if (answer !== undefined && answer.isSpoiled !== true) return answer
-    tester?.kill('SIGKILL')
-    await start()
+  async function ask(trial: Trial): Promise<Tried | undefined> {
+    tester.send(trial)
+    const answer = await answerOf<Tried>(tester, longestRun)
+    if (answer === undefined || answer.isSpoiled === true) {
+      tester.kill('SIGKILL')
+      tester = testerIn(root, [])
+    }
     return answer
   }
 
@@ -79,19 +73,25 @@ export function createWorkCopy(faults: readonly Fault[]): WorkCopy {
   }
 
   return {
-    start: async () => (await start()).failing,
+    start: async () => {
+      const told = await answerOf<Survey>(tester, 10 * longestRun)
+      if (told === undefined) throw new Error('Unexpected end of the tests, without a fault')
+      survey = told
+      return survey.failing
+    },
     notices: async number => {
       const fault = faults[number]
-      const {live = [], reached = [], files = []} = ready ?? {}
       if (fault === undefined) throw new RangeError(`Unexpected fault ${number}`)
-      if (held.has(number) && !reached.includes(number)) return false
-      if (!live.includes(number)) return await noticesAlone(fault, files)
-      const answer = await ask(number)
+      const all = survey.passing.map(([file]) => file)
+      const files = survey.passing.flatMap(([file, found]) => (found.includes(number) ? file : []))
+      if (held.has(number) && files.length === 0) return false
+      if (!survey.live.includes(number)) return await noticesAlone(fault, all)
+      const answer = await ask({fault: number, files})
       if (answer?.isSpoiled === true) return await noticesAlone(fault, files)
-      return answer?.noticedBy !== undefined || answer === undefined
+      return answer === undefined || answer.noticedBy !== undefined
     },
     remove: () => {
-      tester?.kill('SIGKILL')
+      tester.kill('SIGKILL')
       rmSync(root, {recursive: true})
     }
   }
