@@ -9,7 +9,7 @@
 import {paragraphsOf} from '../model/body.ts'
 import type {Story} from '../model/story.ts'
 import {commonInLanguage} from './similarity/commonness.ts'
-import {hash32} from './similarity/hash.ts'
+import {digestOf} from './similarity/hash.ts'
 import {phraseDigests} from './similarity/phrases.ts'
 import {wordsOf} from './similarity/words.ts'
 
@@ -62,7 +62,7 @@ export function toFacts(story: Story): Facts {
     .sort((a, b) => b.strength - a.strength || (a.stem < b.stem ? -1 : 1))
     .slice(0, termLimit)
   return {
-    terms: strongest.map(({stem}) => hash32(stem)),
+    terms: strongest.map(({stem}) => digestOf(stem)),
     weights: strongest.map(({weight}) => weight),
     names: strongest.flatMap(({isName}, place) => (isName ? [place] : [])),
     headline: headlineTerms(story.headline ?? ''),
@@ -76,13 +76,13 @@ function figuresIn(text: string): number[] {
   const telling = figures.filter(figure => figure.length > 1 && !/^(?:19|20)\d\d$/.test(figure))
   return [...new Set(telling)]
     .slice(0, figureLimit)
-    .map(hash32)
+    .map(digestOf)
     .sort((a, b) => a - b)
 }
 
 function headlineTerms(headline: string): number[] {
   const stems = wordsOf(headline).map(({stem}) => stem)
-  return [...new Set(stems)].filter(stem => commonInLanguage(stem) > 0).map(hash32)
+  return [...new Set(stems)].filter(stem => commonInLanguage(stem) > 0).map(digestOf)
 }
 
 function count(counts: Map<string, Count>, text: string, weight: number): void {

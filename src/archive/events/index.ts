@@ -77,11 +77,14 @@ export interface Verdict {
 }
 
 /** What the archivist says in `same_event` and `not_same_event`, by path. */
-export function verdictsAmong(cards: Iterable<Card>): Verdict[] {
-  const all = [...cards].filter(isReport)
-  const speaking = all.filter(({editorial}) => editorial.same_event || editorial.not_same_event)
+export function verdictsAmong(cards: readonly Card[]): Verdict[] {
+  const speaking: Card[] = []
+  for (const card of cards) {
+    const {same_event, not_same_event} = card.editorial
+    if ((same_event || not_same_event) && isReport(card)) speaking.push(card)
+  }
   if (speaking.length === 0) return []
-  const byPath = new Map(all.map(({path, identifier}) => [path, identifier]))
+  const byPath = new Map(cards.filter(isReport).map(({path, identifier}) => [path, identifier]))
   return speaking
     .sort((a, b) => byText(a.path, b.path))
     .flatMap(({identifier, editorial}) =>

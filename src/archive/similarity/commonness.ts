@@ -10,7 +10,7 @@
  */
 
 import {everyday, familiar, frequent} from './common-words.ts'
-import {hash32} from './hash.ts'
+import {digestOf} from './hash.ts'
 
 /** Weight of a word by its step: 0 for everyday words, 3 for rare ones. */
 export type Step = 0 | 1 | 2 | 3
@@ -30,7 +30,7 @@ const inLanguage = new Map<string, Step>([
   ...words(everyday, 0)
 ])
 
-const inLanguageByDigest = new Map([...inLanguage].map(([stem, step]) => [hash32(stem), step]))
+const inLanguageByDigest = new Map([...inLanguage].map(([stem, step]) => [digestOf(stem), step]))
 
 /** How common a word is in the language: the step of its stem. Very short words count as everyday. */
 export function commonInLanguage(stem: string): Step {

@@ -1,11 +1,11 @@
 /**
- * Digest words to 32-bit numbers (FNV-1a with a final mix): quick to compare, small to
- * keep, the same on every machine. Two of 100,000 words agree by chance about once;
- * nothing that a reader sees rests on one digest alone.
+ * Digest words to numbers of 30 bits (FNV-1a with a final mix): quick to compare, to write and
+ * to read, the same on every machine. Among 100,000 words five pairs agree by chance; nothing
+ * that a reader sees rests on one digest alone.
  */
 
-/** The digest of a text as an unsigned 32-bit integer. */
-export function hash32(text: string): number {
+/** The digest of a text: an integer from 0 to 2^30 - 1. */
+export function digestOf(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
@@ -13,13 +13,17 @@ export function hash32(text: string): number {
   return mix(hash)
 }
 
-/** One digest of several in order. */
-export function combine(digests: readonly number[]): number {
-  return mix(digests.reduce((hash, digest) => Math.imul(hash ^ digest, 0x01000193), 0x811c9dc5))
+/** One digest of so many in order, from a place on. */
+export function combine(digests: readonly number[], from: number, length: number): number {
+  let hash = 0x811c9dc5
+  for (let index = from; index < from + length; index += 1) {
+    hash = Math.imul(hash ^ (digests[index] ?? 0), 0x01000193)
+  }
+  return mix(hash)
 }
 
 function mix(value: number): number {
   const first = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d)
   const second = Math.imul(first ^ (first >>> 12), 0x297a2d39)
-  return (second ^ (second >>> 15)) >>> 0
+  return (second ^ (second >>> 15)) >>> 2
 }

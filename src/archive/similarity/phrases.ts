@@ -8,7 +8,7 @@
  * words in a row share a digest for certain, and the texts need not be at hand to see it.
  */
 
-import {combine, hash32} from './hash.ts'
+import {combine, digestOf} from './hash.ts'
 
 /** Words in a phrase. */
 export const phraseLength = 8
@@ -25,16 +25,23 @@ function phraseWords(text: string): string[] {
 
 /** Digests kept for a text, ascending, each once. */
 export function phraseDigests(text: string): number[] {
-  const words = phraseWords(text).map(hash32)
-  const phrases = words
-    .slice(0, Math.max(0, words.length - phraseLength + 1))
-    .map((_, start) => combine(words.slice(start, start + phraseLength)))
+  const words = phraseWords(text).map(digestOf)
+  const phrases: number[] = []
+  for (let start = 0; start + phraseLength <= words.length; start += 1) {
+    phrases.push(combine(words, start, phraseLength))
+  }
   const kept = new Set<number>()
-  const last = Math.max(1, phrases.length - windowLength + 1)
-  for (let start = 0; start < last && phrases.length > 0; start += 1) {
-    kept.add(Math.min(...phrases.slice(start, start + windowLength)))
+  const windows = Math.max(1, phrases.length - windowLength + 1)
+  for (let start = 0; start < windows && phrases.length > 0; start += 1) {
+    kept.add(smallest(phrases, start, start + windowLength))
   }
   return [...kept].sort((a, b) => a - b)
+}
+
+function smallest(values: readonly number[], from: number, to: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let index = from; index < to; index += 1) least = Math.min(least, values[index] ?? least)
+  return least
 }
 
 /** Share of the shorter text's phrases that the other has too, from 0 to 1; both ascending. */

@@ -36,11 +36,28 @@ export function settledStories(
   inOrder: readonly StoryId[]
 ): Map<StoryId, StoryRecord> {
   const settled = new Map<StoryId, StoryRecord>()
+  const recordOf = lookingAlong(after)
+  const recordBefore = lookingAlong(before)
   for (const identifier of inOrder) {
-    const [was, is] = [before.get(identifier), after.get(identifier)]
+    const [was, is] = [recordBefore(identifier), recordOf(identifier)]
     if (is !== undefined) settled.set(identifier, was === undefined ? is : kept(was, is))
   }
   return settled
+}
+
+/**
+ * Looks keys up that come in nearly the order of the map: the next entry is looked at first,
+ * which spares the search.
+ */
+function lookingAlong<Key, Value>(map: ReadonlyMap<Key, Value>): (key: Key) => Value | undefined {
+  const entries = map.entries()
+  let next = entries.next()
+  return key => {
+    if (next.done || next.value[0] !== key) return map.get(key)
+    const [, value] = next.value
+    next = entries.next()
+    return value
+  }
 }
 
 function kept(was: StoryRecord, is: StoryRecord): StoryRecord {
@@ -59,15 +76,20 @@ function differenceOf<Identifier, Item, Part>(
     new Set<Identifier>(),
     new Set<Identifier>()
   ]
+  const itemBefore = lookingAlong(before)
+  let kept = 0
   for (const [identifier, item] of after) {
-    const old = before.get(identifier)
+    const old = itemBefore(identifier)
+    if (old !== undefined) kept += 1
     if (old === item) continue
     const [was, is] = [old && partOf(old), partOf(item)]
     if (was === is || isDeepStrictEqual(was, is)) continue
     changed.add(identifier)
     if (was === undefined || !isDeepStrictEqual(shownOf(was), shownOf(is))) shown.add(identifier)
   }
-  for (const identifier of before.keys()) if (!after.has(identifier)) gone.add(identifier)
+  if (kept < before.size) {
+    for (const identifier of before.keys()) if (!after.has(identifier)) gone.add(identifier)
+  }
   return {changed, shown, gone}
 }
 

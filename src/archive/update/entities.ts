@@ -114,15 +114,13 @@ function merged<Key, Value>(
   found: ReadonlyMap<Key, Value>,
   inOrder: (entries: [Key, Value][]) => [Key, Value][]
 ): ReadonlyMap<Key, Value> {
+  const differing = [...wanted].filter(key => !isDeepStrictEqual(before.get(key), found.get(key)))
+  if (differing.length === 0) return before
   const after = new Map(before)
-  let isSame = true
-  for (const key of wanted) {
-    const [was, is] = [before.get(key), found.get(key)]
+  for (const key of differing) {
+    const is = found.get(key)
     if (is === undefined) after.delete(key)
-    else if (!isDeepStrictEqual(was, is)) {
-      after.set(key, is)
-      isSame = false
-    }
+    else after.set(key, is)
   }
-  return isSame ? after : new Map(inOrder([...after]))
+  return new Map(inOrder([...after]))
 }

@@ -28,8 +28,16 @@ export interface Postings {
 
 const wordSign = '#'
 
-/** The postings of a draft in which these stories may differ. */
-export function postingsOf({before, stories}: Draft, touched: ReadonlySet<StoryId>): Postings {
+/**
+ * The postings of a draft in which these stories may differ.
+ *
+ * @param limit Stories that are looked up for a key: one that more have tells nothing.
+ */
+export function postingsOf(
+  {before, stories}: Draft,
+  touched: ReadonlySet<StoryId>,
+  limit: number
+): Postings {
   const keysIn = remembering((record: StoryRecord) =>
     isReport(record.story) ? keysOf(namedIn(record), record.words) : []
   )
@@ -50,9 +58,15 @@ export function postingsOf({before, stories}: Draft, touched: ReadonlySet<StoryI
     key.startsWith(wordSign)
       ? (withWords('words').get(key) ?? [])
       : (before.entities.get(key as EntityId)?.stories ?? [])
-  const had = remembering((key: string) =>
-    listed(key).filter(story => keys(before.stories.get(story)).includes(key))
-  )
+  const enough = limit + touched.size + 1
+  const had = remembering((key: string) => {
+    const found: StoryId[] = []
+    for (const story of listed(key)) {
+      if (found.length > enough) break
+      if (keys(before.stories.get(story)).includes(key)) found.push(story)
+    }
+    return found
+  })
   const has = remembering((key: string) => [
     ...had(key).filter(story => !touched.has(story)),
     ...(gained.get(key) ?? [])

@@ -37,7 +37,7 @@ export interface Measure {
 
 /** Compare again, in the draft; gives the stories whose links differ, those that are gone included. */
 export function relink(draft: Draft, {stories, reworded}: Touched, measure: Measure): StoryId[] {
-  const postings = postingsOf(draft, stories)
+  const postings = postingsOf(draft, stories, measure.limits.scarce)
   const direct = new Set([...stories, ...reworded])
   const regraded = regradedKeys(postings, measure.limits)
   const groups = regraded.map(key => new Set(postings.after(key)))
