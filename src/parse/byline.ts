@@ -26,7 +26,9 @@ import {
   readSigned
 } from './byline/read-byline.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
+import {fold} from './mentions/fold.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
+import {isCommonWord} from './vocabulary/names/common-words.ts'
 import {isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 import {isKnownPlace} from './vocabulary/places.ts'
 
@@ -109,7 +111,7 @@ function findByline(file: VFile): Found | undefined {
   return (
     besideTime(file, head, above) ??
     found ??
-    bareName(file, head) ??
+    bareName(file, [...head, ...rest]) ??
     nextTo(above) ??
     firstOf(rest, 'opened', readOpenedByline) ??
     nextTo(rest) ??
@@ -196,6 +198,7 @@ function afterText(file: VFile): Found | undefined {
   const author = words.length < 2 || words.length > 4 ? undefined : readName(name)
   if (author?.type !== 'Person' || author.name !== name) return undefined
   if (!block.features.capitals && !isFullName(name)) return undefined
-  if (isKnownPlace(name) || isSection(name) || isAbout(file, name)) return undefined
+  if (words.some(word => isCommonWord(fold(word))) || isKnownPlace(name)) return undefined
+  if (isSection(name) || isAbout(file, name)) return undefined
   return {byline: block.text, author: [author], block, rule: 'after-text'}
 }

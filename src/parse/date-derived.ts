@@ -19,7 +19,6 @@ import {
   type Edtf,
   epochDay,
   fromEpochDay,
-  fromParts,
   isCertainDay,
   partsOf,
   toEdtf,
@@ -30,6 +29,7 @@ import {blocksOf, findingsOf, settle} from './data.ts'
 import {findDates} from './dates/find-dates.ts'
 import {weekdayOf} from './dates/month-names.ts'
 import type {FoundDate} from './dates/reader.ts'
+import {yearlessDay} from './times/yearless-day.ts'
 import {dateInUrl} from './url.ts'
 
 /** Days that a picture may be older than the story it stands in. */
@@ -141,23 +141,13 @@ function fromYearlessDateline(_tree: Root, file: VFile): Derived | undefined {
 function fromYearlessLine(_tree: Root, file: VFile): Derived | undefined {
   const {inLanguage} = findingsOf(file).values
   const start = blocksOf(file).find(block => block.zone === 'body')?.index ?? 0
-  for (const block of blocksOf(file).slice(0, start)) {
-    if (block.text.length > 24) continue
-    const clocked = dayThenClock(block.text)
-    if (clocked !== undefined) return derived(clocked, 'line', [block.line], 'stated', yearless)
-    const [found] = findDates(block.text, inLanguage === undefined ? {} : {language: inLanguage})
-    if (found === undefined || found.text !== block.text.trim()) continue
-    return derived(found.date, 'line', [block.line], 'stated', yearless)
+  for (const {text, line} of blocksOf(file).slice(0, start)) {
+    const date = yearlessDay(text, inLanguage)
+    if (date === undefined) continue
+    const because = 'a line names the day and the month; no line tells the year'
+    return derived(date, 'line', [line], 'stated', because)
   }
   return undefined
-}
-
-const yearless = 'a line names the day and the month; no line tells the year'
-
-/** `26.03 10:30`: day and month in figures, and a time of day. */
-function dayThenClock(text: string): Edtf | undefined {
-  const [, day, month] = /^(\d{1,2})\.(\d{1,2})\.?,? \d{1,2}[:.]\d{2}$/.exec(text.trim()) ?? []
-  return day === undefined ? undefined : fromParts({day: Number(day), month: Number(month)})
 }
 
 /** The full dates of the captions that have a credit, in order. */

@@ -6,13 +6,14 @@
  *     Actualizado domingo 28/10/2012               → 2012-10-28?, it says only when it was changed
  *
  * A line by the headline goes before one further off, one that says "published" before one that
- * says nothing, and one that says "updated" comes last. Dates inside sentences are never used;
+ * says nothing, and one that says "updated" comes last. The date that a collecting program wrote on
+ * top goes before all but a line that says "published". Dates inside sentences are never used;
  * what follows from the dateline and from captions is in `date-derived.ts`.
  */
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {type Edtf, partsOf, toEdtf} from '../model/edtf.ts'
+import {type Edtf, isCertainDay, partsOf, toEdtf} from '../model/edtf.ts'
 import {findingsOf, settle, takeOut} from './data.ts'
 import type {LocatedTime} from './times/time-lines.ts'
 
@@ -37,6 +38,15 @@ export function datePublished() {
   return (_tree: Root, file: VFile): void => {
     const times = file.data.timeLines ?? []
     const chosen = choose(times)
+    const machine = file.data.machineDate
+    if (machine !== undefined && !outranks(chosen?.time, machine.date)) {
+      settle(file, 'datePublished', machine.date, {
+        rule: 'machine-line',
+        line: machine.line,
+        certainty: 'stated',
+        because: 'the capture opens with the date'
+      })
+    }
     if (chosen === undefined) return
     const {time, rule} = chosen
     const isOfThatDay = time.role === 'updated' && isDayOf(file, time)
@@ -49,6 +59,13 @@ export function datePublished() {
     })
     takeOutTimes(file, times, time)
   }
+}
+
+/** Whether the page says by itself when it was published, or on which day of the month that a program noted. */
+function outranks(time: LocatedTime | undefined, noted: Edtf): boolean {
+  if (time === undefined || isOpen(time) || !isCertainDay(time.found.date)) return false
+  if (time.role === 'published' && (time.place === 'head' || time.place === 'above')) return true
+  return !isCertainDay(noted) && time.found.date.startsWith(noted)
 }
 
 /** Whether the dateline names the same day and month: then it was published on the day it was changed. */

@@ -18,8 +18,11 @@ import {readPlace} from './dateline/place.ts'
 import {readDateline} from './dateline/read-dateline.ts'
 import {isSection} from './section/trail.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
+import {phrasesOf} from './vocabulary/index.ts'
+import {isListedCity} from './vocabulary/listed-cities.ts'
 import {isOutletWord} from './vocabulary/outlet-words.ts'
-import {isKnownCity} from './vocabulary/places.ts'
+import {startsWithPhrase} from './vocabulary/phrases.ts'
+import {isKnownCity, isKnownPlace} from './vocabulary/places.ts'
 
 /** A dateline opens the first paragraph; a note or a caption may stand before it. */
 const paragraphsToTry = 4
@@ -32,6 +35,7 @@ const linesUnderHeadline = 6
 
 const word = String.raw`[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.’'\u200c-]{0,20}`
 const name = `${word}(?: ${word}){0,2}`
+const opensPlace = startsWithPhrase(phrasesOf('sentFrom'))
 /** `Port Example, Daily Example - `, `Daily Example - `. */
 const namesThenDash = new RegExp(
   String.raw`^(?:(${name})(?:[,،]\s|\s[–—-]\s))?(${name})\s[–—-]\s(?=\S)`,
@@ -51,7 +55,7 @@ export function dateline() {
     for (const block of paragraphsFrom(blocks, start)) {
       const text = textOf(block.node)
       const read = readDateline(text, inLanguage) ?? readBorneOut(file, text)
-      if (read === undefined) continue
+      if (read === undefined || (block.index !== start && isDoubtful(read))) continue
       settleFrom(file, block, read)
       mark(block, read)
       return
@@ -65,6 +69,13 @@ export function dateline() {
       head.filter(block => isAboveTime(file, block))
     )
   }
+}
+
+/** `PUEDES VER: …`: words in capitals alone are a place only where the text begins. */
+function isDoubtful({place, date, agency}: ReadDateline): boolean {
+  if (place === undefined || date !== undefined || agency !== undefined) return false
+  const [first = place] = place.split(',')
+  return !isKnownPlace(first) && !isListedCity(first)
 }
 
 function paragraphsFrom(blocks: readonly Block[], start: number): readonly Block[] {
@@ -105,7 +116,10 @@ function timesNamed(file: VFile, called: string): number {
   return naming.length
 }
 
-function settleFrom(file: VFile, block: Block, {text, place, date, agency}: ReadDateline): void {
+function settleFrom(file: VFile, block: Block, read: ReadDateline): void {
+  const {text, date, agency} = read
+  // `2018年6月18日 発信地：カノ` above `【6月18日 AFP】`: a label names the place that the dateline has not.
+  const place = read.place ?? labelledOnTimeLine(file)
   const value: Dateline = {
     text,
     ...(place === undefined ? {} : {place}),
@@ -134,22 +148,46 @@ function mark({node}: Block, {end}: ReadDateline): void {
   node.children = children
 }
 
-/** The city that opens the line with the date: `New Delhi, Daily Example Bureau | Updated: 19 November 2019`. */
+/**
+ * The city that opens the line with the date, or that a label names there:
+ * `New Delhi, Daily Example Bureau | Updated: 19 November 2019`, `2018年6月18日 発信地：カノ`.
+ */
 function settleFromTimeLine(file: VFile): void {
   for (const {block, place, isAlone} of file.data.timeLines ?? []) {
-    if (place !== 'head' || isAlone) continue
-    const [city = '', next = ''] = block.text.split(/\s*[,|•]\s*/)
-    if (!isKnownCity(city)) continue
-    const agency = isOutletWord(next.split(' ').at(-1) ?? '') ? {agency: next} : {}
+    if (place !== 'head') continue
+    const labelled = labelledPlace(block.text)
+    const [opening = '', next = ''] = block.text.split(/\s*[,|•]\s*/)
+    const city = labelled ?? opening
+    if (labelled === undefined && (isAlone || !isKnownCity(city))) continue
+    const isOutlet = labelled === undefined && isOutletWord(next.split(' ').at(-1) ?? '')
+    const agency = isOutlet ? {agency: next} : {}
     const evidence = {
       rule: 'dateline-time-line',
       line: block.line,
       certainty: 'stated',
-      because: 'it opens the line with the date'
+      because:
+        labelled === undefined
+          ? 'it opens the line with the date'
+          : 'the line with the date names it'
     } as const
     settle(file, 'dateline', {text: city, place: city, ...agency}, evidence)
     return
   }
+}
+
+function labelledOnTimeLine(file: VFile): string | undefined {
+  const head = (file.data.timeLines ?? []).filter(({place}) => place === 'head')
+  return head.map(({block}) => labelledPlace(block.text)).find(place => place !== undefined)
+}
+
+/** The place after a word that says where a story was sent from, up to a bracket or the end. */
+function labelledPlace(text: string): string | undefined {
+  for (const {index} of text.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
+    const length = opensPlace(text.slice(index, index + 40))
+    if (length === 0 || !/[:：]/.test(text.slice(index, index + length))) continue
+    return /^[^[\](),|]{2,40}/u.exec(text.slice(index + length))?.[0].trim()
+  }
+  return undefined
 }
 
 /** Whether it is in capitals, right above a line that tells the time: `THANJAVUR`. */

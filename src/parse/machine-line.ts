@@ -1,32 +1,35 @@
 /**
  * Read the line that a collecting program wrote at the top of a capture.
  *
- *     ' date 2022-04-28 Premier arrested on drug charges'  → datePublished; the rest is text
+ *     ' date 2022-04-28 Premier arrested on drug charges'  → a date; the rest is text
  *
- * The line of such a program starts with the word and an ISO date; a headline does not.
+ * The line of such a program starts with the word and an ISO date; a headline does not. Whether it
+ * is the day of publication, `date-published.ts` settles.
  */
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {toEdtf} from '../model/edtf.ts'
-import {type Block, blocksOf, settle, takeOut} from './data.ts'
+import {type Edtf, toEdtf} from '../model/edtf.ts'
+import {type Block, blocksOf, takeOut} from './data.ts'
 import {contentWords, featuresOf} from './features.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The date that a collecting program wrote on top, a day or a month. */
+    machineDate: {readonly date: Edtf; readonly line: number}
+  }
+}
 
 const pattern = /^date:? (\d{4}-\d\d(?:-\d\d)?)(?:T[\d:.]+Z?)?(?:\s+|$)/i
 
-/** Settle `datePublished` from the machine line, and leave the text after it. */
+/** Note the date of the machine line, and leave the text after it. */
 export function machineLine() {
   return (_tree: Root, file: VFile): void => {
     const [first, ...rest] = blocksOf(file)
     const [prefix, day] = pattern.exec(first?.text ?? '') ?? []
     const date = day === undefined ? undefined : toEdtf(day)
     if (first === undefined || prefix === undefined || date === undefined) return
-    settle(file, 'datePublished', date, {
-      rule: 'machine-line',
-      line: first.line,
-      certainty: 'stated',
-      because: 'the capture opens with the date'
-    })
+    file.data.machineDate = {date, line: first.line}
     if (prefix.length === first.text.length) {
       takeOut(file, first, {fate: 'metadata', field: 'datePublished', rule: 'machine-line'})
     } else {

@@ -64,6 +64,29 @@ const dates: readonly (readonly [why: string, story: Story, date: string | undef
     'XXXX-03-29'
   ],
   ['a line without a year', capture(headline, 'March 29', body), 'XXXX-03-29'],
+  ['a line with a weekday and no year', capture('Friday, March 29', headline, body), 'XXXX-03-29'],
+  ['figures with a time', capture(headline, '03/29 11:27', body), 'XXXX-03-29'],
+  ['nothing: figures that could change places', capture(headline, '03/04 11:27', body), undefined],
+  [
+    'what a program wrote on top',
+    capture('date 2019-03-30', headline, '29 March 2019', body),
+    '2019-03-30'
+  ],
+  [
+    'what the page says, not what a program wrote on top',
+    capture('date 2019-03-30', headline, 'Published 29 March 2019', body),
+    '2019-03-29'
+  ],
+  [
+    'a day of the month that a program wrote on top',
+    capture('date 2019-03', headline, '29 March 2019', body),
+    '2019-03-29'
+  ],
+  [
+    'no day of another month than a program wrote on top',
+    capture('date 2019-04', headline, '29 March 2019', body),
+    '2019-04'
+  ],
   ['an order that is not shown', capture(headline, '03/04/2019', body), '2019-03-04?'],
   [
     'a dateline and a caption a few days older',
@@ -146,9 +169,22 @@ const bylines: readonly (readonly [why: string, story: Story, byline: string | u
   ],
   [
     'no bare name that may be none, far from any date',
-    capture(headline, 'Weir Doe', body),
+    capture(headline, 'Budget Weir', body),
     undefined
   ],
+  ['a bare name that English has not', capture(headline, 'Neasa Cumisk', body), 'Neasa Cumisk'],
+  [
+    'a bare name and an outlet under the headline',
+    capture(headline, 'Ana Ruiz / Diario del Puerto', body),
+    'Ana Ruiz / Diario del Puerto'
+  ],
+  ['no credit under the headline', capture(headline, 'Jane Doe / AP', body), undefined],
+  [
+    'what somebody is',
+    capture(headline, 'Jane Doe, Deputy Night Editor', body),
+    'Jane Doe, Deputy Night Editor'
+  ],
+  ['names that open the text', capture(headline, `Por Ana Costa - ${body}`), 'Por Ana Costa'],
   ['a bare name under the headline', capture(headline, 'Jane Doe', body), 'Jane Doe'],
   ['no person of the story under the headline', capture(headline, 'Petra Alm', body), undefined],
   [

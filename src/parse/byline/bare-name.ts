@@ -2,35 +2,41 @@
  * Find the name that stands alone beside the headline, with neither a word before it nor a time near.
  *
  *     Sport
- *     Tom Berg                                   ← the byline: a given name that we know, in a story
- *     Lindholm 3-1 Norland: the match in brief            that does not speak of its bearer
+ *     Tom Berg                                    ← the byline: a given name that we know, in a story
+ *     Lindholm 3-1 Norland: the match in brief        that does not speak of its bearer
  *
- * Only right above the headline, right under it, or right above the text.
+ * Only right above the headline, shortly under it, or right above the text.
  */
 
 import type {VFile} from 'vfile'
-import {type Block, blocksOf} from '../data.ts'
+import {isCredit} from '../caption-credit.ts'
+import {type Block, blocksOf, findingsOf} from '../data.ts'
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {isCommonWord} from '../vocabulary/names/common-words.ts'
+import {openingWords} from '../vocabulary/names/words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import {type Found, isAbout, isParagraph} from './beside-time.ts'
 import {readName} from './names.ts'
 
 const mostWords = 4
+/** Lines under the headline among which a name may stand. */
+const farthestUnder = 5
 const isSection = isPhrase(phrasesOf('sections'))
 
 /** The name alone on a line by the headline or the text. */
-export function bareName(file: VFile, head: readonly Block[]): Found | undefined {
+export function bareName(file: VFile, lines: readonly Block[]): Found | undefined {
   const blocks = blocksOf(file)
   const headline = file.data.headlineBlock
   if (headline === undefined) return undefined
-  const text = head.findLast(block => isBeforeText(blocks[block.index + 1]))
-  const places = [blocks[headline.index + 1], text, blocks[headline.index - 1]]
-  for (const block of places) {
+  const top = headline.index
+  const under = lines.filter(({index}) => index <= top + farthestUnder)
+  const last = under.findLast(block => isBeforeText(blocks[block.index + 1]))
+  for (const block of [...under, last, blocks[top - 1]]) {
     if (block === undefined || block.zone === 'below' || isParagraph(block)) continue
-    const name = nameOf(block)
+    const name = nameIn(file, block, block === last || block.index === top + 1)
     if (name === undefined || isAbout(file, name)) continue
     return {byline: block.text, author: [{type: 'Person', name}], block, rule: 'alone'}
   }
@@ -41,6 +47,26 @@ function isBeforeText(next: Block | undefined): boolean {
   return next !== undefined && isParagraph(next)
 }
 
+/** The name on a line; `isNext`: right beside the headline or the text, where any name will do, and an outlet after it. */
+function nameIn(file: VFile, {text, features, index}: Block, isNext: boolean): string | undefined {
+  if (features.furniture || isCredit(text)) return undefined
+  const [name = '', outlet] = text.split(' / ')
+  if (outlet === undefined)
+    return isFullName(text) || (isNext && isUnusual(file, text)) ? text : undefined
+  const isUnderHeadline = index === (file.data.headlineBlock?.index ?? 0) + 1
+  return isUnderHeadline && isFullName(name) ? name : undefined
+}
+
+/** Whether a text is two words that English has not, so that only a name can be meant: `Nora Lindqvist`. */
+function isUnusual(file: VFile, text: string): boolean {
+  if (findingsOf(file).values.inLanguage?.startsWith('en') !== true) return false
+  const words = text.split(' ').map(fold)
+  if (words.length !== 2 || !/^\p{Lu}\p{Ll}{2,} \p{Lu}['’\p{L}]*\p{Ll}{2}$/u.test(text))
+    return false
+  if (words.some(word => isCommonWord(word) || openingWords.has(word))) return false
+  return !isKnownPlace(text) && !words.some(isKnownPlace) && !isSection(text)
+}
+
 /** Whether a text is a person's name and nothing else, in small letters but for its capitals. */
 export function isFullName(text: string): boolean {
   const words = text.split(' ')
@@ -48,8 +74,4 @@ export function isFullName(text: string): boolean {
   if (!isGivenName(fold(words[0] ?? '')) || isKnownPlace(text) || isSection(text)) return false
   const read = readName(text)
   return read?.type === 'Person' && read.name === text
-}
-
-function nameOf({text, features}: Block): string | undefined {
-  return !features.furniture && isFullName(text) ? text : undefined
 }

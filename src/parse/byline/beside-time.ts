@@ -11,8 +11,11 @@
 import type {VFile} from 'vfile'
 import {creditIn} from '../caption-credit.ts'
 import {type Block, blocksOf, findingsOf} from '../data.ts'
+import {fold} from '../mentions/fold.ts'
+import {isGivenName} from '../mentions/lexicon.ts'
 import type {LocatedTime} from '../times/time-lines.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import {type ReadByline, readBesideByline} from './read-byline.ts'
@@ -45,11 +48,9 @@ export function besideTime(
     const found = isBeside ? readBesideByline(block.text) : undefined
     if (found === undefined) continue
     const isTitled = /(?:기자|특파원)$/.test(block.text)
-    if (
-      !isTitled &&
-      found.author.some(({name}) => isKnownPlace(name) || isSection(name) || isAbout(file, name))
-    )
-      continue
+    const isOther = (name: string) =>
+      isKnownPlace(name) || isSection(name) || isAbout(file, name) || isThing(name)
+    if (!isTitled && found.author.some(({name}) => isOther(name))) continue
     return {...found, block, rule: 'bare'}
   }
   return undefined
@@ -83,6 +84,12 @@ function isNear(
     }
     return false
   })
+}
+
+/** `Harbour Talk`: a word that is no name, behind none that is a given name. */
+function isThing(name: string): boolean {
+  const words = name.split(' ').map(fold)
+  return !isGivenName(words[0] ?? '') && words.some(isCommonWord)
 }
 
 function hasClock(text: string): boolean {

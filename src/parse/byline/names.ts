@@ -149,6 +149,12 @@ export function readTitledName(text: string): Author | undefined {
   return {type: 'Person', name: name.join(' ')}
 }
 
+/** Whether a text is what a journalist is called: it ends or opens with such a word. */
+export function isPost(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  return words.length <= 5 && (isRole(words.at(-1) ?? '') || opensRole(text) > 0)
+}
+
 function isRole(piece: string): boolean {
   return roles.has(piece.toLowerCase())
 }

@@ -17,7 +17,7 @@ import {featuresOf} from '../features.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
-import {isPersonName, readName, readNames, readTitledName} from './names.ts'
+import {isPersonName, isPost, readName, readNames, readTitledName} from './names.ts'
 import {placeBeside} from './place-beside.ts'
 
 /** Who wrote it, and the words that say so. */
@@ -36,7 +36,7 @@ const within = startsWithPhrase(phrasesOf('byline').filter(phrase => /\p{L}\s\p{
  * its role, or two to four words of another script.
  */
 const looksAlone =
-  /^(?:\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원)|[\p{Lo}\p{M}.]{1,16}(?: [\p{Lo}\p{M}.]{1,16}){1,3})$/u
+  /^(?:\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원)|(?!.{0,40}\p{Script=Han})[\p{Lo}\p{M}.]{1,16}(?: [\p{Lo}\p{M}.]{1,16}){1,3})$/u
 /** A figure or a sign that ends what stands before a byline on its line. */
 const parts = /(?:\d,?|\d\s?[AaPp]\.?[Mm]\.?|[|•·–—-])\s$/u
 const opensDate = startsWithPhrase(phrasesOf('published', 'updated'))
@@ -148,12 +148,16 @@ function beforeDateLabel(text: string): string {
   return label === undefined ? text : text.slice(0, label.index)
 }
 
-/** Read a name and, after it, for whom its bearer works: `Tracey Doe, AAP`, `Tracey DoeAAP`, `Jane Roe | Reuters`. */
+/**
+ * Read a name and, after it, for whom its bearer works: `Tracey Doe, AAP`, `Tracey DoeAAP`,
+ * `Jane Roe | Reuters`; or what its bearer is: `Jane Roe, Deputy Night Editor`.
+ */
 export function readEmployed(text: string): ReadByline | undefined {
   if (text.length > 60) return undefined
   for (const {0: sign, index} of text.matchAll(/,\s|\s[|–—-]\s|(?<=\p{Ll}{2})(?=\p{Lu}{2})/gu)) {
     const [name, rest] = [text.slice(0, index), text.slice(index + sign.length)]
-    const author = agencyOf(rest) === undefined ? undefined : readName(name)
+    const isJob = agencyOf(rest) !== undefined || (sign.startsWith(',') && isPost(rest))
+    const author = isJob ? readName(name) : undefined
     if (author?.type === 'Person' && author.name === name) return {byline: text, author: [author]}
   }
   return undefined
@@ -178,6 +182,8 @@ export function readSignature(text: string): ReadByline | undefined {
   const opening = openings.map(pattern => pattern.exec(text.slice(0, 80))).find(match => match)
   const opener = namesIn(opening?.groups?.names ?? '')
   if (opening && opener.length > 0) return {byline: opening[0].trim(), author: opener}
+  const introduced = openingByline(text)
+  if (introduced !== undefined) return introduced
   const tail = text.slice(-80)
   const bracketed = bracketEnd.exec(tail)
   if (bracketed) {
@@ -189,6 +195,17 @@ export function readSignature(text: string): ReadByline | undefined {
   const copyright = copyrightName.exec(tail.trimEnd())
   const author = copyright && readName(copyright[1] ?? '')
   return author?.type === 'Person' ? {byline: copyright?.[0] ?? '', author: [author]} : undefined
+}
+
+/** `Por Ana Costa - A Câmara fechou …`: names and a dash before the first sentence. */
+function openingByline(text: string): ReadByline | undefined {
+  const [, opening = ''] = /^(.{6,70}?)\s[–—-]\s(?=\p{Lu})/u.exec(text.slice(0, 80)) ?? []
+  const found = opening === '' ? undefined : readOpenedByline(opening)
+  const small = Math.max(strong(opening), weak(opening))
+  const names = found?.author.map(({name}) => name).join(' ') ?? ''
+  return names.length >= opening.length - small - 6 && found?.author[0]?.type === 'Person'
+    ? found
+    : undefined
 }
 
 /** `(A - autor: Jane Doe, editor: John Roe)`. */

@@ -36,6 +36,7 @@ interface Parts {
 }
 
 const isLabel = isPhrase(phrasesOf('published', 'updated'))
+const announcesLinks = isPhrase(phrasesOf('related'))
 const window = 180
 /** Characters of a month's name, or two, before the number of the day. */
 const longestMonth = 30
@@ -136,7 +137,7 @@ function isInPlace(agency: ReadAgency, parts: Parts, text: string, between: stri
 /** A place, first of all parts or right after the agency, when a date or a dash follows it. */
 function readPlacePart(text: string, at: number, dateAt: DateAt, parts: Parts) {
   const place = withRegion(readPlace(text, at), text)
-  // `Thứ ba, 5/3/2019`: a day of the week in two words. `Yayınlanma: 24.05.2020`: a label.
+  // `Thứ ba, 5/3/2019`: a day of the week in two words. `Yayınlanma: 11.03.2019`: a label.
   if (place === undefined || weekdayOf(place.place) !== undefined || isLabel(place.place))
     return undefined
   separators.lastIndex = place.end
@@ -208,7 +209,7 @@ function isStop(place: ReadPlace | undefined, after: string): boolean {
 /** A place with nothing but a dash or a colon must be surely one, and running text must follow: `WHEAT - 2,602,000`. */
 function isPlaceAlone(place: ReadPlace | undefined, after: string, rest: string): boolean {
   if (place === undefined || rest.length < 40 || isTitle(rest)) return false
-  if (isKicker(place.place)) return false
+  if (isKicker(place.place) || announcesLinks(place.place)) return false
   if (place.shape === 'known' || stopThenDash.test(after)) return true
   if (place.shape === 'with-region') return !after.includes(':')
   if (!/^["“„«'‘]?\p{L}/u.test(rest)) return false

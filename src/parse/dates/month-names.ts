@@ -34,6 +34,8 @@ const spellings: readonly (readonly [language: string, month: number, names: str
 const monthFirst: ReadonlySet<string> = new Set(['en', 'fil', 'hu', 'lt', 'eu', 'mn', 'ne', 'sw'])
 
 let months: Map<string, MonthName[]> | undefined
+/** The names of each language, as they are compared. */
+const longNames = new Map<string, string[]>()
 let weekdays: Map<string, number> | undefined
 let persianMonths: Map<string, number> | undefined
 
@@ -46,9 +48,18 @@ export function monthOf(word: string, language?: string): number | undefined {
   return (names?.find(name => name.language === language) ?? names?.[0])?.month
 }
 
-/** Whether a word is a month's name in the given language, or in English, which all newsrooms use. */
+/**
+ * Whether a word is a month's name in the given language, or in English, which all newsrooms use; or
+ * the beginning of such a name, that another language calls the month: `фев` in Russian.
+ */
 export function isMonthIn(word: string, language: string): boolean {
-  return namesOf(word)?.some(name => name.language === language || name.language === 'en') === true
+  const names = namesOf(word)
+  if (names === undefined) return false
+  if (names.some(name => name.language === language || name.language === 'en')) return true
+  const folded = fold(word)
+  return (
+    folded.length > 2 && (longNames.get(language)?.some(name => name.startsWith(folded)) ?? false)
+  )
 }
 
 /** Whether some language that names this month writes the month before the day. */
@@ -98,6 +109,7 @@ function readMonths(): Map<string, MonthName[]> {
     for (const [at, ofMonth] of ofMonths.entries()) {
       for (const name of ofMonth) add(name, language, at + 1)
     }
+    longNames.set(language, [...(longNames.get(language) ?? []), ...ofMonths.flat()])
   }
   return names
 }

@@ -57,7 +57,7 @@ export function readTimeLine(
   options: DateOptions,
   previous: TimeRole = 'plain'
 ): TimeLine | undefined {
-  if (text.length > longest || /\(@\w|^\s*[-–*•]\s|,\s*$|©/.test(text)) return undefined
+  if (text.length > longest || /\(@\w|^\s*[-–*]\s|,\s*$|©/.test(text)) return undefined
   const dates = findDates(text, options).filter(({date}) => /^\d{4}-\d\d(?:-\d\d)?$/.test(date))
   if (dates.length === 0 && text.length > longestLabel) return undefined
   const between = gaps(text, dates)
@@ -70,6 +70,8 @@ export function readTimeLine(
   if (isPlain && !isEmpty(rest) && times.some(({found}) => !isCertainDay(found.date)))
     return undefined
   const isLabelled = labels.some(label => label.role !== undefined)
+  // `• Updated: 18.05.2024` tells a time, `• Old bridge painted, Mar 3` is a link.
+  if (/^\s*•/.test(text) && !isLabelled) return undefined
   if (!mayStandBeside(rest, isLabelled || previous !== 'plain')) return undefined
   return {times, ...(open === undefined ? {} : {open}), isAlone: isEmpty(rest)}
 }

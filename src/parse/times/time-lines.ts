@@ -16,6 +16,8 @@ import type {VFile} from 'vfile'
 import {type Block, blocksOf, findingsOf} from '../data.ts'
 import {opensWithDateline} from '../dateline/opens-with.ts'
 import type {DateOptions, FoundDate} from '../dates/reader.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isDayFirst} from './day-order.ts'
 import {readTimeLine, type TimeRole} from './time-line.ts'
 
@@ -47,6 +49,9 @@ const farthest = 500
 /** Characters that are searched for the order of day and month. */
 const longestSample = 20_000
 
+/** `Letzte Änderung: 16. März 2017` under agency copy. */
+const opensTime = startsWithPhrase(phrasesOf('published', 'updated'))
+
 /** Collect `timeLines`. */
 export function timeLines() {
   return (_tree: Root, file: VFile): void => {
@@ -73,8 +78,9 @@ export function timeLines() {
 }
 
 /** Paragraphs, lines that a dateline opens, and the tables of agency copy tell of other days. */
-function isText(block: Block, isCopy: boolean | undefined): boolean {
-  return block.zone === 'body' && (block.prose > 0.3 || isCopy === true)
+function isText({zone, prose, text}: Block, isCopy: boolean | undefined): boolean {
+  if (zone !== 'body') return false
+  return prose > 0.3 || (isCopy === true && !/[:：]\s*$/.test(text.slice(0, opensTime(text))))
 }
 
 /** How to read the dates of a capture. */

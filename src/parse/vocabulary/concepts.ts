@@ -57,6 +57,8 @@ export interface Vocabulary {
   readonly home?: readonly string[]
   /** Words that introduce the date of publication: `published`, `posted on`. */
   readonly published?: readonly string[]
+  /** Words that introduce the place that a story was sent from: `dateline`, `発信地`. */
+  readonly sentFrom?: readonly string[]
   /** Words that introduce the date of the last change: `updated`. */
   readonly updated?: readonly string[]
   /** Names of sections as pages print them: `news`, `sport`. */

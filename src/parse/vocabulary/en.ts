@@ -237,6 +237,9 @@ export const english: Vocabulary = {
   published: list(`
     published, posted, publication date, first published, issued, date
   `),
+  sentFrom: list(`
+    dateline, filed from, sent from
+  `),
   updated: list(`
     updated, last updated, modified, last modified, update
   `),

@@ -41,7 +41,7 @@ export const spanish: Vocabulary = {
     te podría interesar, le puede interesar, puede interesarte, quizás te interese, recomendado,
     recomendados, recomendamos, lee también, lea también, lee además, lea además, leer también,
     leer más, lee más, leer artículo completo, ver más, ver todo, ver todas, ver noticia,
-    ver también, vea también, mira también, mire también, además, en portada, últimas noticias,
+    puedes ver, puede ver, ver también, vea también, mira también, mire también, además, en portada, últimas noticias,
     última hora, lo último, últimos artículos, ultimas noticias, noticias destacadas,
     destacadas, destacados, en vivo, en directo, tendencias, titulares, siguiente, anterior,
     artículo anterior, artículo siguiente, noticia anterior, noticia siguiente, video, vídeo,

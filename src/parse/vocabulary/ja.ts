@@ -65,6 +65,9 @@ export const japanese: Vocabulary = {
   captionOpening: list(`
     資料写真, 写真は, 画像は, 写真説明, 画像説明, 【写真】, 写真左から, イメージ写真
   `),
+  sentFrom: list(`
+    発信地, 撮影地
+  `),
   byline: list(`
     執筆, 著者, 筆者, 文責, 聞き手, 取材・文, 文：, 文＝, 取材：
   `),

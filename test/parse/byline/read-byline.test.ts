@@ -69,6 +69,7 @@ const beside: Rows = [
   ['Jane Doe@janedoe', 'Jane Doe'],
   ['JANE McDOE June 2 1990', 'JANE McDOE'],
   ['渡辺洋介', '渡辺洋介'],
+  ['雪夜里的灯塔 港口恢复通航以后', ''],
   ['Jane Doe North of England correspondent', 'Jane Doe'],
   ['[8]Jane Doe Published August 27, 2014', 'Jane Doe'],
   ['Ana López / Corresponsal', 'Ana López'],
@@ -94,6 +95,8 @@ const inner: Rows = [
 
 const employed: Rows = [
   ['Jane DoeAAP', 'Jane Doe'],
+  ['Jane Doe, Deputy Night Editor', 'Jane Doe'],
+  ['Jane Doe, mayor of Lindholm', ''],
   ['JANE DOE, Associated Press', 'JANE DOE'],
   ['Jane Doe | Reuters', 'Jane Doe'],
   ['Jane Doe/AP', ''],
@@ -118,6 +121,9 @@ const signatures: Rows = [
   ['と指摘している。(c)AFP/Jane DOE', 'Jane DOE'],
   ['… 5.400 de posturi. EXAMPLE / (A - autor: Ana Pop, editor: Ion Rusu)', 'Ana Pop'],
   ['（中央社記者王小明台東縣5日電）台東縣的漁市今天復市', '王小明'],
+  ['Por Ana Costa - A Câmara fechou a ponte na manhã de sexta-feira.', 'Ana Costa'],
+  ['Por Ana Costa o Senado não vota - A Câmara fechou a proposta.', ''],
+  ['Por la mañana - Ana Costa dijo que no.', ''],
   ['He left the city (and the country).', '']
 ]
 

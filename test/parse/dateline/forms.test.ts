@@ -219,6 +219,7 @@ const paragraphs: readonly (readonly [text: string, expected: readonly string[] 
     'London (AP), 26 Feb - The bridge stays closed.',
     ['London (AP), 26 Feb', 'London', 'XXXX-02-26', 'AP', 'The bridge stays closed.']
   ],
+  ['PUEDES VER: The bridge over the river stays closed until the autumn of next year.', undefined],
   ['WHEAT - 2,602,000 bushels including 1,647,000 in Chicago and 955,000 in Toledo.', undefined],
   ['Yayınlanma: 11.03.2019 - 08:15', undefined],
   [

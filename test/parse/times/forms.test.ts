@@ -30,6 +30,8 @@ const lines: readonly (readonly [text: string, expected: readonly string[] | und
   ['March 28, 2019,', undefined],
   ['- March 28, 2019', undefined],
   ['• March 28, 2019', undefined],
+  ['• Updated: March 28, 2019', ['updated 2019-03-28', '', 'alone']],
+  ['Copyright © 2018, March 28, 2019', undefined],
   ['* March 28, 2019', undefined],
   ['Jane (@jane) March 28, 2019', undefined],
   ['Thu, 28 March 2019 10:30 GMT', ['plain 2019-03-28', '', 'alone']],
