@@ -12,20 +12,17 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {creditIn, isCredit} from './caption-credit.ts'
+import {creditIn, isCredit, signedIn} from './caption-credit.ts'
+import {saysPicture, saysPosition} from './captions/words.ts'
 import {type Block, blocksOf, type Claim, findingsOf, settle, takeOut, wordsOf} from './data.ts'
 import {isByline} from './headline/shape.ts'
-import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
-import {hasPhrase, isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
+import {phrasesOf} from './vocabulary/index.ts'
+import {isPhrase} from './vocabulary/phrases.ts'
 
 const isButton = isPhrase(phrasesOf('share', 'tools', 'comments'))
 
 /** `Related news`, above links to other stories. */
 const announcesLinks = isPhrase(phrasesOf('related'))
-
-const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
-/** `In this Feb. 17, 2016 file photo, …` */
-const saysCaption = hasPhrase(longPhrasesOf('captionOpening'))
 
 const shortest = 25
 const longest = 600
@@ -191,8 +188,9 @@ function isCandidate(file: VFile, block: Block): boolean {
 
 function isCaption(file: VFile, block: Block): boolean {
   const next = blocksOf(file)[block.index + 1]
-  if (isCredit(block.text) || creditIn(block.text) !== undefined) return true
-  if (opensCaption(block.text) > 0 || saysCaption(block.text)) return true
+  const {text} = block
+  if (isCredit(text) || (creditIn(text) ?? signedIn(text)) !== undefined) return true
+  if (saysPicture(text) || saysPosition(text)) return true
   return next !== undefined && isCredit(next.text)
 }
 

@@ -5,9 +5,11 @@
  *     The scene in Linden on Monday.Credit...Ed Murray      → Credit...Ed Murray
  *     A cyclist rides in La Paz. © Reuters / David Mercado  → © Reuters / David Mercado
  *     Should she win, she will succeed him. | Niall Carson/PA Images
+ *     Senator Ana Cruz. HERALD FILE PHOTO                   → HERALD FILE PHOTO
+ *     Goats on the green. Image via AP.                     → Image via AP.
  *
- * A name in brackets is no credit unless a credit word or a picture agency stands in it, or
- * two names parted by a slash.
+ * A name in brackets is no credit unless a credit word or a picture agency stands in it, or two
+ * names parted by a slash or a colon. `(PHOTOS)` says that there are some, not whose they are.
  */
 
 import {phrasesOf} from './vocabulary/index.ts'
@@ -36,10 +38,21 @@ export function creditIn(text: string): string | undefined {
     bracketed(tail) ??
     afterSign(tail) ??
     afterWord(tail) ??
+    givenBy(tail) ??
     afterStop(tail) ??
     inCapitals(text) ??
     beforeVerb(tail)
   )
+}
+
+/**
+ * The outlet in brackets after the last sentence of a text: `… authorities said. (LMC)`. Under a
+ * picture that is its credit; after the last paragraph it signs the story.
+ */
+export function signedIn(text: string): string | undefined {
+  return /[.!?。]["”’]?\s?[([（](\p{Lu}[\p{L}\d&.'’-]{1,20}(?: \p{Lu}[\p{L}\d&.'’-]{1,20}){0,3})[)\]）]$/u.exec(
+    text.slice(-longest)
+  )?.[1]
 }
 
 /** Whether the text is a credit and nothing else: `Photo: Jane Doe / AFP`. */
@@ -48,11 +61,41 @@ export function isCredit(text: string): boolean {
   const inside = /^[([（](.+)[)\]）]$/u.exec(text)?.[1]
   if (inside !== undefined) return creditIn(text) === inside
   if (/^(?:©|\(c\)\s)/iu.test(text)) return true
-  if (/[.!?](?:\s|$)/u.test(text.replace(/\b\p{L}{1,5}\./gu, ''))) return false
+  if (isGiven(text)) return true
+  if (/[.!?](?:\s|$)/u.test(text.replace(/\b(?:\p{L}{1,5}\.(?=\s)|\p{Lu}\p{L}{0,4}\.)/gu, '')))
+    return false
   if (opensCourtesy(text) > 0 && text.length < longestCourtesy) return true
   const opened = opensCredit(text)
   if (opened > 0 && /[:：]\s*$|^by\s/iu.test(text.slice(0, opened))) return true
   return isCreditName(text)
+}
+
+/** Small words after the word for a picture, and then who gave it. */
+const opensGiver =
+  /^(?:illustration )?(?:by|via|courtesy of|courtesy|gentileza de|cortesía de|de|di|von|par|por|av|af|door) (?:the )?/u
+const endsInGiver = /\s(?:by|de|di|von|par|por|av|af|door)$/u
+const nameWord = /^(?:[\p{Lu}\d&]|(?:for|of|the|de|du|and|y|et|und)$)/u
+
+/** Whether it is a word for a picture and who gave it: `Photo by Jane Doe`, `Image via AP.` */
+function isGiven(text: string): boolean {
+  const opened = opensCredit(text)
+  if (opened === 0) return false
+  const rest = text.slice(opened)
+  const giver = opensGiver.exec(rest)?.[0] ?? ''
+  if (giver === '' && !endsInGiver.test(text.slice(0, opened).trimEnd())) return false
+  const names = rest.slice(giver.length).split(/,? |\s?\/\s?/u)
+  return (
+    names.length <= 8 && /^\p{Lu}/u.test(names[0] ?? '') && names.every(word => nameWord.test(word))
+  )
+}
+
+/** `… behind the fence. Image via AP.`, `… on Monday (file). Photo by Jane Doe`. */
+function givenBy(tail: string): string | undefined {
+  for (const match of tail.matchAll(/[.!?”"'’)\]]\s?(?=\p{Lu})/gu)) {
+    const rest = tail.slice(match.index + match[0].length)
+    if (isGiven(rest)) return rest
+  }
+  return undefined
 }
 
 /** `Olga Tarkhanova / Polar Agency`. */
@@ -72,14 +115,24 @@ function isCreditName(text: string): boolean {
 const worksFor =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:for|para|pour|für|per) (?:the )?\p{Lu}/u
 
+/** `(ABC News: Jane Doe)`. */
+const outletThenName =
+  /^\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}: \p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3}$/u
+
+/** The word for a picture, and nobody’s name: `(PHOTOS)`, `(Foto: )`. */
+const saysPictures =
+  /^(?:photos?|fotos?|images?|imágenes|imagens|immagini|bild|bilder|pictures|pics|graphic|illustration|source|still|фото|صور|图|組圖|组图|写真)\s*[:：]?$/iu
+
 function bracketed(tail: string): string | undefined {
   if (!/[)\]）]/u.test(tail)) return undefined
   const inside = /[([（]([^()[\]（）]{2,80})[)\]）]\s*[.．]?$/u.exec(tail)?.[1]?.trim()
   if (inside === undefined || /^(?:END|ENDS|FIN|ENDE|KONIEC)\b/.test(inside)) return undefined
+  if (saysPictures.test(inside)) return undefined
   const credit =
     namesAgency(inside) ||
     namesCredit(inside) ||
     worksFor.test(inside) ||
+    outletThenName.test(inside) ||
     /\p{L}\s?\/\s?\p{L}/u.test(inside) ||
     /\.(?:com|org|net)$/u.test(inside)
   return credit ? inside : undefined
@@ -90,7 +143,9 @@ function afterSign(tail: string): string | undefined {
   if (sign === null) return undefined
   const name = sign[1]?.trim() ?? ''
   if (sign[0].startsWith('©') || sign[0].startsWith('(c)')) return sign[0].trim()
-  return namesAgency(name) || name.includes('/') || /^\p{Lu}{2,4}$/u.test(name) ? name : undefined
+  const ends = /[.!?”"»]$/u.test(tail.slice(0, sign.index))
+  const isOutlet = ends ? /^\p{Lu}[\p{Lu} -]{1,25}$/u.test(name) : /^\p{Lu}{2,4}$/u.test(name)
+  return isOutlet || namesAgency(name) || name.includes('/') ? name : undefined
 }
 
 /** `…Credit...Ed Murray`, `… Foto: dpa`, glued to the word before or not. */
@@ -101,6 +156,7 @@ function afterWord(tail: string): string | undefined {
     const length = index === 0 ? 0 : opensCredit(rest)
     if (
       length > 0 &&
+      /\p{L}/u.test(rest.slice(length)) &&
       (/[:：]\s*$/u.test(rest.slice(0, length)) || rest.startsWith('...', length))
     ) {
       return rest
@@ -127,12 +183,13 @@ function inCapitals(text: string): string | undefined {
       tail
     )
   const before = text.slice(0, text.length - (match?.[1]?.length ?? 0))
-  return match !== null && before.length > 25 && /\p{Ll}{3}/u.test(before) ? match[1] : undefined
+  const isLong = before.length > 25 || namesCredit(match?.[1] ?? '')
+  return match !== null && isLong && /\p{Ll}{3}/u.test(before) ? match[1] : undefined
 }
 
 /** `…甲板上合影。江湾日报记者 贺宁 摄`, `… 던지고 있다. 정선군 제공`: who took or gave it stands before the verb. */
 function beforeVerb(tail: string): string | undefined {
-  return /(?:^|[。！？.\s＝=])([^。！？.]{2,30}?\s?(?:[摄攝]|提供|撮影|供图|供圖|翻攝|제공|촬영))$/u
+  return /(?:^|[。！？.\s＝=])([^。！？.]{2,30}?\s?(?:[摄攝]|提供|撮影|供图|供圖|翻攝|제공|촬영|자료\s?사진|캡처))$/u
     .exec(tail)?.[1]
     ?.trim()
 }

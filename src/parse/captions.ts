@@ -6,77 +6,56 @@
  *     Jupiterimages, Getty Images
  *     Maria Zakharova, the Russian Foreign Ministry spokeswoman             by its shape: a name of the story,
  *                                                                           no full stop, between paragraphs
+ *     The tent in Lindholm                                                  by its twin: programs that copy pages
+ *     The tent in Lindholm                                                  print what stands for the picture too
  *
- * Looks between the headline and the end of the body. A short line that opens a part of the
- * text is a subhead; see `subheads.ts`.
+ * Looks between the headline and the end of the body, and right above the headline. Why a block is
+ * a caption says `captions/rule-of.ts`. A short line that opens a part of the text is a subhead;
+ * see `subheads.ts`.
  */
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {isFullName} from './byline/bare-name.ts'
-import {creditIn, isCredit} from './caption-credit.ts'
+import {creditIn, isCredit, signedIn} from './caption-credit.ts'
+import {captionRule, type Standing} from './captions/rule-of.ts'
+import {isPictureLabel, isSource} from './captions/words.ts'
 import {type Block, blocksOf, claim, findingsOf, hasWordOf, takeOut} from './data.ts'
 import {recast} from './recast.ts'
-import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
-import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
-
-/** Longest caption in Latin characters; a longer text with a credit is a paragraph with brackets. */
-const longest = 600
+import {agencyOf} from './vocabulary/agencies.ts'
 
 /** The last paragraph of a text may end in who wrote it: `(c)AFP/Jane Doe`. */
 const signedProse = 0.3
 
-const severalSentences = /\p{L}[.!?] \p{Lu}/u
+/** A caption stands at most so many blocks above the headline. */
+const farthestAbove = 3
 
-/** Longest sentence that, alone above the text, is a caption. */
-const longestAlone = 80
+/** Blocks between a caption and the same text again, the credit of the picture. */
+const farthestTwin = 2
 
-const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
+/** A caption whose credit stands on a line of its own reads less like prose than a paragraph does. */
+const uncreditedProse = 0.8
 
-/** `In this Feb. 17, 2016 file photo, …` */
-const saysCaption = hasPhrase(longPhrasesOf('captionOpening'))
-
-/** `… in Mumbai May 13, 2014.`: running text seldom ends a sentence with a full date. */
-const endsInDate =
-  /\p{L}{3,}\.? \d{1,2}, (?:19|20)\d{2}\.?$|\d{1,2}\.? \p{L}{3,} (?:19|20)\d{2}\.?$/u
-
-/** `(ATTN: UPDATES with comments)`, `From: Department for Heritage`, `Three things to know:`. */
-const isNote = /^[(（[].*[)）\]]$|^\p{L}{2,12}[:：]|[:：]$/u
-
-/** A line with a word of the page in it is no name: `Pictures Home`. */
-const saysFurniture = hasPhrase(
-  phrasesOf('navigation', 'related', 'subscribe', 'tools', 'share', 'follow', 'comments')
-)
-
-/** Capitalised words, small ones between: `Luiz da Silva.` */
-const nameShape = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Ll}{1,3}){0,2}(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
+/** The picture of the story stands at most so many blocks under the headline. */
+const nearHeadline = 12
 
 /** Turn the nodes of captions into captions. */
 export function captions() {
   return (tree: Root, file: VFile): void => {
     const blocks = inReach(file)
-    const isCopy = file.data.isCopy === true
-    const isOfStory = hasWordOf(blocks.filter(block => block.prose > 0))
-    const lastProse = blocks.findLastIndex(block => block.prose > signedProse)
+    const standingOf = standingIn(file, blocks)
     let followsText = false
     for (const [index, block] of blocks.entries()) {
       if (!isOpen(file, block)) continue
-      const belowHeadline = block.index > (file.data.headlineBlock?.index ?? -1)
-      if (belowHeadline && isCredit(block.text)) {
-        const above = blocks[index - 1]
-        takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-credit'})
-        if (above !== undefined && isOpen(file, above) && mayBeUncredited(above))
-          toCaption(tree, file, above, 'caption-above-credit', block.text)
+      const standing = standingOf(index, block, followsText)
+      if (isBelowHeadline(file, block) && isCredit(block.text)) {
+        settleCredit(tree, file, block, blocks[index - 1], standing)
         continue
       }
-      const standing = {
-        belowHeadline: belowHeadline && !isCopy,
-        endsText: block.prose > signedProse && index >= lastProse,
-        followsText
-      }
-      const rule = captionRule(block, blocks[index + 1], isOfStory, standing)
+      const isAgain = isTwin(file, blocks, index, standing)
+      const rule = isAgain ? 'caption-twin' : captionRule(block, standing)
       followsText = block.prose > signedProse || (followsText && rule !== undefined)
-      if (rule !== undefined) toCaption(tree, file, block, rule, creditIn(block.text))
+      if (rule !== undefined && isOpen(file, block))
+        toCaption(tree, file, block, rule, creditIn(block.text) ?? signedIn(block.text))
     }
   }
 }
@@ -90,73 +69,81 @@ function inReach(file: VFile): readonly Block[] {
   return blocks.filter(block => block.index >= first && block.zone !== 'below')
 }
 
-/** Where a block stands. */
-interface Standing {
-  /** Under the headline of a page. */
-  readonly belowHeadline: boolean
-  /** After all other paragraphs. */
-  readonly endsText: boolean
-  /** Right after a paragraph, or after a caption that is. */
-  readonly followsText: boolean
+/** How to tell where a block of these stands. */
+function standingIn(
+  file: VFile,
+  blocks: readonly Block[]
+): (index: number, block: Block, followsText: boolean) => Standing {
+  const isOfStory = hasWordOf(blocks.filter(block => block.prose > 0 && block.zone === 'body'))
+  const lastProse = blocks.findLastIndex(block => block.prose > signedProse)
+  const isCopy = file.data.isCopy === true
+  const headline = file.data.headlineBlock?.index ?? -1
+  return (index, block, followsText) => {
+    const belowHeadline = block.index > headline && !isCopy
+    const above = blocks[index - 1]
+    return {
+      next: blocks[index + 1],
+      isOfStory,
+      belowHeadline,
+      aboveHeadline: block.index === 0 && headline > 0 && headline <= farthestAbove,
+      endsText: block.prose > signedProse && index >= lastProse,
+      followsText,
+      labelled: belowHeadline && above !== undefined && isPictureLabel(above.text)
+    }
+  }
 }
 
-function captionRule(
+/** A line that is a credit and nothing else, and the caption above it. */
+function settleCredit(
+  tree: Root,
+  file: VFile,
   block: Block,
-  next: Block | undefined,
-  isOfStory: (word: string) => boolean,
-  {belowHeadline, endsText, followsText}: Standing
-): string | undefined {
-  const features = block.features
-  const {size, furniture, wordless, endsSentence, capitals, dated} = features
-  if (size > longest || furniture || wordless) return undefined
-  if (opensCaption(block.text) > 0 || (size < 400 && saysCaption(block.text)))
-    return 'caption-words'
-  if (block.prose < 3 && !endsText && creditIn(block.text) !== undefined)
-    return belowHeadline || !dated ? 'caption-credit' : undefined
-  if (!belowHeadline || capitals) return undefined
-  const mayBeName = block.zone === 'above' || isFullName(block.text)
-  if (mayBeName && isName(block, isOfStory) && !saysFurniture(block.text)) return 'caption-name'
-  const isOneSentence = !severalSentences.test(block.text)
-  if (endsSentence && size < 300 && isOneSentence && endsInDate.test(block.text))
-    return 'caption-dated'
-  if (
-    endsSentence &&
-    size < longestAlone &&
-    isOneSentence &&
-    block.zone === 'above' &&
-    next?.zone === 'body'
-  )
-    return 'caption-above-text'
-  if (endsSentence || size < 30 || size > 200 || isNote.test(block.text)) return undefined
-  if (block.zone === 'body' && (next === undefined || (next.prose <= 0 && !followsText)))
-    return undefined
-  return namesTheStory(block, isOfStory) ? 'caption-shape' : undefined
-}
-
-/** A person or thing of the story and nothing else: `Javier Imbroda.` */
-function isName({text, words}: Block, isOfStory: (word: string) => boolean): boolean {
-  const own = [...words]
-  return (
-    text.length < 40 &&
-    own.length > 0 &&
-    own.length <= 4 &&
-    own.every(isOfStory) &&
-    nameShape.test(text)
-  )
-}
-
-/** A name that the story gives, set off by a comma, or a long noun phrase in its words. */
-function namesTheStory({text, words}: Block, isOfStory: (word: string) => boolean): boolean {
-  const own = [...words]
-  const shared = own.filter(isOfStory).length
-  if (shared * 2 < own.length || shared < 2) return false
-  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+, /u.test(text) || text.length > 60
+  above: Block | undefined,
+  {next, isOfStory}: Standing
+): void {
+  takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-credit'})
+  if (above === undefined || !isOpen(file, above) || !mayBeUncredited(above, isOfStory)) return
+  // Right under a standfirst, the name of a news agency says whose the story is.
+  if (above.zone === 'above' && agencyOf(block.text) !== undefined) return
+  const isPicture = !isSource(block.text) || (next !== undefined && above.prose <= signedProse)
+  if (isPicture) toCaption(tree, file, above, 'caption-above-credit', block.text)
 }
 
 /** Whether a text that has no credit may be the caption that the credit below it belongs to. */
-function mayBeUncredited({prose, features}: Block): boolean {
+function mayBeUncredited(
+  {prose, words, features}: Block,
+  isOfStory: (word: string) => boolean
+): boolean {
   const {size, furniture, wordless, dated} = features
-  return size <= 200 && size >= 8 && !furniture && !wordless && !dated && prose <= 1.2
+  if (size > 200 || size < 8 || furniture || wordless || dated) return false
+  const shared = [...words].filter(isOfStory).length
+  return prose <= signedProse || (prose < uncreditedProse && shared >= 2)
+}
+
+/**
+ * Whether the block is printed twice between headline and text; the first time, which stands for
+ * the picture, is taken out.
+ */
+function isTwin(file: VFile, blocks: readonly Block[], index: number, standing: Standing): boolean {
+  const block = blocks[index]
+  if (block === undefined || !standing.belowHeadline) return false
+  const {furniture, wordless, dated, endsSentence} = block.features
+  const isNear = block.index - (file.data.headlineBlock?.index ?? 0) <= nearHeadline
+  if (block.zone !== 'above' && (endsSentence || !isNear)) return false
+  const own = [...block.words]
+  if (furniture || wordless || dated || own.length < 2) return false
+  const shared = own.filter(standing.isOfStory).length
+  if (shared * 3 < own.length * 2 || block.text === file.data.headlineBlock?.text) return false
+  const isSame = (other: Block) => other.text === block.text
+  if (blocks.slice(index + 1, index + 1 + farthestTwin).some(isSame)) {
+    takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'alt-text'})
+    return false
+  }
+  return blocks.slice(Math.max(0, index - farthestTwin), index).some(isSame)
+}
+
+function isBelowHeadline(file: VFile, block: Block): boolean {
+  return block.index > (file.data.headlineBlock?.index ?? -1)
 }
 
 function isOpen(file: VFile, block: Block): boolean {

@@ -10,6 +10,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {creditIn} from './caption-credit.ts'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
@@ -43,5 +44,9 @@ function opensPart(block: Block, next: Block | undefined): boolean {
 
 function isLink(block: Block): boolean {
   const {endsSentence, breaksOff, size} = block.features
-  return block.prose <= 0 && (!endsSentence || breaksOff || size < 20)
+  return (
+    block.prose <= 0 &&
+    creditIn(block.text) === undefined &&
+    (!endsSentence || breaksOff || size < 20)
+  )
 }

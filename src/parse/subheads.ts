@@ -39,7 +39,8 @@ const longestQuestion = 60
 const isPoint = /^[-–•*>→»]+\s/u
 
 /** `img-20190326-wa0001`, `1-0, m.12: Alm 2-0, m.30`: names of files and rows of figures. */
-const isFigures = /^[!-~]*\d[!-~]*$|\d\D+\d\D+\d\D+\d/u
+const isFileName = /^[!-~]*$/u
+const mostFigures = 3
 
 /** `Updated`: it says when, not what. */
 const isLabel = isPhrase(phrasesOf('published', 'updated'))
@@ -125,8 +126,13 @@ function isSubhead(block: Block, features: Features): boolean {
   const {furniture, wordless, hasAddress, size, endsInFullStop, breaksOff, endsSentence} = features
   if (furniture || wordless || hasAddress || size > longest) return false
   if ((features.dated && size < 40) || isTableRow(block.text)) return false
-  if (isPoint.test(block.text) || isFigures.test(block.text) || isLabel(block.text)) return false
+  if (isPoint.test(block.text) || isFigures(block.text) || isLabel(block.text)) return false
   if (features.capitals && size > longestInCapitals) return false
   if (endsInFullStop || breaksOff || /[:：]$/u.test(block.text)) return false
   return !(endsSentence && isQuoted.test(block.text) && size > 40)
+}
+
+function isFigures(text: string): boolean {
+  const figures = text.match(/\d+/gu)?.length ?? 0
+  return figures > mostFigures || (figures > 0 && isFileName.test(text))
 }

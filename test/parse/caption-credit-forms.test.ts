@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {creditIn, isCredit} from '../../src/parse/caption-credit.ts'
+import {creditIn, isCredit, signedIn} from '../../src/parse/caption-credit.ts'
 
 const captions: readonly (readonly [text: string, expected: string | undefined])[] = [
   ['The bridge (AP).', 'AP'],
@@ -47,7 +47,23 @@ const captions: readonly (readonly [text: string, expected: string | undefined])
   ['The bridge (photo by Lena Berg)', 'photo by Lena Berg'],
   ['The bridge (Credit: Lena)', 'Credit: Lena'],
   ['The bridge ()', undefined],
-  ['The bridge (A)', undefined]
+  ['The bridge (A)', undefined],
+  ['Ana Cruz. HERALD FILE PHOTO', 'HERALD FILE PHOTO'],
+  ['Ana Cruz. LENA BERG', undefined],
+  ['The bridge is closed. Image via AP.', 'Image via AP.'],
+  [
+    'The bridge is closed. Photo courtesy of the Lindholm Club',
+    'Photo courtesy of the Lindholm Club'
+  ],
+  ['The bridge is closed. Pictures show it by night.', undefined],
+  ['Seen from a boat.(ABC News: Lena Berg)', 'ABC News: Lena Berg'],
+  ['The bridge (Note: it is closed)', undefined],
+  ['The bridge (PHOTOS)', undefined],
+  ['Lena Berg (Foto: )', undefined],
+  ['The bridge on Friday Lena Berg (arquivo)', 'arquivo'],
+  ['The bridge is closed. | HERALD-NEWS', 'HERALD-NEWS'],
+  ['The bridge | HERALD-NEWS', undefined],
+  ['다리가 닫혔다. 남해안신문 자료사진', '남해안신문 자료사진']
 ]
 for (const [text, expected] of captions) {
   test(`should find ${expected ?? 'no credit'} in ${JSON.stringify(text.slice(0, 60))}`, () =>
@@ -78,9 +94,27 @@ const lines: readonly (readonly [text: string, expected: boolean])[] = [
     false
   ],
   ['Associated Press reporters said so on Monday', false],
-  ['Lena Berg | AP', true]
+  ['Lena Berg | AP', true],
+  ['Photo by Lena Berg', true],
+  ['Photo illustration by Lena Berg.', true],
+  ['Photo by Lena Berg, The Herald', true],
+  ['Photo by Lena Berg on Monday', false],
+  ['Image via AP', true],
+  ['Images of Lindholm', false],
+  ['Photos from Lindholm', false]
 ]
 for (const [text, expected] of lines) {
   test(`should take ${JSON.stringify(text.slice(0, 60))} for ${expected ? 'a credit' : 'no credit'}`, () =>
     assert.deepEqual(isCredit(text), expected))
+}
+
+const signed: readonly (readonly [text: string, expected: string | undefined])[] = [
+  ['It is closed, they said. (LMC)', 'WMC'],
+  ['It is closed, they said. (El Lindero)', 'El Universal'],
+  ['It is closed, they said. (see page 3)', undefined],
+  ['It is closed by the World Health Organization (WHO)', undefined]
+]
+for (const [text, expected] of signed) {
+  test(`should find ${expected ?? 'nobody'} to sign ${JSON.stringify(text)}`, () =>
+    assert.equal(signedIn(text), expected))
 }

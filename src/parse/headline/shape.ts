@@ -8,6 +8,7 @@
  */
 
 import {creditIn, isCredit} from '../caption-credit.ts'
+import {saysPicture, saysPosition} from '../captions/words.ts'
 import type {Block} from '../data.ts'
 import {isNote} from '../note.ts'
 import {isTableRow} from '../table-row.ts'
@@ -26,8 +27,6 @@ const severalSentences = /[\p{L}\p{M}]{3}[.?!।۔؟] [\p{Lu}\p{Lo}]|[。！？]
 const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
 /** `Tribune Staff Reporter` below a byline. */
 const saysRole = hasPhrase(phrasesOf('role', 'desk'))
-
-const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
 
 /** `News > Regional > Coast`, `| Football / First League`. */
 const trail = /^[|/>›»]\s|\s[>›»]\s.{1,40}\s[>›»]\s/u
@@ -52,7 +51,7 @@ export function mayBeHeadline(block: Block): boolean {
   if (isListed(text) || trail.test(text) || isNote(block)) return false
   if (dated && !machinePrefix.test(text)) return false
   if (isCredit(text) || creditIn(text) !== undefined) return false
-  return opensCaption(text) === 0 && !isByline(text) && !isTableRow(text)
+  return !saysPicture(text) && !saysPosition(text) && !isByline(text) && !isTableRow(text)
 }
 
 /** Whether it looks like one even where it shares no word with the text. */

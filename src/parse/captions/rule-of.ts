@@ -1,0 +1,155 @@
+/**
+ * Say why a block is a caption: by a credit in it, by its words, by its shape, or by where it stands.
+ *
+ *     'Petra Alm (left) opens the lock. Photo: Tom Berg/AP'   caption-credit
+ *     'Petra Alm, harbour master of Lindholm'                 caption-shape
+ *
+ * The surest reason comes first. What only stands where captions stand must speak of the story in
+ * the words of the story.
+ */
+
+import {isFullName} from '../byline/bare-name.ts'
+import {creditIn, signedIn} from '../caption-credit.ts'
+import type {Block} from '../data.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {hasPhrase} from '../vocabulary/phrases.ts'
+import {saysPicture, saysPosition} from './words.ts'
+
+/** Where a block stands. */
+export interface Standing {
+  readonly next: Block | undefined
+  /** Whether a word is one of the paragraphs'. */
+  readonly isOfStory: (word: string) => boolean
+  /** Under the headline of a page. */
+  readonly belowHeadline: boolean
+  /** Among the lines right above the headline. */
+  readonly aboveHeadline: boolean
+  /** After all other paragraphs. */
+  readonly endsText: boolean
+  /** Right after a paragraph, or after a caption that is. */
+  readonly followsText: boolean
+  /** Right under a word for a picture: `Foto`. */
+  readonly labelled: boolean
+}
+
+type Rule = (block: Block, standing: Standing) => boolean
+
+/** Longest caption in Latin characters; a longer text with a credit is a paragraph with brackets. */
+const longest = 600
+/** Longest one that only its place tells. */
+const longestPlaced = 300
+const shortestPlaced = 40
+/** Longest sentence that, alone above the text, is a caption. */
+const longestAlone = 80
+
+const severalSentences = /\p{L}[.!?] \p{Lu}/u
+
+/** `… in Mumbai May 13, 2014.`: running text seldom ends a sentence with a full date. */
+const endsInDate =
+  /\p{L}{3,}\.? \d{1,2}, (?:19|20)\d{2}\.?$|\d{1,2}\.? \p{L}{3,} (?:19|20)\d{2}\.?$/u
+
+/** `(ATTN: UPDATES with comments)`, `From: Department for Heritage`, `Three things to know:`, `>>> Read on`. */
+const isNote = /^[(（[].*[)）\]]$|^\p{L}{2,12}[:：]|[:：]$|^[^\p{L}\p{N}"“„«‘']/u
+
+/** A line with a word of the page in it is no name: `Pictures Home`. */
+const saysFurniture = hasPhrase(
+  phrasesOf('navigation', 'related', 'subscribe', 'tools', 'share', 'follow', 'comments')
+)
+
+/** Capitalised words, small ones between: `Luiz da Silva.` */
+const nameShape =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Ll}{1,3}){0,2}(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2} \p{Lu}[\p{L}\p{M}.'’-]+$/u
+
+/** The reasons, the surest first. */
+const rules: readonly (readonly [name: string, rule: Rule])[] = [
+  ['caption-words', ({text}) => saysPicture(text)],
+  ['caption-credit', hasCredit],
+  ['caption-position', isPositioned],
+  ['caption-labelled', isLabelled],
+  ['caption-name', isName],
+  ['caption-dated', isDated],
+  ['caption-above-headline', isAboveHeadline],
+  ['caption-above-text', isAboveText],
+  ['caption-shape', isShaped]
+]
+
+/** The rule by which a block is a caption; `undefined` when none says so. */
+export function captionRule(block: Block, standing: Standing): string | undefined {
+  const {size, furniture, wordless} = block.features
+  if (size > longest || furniture || wordless) return undefined
+  return rules.find(([, rule]) => rule(block, standing))?.[0]
+}
+
+function hasCredit(block: Block, {belowHeadline, endsText}: Standing): boolean {
+  if ((block.prose >= 3 && block.index > 0) || endsText) return false
+  if (creditIn(block.text) !== undefined) return belowHeadline || !block.features.dated
+  return belowHeadline && block.zone === 'above' && signedIn(block.text) !== undefined
+}
+
+function isPositioned({text, zone}: Block): boolean {
+  return zone === 'above' && saysPosition(text)
+}
+
+function isLabelled({features, zone}: Block, {labelled}: Standing): boolean {
+  const {size, endsSentence, capitals} = features
+  return labelled && !capitals && size < longestPlaced && (zone === 'above' || !endsSentence)
+}
+
+/** A person or thing of the story and nothing else: `Javier Imbroda.` */
+function isName(
+  {text, words, zone, features}: Block,
+  {belowHeadline, isOfStory}: Standing
+): boolean {
+  if (!belowHeadline || features.capitals) return false
+  const own = [...words]
+  return (
+    (zone === 'above' || isFullName(text)) &&
+    text.length < 40 &&
+    own.length > 0 &&
+    own.length <= 4 &&
+    own.every(isOfStory) &&
+    nameShape.test(text) &&
+    !saysFurniture(text)
+  )
+}
+
+function isDated({text, features}: Block, {belowHeadline}: Standing): boolean {
+  if (!belowHeadline || features.capitals || !features.endsSentence) return false
+  return features.size < longestPlaced && !severalSentences.test(text) && endsInDate.test(text)
+}
+
+/** `Divers beside the ferry on Monday.`, above a headline. */
+function isAboveHeadline(block: Block, {aboveHeadline, isOfStory}: Standing): boolean {
+  return aboveHeadline && isPlaced(block) && sharesWords(block, isOfStory)
+}
+
+function isPlaced({text, features}: Block): boolean {
+  const {size, endsSentence, capitals, breaksOff, hasAddress} = features
+  if (capitals || breaksOff || hasAddress || !endsSentence || /[?？]$/u.test(text)) return false
+  if (severalSentences.test(text) || isNote.test(text)) return false
+  return size >= shortestPlaced && size < longestPlaced
+}
+
+function isAboveText({text, zone, features}: Block, {belowHeadline, next}: Standing): boolean {
+  const {size, endsSentence, capitals, breaksOff} = features
+  if (!belowHeadline || capitals || breaksOff || !endsSentence || size >= longestAlone) return false
+  return !severalSentences.test(text) && zone === 'above' && next?.zone === 'body'
+}
+
+/** A name that the story gives, set off by a comma: `Petra Alm, harbour master of Lindholm`. */
+function isShaped(block: Block, {belowHeadline, followsText, next, isOfStory}: Standing): boolean {
+  const {text, features, zone} = block
+  const {size, endsSentence, capitals, hasAddress} = features
+  if (!belowHeadline || capitals || hasAddress || endsSentence) return false
+  if (size < 30 || size > 200 || isNote.test(text)) return false
+  if (zone === 'body' && (next === undefined || (next.prose <= 0 && !followsText))) return false
+  return (
+    sharesWords(block, isOfStory) && /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+, /u.test(text)
+  )
+}
+
+/** Whether half of its words, two at least, are the story's. */
+function sharesWords({words}: Block, isOfStory: (word: string) => boolean): boolean {
+  const shared = [...words].filter(isOfStory).length
+  return shared >= 2 && shared * 2 >= words.size
+}

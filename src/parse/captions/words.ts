@@ -1,0 +1,63 @@
+/**
+ * Tell captions by their words, when no credit tells them.
+ *
+ *     Image caption The factory once lit the whole coast             a label that opens it
+ *     Photo: Harbour master Petra Alm.                               a label and a sentence, no name alone
+ *     Ana Cruz (left) and Tom Berg take a look at the crop            where in the picture they are
+ *     11月、出発式に臨む警察官ら=林町で                                 where it was taken, in Japanese
+ *
+ * A credit alone, `Photo: Petra Alm`, is none; see `caption-credit.ts`.
+ */
+
+import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
+import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {positions, sources} from '../vocabulary/picture-credits.ts'
+
+/** Longest text that may say in its middle that it is a caption. */
+const longestSaid = 400
+
+/** Longest line that opens with a label and a colon. */
+const longestLabelled = 300
+
+const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
+
+/** `In this Feb. 17, 2016 file photo, …` */
+const saysCaption = hasPhrase(longPhrasesOf('captionOpening'))
+
+const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
+const opensSource = startsWithPhrase(sources)
+const isPosition = isPhrase(positions)
+
+/** `…ら=長野県林町で`: whom it shows, and where. */
+const shownAt = /[=＝][^=＝。]{2,30}(?:で|にて)$/u
+
+/** Whether the words of a text, short as captions are, say that it is one. */
+export function saysPicture(text: string): boolean {
+  if (opensCaption(text) > 0 || shownAt.test(text)) return true
+  return (text.length < longestSaid && saysCaption(text)) || isLabelled(text)
+}
+
+/** `Photo: Norland mayor Petra Alm.`: a label, and a sentence after it. */
+function isLabelled(text: string): boolean {
+  if (text.length > longestLabelled || !/[.!?]$/u.test(text)) return false
+  const length = opensCredit(text)
+  if (length === 0 || opensSource(text) > 0 || !/[:：]\s*$/u.test(text.slice(0, length)))
+    return false
+  return (text.slice(length).match(/(?<![\p{L}\p{M}])\p{Ll}{4,}/gu)?.length ?? 0) > 1
+}
+
+/** Whether a text says where in the picture somebody is: `Petra Alm (left)`. */
+export function saysPosition(text: string): boolean {
+  const inside = text.match(/[([（][^()[\]（）]{1,30}[)\]）]/gu) ?? []
+  return inside.some(part => isPosition(part))
+}
+
+/** Whether a line is a word for a picture and nothing else: `Foto`, above a caption. */
+export function isPictureLabel(text: string): boolean {
+  return /^\p{L}{3,12}$/u.test(text) && opensCredit(text) === text.length && opensSource(text) === 0
+}
+
+/** Whether a credit names where facts come from, not whose the picture is: `Source: Lindholm Herald`. */
+export function isSource(text: string): boolean {
+  return opensSource(text) > 0
+}

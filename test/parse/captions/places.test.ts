@@ -1,0 +1,138 @@
+/** Texts that are captions by a credit, a label, a twin or their place, beside near misses that are none. */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {captionsOf} from '../../../src/model/body.ts'
+import type {Story} from '../../../src/model/story.ts'
+import {storyOf} from '../story-of.ts'
+
+const headline = 'Ferry strikes pier, harbour of Lindholm closed'
+const share = 'Share this article'
+const paragraphs = [
+  'The harbour of Lindholm was closed on Friday after a ferry struck the northern pier, the harbour office said in a statement.',
+  'Nobody was hurt. The ferry Alma had left the island of Torsa with forty passengers when her engine failed in heavy wind.',
+  'Harbour master Petra Alm said divers would look at the pier on Saturday. “We will not open before we know that it is safe,” she said.',
+  'The northern pier was built in 1931 and carries a road that some two thousand cars use every day, most of them bound for the ferry.'
+] as const
+const [first, second, third, fourth] = paragraphs
+
+function page(...blocks: readonly string[]): Story {
+  return storyOf(blocks.join('\n\n'))
+}
+
+interface Row {
+  readonly what: string
+  readonly blocks: readonly string[]
+  readonly captions: readonly {readonly text: string; readonly credit?: string}[]
+}
+
+const twin = 'The ferry at the pier'
+const labelled = 'Photo: Harbour master Petra Alm at the northern pier.'
+const scene = 'A boat and a cordon by the northern road this weekend, with a ferry in it.'
+
+const rows: readonly Row[] = [
+  {
+    what: 'the outlet in brackets after a sentence under the headline',
+    blocks: [
+      headline,
+      'The ferry lies at the pier, the harbour office said. (KLND)',
+      'By Jane Doe',
+      ...paragraphs
+    ],
+    captions: [
+      {text: 'The ferry lies at the pier, the harbour office said. (KLND)', credit: 'KLND'}
+    ]
+  },
+  {
+    what: 'no outlet in brackets that signs the text',
+    blocks: [headline, first, second, 'The ferry lies at the pier, the office said. (KLND)'],
+    captions: []
+  },
+  {
+    what: 'a label and a sentence',
+    blocks: [headline, first, labelled, second, third],
+    captions: [{text: labelled}]
+  },
+  {
+    what: 'the same line twice between headline and text',
+    blocks: [headline, twin, twin, first, second, third],
+    captions: [{text: twin}]
+  },
+  {
+    what: 'no line twice that does not speak of the story',
+    blocks: [headline, 'Winter holidays', 'Winter holidays', first, second, third],
+    captions: []
+  },
+  {
+    what: 'where somebody stands in the picture',
+    blocks: ['Petra Alm (left) and her son look at the damage', headline, share, ...paragraphs],
+    captions: [{text: 'Petra Alm (left) and her son look at the damage'}]
+  },
+  {
+    what: 'a sentence of the story above everything',
+    blocks: [scene, '11 September 2016', headline, ...paragraphs],
+    captions: [{text: scene}]
+  },
+  {
+    what: 'no sentence of another story above everything',
+    blocks: [
+      'Thousands of visitors are expected at the winter market in Torsa this weekend.',
+      '11 September 2016',
+      headline,
+      ...paragraphs
+    ],
+    captions: []
+  },
+  {
+    what: 'no last paragraph above the source of the text',
+    blocks: [
+      headline,
+      first,
+      second,
+      'The pier stays closed on Sunday.',
+      'Source: Lindholm Herald'
+    ],
+    captions: []
+  },
+  {
+    what: 'a line above its credit',
+    blocks: [
+      headline,
+      first,
+      'The ferry at the pier',
+      'Photo: Tom Berg / Lindholm Herald',
+      second,
+      third
+    ],
+    captions: [{text: 'The ferry at the pier', credit: 'Photo: Tom Berg / Lindholm Herald'}]
+  },
+  {
+    what: 'no paragraph without a full stop',
+    blocks: [
+      headline,
+      first,
+      second,
+      'She also opened the new road that leads from the pier to the harbour office',
+      third,
+      fourth
+    ],
+    captions: []
+  },
+  {
+    what: 'no link that points at another page',
+    blocks: [
+      headline,
+      first,
+      '>>> Petra Alm, harbour master of Lindholm, on the ferry',
+      second,
+      third
+    ],
+    captions: []
+  }
+]
+
+for (const {what, blocks, captions} of rows) {
+  test(`should take for captions: ${what}`, () => {
+    assert.deepEqual(captionsOf(page(...blocks).articleBody), captions)
+  })
+}

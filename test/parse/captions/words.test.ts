@@ -1,0 +1,65 @@
+/** Words that say that a text is a caption, and the same words in other texts. */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {
+  isPictureLabel,
+  isSource,
+  saysPicture,
+  saysPosition
+} from '../../../src/parse/captions/words.ts'
+
+type Rows = readonly (readonly [text: string, expected: boolean])[]
+
+const tables: Readonly<Record<string, readonly [test: (text: string) => boolean, rows: Rows]>> = {
+  'a caption by its words': [
+    saysPicture,
+    [
+      ['Image caption The factory in 1934', true],
+      ['In this file photo, the ferry leaves the pier', true],
+      ['Photo: Barrow prime minister Petra Alm.', true],
+      ['Photo: Petra Alm', false],
+      ['Photo: Petra Alm.', false],
+      ['Source: figures given by harbour offices.', false],
+      ['11月、出発式に臨む警察官ら=林町で', true],
+      ['知事は会場で', false],
+      ['Pictures of the ferry went round the world.', false]
+    ]
+  ],
+  'where somebody stands': [
+    saysPosition,
+    [
+      ['Petra Alm (left) and Tom Berg (centre)', true],
+      ['Petra Alm (à gauche)', true],
+      ['Ana (ao centro) recebe a chave', true],
+      ['Petra Alm (The Left)', false],
+      ['The left wing of the party', false]
+    ]
+  ],
+  'a label above a caption': [
+    isPictureLabel,
+    [
+      ['Foto', true],
+      ['Image', true],
+      ['Photo by', false],
+      ['Source', false],
+      ['Lindholm', false]
+    ]
+  ],
+  'where facts come from': [
+    isSource,
+    [
+      ['Source: Lindholm Herald', true],
+      ['Quelle: dpa', true],
+      ['Photo: dpa', false],
+      ['Sourcebook of the north', false]
+    ]
+  ]
+}
+
+for (const [what, [says, rows]] of Object.entries(tables)) {
+  for (const [text, expected] of rows) {
+    test(`should find ${expected ? '' : 'not '}that ${JSON.stringify(text)} says ${what}`, () =>
+      assert.equal(says(text), expected))
+  }
+}
