@@ -11,12 +11,12 @@
  */
 
 import {execFileSync} from 'node:child_process'
-import {rmSync} from 'node:fs'
+import {readFileSync, rmSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {build, type Plugin} from 'esbuild'
 
-/** Those that find files of their own beside them, or are programs. */
-const apart = ['@11ty/eleventy', 'lmdb', 'pagefind']
+/** Those that are not JavaScript alone, and a server that nobody starts. */
+const apart = ['lmdb', 'pagefind', '@11ty/eleventy-dev-server']
 
 /** Libraries of the older kind ask for Node's modules in this way. */
 const require =
@@ -33,6 +33,18 @@ const wordsAsJson: Plugin = {
       const {ngramsData}: {ngramsData: unknown} = await import(pathToFileURL(path).href)
       const json = JSON.stringify(JSON.stringify(ngramsData))
       return {contents: `export const ngramsData = JSON.parse(${json})`}
+    })
+  }
+}
+
+/** Eleventy looks for files beside its own; in another place it has to be told where that is. */
+const eleventyAtHome: Plugin = {
+  name: 'eleventy-at-home',
+  setup: ({onLoad}) => {
+    onLoad({filter: /[\\/]@11ty[\\/]eleventy[\\/]src[\\/]Util[\\/]\w+\.js$/}, ({path}) => {
+      const beside = path.replaceAll('\\', '/').split('/eleventy/src/').at(-1)
+      const home = `new URL('${beside}', import.meta.resolve('@11ty/eleventy'))`
+      return {contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', home)}
     })
   }
 }
@@ -57,7 +69,7 @@ await build({
   charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [wordsAsJson],
+  plugins: [wordsAsJson, eleventyAtHome],
   logLevel: 'warning'
 })
 typescript('-p', 'src')
