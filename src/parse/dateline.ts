@@ -71,7 +71,7 @@ export function dateline() {
   }
 }
 
-/** `PUEDES VER: …`: words in capitals alone are a place only where the text begins. */
+/** `MIRA AQUÍ: …`: words in capitals alone are a place only where the text begins. */
 function isDoubtful({place, date, agency}: ReadDateline): boolean {
   if (place === undefined || date !== undefined || agency !== undefined) return false
   const [first = place] = place.split(',')

@@ -35,10 +35,10 @@ const asks = /[?？؟]$/u
 /** Longest question that may follow anything: a longer one is a link. */
 const longestQuestion = 60
 
-/** `- 【港の朝】…`, `> Read on`: a point of a list. */
+/** `- 【橋】川の橋が開通`, `> Read on`: a point of a list. */
 const isPoint = /^[-–•*>→»]+\s/u
 
-/** `img-20190326-wa0001`, `1-0, m.12: Alm 2-0, m.30`: names of files and rows of figures. */
+/** `img-0412-bridge`, `1-0, m.7: Ruiz 2-0, m.19`: names of files and rows of figures. */
 const isFileName = /^[!-~]*$/u
 const mostFigures = 3
 

@@ -172,7 +172,7 @@ const bylines: readonly (readonly [why: string, story: Story, byline: string | u
     capture(headline, 'Budget Weir', body),
     undefined
   ],
-  ['a bare name that English has not', capture(headline, 'Neasa Cumisk', body), 'Neasa Cumisk'],
+  ['a bare name that English has not', capture(headline, 'Orlaith Dunfey', body), 'Orlaith Dunfey'],
   [
     'a bare name and an outlet under the headline',
     capture(headline, 'Ana Ruiz / Diario del Puerto', body),
@@ -181,8 +181,8 @@ const bylines: readonly (readonly [why: string, story: Story, byline: string | u
   ['no credit under the headline', capture(headline, 'Jane Doe / AP', body), undefined],
   [
     'what somebody is',
-    capture(headline, 'Jane Doe, Deputy Night Editor', body),
-    'Jane Doe, Deputy Night Editor'
+    capture(headline, 'Jane Doe, Junior Science Editor', body),
+    'Jane Doe, Junior Science Editor'
   ],
   ['names that open the text', capture(headline, `Por Ana Costa - ${body}`), 'Por Ana Costa'],
   ['a bare name under the headline', capture(headline, 'Jane Doe', body), 'Jane Doe'],

@@ -57,7 +57,7 @@ function nameIn(file: VFile, {text, features, index}: Block, isNext: boolean): s
   return isUnderHeadline && isFullName(name) ? name : undefined
 }
 
-/** Whether a text is two words that English has not, so that only a name can be meant: `Nora Lindqvist`. */
+/** Whether a text is two words that English has not, so that only a name can be meant: `Orlaith Dunfey`. */
 function isUnusual(file: VFile, text: string): boolean {
   if (findingsOf(file).values.inLanguage?.startsWith('en') !== true) return false
   const words = text.split(' ').map(fold)

@@ -86,7 +86,7 @@ function isNear(
   })
 }
 
-/** `Harbour Talk`: a word that is no name, behind none that is a given name. */
+/** `Market Report`: a word that is no name, behind none that is a given name. */
 function isThing(name: string): boolean {
   const words = name.split(' ').map(fold)
   return !isGivenName(words[0] ?? '') && words.some(isCommonWord)

@@ -3,7 +3,7 @@
  *
  *     'Ángeles Escrivá | Madrid'            → Madrid
  *     'Muhammet Çakaroğlu / RİZE, (DHA)'    → RİZE, of DHA
- *     'From Jane Doe, Lindholm'            → Lindholm
+ *     'From Jane Doe, Ibadan'                → Ibadan
  *
  * The place must be a city that we know, or stand in capitals before an agency that we know.
  */

@@ -81,7 +81,7 @@ export function isOpening(text: string): boolean {
   return length > 0 && text.slice(length).replace(/[\s:：]/g, '') === ''
 }
 
-/** Read a line that has such words within: `… Recueilli par Paul LINDHOLM`, `4 mai 2015 - par Zoé Martin`. */
+/** Read a line that has such words within: `… Recueilli par Paul LINDHOLM`, `3 mai 2011 - par Zoé Martin`. */
 export function readInnerByline(text: string): ReadByline | undefined {
   if (text.length > longest) return undefined
   for (const word of text.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
@@ -149,8 +149,8 @@ function beforeDateLabel(text: string): string {
 }
 
 /**
- * Read a name and, after it, for whom its bearer works: `Tracey Doe, AAP`, `Tracey DoeAAP`,
- * `Jane Roe | Reuters`; or what its bearer is: `Jane Roe, Deputy Night Editor`.
+ * Read a name and, after it, for whom its bearer works: `Jane Doe, AAP`, `Jane DoeAAP`,
+ * `Jane Roe | Reuters`; or what its bearer is: `Jane Roe, Junior Science Editor`.
  */
 export function readEmployed(text: string): ReadByline | undefined {
   if (text.length > 60) return undefined
@@ -197,7 +197,7 @@ export function readSignature(text: string): ReadByline | undefined {
   return author?.type === 'Person' ? {byline: copyright?.[0] ?? '', author: [author]} : undefined
 }
 
-/** `Por Ana Costa - A Câmara fechou …`: names and a dash before the first sentence. */
+/** `Por Ana Costa - A ponte reabriu …`: names and a dash before the first sentence. */
 function openingByline(text: string): ReadByline | undefined {
   const [, opening = ''] = /^(.{6,70}?)\s[–—-]\s(?=\p{Lu})/u.exec(text.slice(0, 80)) ?? []
   const found = opening === '' ? undefined : readOpenedByline(opening)

@@ -122,7 +122,7 @@ function readPart(text: string, at: number, dateAt: DateAt, parts: Parts): numbe
 
 /** Where a day of the week or a time ends that stands beside the date. */
 function passingEnd(text: string, at: number, parts: Parts): number | undefined {
-  // `MANILA—Sen. Cruz said`: the story has begun.
+  // `CEBU—Sen. Reyes said`: the story has begun.
   if (dash.test(text.slice(parts.end, at))) return undefined
   return weekdayEnd(text, at) ?? (parts.date === undefined ? undefined : timeEnd(text, at))
 }

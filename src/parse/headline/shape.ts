@@ -31,7 +31,7 @@ const saysRole = hasPhrase(phrasesOf('role', 'desk'))
 /** `News > Regional > Coast`, `| Football / First League`. */
 const trail = /^[|/>›»]\s|\s[>›»]\s.{1,40}\s[>›»]\s/u
 
-/** Only names: `From Thomas Lindqvist, Maiduguri`. */
+/** Only names: `From Jane Doe, Ibadan`. */
 const names = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,? ){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u
 
 /** What an extractor writes before the headline on the same line. */

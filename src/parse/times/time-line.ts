@@ -70,7 +70,7 @@ export function readTimeLine(
   if (isPlain && !isEmpty(rest) && times.some(({found}) => !isCertainDay(found.date)))
     return undefined
   const isLabelled = labels.some(label => label.role !== undefined)
-  // `• Updated: 18.05.2024` tells a time, `• Old bridge painted, Mar 3` is a link.
+  // `• Updated: 28.03.2019` tells a time, `• Bridge opens, Dec 9` is a link.
   if (/^\s*•/.test(text) && !isLabelled) return undefined
   if (!mayStandBeside(rest, isLabelled || previous !== 'plain')) return undefined
   return {times, ...(open === undefined ? {} : {open}), isAlone: isEmpty(rest)}

@@ -49,7 +49,7 @@ const farthest = 500
 /** Characters that are searched for the order of day and month. */
 const longestSample = 20_000
 
-/** `Letzte Änderung: 16. März 2017` under agency copy. */
+/** `Letzte Änderung: 28. März 2019` under agency copy. */
 const opensTime = startsWithPhrase(phrasesOf('published', 'updated'))
 
 /** Collect `timeLines`. */

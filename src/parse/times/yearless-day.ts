@@ -1,7 +1,7 @@
 /**
  * Read a line that is a day and a month and nothing else: no line tells the year.
  *
- *     'March 29'   'martes, marzo 26'   '26.03 10:30'   '03/26 10:30'   → XXXX-…
+ *     'March 29'   'martes, marzo 5'   '26.03 10:30'   '03/28 16:05'   → XXXX-…
  *
  * Figures alone need a time of day beside them: `9/11` and `24/7` are no dates.
  */
@@ -23,13 +23,13 @@ export function yearlessDay(line: string, language: string | undefined): Edtf | 
   return found?.text === text ? found.date : undefined
 }
 
-/** `martes, marzo 26` → `marzo 26`. */
+/** `martes, marzo 5` → `marzo 5`. */
 function withoutWeekday(text: string): string {
   const [opening = '', word = ''] = /^([\p{L}\p{M}-]{3,14})[.,]?\s/u.exec(text) ?? []
   return weekdayOf(word) === undefined ? text : text.slice(opening.length)
 }
 
-/** `26.03 10:30`, `03/26 10:30`: day and month in figures, and a time of day; with a slash one must be above 12. */
+/** `26.03 10:30`, `03/28 16:05`: day and month in figures, and a time of day; with a slash one must be above 12. */
 function dayThenClock(text: string): Edtf | undefined {
   const [, one, sign, other] = /^(\d{1,2})([./])(\d{1,2})\.?,? \d{1,2}[:.]\d{2}$/.exec(text) ?? []
   const [first, second] = [Number(one), Number(other)]

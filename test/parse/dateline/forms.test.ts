@@ -192,10 +192,10 @@ const paragraphs: readonly (readonly [text: string, expected: readonly string[] 
     ['LONDON, Monday (AP)', 'LONDON', '', 'AP', 'The bridge stays closed.']
   ],
   [
-    'MANILA, Philippines—Sen. Cruz wants the bridge over the river closed.',
+    'CEBU, Philippines—Sen. Cruz wants the bridge over the river closed.',
     [
-      'MANILA, Philippines',
-      'MANILA, Philippines',
+      'CEBU, Philippines',
+      'CEBU, Philippines',
       '',
       '',
       'Sen. Cruz wants the bridge over the river closed.'
@@ -206,10 +206,10 @@ const paragraphs: readonly (readonly [text: string, expected: readonly string[] 
     ['Paris, le 26 février (AFP)', 'Paris', 'XXXX-02-26', 'AFP', 'The bridge stays closed.']
   ],
   [
-    'Lindholm (Norland), 26 feb (EFE).- The bridge stays closed.',
+    'Valdivia (Chile), 26 feb (EFE).- The bridge stays closed.',
     [
-      'Lindholm (Norland), 26 feb (EFE)',
-      'Lindholm (Norland)',
+      'Valdivia (Chile), 26 feb (EFE)',
+      'Valdivia (Chile)',
       'XXXX-02-26',
       'EFE',
       'The bridge stays closed.'
@@ -219,7 +219,10 @@ const paragraphs: readonly (readonly [text: string, expected: readonly string[] 
     'London (AP), 26 Feb - The bridge stays closed.',
     ['London (AP), 26 Feb', 'London', 'XXXX-02-26', 'AP', 'The bridge stays closed.']
   ],
-  ['PUEDES VER: The bridge over the river stays closed until the autumn of next year.', undefined],
+  [
+    'TE PUEDE INTERESAR: The bridge over the river stays closed until the autumn of next year.',
+    undefined
+  ],
   ['WHEAT - 2,602,000 bushels including 1,647,000 in Chicago and 955,000 in Toledo.', undefined],
   ['Yayınlanma: 11.03.2019 - 08:15', undefined],
   [
@@ -278,7 +281,7 @@ const paragraphs: readonly (readonly [text: string, expected: readonly string[] 
   ['(서울 연합뉴스) 다리가', ['(서울 연합뉴스)', '서울', '', '연합뉴스', '다리가']],
   ['[서울=뉴시스] 홍길동 기자 = 다리가', ['[서울=뉴시스]', '서울', '', '뉴시스', '다리가']],
   ['[서울=뉴시스] 홍길동 정치부장 = 다리가', ['[서울=뉴시스]', '서울', '', '뉴시스', '다리가']],
-  ['東北網2月25日訊 大橋', ['東北網2月25日訊', '', 'XXXX-02-25', '東北網', '大橋']],
+  ['江湾網2月25日訊 大橋', ['江湾網2月25日訊', '', 'XXXX-02-25', '江湾網', '大橋']],
   ['中央社（台北28日電）大橋', undefined],
   ['大桥（关闭）', undefined],
   ['東京（橋） 橋は', undefined]
