@@ -12,7 +12,7 @@ import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {organizationEnds, placeEnds} from '../vocabulary/names/organizations.ts'
 import {leadingSurnames, openingWords, particles, wordlikeNames} from '../vocabulary/names/words.ts'
 import {isGivenName, knownAs} from './lexicon.ts'
-import type {Word} from './words.ts'
+import {foldedAt, type Word} from './words.ts'
 
 const mostWords = 5
 const initial = /^\p{Lu}\.?$/u
@@ -105,7 +105,7 @@ function opensName(words: readonly Word[], from: number, end: number): boolean {
 /** Given name and surname, twice. */
 function isTwoPeople(words: readonly Word[], from: number, end: number): boolean {
   if (end - from !== 4) return false
-  const given = [0, 1, 2, 3].map(offset => isGivenName(words[from + offset]?.folded ?? ''))
+  const given = [0, 1, 2, 3].map(offset => isGivenName(foldedAt(words, from + offset)))
   const isPlain = [0, 1, 2, 3].every(offset => (words[from + offset]?.text.length ?? 0) > 2)
   return (
     isPlain && given[0] === true && given[1] === false && given[2] === true && given[3] === false

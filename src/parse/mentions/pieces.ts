@@ -23,7 +23,7 @@ import {openingWords} from '../vocabulary/names/words.ts'
 import {isGivenName, type Known, knownAs} from './lexicon.ts'
 import {lengthOfPerson} from './person-name.ts'
 import {knownLength, organizationEnd, type Passage, phrase, placeEnd} from './spans.ts'
-import type {Word} from './words.ts'
+import {foldedAt, type Word} from './words.ts'
 
 /** A part of a passage: the words from one to before another, and what they name. */
 export interface Piece {
@@ -32,8 +32,6 @@ export interface Piece {
   readonly to: number
   /** What the lists know of it. */
   readonly known?: Known
-  /** Whether a role, or a form of address, stands right before it in the run. */
-  readonly isTitled?: boolean
 }
 
 const of = /^(?:of|for)$/
@@ -60,7 +58,7 @@ export function piecesOf(passage: Passage, from: number, to: number): Piece[] {
 /** Without the words that have their capital from the start of a sentence. */
 function afterOpening({words, language}: Passage, from: number, to: number): number {
   let at = from
-  while (at < to && words[at]?.opens === true && openingWords.has(words[at]?.folded ?? '')) {
+  while (at < to && words[at]?.opens === true && openingWords.has(foldedAt(words, at))) {
     if (knownLength({words, language}, at, to) > 0) return at
     at += 1
   }
@@ -71,10 +69,10 @@ function afterOpening({words, language}: Passage, from: number, to: number): num
 function roleFrom(passage: Passage, from: number, to: number): number {
   const {words, language} = passage
   for (let at = from; at < to; at += 1) {
-    const folded = words[at]?.folded ?? ''
+    const folded = foldedAt(words, at)
     if (!isRole(folded, language)) continue
     if (knownLength(passage, at, to) > 1) continue
-    const next = words[at + 1]?.folded ?? ''
+    const next = foldedAt(words, at + 1)
     const opensCompany =
       sharedRoles.has(folded) && organizationEnd(passage, at, to) === to && !isGivenName(next)
     if (!opensCompany) return at
@@ -92,7 +90,7 @@ function afterRoles(passage: Passage, from: number, to: number): number {
   const office = romance.has(language) ? romanceOf : of
   let at = from
   while (at < to) {
-    const folded = words[at]?.folded ?? ''
+    const folded = foldedAt(words, at)
     const isQualifier = roleQualifiers.has(folded) && !isGivenName(folded)
     if (isRole(folded, language) || (isQualifier && at + 1 < to)) at += 1
     else if (office.test(folded)) return afterOffice(words, at + 1, to)
@@ -104,15 +102,15 @@ function afterRoles(passage: Passage, from: number, to: number): number {
 /** `of Finance Kiichi Miyazawa`: the name opens with the first given name. */
 function afterOffice(words: readonly Word[], from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
-    if (isGivenName(words[at]?.folded ?? '')) return at
+    if (isGivenName(foldedAt(words, at))) return at
   }
   return to
 }
 
-/** A name after a role ends at the next role, or where something known begins. */
+/** A name after a role ends at the next role. */
 function nameEnd(passage: Passage, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) {
-    if (at > from && isRole(passage.words[at]?.folded ?? '', passage.language)) return at
+  for (let at = from + 1; at < to; at += 1) {
+    if (isRole(foldedAt(passage.words, at), passage.language)) return at
   }
   return to
 }
@@ -126,11 +124,10 @@ function named(passage: Passage, from: number, to: number): Piece[] {
   }
   const end = length > 0 ? from + length : unknownEnd(passage, from, to)
   const isThing =
-    isCommonWord(passage.words[end - 1]?.folded ?? '') ||
-    organizationEnds.has(passage.words[end - 1]?.folded ?? '')
+    isCommonWord(foldedAt(passage.words, end - 1)) ||
+    organizationEnds.has(foldedAt(passage.words, end - 1))
   if (end - from > 4 || (length === 0 && isThing)) return chunk(passage, from, to)
-  const type = length > 0 || end > from ? 'Person' : 'Unknown'
-  return [{type, from, to: end, isTitled: true}, ...chunk(passage, end, to)]
+  return [{type: 'Person', from, to: end}, ...chunk(passage, end, to)]
 }
 
 /** The pieces of words without roles. */

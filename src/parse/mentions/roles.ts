@@ -18,7 +18,7 @@ import {
 } from '../vocabulary/names/roles.ts'
 import {determiners, openingWords, roleLinks, speechVerbs} from '../vocabulary/names/words.ts'
 import {knownLength, type Passage} from './spans.ts'
-import type {Word} from './words.ts'
+import {foldedAt, type Word} from './words.ts'
 
 /** A role as printed, and whether only people have such a role. */
 export interface Role {
@@ -38,8 +38,7 @@ const endsRole =
 export function roleBefore(passage: Passage, from: number): Role | undefined {
   const {words, language} = passage
   let head = from - 1
-  while (head >= 0 && isTied(words, head + 1) && honorifics.has(words[head]?.folded ?? ''))
-    head -= 1
+  while (head >= 0 && isTied(words, head + 1) && honorifics.has(foldedAt(words, head))) head -= 1
   const word = words[head]
   if (word === undefined || !isTied(words, head + 1) || word.isPossessive) return undefined
   const office = isRole(word.folded, language) ? head : officeBefore(passage, head)
@@ -53,7 +52,7 @@ function officeBefore({words, language}: Passage, last: number): number | undefi
   for (let at = last; at > last - 5 && at > 0 && isTied(words, at); at -= 1) {
     const word = words[at]
     const isLink = word?.folded === 'of' || word?.folded === 'for'
-    if (isLink) return isRole(words[at - 1]?.folded ?? '', language) ? at - 1 : undefined
+    if (isLink) return isRole(foldedAt(words, at - 1), language) ? at - 1 : undefined
     if (word?.isCapital !== true) return undefined
   }
   return undefined
@@ -82,8 +81,7 @@ export function roleBeforeComma(passage: Passage, from: number): Role | undefine
   for (let at = last; at > Math.max(0, last - longest); at -= 1) {
     const word = words[at]
     if (word === undefined || speechVerbs.has(word.folded) || endsRole.test(word.folded)) break
-    const opens =
-      determiners.has(words[at - 1]?.folded ?? '') || words[at - 1]?.isPossessive === true
+    const opens = determiners.has(foldedAt(words, at - 1)) || words[at - 1]?.isPossessive === true
     if (opens && word.isJoined) {
       const head = headOf(passage, at)
       if (head !== undefined && head <= last) found = toRole(passage, at, last, head)
@@ -96,7 +94,7 @@ export function roleBeforeComma(passage: Passage, from: number): Role | undefine
 function toRole({text, words}: Passage, from: number, last: number, head: number): Role {
   const start = words[from]?.start ?? 0
   const end = words[last]?.end ?? start
-  return {text: text.slice(start, end), isPersonal: !sharedRoles.has(words[head]?.folded ?? '')}
+  return {text: text.slice(start, end), isPersonal: !sharedRoles.has(foldedAt(words, head))}
 }
 
 /** The first word of the role whose last is known. */
@@ -107,7 +105,7 @@ function leftmost({words, language}: Passage, head: number): number {
     const word = words[at - 1]
     if (word === undefined || (word.opens && openingWords.has(word.folded) && !isName(at - 1)))
       break
-    const before = words[at - 2]?.folded ?? ''
+    const before = foldedAt(words, at - 2)
     const isLink =
       word.folded === 'of' && (isRole(before, language) || organizationHeads.has(before))
     if (isLink) continue
@@ -144,7 +142,7 @@ function headOf({words, language}: Passage, from: number): number | undefined {
 
 /** The last word of the role that goes on after its head: `of Venezuela’s Socialist Party`. */
 function tailOf(words: readonly Word[], head: number): number {
-  if (!roleLinks.has(words[head + 1]?.folded ?? '')) return head
+  if (!roleLinks.has(foldedAt(words, head + 1))) return head
   let last = head
   for (let at = head + 1; at < head + longest; at += 1) {
     const word = words[at]

@@ -10,7 +10,7 @@ import {organizationEnds, organizationHeads} from '../vocabulary/names/organizat
 import {rolesIn} from '../vocabulary/names/roles.ts'
 import {openingWords, particles} from '../vocabulary/names/words.ts'
 import {knownAs} from './lexicon.ts'
-import type {Word} from './words.ts'
+import {foldedAt, type Word} from './words.ts'
 
 /** From one word to before another. */
 export interface Run {
@@ -79,19 +79,15 @@ function linked(
   at: number,
   roles: ReadonlySet<string>
 ): number {
-  const small = words[at]?.folded ?? ''
-  const before = words[at - 1]?.folded ?? ''
+  const small = foldedAt(words, at)
+  const before = foldedAt(words, at - 1)
   let next = at + 1
   if (linksOffice.test(small) && (organizationHeads.has(before) || roles.has(before))) {
-    while (next - at < 3 && /^(?:the|la|las|los|l)$/.test(words[next]?.folded ?? '')) next += 1
+    while (next - at < 3 && /^(?:the|la|las|los|l)$/.test(foldedAt(words, next))) next += 1
     return isCapital(words, at + 1, next) ? next + 1 : at
   }
   if (small === 'and') return afterAnd(words, from, at)
-  while (
-    next - at < 3 &&
-    particles.has(words[next]?.folded ?? '') &&
-    words[next]?.isCapital === false
-  )
+  while (next - at < 3 && particles.has(foldedAt(words, next)) && words[next]?.isCapital === false)
     next += 1
   return particles.has(small) && isCapital(words, at + 1, next) ? next + 1 : at
 }
@@ -107,10 +103,10 @@ function isCapital(words: readonly Word[], from: number, at: number): boolean {
 
 /** `Allen and Co`; `the Securities and Exchange Commission`: one word on the left, an office on the right. */
 function afterAnd(words: readonly Word[], from: number, at: number): number {
-  if (organizationEnds.has(words[at + 1]?.folded ?? '') && isCapital(words, at + 1, at + 1))
+  if (organizationEnds.has(foldedAt(words, at + 1)) && isCapital(words, at + 1, at + 1))
     return at + 2
   const article = words[from - 1]?.folded
-  const left = words[from]?.folded ?? ''
+  const left = foldedAt(words, from)
   if (organizationEnds.has(left) || knownAs(left) !== undefined) return at
   if (at - from !== 1 || (article !== 'the' && words[from - 1]?.isPossessive !== true)) return at
   let end = at + 1

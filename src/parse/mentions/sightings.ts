@@ -17,7 +17,7 @@ import {type Piece, piecesOf} from './pieces.ts'
 import {roleAfter, roleBefore, roleBeforeComma} from './roles.ts'
 import {runsOf} from './runs.ts'
 import {knownLength, type Passage} from './spans.ts'
-import type {Word} from './words.ts'
+import {foldedAt, type Word} from './words.ts'
 
 /** One naming of something. */
 export interface Sighting {
@@ -145,7 +145,7 @@ function asUnknown(passage: Passage, piece: Piece, sighting: Sighting): Sighting
     if (words[to]?.before === ',' && age.test(words[to]?.text ?? ''))
       return {...sighting, type: 'Person'}
   }
-  const speaks = speechVerbs.has(words[to]?.folded ?? '') && words[to]?.isJoined === true
+  const speaks = speechVerbs.has(foldedAt(words, to)) && words[to]?.isJoined === true
   const isShort = count === 1 && acronym.test(first.text)
   if (isShort && (speaks || previous?.folded === 'the')) return {...sighting, type: 'Organization'}
   return sighting
@@ -194,16 +194,16 @@ function isTraded(words: readonly Word[], from: number, to: number): boolean {
   if (next?.before.startsWith('<')) return true
   if (next !== undefined && traded.test(next.folded) && (next.isJoined || next.before === ','))
     return true
-  if (speechVerbs.has(next?.folded ?? '') && /^its?$/.test(words[to + 1]?.folded ?? '')) return true
+  if (speechVerbs.has(next?.folded ?? '') && /^its?$/.test(foldedAt(words, to + 1))) return true
   if (next?.folded === 'and' && isFirm(words, to + 1)) return true
-  const ofWhat = words[from - 2]?.folded ?? ''
+  const ofWhat = foldedAt(words, from - 2)
   return words[from - 1]?.folded === 'of' && traded.test(ofWhat)
 }
 
 /** `and Hopwood Inc`: what follows makes one firm of both names. */
 function isFirm(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 3 && words[at]?.isCapital; at += 1) {
-    if (/^(?:inc|co|corp|ltd|sons|bros)\.?$/.test(words[at]?.folded ?? '')) return true
+    if (/^(?:inc|co|corp|ltd|sons|bros)\.?$/.test(foldedAt(words, at))) return true
   }
   return false
 }

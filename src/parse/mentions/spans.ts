@@ -12,7 +12,7 @@ import {
   placeHeads
 } from '../vocabulary/names/organizations.ts'
 import {knownAs, longestFrom} from './lexicon.ts'
-import type {Word} from './words.ts'
+import {foldedAt, type Word} from './words.ts'
 
 /** A passage as words, and the language its names are in. */
 export interface Passage {
@@ -27,7 +27,7 @@ export function knownLength(
   from: number,
   to: number
 ): number {
-  const most = Math.min(longestFrom(words[from]?.folded ?? '', language), to - from)
+  const most = Math.min(longestFrom(foldedAt(words, from), language), to - from)
   for (let length = most; length > 0; length -= 1) {
     if (knownAs(phrase(words, from, from + length), language)) return length
   }
@@ -36,8 +36,8 @@ export function knownLength(
 
 /** Words as one folded name. */
 export function phrase(words: readonly Word[], from: number, to: number): string {
-  let text = words[from]?.folded ?? ''
-  for (let at = from + 1; at < to; at += 1) text += ` ${words[at]?.folded ?? ''}`
+  let text = foldedAt(words, from)
+  for (let at = from + 1; at < to; at += 1) text += ` ${foldedAt(words, at)}`
   return text
 }
 
@@ -56,7 +56,7 @@ export function organizationEnd({words}: Passage, from: number, to: number): num
       at < to &&
       at - 1 > from
     ) {
-      if (organizationHeads.has(words[at - 2]?.folded ?? '')) return to
+      if (organizationHeads.has(foldedAt(words, at - 2))) return to
     }
   }
   return from
@@ -65,9 +65,9 @@ export function organizationEnd({words}: Passage, from: number, to: number): num
 /** Where the place ends that opens here: `Simon Bolivar International Airport`, `Gulf of Aden`. */
 export function placeEnd({words}: Passage, from: number, to: number): number {
   for (let at = to; at > from + 1; at -= 1) {
-    if (placeEnds.has(words[at - 1]?.folded ?? '')) return at
+    if (placeEnds.has(foldedAt(words, at - 1))) return at
   }
-  if (!placeHeads.has(words[from]?.folded ?? '')) return from
+  if (!placeHeads.has(foldedAt(words, from))) return from
   const after = words[from + 1]?.folded === 'of' ? from + 3 : from + 2
   return after <= to ? after : from
 }

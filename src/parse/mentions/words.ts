@@ -45,6 +45,11 @@ const mark = /['’]/
 const initials = /^(?:\p{L}\.|(?:\p{L}\.)+\p{L}\.)$/u
 const opening = /[.!?…:;“"«„‘([—–*•|]/u
 
+/** The word at a place, folded; nothing beyond the ends. */
+export function foldedAt(words: readonly Word[], index: number): string {
+  return words[index]?.folded ?? ''
+}
+
 /** The words of a passage, in order. */
 export function wordsOf(passage: string, language: string): Word[] {
   const ending = language === 'tr' ? turkishEnding : possessive

@@ -7,7 +7,7 @@
  * A verb turned round (`was told`) is none. `according to` is an act without a verb.
  */
 
-import type {Clause, Word} from './clause.ts'
+import {type Clause, lowerAt, type Word} from './clause.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Range, Reading, Subject} from './reading.ts'
 import {subjectAfter, subjectBefore} from './subject.ts'
@@ -92,7 +92,7 @@ function isInverted(before: Subject, after: Subject, {words}: Clause, verb: numb
 
 /** Whether the subject may follow the verb: that takes no hearer, and no other subject opens the clause. */
 function mayInvert({words}: Clause, from: number, index: number, {lexicon}: Reading): boolean {
-  if (lexicon.addressing.has(words[index]?.lower ?? '')) return false
+  if (lexicon.addressing.has(lowerAt(words, index))) return false
   if (words[index]?.parted === true) return true
   const opening = words.slice(from, index).find(word => !lexicon.between.has(word.lower))
   return opening === undefined || lexicon.prepositions.has(opening.lower)
@@ -103,7 +103,7 @@ function isLinked(word: Word | undefined, {conjunctions}: Lexicon): boolean {
 }
 
 function isPassive({words}: Clause, index: number, {lexicon}: Reading): boolean {
-  const [one, two] = [words[index - 1]?.lower ?? '', words[index - 2]?.lower ?? '']
+  const [one, two] = [lowerAt(words, index - 1), lowerAt(words, index - 2)]
   if (lexicon.passive.has(one)) return true
   return lexicon.passive.has(two) && (lexicon.between.has(one) || one.endsWith('ly'))
 }

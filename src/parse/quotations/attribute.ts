@@ -11,7 +11,7 @@
  */
 
 import type {Act} from './acts.ts'
-import type {Clause} from './clause.ts'
+import {type Clause, lowerAt} from './clause.ts'
 import type {Speaker} from './discourse.ts'
 import type {Reading, Subject} from './reading.ts'
 import {subjectAfter} from './subject.ts'
@@ -107,7 +107,7 @@ export function attributionByRemark(
   const {lexicon} = reading
   const remark = clause.words.findLastIndex(
     ({lower}, index) =>
-      lexicon.remarks.has(lower) && lexicon.authorship.has(clause.words[index + 1]?.lower ?? '')
+      lexicon.remarks.has(lower) && lexicon.authorship.has(lowerAt(clause.words, index + 1))
   )
   if (remark === -1) return undefined
   const subject = subjectAfter(clause, remark + 2, reading)

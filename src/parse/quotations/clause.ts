@@ -30,6 +30,11 @@ const everyWord =
   /[\p{L}\p{N}\p{M}]+(?:[.&'’-][\p{L}\p{N}\p{M}]+)*(?:\.(?=[ ,][\p{Ll},]))?(?:(?<=s)['’](?=\s))?/gu
 const invertedPronoun = /-(?:t-)?(?=\p{L}{2,5}$)/u
 
+/** The word at a place, in lower case; nothing beyond the ends. */
+export function lowerAt(words: readonly Pick<Word, 'lower'>[], index: number): string {
+  return words[index]?.lower ?? ''
+}
+
 /** The words of a text. */
 export function toClause(text: string, lexicon: Lexicon): Clause {
   const words: Word[] = []

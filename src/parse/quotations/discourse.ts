@@ -8,7 +8,7 @@
  * story calls somebody (`Mrs`, `spokeswoman`), and from a pronoun once it is settled.
  */
 
-import type {Clause} from './clause.ts'
+import {type Clause, lowerAt} from './clause.ts'
 import {genderOf, type Named} from './names.ts'
 import type {Pronoun, Reading, Subject} from './reading.ts'
 
@@ -119,7 +119,7 @@ function resolveRole(
   {lexicon, names}: Reading,
   fits: (speaker: Speaker, gender: 'he' | 'she') => boolean
 ): Speaker {
-  const office = words.at(-1)?.lower ?? ''
+  const office = lowerAt(words, words.length - 1)
   const modifiers = words.slice(0, -1).filter(({capital}) => capital)
   const agrees = (named: Named) =>
     modifiers.every(({lower}) => [...named.roles].some(role => sameStem(role, lower)))

@@ -7,7 +7,7 @@
  *     Smith and Jones                                   several: nobody to name
  */
 
-import type {Clause, Word} from './clause.ts'
+import {type Clause, lowerAt, type Word} from './clause.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {NameMatch} from './names.ts'
 import {isBetween} from './parts.ts'
@@ -68,7 +68,7 @@ function phraseStart(
   const isOf = lexicon.authorship.has(link.lower)
   if (first - 1 === range.from) return isOf ? undefined : start
   // `Secretary of State Hillary Clinton`: the office before `of` is hers.
-  const isOffice = lexicon.roles.has(words[first - 2]?.lower ?? '')
+  const isOffice = lexicon.roles.has(lowerAt(words, first - 2))
   if (!proper || !isOf || !isOffice || match.named?.type !== 'Person') return undefined
   return phraseOf(words, range, first - 1, lexicon).start
 }
@@ -107,7 +107,7 @@ function belongsToAnother(before: readonly Word[], lexicon: Lexicon): boolean {
   return before.some(({lower}, index) => {
     if (relatives.has(lower)) return true
     const isLink = prepositions.has(lower) && !authorship.has(lower)
-    return isLink && roles.has(before[index - 1]?.lower ?? '')
+    return isLink && roles.has(lowerAt(before, index - 1))
   })
 }
 
@@ -132,7 +132,7 @@ function isJoined(
   start: number,
   reading: Reading
 ): boolean {
-  const isAnd = (index: number) => joining.has(words[index]?.lower ?? '')
+  const isAnd = (index: number) => joining.has(lowerAt(words, index))
   const after = match.to + 1 < range.to && isAnd(match.to)
   const before =
     start - 2 >= range.from && isAnd(start - 1) && isNameLike(words[start - 2], reading)
@@ -143,4 +143,4 @@ function isNameLike(word: Word | undefined, {lexicon}: Reading): boolean {
   return word?.capital === true && !lexicon.roles.has(word.lower)
 }
 
-const joining = new Set(['and', '&', 'y', 'et', 'und', 'e', 'en', 'и', 'і', 'та', 've'])
+const joining = new Set(['and', 'y', 'et', 'und', 'e', 'en', 'и', 'і', 'та', 've'])

@@ -5,7 +5,7 @@
  *     Bolton [also has] said
  */
 
-import type {Word} from './clause.ts'
+import {lowerAt, type Word} from './clause.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Range} from './reading.ts'
 
@@ -23,13 +23,13 @@ export function partsOf(words: readonly Word[], from: number, to: number): Range
 
 export function skipBetween(words: readonly Word[], {from, to}: Range, lexicon: Lexicon): number {
   let index = from
-  while (index < to && lexicon.between.has(words[index]?.lower ?? '')) index += 1
+  while (index < to && lexicon.between.has(lowerAt(words, index))) index += 1
   return index
 }
 
 export function beforeBetween(words: readonly Word[], {from, to}: Range, lexicon: Lexicon): number {
   let index = to
-  while (index > from && isBetween(words[index - 1]?.lower ?? '', lexicon)) index -= 1
+  while (index > from && isBetween(lowerAt(words, index - 1), lexicon)) index -= 1
   return index
 }
 

@@ -10,7 +10,7 @@
  * somebody (`Ryan’s aide`), not one of several.
  */
 
-import type {Clause, Word} from './clause.ts'
+import {type Clause, lowerAt, type Word} from './clause.ts'
 import {headIn} from './heads.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Named} from './names.ts'
@@ -95,7 +95,7 @@ export function openingName(clause: Clause, reading: Reading): Named | undefined
   for (const part of partsOf(clause.words, 0, clause.words.length).slice(0, 2)) {
     const head = headIn(clause, part, false, reading)
     if (head?.kind === 'name' && head.range.from - part.from < 2) return head.named
-    const opening = clause.words[part.from]?.lower ?? ''
+    const opening = lowerAt(clause.words, part.from)
     if (!lexicon.prepositions.has(opening) && !lexicon.relatives.has(opening)) return undefined
   }
   return undefined
@@ -144,14 +144,14 @@ function subjectBeside(clause: Clause, part: Range, reading: Reading): Subject |
 /** An office in a phrase: one that points back, or somebody unnamed. */
 function roleIn({words}: Clause, range: Range, {lexicon}: Reading): Subject | undefined {
   let from = range.from
-  while (from < range.to && lexicon.conjunctions.has(words[from]?.lower ?? '')) from += 1
+  while (from < range.to && lexicon.conjunctions.has(lowerAt(words, from))) from += 1
   let to = from
-  while (to < range.to && !lexicon.prepositions.has(words[to]?.lower ?? '')) to += 1
+  while (to < range.to && !lexicon.prepositions.has(lowerAt(words, to))) to += 1
   const phrase = words.slice(from, to)
   const index = phrase.findLastIndex(word => lexicon.roles.has(word.lower))
   if (index === -1) return undefined
   const whole = {from, to: range.to}
-  const definite = lexicon.definite.has(phrase[0]?.lower ?? '') && to === range.to
+  const definite = lexicon.definite.has(lowerAt(phrase, 0)) && to === range.to
   const owned = phrase.some(word => word.possessive)
   if (!definite || owned) return {kind: 'unnamed', range: whole, plain: true}
   return {kind: 'role', words: phrase.slice(1, index + 1), range: whole}
