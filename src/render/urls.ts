@@ -45,25 +45,25 @@ const folders = {Person: 'people', Organization: 'organizations', Place: 'places
 /** The paths of the site. Page numbers count from 1. */
 export const paths = {
   home: toSitePath('/'),
-  stories: (page = 1) => paged('/stories/', page),
+  stories: (page?: number) => listed('/stories/', page),
   story: (story: StoryAddress) => toSitePath(`/stories/${story.slug}-${story.shortId}/`),
   capture: (story: StoryAddress) => toSitePath(`${paths.story(story)}capture/`),
   original: (story: StoryAddress & {readonly path: string}) =>
     toSitePath(paths.capture(story) + originalName(story.path)),
   dates: toSitePath('/dates/'),
-  year: (year: number, page = 1) => paged(`/dates/${pad(year, 4)}/`, page),
-  month: (year: number, month: number, page = 1) =>
-    paged(`/dates/${pad(year, 4)}/${pad(month)}/`, page),
-  day: (year: number, month: number, day: number, page = 1) =>
-    paged(`/dates/${pad(year, 4)}/${pad(month)}/${pad(day)}/`, page),
-  undated: (page = 1) => paged('/dates/undated/', page),
+  year: (year: number, page?: number) => listed(`/dates/${pad(year, 4)}/`, page),
+  month: (year: number, month: number, page?: number) =>
+    listed(`/dates/${pad(year, 4)}/${pad(month)}/`, page),
+  day: (year: number, month: number, day: number, page?: number) =>
+    listed(`/dates/${pad(year, 4)}/${pad(month)}/${pad(day)}/`, page),
+  undated: (page?: number) => listed('/dates/undated/', page),
   daysOfYear: toSitePath('/on-this-day/'),
-  onThisDay: (month: number, day: number, page = 1) =>
-    paged(`/on-this-day/${pad(month)}-${pad(day)}/`, page),
+  onThisDay: (month: number, day: number, page?: number) =>
+    listed(`/on-this-day/${pad(month)}-${pad(day)}/`, page),
   outlets: (page = 1) => paged('/outlets/', page),
-  outlet: (slug: Slug, page = 1) => paged(`/outlets/${segment(slug)}/`, page),
+  outlet: (slug: Slug, page?: number) => listed(`/outlets/${segment(slug)}/`, page),
   topics: (page = 1) => paged('/topics/', page),
-  topic: (slug: Slug, page = 1) => paged(`/topics/${segment(slug)}/`, page),
+  topic: (slug: Slug, page?: number) => listed(`/topics/${segment(slug)}/`, page),
   events: (page = 1) => paged('/events/', page),
   event: (slug: Slug) => toSitePath(`/events/${segment(slug)}/`),
   people: (page = 1) => paged('/people/', page),
@@ -140,6 +140,12 @@ function originalName(path: string): string {
   return /\.html?$/i.test(path) ? 'original.html.txt' : 'original.txt'
 }
 
+/** Pages of a list of stories are numbered from the oldest; the newest has the address of the list. */
+function listed(path: string, page?: number): SitePath {
+  return toSitePath(page === undefined ? path : `${path}page/${page}/`)
+}
+
+/** Pages of what is filed by name are numbered from the first, which has the address of the list. */
 function paged(path: string, page: number): SitePath {
   return toSitePath(page === 1 ? path : `${path}page/${page}/`)
 }

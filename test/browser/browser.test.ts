@@ -10,6 +10,7 @@ import {launchBrowser} from './chromium.ts'
 import {everyPage} from './every-page.ts'
 import {articles, type Fixture} from './fixture.ts'
 import {keyboard} from './keyboard.ts'
+import {otherMedia} from './other-media.ts'
 import {rebuilding} from './rebuilding.ts'
 import {searching} from './searching.ts'
 import {suggesting} from './suggesting.ts'
@@ -32,6 +33,9 @@ describe('the site in a browser', () => {
     if (fixture === undefined) throw new Error('No browser, or no site')
     return fixture
   }
-  const groups = [browsing, searching, suggesting, withoutScript, keyboard, everyPage, rebuilding]
+  const groups = [
+    ...[browsing, searching, suggesting, withoutScript, keyboard],
+    ...[everyPage, otherMedia, rebuilding]
+  ]
   for (const group of groups) group(made)
 })

@@ -69,9 +69,9 @@ test('should have no page of what no story shares', async context => {
   assert.doesNotMatch(home, /events|people|quotes/)
 })
 
-test('should put on several pages what one person said more than sixty times', async context => {
+test('should put on several pages what one person said a hundred times', async context => {
   const options = exampleOptions(context)
-  const quotations = Array.from({length: 70}, (_, index) => ({
+  const quotations = Array.from({length: 100}, (_, index) => ({
     text: `Sentence ${index}`,
     speaker: {name: 'Ana Petrović'}
   }))

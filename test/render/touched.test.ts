@@ -101,19 +101,36 @@ for (const [what, after] of rows) {
   })
 }
 
-test('should move a page or two of a long list when a story is put between others', async context => {
-  const options = exampleOptions(context)
-  const {manifest} = await renderSite(before, options)
-  const after = understood(exampleSite([...all, story(300, {}, dayOf(129))]), [shared])
-  const changes = changesBetween(before.archive, after.archive)
-  const {manifest: later} = await renderSite(after, {...options, previous: manifest, changes})
-  const pages = Object.keys(manifest.files).filter(file => file.startsWith('stories/page/'))
-  assert.deepEqual(pages, ['stories/page/2/index.html', 'stories/page/3/index.html'])
-  assert.deepEqual(
-    pages.map(page => later.files[page] === manifest.files[page]),
-    [true, true]
-  )
-})
+const long = Array.from({length: 330}, (_, number) => story(number))
+const longBefore = understood(exampleSite(long))
+
+const growths: readonly (readonly [what: string, added: readonly Story[], changed: string[]])[] = [
+  [
+    'should move a page or two when a story is put between others',
+    [story(999, {}, dayOf(200))],
+    ['5']
+  ],
+  [
+    'should keep what stands on the pages of a list that gains one, but for links near it',
+    Array.from({length: 40}, (_, at) => story(400 + at)),
+    ['5', '4', '3']
+  ]
+]
+
+for (const [what, added, changed] of growths) {
+  test(what, async context => {
+    const options = exampleOptions(context)
+    const {manifest} = await renderSite(longBefore, options)
+    const after = understood(exampleSite([...long, ...added]))
+    const changes = changesBetween(longBefore.archive, after.archive)
+    const {manifest: later} = await renderSite(after, {...options, previous: manifest, changes})
+    const pages = Object.keys(manifest.files).filter(file => file.startsWith('stories/page/'))
+    assert.deepEqual(
+      pages.filter(page => later.files[page] !== manifest.files[page]),
+      changed.map(number => `stories/page/${number}/index.html`)
+    )
+  })
+}
 
 function contents(folder: string): Record<string, string> {
   return Object.fromEntries(

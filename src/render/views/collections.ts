@@ -97,7 +97,7 @@ function outletPages(context: Context, outlet: Outlet): PlannedPage[] {
   const list = paged(stories, page => paths.outlet(outlet.slug, page))
   const website = outlet.description?.url
   return memberPages(context, outlet, list, page => ({
-    ...memberFrame(context, 'outlet', outlet, stories.length, page),
+    ...memberFrame(context, 'outlet', outlet, list, page),
     ...memberFacts(context, outlet, stories, page),
     topics: page === 1 ? largest(topicsOf(context, stories)) : [],
     ...storyList(context, list, page),
@@ -109,7 +109,7 @@ function topicPages(context: Context, topic: Collection): PlannedPage[] {
   const stories = storiesOf(context, topic)
   const list = paged(stories, page => paths.topic(topic.slug, page))
   return memberPages(context, topic, list, page => ({
-    ...memberFrame(context, 'topic', topic, stories.length, page),
+    ...memberFrame(context, 'topic', topic, list, page),
     ...memberFacts(context, topic, stories, page),
     outlets: page === 1 ? largest(outletsOf(context, stories)) : [],
     ...storyList(context, list, page)
@@ -150,17 +150,17 @@ function memberFrame<Kind extends 'outlet' | 'topic'>(
   context: Context,
   kind: Kind,
   member: Collection,
-  number: number,
+  list: PagedStories,
   page: number
 ) {
   const {labels, urls, description} = context
   const axis = kind === 'outlet' ? 'outlets' : 'topics'
-  const count = labels.count('stories', number)
+  const count = labels.count('stories', list.pages.flat().length)
   const words = {archive: description.title, name: member.name, count}
-  const heading = headingOfPage(context, member.name, page)
+  const heading = headingOfPage(context, member.name, page, list.numberOf(page))
   return frame(context, {
     kind,
-    path: paths[kind](member.slug, page),
+    path: list.pathOf(page),
     heading,
     description: page === 1 ? labels.text(`descriptions.${kind}`, words) : heading,
     section: axis,

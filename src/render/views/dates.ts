@@ -15,7 +15,14 @@ import type {DatesView, DayView, MonthView, YearView} from './date-pages.ts'
 import {frame, summaryOf} from './frame.ts'
 import type {PlannedPage} from './planned-page.ts'
 import {shelvesOf} from './shelves.ts'
-import {headingOfPage, paged, plannedList, storyList, totalOf} from './story-list.ts'
+import {
+  headingOfPage,
+  type PagedStories,
+  paged,
+  plannedList,
+  storyList,
+  totalOf
+} from './story-list.ts'
 import type {Counted, Link, Trail} from './types.ts'
 
 /** Years and months with more stories than this list only those that stand in no part of them. */
@@ -85,7 +92,7 @@ function yearPages(
     list,
     page => [before?.year, after?.year, page === 1 && [numbers, days]],
     (page): YearView => ({
-      ...dateFrame(context, 'year', yearText(context, year), list.pathOf, page, year, [
+      ...dateFrame(context, 'year', yearText(context, year), list, page, year, [
         datesStep(context)
       ]),
       months: page === 1 ? year.months.map(month => calendarMonth(context, month)) : [],
@@ -115,7 +122,7 @@ function monthPages(
     list,
     () => [around, month.stories.length, days],
     (page): MonthView => ({
-      ...dateFrame(context, 'month', monthText(context, month), list.pathOf, page, month, trail),
+      ...dateFrame(context, 'month', monthText(context, month), list, page, month, trail),
       calendar: calendarMonth(context, month),
       ...storyList(context, list, page),
       ...neighbourLinks(context, before && link(before), after && link(after))
@@ -142,7 +149,7 @@ function dayPages(
     list,
     page => [around, page === 1 && stories.length],
     (page): DayView => ({
-      ...dateFrame(context, 'day', dayText(context, date), list.pathOf, page, date, trail),
+      ...dateFrame(context, 'day', dayText(context, date), list, page, date, trail),
       ...storyList(context, list, page),
       ...neighbourLinks(context, before && link(before), after && link(after)),
       onThisDay: {
@@ -158,7 +165,7 @@ function dateFrame<Kind extends 'year' | 'month' | 'day'>(
   context: Context,
   kind: Kind,
   date: string,
-  pathOf: (page: number) => SitePath,
+  list: PagedStories,
   page: number,
   {stories}: Pick<DayOfStories, 'stories'>,
   trail: readonly Trail[]
@@ -166,11 +173,11 @@ function dateFrame<Kind extends 'year' | 'month' | 'day'>(
   const {labels, description} = context
   const count = labels.count('stories', stories.length)
   const words = {archive: description.title, date, count}
-  const heading = headingOfPage(context, date, page)
+  const heading = headingOfPage(context, date, page, list.numberOf(page))
   return {
     ...frame(context, {
       kind,
-      path: pathOf(page),
+      path: list.pathOf(page),
       heading,
       description: page === 1 ? labels.text('descriptions.date', words) : heading,
       section: 'dates',

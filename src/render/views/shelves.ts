@@ -94,8 +94,8 @@ function undatedView(
   return {
     ...frame(context, {
       kind: 'shelf',
-      path: paths.undated(page),
-      heading: headingOfPage(context, title, page),
+      path: list.pathOf(page),
+      heading: headingOfPage(context, title, page, list.numberOf(page)),
       description: labels.text('descriptions.undated', {archive: description.title}),
       section: 'dates',
       trail: [{text: labels.text('navigation.dates'), href: urls.href(paths.dates)}]
@@ -151,7 +151,7 @@ function onThisDayPages(
     list,
     page => [previous?.href, next?.href, page === 1 && stories.length],
     (page): OnThisDayView => ({
-      ...onThisDayFrame(context, {month, day, stories}, page),
+      ...onThisDayFrame(context, {month, day, stories}, list, page),
       ...storyList(context, list, page),
       ...(previous === undefined ? {} : {previous}),
       ...(next === undefined ? {} : {next})
@@ -159,16 +159,22 @@ function onThisDayPages(
   )
 }
 
-function onThisDayFrame(context: Context, {month, day, stories}: DayOfYear, page: number) {
+function onThisDayFrame(
+  context: Context,
+  {month, day, stories}: DayOfYear,
+  list: PagedStories,
+  page: number
+) {
   const {labels, urls, description, dates} = context
   const name = dates.yearless(month, day)
   const count = labels.count('stories', stories.length)
   const words = {archive: description.title, day: name, count}
-  const heading = headingOfPage(context, labels.text('titles.onThisDayOf', {day: name}), page)
+  const title = labels.text('titles.onThisDayOf', {day: name})
+  const heading = headingOfPage(context, title, page, list.numberOf(page))
   return {
     ...frame(context, {
       kind: 'on-this-day',
-      path: paths.onThisDay(month, day, page),
+      path: list.pathOf(page),
       heading,
       description: page === 1 ? labels.text('descriptions.onThisDayOf', words) : heading,
       section: 'dates',

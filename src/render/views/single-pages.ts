@@ -19,8 +19,8 @@ export function storiesView(context: Context, list: PagedStories, page: number):
   return {
     ...frame(context, {
       kind: 'stories',
-      path: paths.stories(page),
-      heading: headingOfPage(context, labels.text('titles.stories'), page),
+      path: list.pathOf(page),
+      heading: headingOfPage(context, labels.text('titles.stories'), page, list.numberOf(page)),
       description: labels.text('descriptions.stories', {archive: description.title}),
       section: 'stories'
     }),

@@ -71,7 +71,7 @@ export interface StoryItem {
 
 /** The pages of a long list. Missing where one page holds all. */
 export interface Pagination {
-  /** `Page 2 of 7`. */
+  /** `Page 2`. */
   readonly label: string
   readonly previous?: Link
   readonly next?: Link
