@@ -64,7 +64,8 @@ export function openStore(folder: string, program: string, fresh = false): Opene
   const condition = breakSeal(file, sealFile, program)
   if (condition === 'damaged') renameSync(file, join(folder, 'store.damaged'))
   if (fresh || condition !== 'sound') removeStore(file)
-  const root = open({path: file, noSubdir: true, encoding: 'string', maxDbs: 16})
+  // What the disk has not yet when the power fails does not match the seal: it need not be waited for.
+  const root = open({path: file, noSubdir: true, noSync: true, encoding: 'string', maxDbs: 16})
   const store = storeIn(root, () => setSeal(file, sealFile, program))
   const note = fresh ? undefined : notes[condition]
   return {store, ...(note === undefined ? {} : {note})}
