@@ -6,23 +6,57 @@
  *     'Новости: Новости Мира'      → Новости, Новости Мира
  *     'in Business, PRESS RELEASE' → Business, PRESS RELEASE
  *     'EXAMPLE DAILY>Society'      → Society: the outlet is none
+ *     'Home Foreign News'          → Home, Foreign News
+ *     '当前位置：示例网 > 新闻 正文'   → 新闻: the outlet is none, nor is the word for the text
  */
 
+import {competitions} from '../vocabulary/competitions.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 
 const longest = 110
+const edges = ' |/>»›→·•'
 const longestPart = 40
 const mostWords = 5
 const separator = /\s*[>»›→]+\s*|\s+[/|·•:]\s+|\s{2,}\/\s{0,9}|:\s+/u
-const isSectionWord = isPhrase(phrasesOf('sections', 'home'))
+const isSectionWord = isPhrase([...phrasesOf('sections', 'home'), ...competitions])
 const isHomeWord = isPhrase(phrasesOf('home'))
 
+/** What says that a trail follows, and what some pages end it with. */
+const leadsIn =
+  /^(?:您?(?:现在的|所在的|当前的?|目前的?|的)?位置|現在位置|현재\s?위치|you are here|vous êtes ici|sie sind hier|usted está aquí|вы здесь)\s?[:：]\s?/iu
+const textItself = /\s(?:正文|内容|详情)$/u
+
 /** The steps of a trail on one line, two or more; `undefined` when it is none. */
-export function readTrail(line: string): string[] | undefined {
+export function readTrail(printed: string): string[] | undefined {
+  if (printed.length > longest) return undefined
+  const lead = leadsIn.exec(printed)?.[0].length ?? 0
+  const line = withoutEdges(printed.slice(lead).replace(textItself, ''))
+  const steps = stepsOf(line)
+  // What stands for home there is the name of the outlet.
+  const isNamed = lead > 0 && steps !== undefined && !isHome(steps[0] ?? '')
+  return isNamed ? steps.slice(1) : steps
+}
+
+/** The outlet that a trail starts from when words lead it in: `当前位置：示例网 > 新闻`. */
+export function outletOfTrail(line: string): string | undefined {
+  const lead = leadsIn.exec(line)?.[0].length ?? 0
+  const first = lead === 0 || line.length > longest ? undefined : stepsOf(line.slice(lead))?.[0]
+  return first === undefined || isSection(first) ? undefined : first
+}
+
+/** Without the signs before the first step and after the last. */
+function withoutEdges(line: string): string {
+  let [start, end] = [0, line.length]
+  while (start < end && edges.includes(line.charAt(start))) start += 1
+  while (end > start && edges.includes(line.charAt(end - 1))) end -= 1
+  return line.slice(start, end)
+}
+
+function stepsOf(line: string): string[] | undefined {
   // `X CORP <XYZ> SETS DIVIDEND`: a sign that closes a bracket leads nowhere.
-  if (line.length > longest || line.includes('<')) return undefined
+  if (line.includes('<')) return undefined
   const glued = unglued(line)
   if (glued) return glued
   const parts = line.split(separator).map(part => part.trim())
@@ -30,7 +64,8 @@ export function readTrail(line: string): string[] | undefined {
   // With a colon, which headlines have too, both sides must be sections.
   if (
     isWhole &&
-    (!/[:|]/.test(line) || parts.every(isSection) || parts.every(part => isKnown(part, parts)))
+    (!/[:|]/.test(line) || parts.every(isSection) || parts.every(part => isKnown(part, parts))) &&
+    (/[>»›→]/u.test(line) || parts.length > 2 || parts.some(isSection))
   ) {
     return withoutOutlet(parts)
   }
@@ -100,8 +135,12 @@ function isKnown(part: string, parts: readonly string[]): boolean {
   )
 }
 
-/** `HomeWorld News` → Home, World News. */
+/** `HomeWorld News` → Home, World News; `Home Foreign News` → Home, Foreign News. */
 function unglued(line: string): string[] | undefined {
+  const space = line.indexOf(' ')
+  const [home, rest] = [line.slice(0, Math.max(0, space)), line.slice(space + 1)]
+  const isSpaced = /^\p{Lu}\p{Ll}{3,}$/u.test(home) && isHome(home) && /^\p{L}/u.test(rest)
+  if (isSpaced && isSection(rest) && !isSection(line)) return [home, rest]
   const match = /^(\p{Lu}\p{Ll}+)(\p{Lu}[\p{L} &]+)$/u.exec(line)
   const [, first = '', second = ''] = match ?? []
   return match && isSection(first) && isName(second) ? [first, second] : undefined

@@ -220,16 +220,16 @@ export const english: Vocabulary = {
     category, more on, in this article, topics mentioned in this article, posted in, section
   `),
   sections: list(`
-    news, world, world news, politics, business, business news, economy, sport, sports, opinion,
-    opinions, columnists, columns, editorial, culture, entertainment, science, technology, tech,
-    health, lifestyle, life, travel, crime, national, nation, local, local news, regional,
-    international, us, u.s., us news, uk, uk news, us & canada, europe, asia, africa, middle east,
-    americas, latin america, education, environment, energy, markets, finance, money, law, courts,
-    features, fact check, coronavirus, football, soccer, cricket, basketball, arts, books, movies,
-    music, weather, obituaries, press release, press releases, united states, nation & world,
-    nation/world, news extra, community, society, religion, food, real estate, growth & development,
-    top story, smartnews, science & environment, defense, security, elections, human rights,
-    general news, region, state, county, city, war & conflict, climate, space, autos
+    news, world, world news, politics, business, business news, economy, sport, sports, opinion, opinions, columnists,
+    columns, editorial, culture, entertainment, science, technology, tech, health, lifestyle, life, travel, crime,
+    national, nation, local, local news, regional, international, us, u.s., us news, uk, uk news, us & canada, europe,
+    asia, africa, middle east, americas, latin america, education, environment, energy, markets, finance, money, law,
+    courts, features, fact check, coronavirus, football, soccer, cricket, basketball, arts, books, movies, music,
+    weather, obituaries, press release, press releases, united states, nation & world, news extra, community, society,
+    religion, food, real estate, growth & development, top story, smartnews, science & environment, defense, security,
+    elections, human rights, general news, foreign news, social news, tennis, golf, rugby, farming, agriculture,
+    traffic, transport, retail, history, banking, aviation, shipping, immigration, justice, police, government,
+    region, state, county, city, war & conflict, climate, space, autos, nation/world
   `),
   home: list(`
     home, homepage, front page, you are at, you are here

@@ -1,6 +1,7 @@
 /**
  * The patterns that are not proved linear, and why none of them can take long: each is shown
- * short texts only, by code that looks at the length first.
+ * short texts only, by code that looks at the length first. Each is attacked with texts of that
+ * length, `steps.ts`.
  *
  *     /\S+@\S+|@\S+/g    a byline, of at most 200 characters
  */
@@ -27,33 +28,6 @@ export const bounded: readonly Bounded[] = [
     because: 'it is shown paths of the site, which we write'
   },
   {
-    file: 'src/commands/terminal.ts',
-    source: String.raw`\B(?=(?:\d{3})+$)`,
-    longest: 25,
-    because: 'it is shown numbers'
-  },
-  {
-    file: 'src/parse/byline/names.ts',
-    source: String.raw`\s*(?:,|;|\||•|·|、|，|＆|&|\s\/\s|\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|with|și|és|dan|và|και|و)\s)\s*`,
-    ...byline
-  },
-  {file: 'src/parse/byline/names.ts', source: String.raw`\S+@\S+|@\S+`, ...byline},
-  {
-    file: 'src/parse/byline/read-byline.ts',
-    source: String.raw`^[[(]?(?:[\p{L}\d]{2,12}[=\s])?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) ?(?:선임|전문|객원|인턴|수습)?(?:기자|특파원)[\])]?(?:\s\S+@\S+)?$`,
-    ...byline
-  },
-  {
-    file: 'src/parse/byline/read-byline.ts',
-    source: String.raw`\S+@\S+\.\S+|@\S+|^\[\d+\]`,
-    ...byline
-  },
-  {
-    file: 'src/parse/byline/read-byline.ts',
-    source: String.raw`\s*[|•·,，]\s*|\s[—–/-]\s|(?<=\p{L})(?=\d)`,
-    ...byline
-  },
-  {
     file: 'src/parse/caption-credit.ts',
     source: String.raw`(?:©|\(c\)|\s\|\s)\s*([^©|]{2,60})$`,
     longest: 90,
@@ -66,7 +40,7 @@ export const bounded: readonly Bounded[] = [
     because: 'only the end of a caption is looked at'
   },
   {
-    file: 'src/parse/captions.ts',
+    file: 'src/parse/captions/rule-of.ts',
     source: String.raw`\p{L}{3,}\.? \d{1,2}, (?:19|20)\d{2}\.?$|\d{1,2}\.? \p{L}{3,} (?:19|20)\d{2}\.?$`,
     longest: 300,
     because: 'a longer text is no caption'

@@ -1,0 +1,52 @@
+/**
+ * Find the section on a line that says something else as well.
+ *
+ *     Culture Publié le mardi 5 mars 2019                 before the date
+ *     Tuesday 5 March 2019 | Published in County        after it
+ *     County News Lindholm: another bridge closed              before the headline, which stands alone too
+ *
+ * Such a line belongs to the other field; only the name is taken from it.
+ */
+
+import type {VFile} from 'vfile'
+import {type Block, findingsOf} from '../data.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {startsWithPhrase} from '../vocabulary/phrases.ts'
+import type {Found} from './lines.ts'
+import {isHome, isPlainName, isSection} from './trail.ts'
+
+const opensSection = startsWithPhrase(phrasesOf('sections'))
+const opensPublished = startsWithPhrase(phrasesOf('published'))
+
+/** Characters after which no section follows any more. */
+const longestSection = 40
+
+/** `… | Published in Regional`. */
+const publishedIn = /(?:^|\s)(?:published|posted|filed) (?:in|under):? (\p{Lu}[\p{L} &-]{2,30})$/iu
+
+/** The section that one of these lines names beside the date or the headline. */
+export function besideOthers(file: VFile, blocks: readonly Block[]): Found | undefined {
+  const {claims, values} = findingsOf(file)
+  for (const {text, line} of blocks) {
+    const isDate = /^date/u.test(claims.get(line)?.field ?? '')
+    const name = isDate ? besideDate(text) : beforeHeadline(text, values.headline)
+    if (name !== undefined) return {names: [name], blocks: []}
+  }
+  return undefined
+}
+
+function besideDate(text: string): string | undefined {
+  const after = publishedIn.exec(text)?.[1]
+  if (after !== undefined && (isSection(after) || isPlainName(after))) return after
+  const length = opensSection(text)
+  if (length === 0 || length > longestSection || opensPublished(text.slice(length)) === 0)
+    return undefined
+  const name = text.slice(0, length).trim()
+  return isHome(name) ? undefined : name
+}
+
+function beforeHeadline(text: string, headline: string | undefined): string | undefined {
+  if (headline === undefined || text.length > headline.length + longestSection) return undefined
+  const name = text.endsWith(headline) ? text.slice(0, text.length - headline.length).trim() : ''
+  return isSection(name) && !isHome(name) ? name : undefined
+}

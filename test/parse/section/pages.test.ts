@@ -1,0 +1,52 @@
+/** Which line above a headline names the section, and which lines only look like one. */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {storyOf} from '../story-of.ts'
+
+const headline = 'Ferry strikes pier, harbour of Lindholm closed'
+const paragraphs = [
+  'The harbour of Lindholm was closed on Friday after a ferry struck the northern pier, the harbour office said in a statement.',
+  'Nobody was hurt. The ferry Alma had left the island of Torsa with forty passengers when her engine failed in heavy wind.',
+  'Harbour master Petra Alm said divers would look at the pier on Saturday. “We will not open before we know that it is safe,” she said.'
+]
+
+const rows: readonly (readonly [
+  above: readonly string[],
+  sections: readonly string[] | undefined
+])[] = [
+  [['Sport'], ['Sport']],
+  [['Rail transport'], ['Rail transport']],
+  [['Bundesliga'], ['Bundesliga']],
+  [['Lindholm Quarterly', 'Crafts'], ['Crafts']],
+  [['Space', 'A new life'], ['Space']],
+  [['A new life'], undefined],
+  [['Lindholm FM (Torsa)'], undefined],
+  [['Site icon LindholmNews'], undefined],
+  [['spot_img'], undefined],
+  [['YOUR WEEKEND'], undefined],
+  [['Ana Cruz / Lindholm Post'], undefined],
+  [['Coast watch |'], undefined],
+  [['Economy', 'Economy', 'Economy', 'Education'], undefined],
+  [['Home >> Local News >>'], ['Home', 'Local News']]
+]
+for (const [above, sections] of rows) {
+  test(`should read ${sections?.join(', ') ?? 'no section'} from ${above.join(', ')}`, () => {
+    assert.deepEqual(
+      storyOf([...above, headline, ...paragraphs].join('\n\n')).articleSection,
+      sections
+    )
+  })
+}
+
+const beside: readonly (readonly [line: string, sections: readonly string[] | undefined])[] = [
+  ['Tuesday 5 March 2019 | Published in County', ['Regional']],
+  ['Culture Publié le mardi 5 mars 2019', ['Économie']],
+  ['Tuesday 5 March 2019 | Published by the council', undefined],
+  ['Published on 16 April 2014', undefined]
+]
+for (const [line, sections] of beside) {
+  test(`should read ${sections?.join(', ') ?? 'no section'} from the line ${line}`, () => {
+    assert.deepEqual(storyOf([headline, line, ...paragraphs].join('\n\n')).articleSection, sections)
+  })
+}
