@@ -15,7 +15,7 @@ import type {VFile} from 'vfile'
 import {creditIn, isCredit, signedIn} from './caption-credit.ts'
 import {saysPicture, saysPosition} from './captions/words.ts'
 import {type Block, blocksOf, type Claim, findingsOf, settle, takeOut, wordsOf} from './data.ts'
-import {isByline} from './headline/shape.ts'
+import {isByline, namesSomebody} from './headline/shape.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
 
@@ -26,6 +26,9 @@ const announcesLinks = isPhrase(phrasesOf('related'))
 
 const shortest = 25
 const longest = 600
+
+/** Lines that are looked at: a label or a name may stand above the standfirst. */
+const tries = 3
 
 /** Most blocks a standfirst has: newspapers list its points. */
 const most = 5
@@ -64,8 +67,17 @@ function findAbstract(file: VFile): Found | undefined {
   const headline = file.data.headlineBlock
   if (headline === undefined) return undefined
   const after = blocksOf(file).slice(headline.index + 1, headline.index + 40)
-  const start = after.findIndex(block => isCandidate(file, block))
-  if (start === -1) return undefined
+  const starts = after.flatMap((block, index) => (isCandidate(file, block) ? [index] : []))
+  const [first, ...others] = starts.slice(0, tries)
+  if (first === undefined) return undefined
+  for (const start of [first, ...others.filter(index => after[index]?.zone === 'above')]) {
+    const found = abstractAt(file, after, start)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function abstractAt(file: VFile, after: readonly Block[], start: number): Found | undefined {
   const blocks = pointsFrom(file, after.slice(start))
   const rest = after.slice(start + blocks.length)
   const paragraph = rest.findIndex(
@@ -101,7 +113,8 @@ function isApart(
   if (above.some(block => announcesLinks(block.text))) return true
   if (blocks.every(block => /^[(（[].*[)）\]]$/u.test(block.text))) return true
   const story = wordsOf(blocksOf(file).slice(text.index, text.index + 30))
-  return above.length > 0 && share(wordsOf(blocks), story) === 0
+  const isSentence = blocks.at(-1)?.features.endsSentence === true
+  return above.length > 0 && !isSentence && share(wordsOf(blocks), story) === 0
 }
 
 interface Place {
@@ -182,7 +195,7 @@ function isCandidate(file: VFile, block: Block): boolean {
   if (dateline?.rule === 'dateline' && (dateline.line ?? 0) <= block.line) return false
   const {size, furniture, wordless, hasAddress, dated} = block.features
   if (furniture || wordless || hasAddress || dated || !isOpen(file, block)) return false
-  if (isByline(block.text) || isCaption(file, block)) return false
+  if (isByline(block.text) || namesSomebody(block) || isCaption(file, block)) return false
   return size >= shortest && size <= longest
 }
 

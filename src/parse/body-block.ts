@@ -98,9 +98,9 @@ function copyStart(file: VFile, texts: readonly string[], hasProse: boolean): nu
 
 /** How much a block reads like prose; above 0 it does. */
 export function proseScore(features: Features): number {
-  const {size, endsSentence, breaksOff, furniture, hasAddress, wordless} = features
+  const {size, endsSentence, breaksOff, furniture, hasAddress, wordless, listed} = features
   if (furniture) return furnitureCost
-  if (wordless || (hasAddress && size < 160)) return lineCost
+  if (wordless || (hasAddress && size < 160) || (listed && !endsSentence)) return lineCost
   if (breaksOff) return Math.min(size / 200 - 0.8, 1)
   if (size < 35) return endsSentence ? -0.2 : lineCost
   const score = size / 100 - (endsSentence ? 0.4 : 1.4)

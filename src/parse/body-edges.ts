@@ -48,6 +48,9 @@ const isMenu = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6} )
 /** Shortest paragraph that opens a text by itself. */
 const shortestLead = 60
 
+/** Shortest piece of a sentence that a capture ends in; a shorter line is one of the page. */
+const shortestRest = 30
+
 /** A sentence that somebody says. */
 const isSpeech = /["“”„«»「」『』?？!]/u
 
@@ -158,7 +161,7 @@ function endOf(blocks: readonly Block[]): number {
 
 /** What is surely below the text: comments, rights, a profile. */
 function isTail(block: Block): boolean {
-  return endsStory(block.text) > 0 || isProfile(block)
+  return endsStory(block.text.replace(/^\d{1,6}\s/u, '')) > 0 || isProfile(block)
 }
 
 /** `About Larkspur Robotics`: below a press release stands who paid for it. */
@@ -177,7 +180,8 @@ function isCutOff(block: Block, blocks: readonly Block[], lines: number): boolea
   if (furniture || wordless || hasAddress || capitals || endsSentence) return false
   if (isMenu.test(block.text)) return false
   if (/[,;،、，]$/u.test(block.text)) return true
-  return lines === 0 ? !/[\d)）]$/u.test(block.text) : size > 60
+  if (lines > 0) return size > 60
+  return (size > shortestRest || block.text.includes(', ')) && !/[\d)）]$/u.test(block.text)
 }
 
 function isParagraph(block: Block): boolean {

@@ -30,6 +30,8 @@ export interface Features {
   readonly dated: boolean
   /** Whether all its letters are capitals. */
   readonly capitals: boolean
+  /** Whether a sign of lists opens it. */
+  readonly listed: boolean
 }
 
 const furnitureConcepts = [
@@ -70,15 +72,20 @@ const rowSize = 200
 /** Longest text that the words it opens with can make furniture. */
 const furnitureSize = 240
 
+/** Longest claim of rights. */
+const rightsSize = 600
+
+const announcesMore = isPhrase(phrasesOf('related'))
+
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 /** `17:23`, `28.04.2023`, `Nov 20, 2019`, `2019年11月`. */
 const figures =
   /\d{1,2}[:：h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\D{1,12}(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}\s?[年년]/u
 /** Letters that have no capitals. */
 const uncased = /\p{Lo}/u
-/** A full stop, quotation marks or brackets after it, and who signs: `… two dams. AAN`, `…。（记者 贺宁）`, `….(END/AAN)`. */
+/** A full stop, quotation marks or brackets after it, and who signs: `… two dams. AAN`, `… (AAN)`, `…。（记者 贺宁）`, `….(END/AAN)`. */
 const sentenceEnd =
-  /[.!?…。！？।؟۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}(?:\s\p{Lu}{2,6}|\s?\(END[^()]{0,30}\))?$|[。！？][（(][^()（）]{2,40}[)）]$/u
+  /[.!?…。！？।؟۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}(?:\s\p{Lu}{2,6}|\s?\(\p{Lu}{2,8}\)|\s?\(END[^()]{0,30}\))?$|[。！？][（(][^()（）]{2,40}[)）]$/u
 /** Scripts that end sentences with a space or nothing. */
 const unmarked = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\S{0,2}$/u
 const fullStop = /[.。।۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}$/u
@@ -96,19 +103,28 @@ export function featuresOf(text: string): Features {
     furniture: isFurniture(text, size, endsSentence),
     hasAddress: /https?:\/\/|www\.|\S@\S{1,60}\.\p{L}{2}/u.test(text),
     wordless:
-      (/^\S+$/u.test(text) && /.:\/\/./u.test(text)) ||
+      (/^\S+$/u.test(text) && (/.:\/\/./u.test(text) || isFileName(text))) ||
       !/[\p{L}\p{M}]{3}|[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(text),
     dated: size < 80 && figures.test(text),
     capitals:
       !/[a-z]/.test(text) &&
       text.toUpperCase() === text &&
       text.toLowerCase() !== text &&
-      !uncased.test(text)
+      !uncased.test(text),
+    listed: /^[-–—•·▪■●○◦‣*]\s?[^\s\d-]/u.test(text)
   }
 }
 
+/** `pier-at-night.jpg`, `side_box`, `text-block-row-12`: a name that a program gave. */
+function isFileName(text: string): boolean {
+  if (/\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])$/iu.test(text)) return true
+  if (!/^[!-~]+$/.test(text) || !/[a-z]/.test(text)) return false
+  return text.includes('_') || (text.length >= 15 && /\d/.test(text) && /-.*-/.test(text))
+}
+
 function isFurniture(text: string, size: number, endsSentence: boolean): boolean {
-  if (size < furnitureSize && isRightsLine(text)) return true
+  if (size < rightsSize && isRightsLine(text, size)) return true
+  if (isTeaser(text)) return true
   if (isFurniturePhrase(text) || (size < rowSize && !endsSentence && isRow(text))) return true
   const length = size <= furnitureSize * 2 ? opensLine(text) : 0
   if (length === 0) return false
@@ -118,10 +134,19 @@ function isFurniture(text: string, size: number, endsSentence: boolean): boolean
 }
 
 /** A line that claims rights: with their year, or in words. */
-function isRightsLine(text: string): boolean {
+function isRightsLine(text: string, size: number): boolean {
   const claimed = claimsRights.exec(text)
   if (claimed !== null) return /\d{4}|©|\(c\)|ⓒ/iu.test(text) || saysRights(text)
+  if (size >= furnitureSize) return false
+  if (/copyright\s?(?:©|\(c\))/iu.test(text)) return true
   return /©|ⓒ|\(c\)\s?(?:19|20)\d\d/iu.test(text) && saysRights(text)
+}
+
+/** Whether it breaks off and a button follows: `… as well… Read more »`. */
+function isTeaser(text: string): boolean {
+  const tail = text.slice(-40)
+  const dots = Math.max(tail.lastIndexOf('…'), tail.lastIndexOf('...') + 2)
+  return dots > 1 && announcesMore(tail.slice(dots + 1))
 }
 
 /** Two buttons or more, or three sections. */

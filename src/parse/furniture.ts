@@ -30,8 +30,8 @@ export function furniture() {
       return counts.get(word) ?? 0
     }
     const last = open.findLast(block => block.zone === 'body')
-    for (const block of open) {
-      const found = furnitureRule(block, seen, frequencyOf)
+    for (const [index, block] of open.entries()) {
+      const found = furnitureRule(block, open[index + 1], seen, frequencyOf)
       const rule = block === last && found === 'furniture-line' ? undefined : found
       if (rule !== undefined) takeOut(file, block, {fate: 'furniture', rule})
       seen.add(block.text)
@@ -42,6 +42,7 @@ export function furniture() {
 /** Why a block is furniture; `undefined` when it is body. */
 function furnitureRule(
   block: Block,
+  next: Block | undefined,
   seen: ReadonlySet<string>,
   frequencyOf: (word: string) => number
 ): string | undefined {
@@ -54,13 +55,13 @@ function furnitureRule(
   if (wordless) return 'furniture-wordless'
   if (hasAddress) return 'furniture-address'
   if (seen.has(block.text)) return 'furniture-repeated'
-  if (isTableRow(block.text) || introduces(block)) return undefined
+  if (isTableRow(block.text) || introduces(block, next)) return undefined
   return endsSentence && !breaksOff && !capitals ? undefined : 'furniture-line'
 }
 
-/** A line that ends in a colon introduces what follows. */
-function introduces({text, features}: Block): boolean {
-  return features.size > 25 && /[:：]$/u.test(text)
+/** A line that ends in a colon introduces what follows: a paragraph, when it is short. */
+function introduces({text, features}: Block, next: Block | undefined): boolean {
+  return /[:：]$/u.test(text) && (features.size > 25 || (next !== undefined && next.prose > 0))
 }
 
 /** Sentences that speak to the reader of the page, in words that the story does not use. */

@@ -45,6 +45,9 @@ const nearlyBest = 0.55
 /** Where the shape of a line must do, it stands this near to the text. */
 const nearby = 10
 
+/** Most standfirsts, a line each, under a headline that shares no word with the text. */
+const mostPoints = 3
+
 /** Candidates this far above the body are links of the page. */
 const farthest = 60
 
@@ -115,9 +118,8 @@ function findHeadline(blocks: readonly Block[]): Block | undefined {
     none
   )
   const isSure = best.block !== undefined && best.score >= threshold
-  const found = isSure
-    ? ranked.find(candidate => isAboveStandfirst(candidate, best))?.block
-    : byShape(blocks, firstParagraph)
+  const above = ranked.find(candidate => isAboveStandfirst(candidate, best))?.block
+  const found = isSure ? above && topOfRow(blocks, above) : byShape(blocks, firstParagraph)
   if (found === undefined) return undefined
   const inTitle = ranked.find(
     ({block}) => block && block.text !== found.text && isTitleOf(block.text, found.text)
@@ -169,6 +171,23 @@ function isAboveStandfirst(candidate: Candidate, best: Candidate): boolean {
   return size >= 30 && candidate.score >= best.score * (adjacent ? 0.35 : nearlyBest)
 }
 
+/** The first of the lines right above one another that may be headline and standfirsts. */
+function topOfRow(blocks: readonly Block[], block: Block): Block {
+  const above = blocks.slice(Math.max(0, block.index - mostPoints), block.index)
+  const end = above.findLastIndex(line => !isWordy(line))
+  return above[end + 1] ?? block
+}
+
+/** Whether it has the shape of a headline and more words than a section or a name. */
+function isWordy(block: Block): boolean {
+  return (
+    hasHeadlineShape(block) &&
+    !speaksToReader(block.text) &&
+    block.words.size >= 4 &&
+    /(?<![\p{L}\p{M}])\p{Ll}{2,}/u.test(block.text)
+  )
+}
+
 interface Candidate {
   readonly block: Block | undefined
   readonly score: number
@@ -198,13 +217,19 @@ function rank(block: Block, firstParagraph: number, body: ReadonlySet<string>): 
     (opensPage(block) ? 0.8 : 0) -
     Math.min(0.02 * distance, 0.4) -
     fullStopCost(features) -
-    (features.size < 20 ? 0.6 : 0)
+    shortCost(features)
   )
 }
 
 /** A headline that nothing stands above. */
 function opensPage({index, text, features}: Block): boolean {
   return index === 0 && features.size >= 25 && !features.endsInFullStop && !speaksToReader(text)
+}
+
+/** A few words are a section or a kicker, or a headline that something tells. */
+function shortCost({size}: Features): number {
+  if (size < 20) return 0.6
+  return size < shortestTitle ? 0.3 : 0
 }
 
 /** A headline seldom ends in a full stop, a caption or paragraph mostly. */

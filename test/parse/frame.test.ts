@@ -93,7 +93,7 @@ const pages: readonly (readonly [shows: string, lines: readonly (readonly [What,
       ['captions', 'The pier of Lindholm, seen from the sea on Friday, with the ferry Alma.'],
       [
         'captions',
-        'Camera IconThe pier of Lindholm, seen from the sea on Friday, with the ferry Alma. Credit: AAP'
+        'PictureThe pier of Lindholm, seen from the sea on Friday, with the ferry Alma. Credit: AAP'
       ],
       ['body', closed],
       ['body', engine],
@@ -146,7 +146,7 @@ const pages: readonly (readonly [shows: string, lines: readonly (readonly [What,
     [
       [
         'furniture',
-        'Your web browser is no longer supported. To improve your experience update it'
+        'Your telephone is too old for all of our pictures. Take another one to see them'
       ],
       ['headline', 'Ferry strikes pier, harbour closed'],
       ['body', closed],
@@ -161,6 +161,52 @@ const pages: readonly (readonly [shows: string, lines: readonly (readonly [What,
         'headline',
         'The harbour of Lindholm is closed after the accident on Friday: who mends its pier?'
       ],
+      ['body', closed],
+      ['body', engine],
+      ['body', divers]
+    ]
+  ],
+  [
+    'names of files and claims of rights below the text',
+    [
+      ['headline', 'Ferry strikes pier, harbour closed'],
+      ['body', closed],
+      ['body', 'The results so far:'],
+      ['body', engine],
+      ['body', `${divers} (AAN)`],
+      ['furniture', 'pier-at-night.jpg'],
+      ['furniture', 'Further north, the market of Torsa opens as well… Read more »'],
+      [
+        'furniture',
+        'Copyright © 2020 The Lindholm Herald. To print this text, write to the Herald.'
+      ]
+    ]
+  ],
+  [
+    'a short line that ends the capture',
+    [
+      ['headline', 'Ferry strikes pier, harbour closed'],
+      ['body', closed],
+      ['body', engine],
+      ['body', divers],
+      ['furniture', 'Seen on the coast']
+    ]
+  ],
+  [
+    'a headline that plays with words, above a standfirst',
+    [
+      ['headline', 'Sink or swim: an old town looks at its other shore'],
+      ['abstract', 'Harbour of Lindholm closed after a ferry struck the northern pier'],
+      ['byline', 'By Jane Porter'],
+      ['body', closed],
+      ['body', engine],
+      ['body', divers]
+    ]
+  ],
+  [
+    'a headline with a date in it',
+    [
+      ['headline', 'Storm of 29 March 2019 closed the harbour of Lindholm, office says'],
       ['body', closed],
       ['body', engine],
       ['body', divers]

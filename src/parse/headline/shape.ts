@@ -13,6 +13,7 @@ import type {Block} from '../data.ts'
 import {isNote} from '../note.ts'
 import {isTableRow} from '../table-row.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isListed} from './page-title.ts'
 
@@ -34,6 +35,17 @@ const trail = /^[|/>›»]\s|\s[>›»]\s.{1,40}\s[>›»]\s/u
 /** Only names: `From Jane Doe, Ibadan`. */
 const names = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,? ){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u
 
+/** `The pier on Friday. (Lindholm Herald)`: below a picture. */
+const creditAfterStop = /[.!?]\s[([][^()[\]]{2,40}[)\]]$/u
+
+/** When it was printed and when it was changed. */
+const twoDates = /(?:19|20)\d\d.{3,60}(?:19|20)\d\d.{0,12}\d[:.h]\d\d/u
+
+/** A time of day, and words of meaning from which on a line with a date tells of the day. */
+const timeOfDay = /\d[:.h]\d\d/u
+const fewestWords = 6
+const saysWhen = startsWithPhrase(phrasesOf('published', 'updated'))
+
 /** What an extractor writes before the headline on the same line. */
 export const machinePrefix = /^(?:date )?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)? (?=\S)/u
 
@@ -49,18 +61,29 @@ export function mayBeHeadline(block: Block): boolean {
   if (furniture || wordless || hasAddress || size < shortest || size > longest) return false
   if (size > longestOfSentences && hasSentences(text)) return false
   if (isListed(text) || trail.test(text) || isNote(block)) return false
-  if (dated && !machinePrefix.test(text)) return false
+  if (dated && !machinePrefix.test(text) && !tellsOfDay(block)) return false
+  if (creditAfterStop.test(text) || twoDates.test(text)) return false
   if (isCredit(text) || creditIn(text) !== undefined) return false
   return !saysPicture(text) && !saysPosition(text) && !isByline(text) && !isTableRow(text)
+}
+
+/** `Storm of 29 March 2019 closes bridge at Lindholm`: the date is not all it says. */
+function tellsOfDay({text, words}: Block): boolean {
+  return words.size >= fewestWords && saysWhen(text) === 0 && !timeOfDay.test(text)
 }
 
 /** Whether it looks like one even where it shares no word with the text. */
 export function hasHeadlineShape(block: Block): boolean {
   const {size, endsInFullStop, capitals} = block.features
   if (size < 20 || size > 130 || endsInFullStop || (capitals && size < 40)) return false
-  if (size < 60 && (saysRole(block.text) || (block.text.includes(',') && names.test(block.text))))
-    return false
-  return mayBeHeadline(block) && !/[:：]$/u.test(block.text)
+  return !namesSomebody(block) && mayBeHeadline(block) && !/[:：]$/u.test(block.text)
+}
+
+/** Whether it is a name with a place, a trade, or the name of an outlet. */
+export function namesSomebody({text, features}: Block): boolean {
+  if (features.size >= 60) return false
+  if (saysRole(text) || (text.includes(',') && names.test(text))) return true
+  return names.test(text) && isOutletWord(text.slice(text.lastIndexOf(' ') + 1))
 }
 
 /** `By Jane Doe`: nothing but names after a word that opens bylines. */

@@ -47,7 +47,8 @@ export const spanish: Vocabulary = {
     artículo anterior, artículo siguiente, noticia anterior, noticia siguiente, video, vídeo,
     videos, vídeos, fotos, galería, galerías, fotogalería, para saber más, saber más,
     conoce más, entérate, no te pierdas, todas las noticias, otras noticias, portada, temas,
-    crónica, resumen
+    crónica, resumen,
+    puedes ver, puede ver, mira también, te puede interesar
   `),
   comments: list(`
     comentarios, comentar, comenta, comentario, ver comentarios, deja un comentario,
