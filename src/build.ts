@@ -5,7 +5,7 @@
  *     raw files    VFile   Story    Archive    pages  └► search ─► _site/pagefind
  *
  * A rebuild computes only what changed, and when nothing did, nothing is computed and nothing
- * written. Rendering and search are not even loaded then. Says what it does through
+ * written. The stages after reading are not even loaded then. Says what it does through
  * `onProgress` and what came of it in the report; the terminal is no concern of this file.
  */
 
@@ -18,7 +18,6 @@ import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
 import {loadPublishing, type Published, publish} from './build/publish.ts'
 import {forgetOthers, keyCaptures} from './build/recall.ts'
 import {type BuildReport, type Outcome, startStopwatch} from './build/report.ts'
-import {understandAll} from './build/understand-all.ts'
 import {withStore} from './build/with-store.ts'
 import {findCaptures} from './read/index.ts'
 import type {Manifest} from './render/index.ts'
@@ -53,7 +52,7 @@ async function update(
   const found = capturesAtRest(articles, restless)
   const {keyed, difference} = await keyCaptures(found.captures, store, {
     onProgress: done => onProgress({stage: 'parse', done, total: found.captures.length}),
-    meanwhile: loadPublishing
+    meanwhile: () => Promise.all([understanding(), loadPublishing()])
   })
   watch.lap('parse')
   const report = {output, basePath: address.basePath, difference}
@@ -65,6 +64,7 @@ async function update(
     const nothing = {written: 0, removed: 0, gone: []}
     return {...before.outcome, ...report, ...nothing, milliseconds: milliseconds()}
   }
+  const {understandAll} = await understanding()
   const understood = understandAll(keyed, found.problems, description, store)
   const {archive, outcome} = understood
   watch.lap('archive')
@@ -91,6 +91,9 @@ async function update(
   const gone = goneAddresses(pages, site.manifest, archive)
   return {...outcome, ...report, written, removed, gone, milliseconds: watch.milliseconds()}
 }
+
+/** What makes an archive of stories is loaded when there are others than before. */
+const understanding = () => import('./build/understand-all.ts')
 
 /** The captures, but for those that changed under every build so far. */
 function capturesAtRest(
