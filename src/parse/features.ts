@@ -119,7 +119,7 @@ export function featuresOf(text: string): Features {
 function isFileName(text: string): boolean {
   if (/\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])$/iu.test(text)) return true
   if (!/^[!-~]+$/.test(text) || !/[a-z]/.test(text)) return false
-  return text.includes('_') || (text.length >= 15 && /\d/.test(text) && /-.*-/.test(text))
+  return text.includes('_') || (text.length >= 15 && /\d/.test(text) && text.split('-').length > 2)
 }
 
 function isFurniture(text: string, size: number, endsSentence: boolean): boolean {
