@@ -46,7 +46,7 @@ export function creditIn(text: string): string | undefined {
 }
 
 /**
- * The outlet in brackets after the last sentence of a text: `… authorities said. (LMC)`. Under a
+ * The outlet in brackets after the last sentence of a text: `… the office said. (KLND)`. Under a
  * picture that is its credit; after the last paragraph it signs the story.
  */
 export function signedIn(text: string): string | undefined {
@@ -115,7 +115,7 @@ function isCreditName(text: string): boolean {
 const worksFor =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:for|para|pour|für|per) (?:the )?\p{Lu}/u
 
-/** `(ABC News: Jane Doe)`. */
+/** `(KLN News: Jane Doe)`. */
 const outletThenName =
   /^\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}: \p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3}$/u
 

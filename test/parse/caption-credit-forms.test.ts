@@ -56,7 +56,7 @@ const captions: readonly (readonly [text: string, expected: string | undefined])
     'Photo courtesy of the Lindholm Club'
   ],
   ['The bridge is closed. Pictures show it by night.', undefined],
-  ['Seen from a boat.(ABC News: Lena Berg)', 'ABC News: Lena Berg'],
+  ['Seen from a boat.(KLN News: Lena Berg)', 'KLN News: Lena Berg'],
   ['The bridge (Note: it is closed)', undefined],
   ['The bridge (PHOTOS)', undefined],
   ['Lena Berg (Foto: )', undefined],
@@ -109,8 +109,8 @@ for (const [text, expected] of lines) {
 }
 
 const signed: readonly (readonly [text: string, expected: string | undefined])[] = [
-  ['It is closed, they said. (LMC)', 'WMC'],
-  ['It is closed, they said. (El Lindero)', 'El Universal'],
+  ['It is closed, they said. (KLND)', 'KLND'],
+  ['It is closed, they said. (Lindholm Post)', 'Lindholm Post'],
   ['It is closed, they said. (see page 3)', undefined],
   ['It is closed by the World Health Organization (WHO)', undefined]
 ]

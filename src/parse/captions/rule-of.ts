@@ -118,7 +118,7 @@ function isDated({text, features}: Block, {belowHeadline}: Standing): boolean {
   return features.size < longestPlaced && !severalSentences.test(text) && endsInDate.test(text)
 }
 
-/** `Divers beside the ferry on Monday.`, above a headline. */
+/** `Boats and a crane in the harbour of Lindholm.`, above a headline. */
 function isAboveHeadline(block: Block, {aboveHeadline, isOfStory}: Standing): boolean {
   return aboveHeadline && isPlaced(block) && sharesWords(block, isOfStory)
 }

@@ -3,8 +3,8 @@
  *
  *     Image caption The factory once lit the whole coast             a label that opens it
  *     Photo: Harbour master Petra Alm.                               a label and a sentence, no name alone
- *     Ana Cruz (left) and Tom Berg take a look at the crop            where in the picture they are
- *     11月、出発式に臨む警察官ら=林町で                                 where it was taken, in Japanese
+ *     Ida Lund (left) and Tom Berg with their goats                    where in the picture they are
+ *     祭りの太鼓をたたく子どもたち=北浜町で                          where it was taken, in Japanese
  *
  * A credit alone, `Photo: Petra Alm`, is none; see `caption-credit.ts`.
  */
@@ -28,7 +28,7 @@ const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
 const opensSource = startsWithPhrase(sources)
 const isPosition = isPhrase(positions)
 
-/** `…ら=長野県林町で`: whom it shows, and where. */
+/** `…子どもたち=北浜町で`: whom it shows, and where. */
 const shownAt = /[=＝][^=＝。]{2,30}(?:で|にて)$/u
 
 /** Whether the words of a text, short as captions are, say that it is one. */
@@ -37,7 +37,7 @@ export function saysPicture(text: string): boolean {
   return (text.length < longestSaid && saysCaption(text)) || isLabelled(text)
 }
 
-/** `Photo: Norland mayor Petra Alm.`: a label, and a sentence after it. */
+/** `Photo: The deputy harbour master Ida Lund.`: a label, and a sentence after it. */
 function isLabelled(text: string): boolean {
   if (text.length > longestLabelled || !/[.!?]$/u.test(text)) return false
   const length = opensCredit(text)

@@ -1,9 +1,9 @@
 /**
  * Find the section on a line that says something else as well.
  *
- *     Culture Publié le mardi 5 mars 2019                 before the date
- *     Tuesday 5 March 2019 | Published in County        after it
- *     County News Lindholm: another bridge closed              before the headline, which stands alone too
+ *     Culture Publié le lundi 3 juin 2013                    before the date
+ *     Monday 3 June 2013 | Published in Harbours             after it
+ *     Local News Ferry strikes pier at Lindholm              before the headline, which stands alone too
  *
  * Such a line belongs to the other field; only the name is taken from it.
  */
@@ -21,7 +21,7 @@ const opensPublished = startsWithPhrase(phrasesOf('published'))
 /** Characters after which no section follows any more. */
 const longestSection = 40
 
-/** `… | Published in Regional`. */
+/** `… | Published in Harbours`. */
 const publishedIn = /(?:^|\s)(?:published|posted|filed) (?:in|under):? (\p{Lu}[\p{L} &-]{2,30})$/iu
 
 /** The section that one of these lines names beside the date or the headline. */

@@ -2,7 +2,7 @@
  * Competitions that pages print as sections, by the same name in every language.
  *
  *     Bundesliga
- *     Lindholm feiert den Aufstieg
+ *     Lindholm gewinnt in der letzten Minute
  */
 
 import {list} from './list.ts'

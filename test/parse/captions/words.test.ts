@@ -17,11 +17,11 @@ const tables: Readonly<Record<string, readonly [test: (text: string) => boolean,
     [
       ['Image caption The factory in 1934', true],
       ['In this file photo, the ferry leaves the pier', true],
-      ['Photo: Barrow prime minister Petra Alm.', true],
+      ['Photo: The deputy harbour master Petra Alm.', true],
       ['Photo: Petra Alm', false],
       ['Photo: Petra Alm.', false],
       ['Source: figures given by harbour offices.', false],
-      ['11月、出発式に臨む警察官ら=林町で', true],
+      ['祭りの太鼓をたたく子どもたち=北浜町で', true],
       ['知事は会場で', false],
       ['Pictures of the ferry went round the world.', false]
     ]
@@ -31,7 +31,7 @@ const tables: Readonly<Record<string, readonly [test: (text: string) => boolean,
     [
       ['Petra Alm (left) and Tom Berg (centre)', true],
       ['Petra Alm (à gauche)', true],
-      ['Ana (ao centro) recebe a chave', true],
+      ['Ana Lima (ao centro) com os filhos', true],
       ['Petra Alm (The Left)', false],
       ['The left wing of the party', false]
     ]
