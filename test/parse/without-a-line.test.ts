@@ -1,0 +1,113 @@
+/**
+ * What rests on which line: every labelled capture without one of its lines, and what changes.
+ *
+ *     ["en-wire-signed-end", 3, ["- byline \"By Jane Doe\" …", "+ 4 furniture - furniture-above"]]
+ *
+ * Left out, one at a time, are the lines that a field rests on and some that the page carries
+ * besides. A field that one line states must change without it. All that changes is kept in
+ * `labelled/without-a-line.jsonl`, and `UPDATE=1` writes that anew: look at what differs.
+ */
+
+import assert from 'node:assert/strict'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {test} from 'node:test'
+import {fileURLToPath} from 'node:url'
+import {fields} from '../../src/model/evidence.ts'
+import {toRecord} from '../../src/model/record.ts'
+import type {Story} from '../../src/model/story.ts'
+import {storyOf} from './story-of.ts'
+
+const folder = fileURLToPath(new URL('../fixtures/labelled/', import.meta.url))
+const fixture = `${folder}without-a-line.jsonl`
+
+/** Lines of the page, such as buttons, that are left out of each capture. */
+const mostFurniture = 3
+
+/** A capture, the line that is left out, and the facts that go and come with that. */
+type Row = readonly [name: string, line: number, changes: readonly string[]]
+
+/** Fields, as `name line field`, that one line states. */
+const stated: string[] = []
+
+const found = readdirSync(`${folder}texts`)
+  .sort()
+  .flatMap((file): readonly Row[] => {
+    const text = readFileSync(`${folder}texts/${file}`, 'utf8').replace(/\r\n?/gu, '\n')
+    const story = storyOf(text)
+    const before = factsOf(story)
+    const name = file.replace(/\.txt$/, '')
+    stated.push(...statedIn(story).map(([line, field]) => `${name} ${line} ${field}`))
+    return linesToLeaveOut(story).map(line => {
+      const lines = text.split('\n')
+      lines[line - 1] = ''
+      const after = factsOf(storyOf(lines.join('\n')))
+      const gone = [...before].filter(fact => !after.has(fact)).map(fact => `- ${fact}`)
+      const come = [...after].filter(fact => !before.has(fact)).map(fact => `+ ${fact}`)
+      const ofLine = (fact: string): boolean => fact.startsWith(`- ${line} `)
+      return [name, line, [...gone.filter(fact => !ofLine(fact)), ...come]]
+    })
+  })
+
+if (process.env.UPDATE === '1')
+  writeFileSync(fixture, found.map(row => `${JSON.stringify(row)}\n`).join(''))
+
+const kept = readFileSync(fixture, 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((row): Row => JSON.parse(row))
+
+test('should not know without a line what that line states', () => {
+  const changed = new Set(
+    found.flatMap(([name, line, changes]) =>
+      changes.map(change => `${name} ${line} ${change.split(' ')[1]}`)
+    )
+  )
+  const leftOut = new Set(found.map(([name, line]) => `${name} ${line}`))
+  const asked = stated.filter(one => leftOut.has(one.replace(/ \S+$/, '')))
+  assert.ok(asked.length > 150, `only ${asked.length} fields`)
+  assert.deepEqual(
+    asked.filter(one => !changed.has(one)),
+    []
+  )
+})
+
+test('should change without a line what rests on it, and nothing else', () => {
+  assert.deepEqual(
+    found.map(([name, line]) => `${name} ${line}`),
+    kept.map(([name, line]) => `${name} ${line}`)
+  )
+  for (const [index, row] of found.entries()) assert.deepEqual(row, kept[index])
+})
+
+/** Lines that a field rests on, and the first of the page's own. */
+function linesToLeaveOut({lines}: Story): readonly number[] {
+  const stating = lines.filter(({fate, field}) => fate === 'metadata' || field === 'captions')
+  const furniture = lines.filter(({fate}) => fate === 'furniture').slice(0, mostFurniture)
+  return [...stating, ...furniture].map(({number}) => number).sort((a, b) => a - b)
+}
+
+/** The fields of one value that one line states, with that line. */
+function statedIn(story: Story): readonly (readonly [line: number, field: string])[] {
+  const values = new Map<string, unknown>(Object.entries(story))
+  return fields.flatMap(field => {
+    const {line, lines, certainty} = story.evidence[field] ?? {}
+    if (line === undefined || lines !== undefined || certainty !== 'stated') return []
+    return Array.isArray(values.get(field)) ? [] : [[line, field] as const]
+  })
+}
+
+/** Everything that is said of a story, a fact a text. */
+function factsOf(story: Story): ReadonlySet<string> {
+  const values = new Map<string, unknown>(Object.entries(toRecord(story)))
+  const settled = fields.flatMap(field => {
+    const {rule, line = '-', certainty, because} = story.evidence[field] ?? {}
+    const value = values.get(field)
+    if (rule === undefined || field === 'furniture' || field === 'body') return []
+    if (Array.isArray(value)) return value.map(one => `${field} ${JSON.stringify(one)}`)
+    return [`${field} ${JSON.stringify(value)}: ${line} ${rule} ${certainty}, ${because}`]
+  })
+  const fates = story.lines
+    .filter(({fate}) => fate !== 'blank')
+    .map(({number, fate, field = '-', rule}) => `${number} ${fate} ${field} ${rule}`)
+  return new Set([...settled, ...fates])
+}
