@@ -31,13 +31,12 @@ const sentenceLimit = 120
 const [startLength, leastLength] = [40, 12]
 
 const partOfWord = /[\p{L}\p{M}]/u
-const lastWord = /\S+$/
 
 /** The sentences of a story that somebody may be saying. */
 export function utterancesIn(story: Story, named: readonly NamedEntity[]): Utterance[] {
   const people = named
     .filter(({mention}) => mention.type === 'Person')
-    .map(({entity, mention}) => ({entity, family: straight(mention.name).match(lastWord)?.[0]}))
+    .map(({entity, mention}) => ({entity, family: straight(mention.name).split(/\s/).at(-1)}))
   const quotations = story.quotations.map(quotation => ({
     text: bare(quotation.text),
     speaker: speakerOf(quotation, named)
