@@ -29,6 +29,9 @@ interface BuiltSite {
   readonly outcome: Outcome
 }
 
+/** Tables with an entry for each folder of a site. */
+const [manifestTable, searchTable] = ['manifest', 'search']
+
 /**
  * Build the site, or as much of it as changed.
  *
@@ -49,10 +52,14 @@ async function update(
 ): Promise<BuildReport> {
   const {articles, output, address, description, onProgress} = plan
   const watch = startStopwatch()
+  let ahead: ReturnType<typeof lookAhead> | undefined
   const found = capturesAtRest(articles, restless)
   const {keyed, difference} = await keyCaptures(found.captures, store, {
     onProgress: done => onProgress({stage: 'parse', done, total: found.captures.length}),
-    meanwhile: () => Promise.all([understanding(), loadPublishing()])
+    meanwhile: () => {
+      ahead = lookAhead(plan, store)
+      return ahead
+    }
   })
   watch.lap('parse')
   const report = {output, basePath: address.basePath, difference}
@@ -64,17 +71,13 @@ async function update(
     const nothing = {written: 0, removed: 0, gone: []}
     return {...before.outcome, ...report, ...nothing, milliseconds: milliseconds()}
   }
-  const {understandAll} = await understanding()
-  const understood = understandAll(keyed, found.problems, description, store)
+  const {understandAll, archiveBefore, manifest, search} = await (ahead ?? lookAhead(plan, store))
+  const understood = understandAll(keyed, found.problems, description, store, archiveBefore)
   const {archive, outcome} = understood
   watch.lap('archive')
   // Until its end the site is unfinished; a build that fails here is made good by the next.
   sites.forget(output)
   markOutputFolder(output)
-  const manifests = store.table<Manifest>('manifest')
-  const manifest = manifests.get(output)
-  const indexes = store.table<Published['search']>('search')
-  const search = indexes.get(output)
   const pages = manifest === undefined ? storyPagesIn(output) : Object.keys(manifest.files)
   const previous = before && manifest && search && {manifest, search}
   const changes = understood.changesSince(before?.inputs)
@@ -82,8 +85,8 @@ async function update(
   watch.lap('render')
   store.change(() => {
     sites.set(output, {inputs, outcome})
-    indexes.set(output, site.search)
-    manifests.set(output, site.manifest)
+    store.table(searchTable).set(output, site.search)
+    store.table(manifestTable).set(output, site.manifest)
     forgetOthers(keyed, store)
     understood.remember(inputs)
   })
@@ -92,8 +95,20 @@ async function update(
   return {...outcome, ...report, written, removed, gone, milliseconds: watch.milliseconds()}
 }
 
-/** What makes an archive of stories is loaded when there are others than before. */
-const understanding = () => import('./build/understand-all.ts')
+/** Load what a changed archive takes, and what is remembered of the last one: not when nothing changed. */
+async function lookAhead({output}: Plan, store: Store) {
+  const [{understandAll}, {recallArchive}] = await Promise.all([
+    import('./build/understand-all.ts'),
+    import('./build/remembered-archive.ts'),
+    loadPublishing()
+  ])
+  return {
+    understandAll,
+    archiveBefore: recallArchive(store),
+    manifest: store.table<Manifest>(manifestTable).get(output),
+    search: store.table<Published['search']>(searchTable).get(output)
+  }
+}
 
 /** The captures, but for those that changed under every build so far. */
 function capturesAtRest(

@@ -70,7 +70,8 @@ export async function keyCaptures(
   })
   const changed = keyed.filter(({found, key}) => before.get(found)?.key !== key)
   const added = changed.filter(({found}) => before.get(found) === undefined).length
-  const removed = traces.keep(new Set(captures.map(nameOf)))
+  // Each capture has a trace: when there are as many, no other is left.
+  const removed = traces.size() === captures.length ? 0 : traces.keep(new Set(captures.map(nameOf)))
   return {keyed, difference: {added, changed: changed.length - added, removed}}
 }
 
@@ -92,6 +93,8 @@ function recalled<Value>(what: string, value: Value | undefined, {path}: FoundCa
 /** Forget what no present capture says. */
 export function forgetOthers(keyed: readonly KeyedCapture[], store: Store): void {
   const keys = new Set(keyed.map(({key}) => key))
+  // Each capture has a gist: when there are as many, no other is left, and no story of it.
+  if (store.table('gist').size() === keys.size) return
   store.table('gist').keep(keys)
   store.table('story').keep(keys)
 }

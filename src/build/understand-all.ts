@@ -46,16 +46,20 @@ interface Made {
 /** So many stories, and one in so many, may differ before everything is made anew. */
 const [few, fewOf] = [8, 20]
 
-/** The archive that the captures make, and what there is to say of them. */
+/**
+ * The archive that the captures make, and what there is to say of them.
+ *
+ * @param before The archive of the last build.
+ */
 export function understandAll(
   keyed: readonly KeyedCapture[],
   problems: readonly FileMessage[],
   description: Description,
-  store: Store
+  store: Store,
+  before = recallArchive(store)
 ): Understanding {
   const {people, organizations, places, outlets} = description
   const names = fingerprint({people, organizations, places, outlets})
-  const before = recallArchive(store)
   const made = store.change(
     () =>
       (before?.names === names ? updated(before, keyed, description, store) : undefined) ??
