@@ -78,7 +78,7 @@ export function printable(text: string): string {
 
 /** A number as people read it: `19,043`. */
 export function count(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return number.toLocaleString('en')
 }
 
 /** `1 story`, `2 stories`. */

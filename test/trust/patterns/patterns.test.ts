@@ -1,6 +1,6 @@
 /**
  * Every regular expression of the program takes linear time: proved from how it is made, or
- * shown short texts only.
+ * shown short texts only, and attacked with texts of that length.
  */
 
 import assert from 'node:assert/strict'
@@ -10,6 +10,7 @@ import {bounded} from './bounded.ts'
 import {builtWhile} from './built.ts'
 import {faultsOf} from './linear.ts'
 import {type Pattern, patternsBelow, patternsIn} from './literals.ts'
+import {attacksOn, stepsOf} from './steps.ts'
 
 const proofs: readonly (readonly [pattern: RegExp, isLinear: boolean])[] = [
   [/a+b/, false],
@@ -86,6 +87,41 @@ test('should excuse short texts only, of patterns that are in use and no worse t
   })
   assert.deepEqual(wrong, [])
 })
+
+/** Most steps for one text; a million take some milliseconds. */
+const mostSteps = 250_000
+
+test('should take few steps for the worst of the short texts that a pattern is shown', () => {
+  const costs = unproved(patternsBelow('src')).flatMap(pattern => {
+    const longest = bounded.find(one => isOf(one, pattern))?.longest ?? 0
+    const expression = new RegExp(pattern.source, pattern.flags)
+    return attacksOn(expression, longest).map(text => ({
+      at: pattern.at,
+      steps: stepsOf(expression, text, mostSteps + 1)
+    }))
+  })
+  assert.ok(costs.length > 500, `only ${costs.length} attacks`)
+  assert.deepEqual(
+    costs.filter(({steps}) => steps > mostSteps),
+    []
+  )
+})
+
+const counted: readonly (readonly [pattern: RegExp, text: string, growth: 'as it' | 'faster'])[] = [
+  [/a+b/, 'a', 'faster'],
+  [/^a+b/, 'a', 'as it'],
+  [/\s*$/, ' ', 'faster'],
+  [/^\d+\d+x/, '1', 'faster'],
+  [/(?<!a)a+?b|c/, 'a', 'as it'],
+  [/^(?:[ab]|c)*$/iu, 'Cb', 'as it']
+]
+
+for (const [pattern, text, growth] of counted) {
+  test(`should count that ${pattern} takes more ${growth === 'as it' ? 'as its text grows' : 'than its text grows'}`, () => {
+    const [short, long] = [100, 400].map(times => stepsOf(pattern, `${text.repeat(times)}!`))
+    assert.equal((long ?? 0) / (short ?? 1) < 6, growth === 'as it')
+  })
+}
 
 function unproved(patterns: readonly Pattern[]): (Pattern & {readonly faults: string[]})[] {
   return patterns
