@@ -1,9 +1,10 @@
 /**
- * What rests on which line: every labelled capture without one of its lines, and what changes.
+ * What rests on which line: every labelled capture without one of its lines, or without the first
+ * word of one, which makes a near miss of it; and what changes.
  *
- *     ["en-wire-signed-end", 3, ["- byline \"By Jane Doe\" …", "+ 4 furniture - furniture-above"]]
+ *     ["en-wire-signed-end", 3, "", ["- byline \"By Jane Doe\" …", "+ 4 furniture - furniture-above"]]
  *
- * Left out, one at a time, are the lines that a field rests on and some that the page carries
+ * The lines are those that a field rests on, the first of the text, and some that the page carries
  * besides. A field that one line states must change without it. All that changes is kept in
  * `labelled/without-a-line.jsonl`, and `UPDATE=1` writes that anew: look at what differs.
  */
@@ -14,7 +15,7 @@ import {test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {fields} from '../../src/model/evidence.ts'
 import {toRecord} from '../../src/model/record.ts'
-import type {Story} from '../../src/model/story.ts'
+import type {Line, Story} from '../../src/model/story.ts'
 import {storyOf} from './story-of.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/labelled/', import.meta.url))
@@ -23,8 +24,11 @@ const fixture = `${folder}without-a-line.jsonl`
 /** Lines of the page, such as buttons, that are left out of each capture. */
 const mostFurniture = 3
 
-/** A capture, the line that is left out, and the facts that go and come with that. */
-type Row = readonly [name: string, line: number, changes: readonly string[]]
+/**
+ * A capture, one of its lines, what is put in its place, and the facts that go, or come
+ * in place of others, with that.
+ */
+type Row = readonly [name: string, line: number, instead: string, changes: readonly string[]]
 
 /** Fields, as `name line field`, that one line states. */
 const stated: string[] = []
@@ -37,14 +41,18 @@ const found = readdirSync(`${folder}texts`)
     const before = factsOf(story)
     const name = file.replace(/\.txt$/, '')
     stated.push(...statedIn(story).map(([line, field]) => `${name} ${line} ${field}`))
-    return linesToLeaveOut(story).map(line => {
+    const {stating, carried} = linesOf(story)
+    const edits = [...stating, ...carried].map(({number}) => [number, ''] as const)
+    const cuts = stating.map(({number, text: line}) => [number, withoutFirstWord(line)] as const)
+    return [...edits, ...cuts.filter(([, rest]) => rest !== '')].map(([line, instead]) => {
       const lines = text.split('\n')
-      lines[line - 1] = ''
+      lines[line - 1] = instead
       const after = factsOf(storyOf(lines.join('\n')))
-      const gone = [...before].filter(fact => !after.has(fact)).map(fact => `- ${fact}`)
-      const come = [...after].filter(fact => !before.has(fact)).map(fact => `+ ${fact}`)
-      const ofLine = (fact: string): boolean => fact.startsWith(`- ${line} `)
-      return [name, line, [...gone.filter(fact => !ofLine(fact)), ...come]]
+      const come = [...after].filter(fact => !before.has(fact))
+      const replaced = new Set([...come.map(subjectOf), ...(instead === '' ? [String(line)] : [])])
+      const gone = [...before].filter(fact => !after.has(fact) && !replaced.has(subjectOf(fact)))
+      const changes = [...gone.map(fact => `- ${fact}`), ...come.map(fact => `+ ${fact}`)]
+      return [name, line, instead.slice(0, 20), changes]
     })
   })
 
@@ -57,12 +65,13 @@ const kept = readFileSync(fixture, 'utf8')
   .map((row): Row => JSON.parse(row))
 
 test('should not know without a line what that line states', () => {
+  const without = found.filter(([, , instead]) => instead === '')
   const changed = new Set(
-    found.flatMap(([name, line, changes]) =>
+    without.flatMap(([name, line, , changes]) =>
       changes.map(change => `${name} ${line} ${change.split(' ')[1]}`)
     )
   )
-  const leftOut = new Set(found.map(([name, line]) => `${name} ${line}`))
+  const leftOut = new Set(without.map(([name, line]) => `${name} ${line}`))
   const asked = stated.filter(one => leftOut.has(one.replace(/ \S+$/, '')))
   assert.ok(asked.length > 150, `only ${asked.length} fields`)
   assert.deepEqual(
@@ -73,17 +82,29 @@ test('should not know without a line what that line states', () => {
 
 test('should change without a line what rests on it, and nothing else', () => {
   assert.deepEqual(
-    found.map(([name, line]) => `${name} ${line}`),
-    kept.map(([name, line]) => `${name} ${line}`)
+    found.map(row => row.slice(0, 3).join(' ')),
+    kept.map(row => row.slice(0, 3).join(' '))
   )
   for (const [index, row] of found.entries()) assert.deepEqual(row, kept[index])
 })
 
-/** Lines that a field rests on, and the first of the page's own. */
-function linesToLeaveOut({lines}: Story): readonly number[] {
-  const stating = lines.filter(({fate, field}) => fate === 'metadata' || field === 'captions')
-  const furniture = lines.filter(({fate}) => fate === 'furniture').slice(0, mostFurniture)
-  return [...stating, ...furniture].map(({number}) => number).sort((a, b) => a - b)
+/** Lines that a field rests on, or that open the text; and the first that the page carries besides. */
+function linesOf({lines}: Story): Record<'stating' | 'carried', readonly Line[]> {
+  const opening = lines.find(({field}) => field === 'body')
+  const stating = lines.filter(
+    line => line.fate === 'metadata' || line.field === 'captions' || line === opening
+  )
+  const carried = lines.filter(({fate}) => fate === 'furniture').slice(0, mostFurniture)
+  return {stating, carried}
+}
+
+/** The field, or the line, that a fact is about. */
+function subjectOf(fact: string): string {
+  return fact.slice(0, fact.indexOf(' '))
+}
+
+function withoutFirstWord(line: string): string {
+  return line.trim().split(/\s+/).slice(1).join(' ')
 }
 
 /** The fields of one value that one line states, with that line. */
