@@ -21,10 +21,9 @@ import {
   type ReadByline,
   readEmployed,
   readInnerByline,
-  readOpenedByline,
-  readSignature,
-  readSigned
+  readOpenedByline
 } from './byline/read-byline.ts'
+import {readSignature, readSigned} from './byline/read-signature.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
 import {fold} from './mentions/fold.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'

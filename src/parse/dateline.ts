@@ -5,7 +5,7 @@
  *
  * Settles `dateline` and marks the words at the start of their paragraph. Does not guess the
  * year; see `date-published.ts`. Where no paragraph opens with one, a place on a line of its
- * own above the text will do: `GREENWICH, Conn.`
+ * own above the text will do: `GREENWICH, Conn.`, `Lindholm, August 22`.
  */
 
 import type {Paragraph, Root} from 'mdast'
@@ -13,6 +13,7 @@ import type {VFile} from 'vfile'
 import {textOf} from '../model/body.ts'
 import type {Dateline} from '../model/story.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
+import {isNamedAgain, readBorneOut} from './dateline/borne-out.ts'
 import type {ReadDateline} from './dateline/found.ts'
 import {readPlace} from './dateline/place.ts'
 import {readDateline} from './dateline/read-dateline.ts'
@@ -20,6 +21,7 @@ import {isSection} from './section/trail.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isListedCity} from './vocabulary/listed-cities.ts'
+import {isCommonWord} from './vocabulary/names/common-words.ts'
 import {isOutletWord} from './vocabulary/outlet-words.ts'
 import {startsWithPhrase} from './vocabulary/phrases.ts'
 import {isKnownCity, isKnownPlace} from './vocabulary/places.ts'
@@ -30,20 +32,13 @@ const paragraphsToTry = 4
 /** Blocks above the first paragraph among which the place may stand alone. */
 const linesToTry = 3
 
+/** Longest line that is a place and a day. */
+const longestAlone = 60
+
 /** Lines under the headline among which it may stand in capitals, above the date. */
 const linesUnderHeadline = 6
 
-const word = String.raw`[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.’'\u200c-]{0,20}`
-const name = `${word}(?: ${word}){0,2}`
 const opensPlace = startsWithPhrase(phrasesOf('sentFrom'))
-/** `Port Example, Daily Example - `, `Daily Example - `. */
-const namesThenDash = new RegExp(
-  String.raw`^(?:(${name})(?:[,،]\s|\s[–—-]\s))?(${name})\s[–—-]\s(?=\S)`,
-  'u'
-)
-/** `Видин. Фериботната линия …`, under a headline that names it. */
-const nameThenStop = /^(\p{Lu}\p{Ll}{3,20})\.\s(?=\p{Lu}\p{Ll})/u
-const hasCase = /[\p{Lu}\p{Ll}]/u
 
 /** Settle `dateline` and mark it in the tree. */
 export function dateline() {
@@ -55,7 +50,7 @@ export function dateline() {
     for (const block of paragraphsFrom(blocks, start)) {
       const text = textOf(block.node)
       const read = readDateline(text, inLanguage) ?? readBorneOut(file, text)
-      if (read === undefined || (block.index !== start && isDoubtful(read))) continue
+      if (read === undefined || isDoubtful(file, block, read, start)) continue
       settleFrom(file, block, read)
       mark(block, read)
       return
@@ -71,11 +66,22 @@ export function dateline() {
   }
 }
 
-/** `MIRA AQUÍ: …`: words in capitals alone are a place only where the text begins. */
-function isDoubtful({place, date, agency}: ReadDateline): boolean {
+/** `MIRA AQUÍ: …`: words in capitals alone are a place only where the text begins, and before a colon if it names them again. */
+function isDoubtful(file: VFile, block: Block, read: ReadDateline, start: number): boolean {
+  const {place, date, agency, text, end} = read
   if (place === undefined || date !== undefined || agency !== undefined) return false
   const [first = place] = place.split(',')
-  return !isKnownPlace(first) && !isListedCity(first)
+  if (isKnownPlace(first) || isListedCity(first)) return false
+  if (block.index !== start) return true
+  const printed = textOf(block.node)
+  const isColon = printed.slice(text.length, end).includes(':')
+  return isColon && !isUnusual(file, first) && !isNamedAgain(file, first, printed.slice(end))
+}
+
+/** Whether the words are none that English has, in an English story. */
+function isUnusual(file: VFile, place: string): boolean {
+  const isEnglish = findingsOf(file).values.inLanguage?.startsWith('en') === true
+  return isEnglish && !place.toLowerCase().split(' ').some(isCommonWord)
 }
 
 function paragraphsFrom(blocks: readonly Block[], start: number): readonly Block[] {
@@ -83,37 +89,6 @@ function paragraphsFrom(blocks: readonly Block[], start: number): readonly Block
     .slice(start)
     .filter(block => block.prose > 0 || block.index === start)
     .slice(0, paragraphsToTry)
-}
-
-/**
- * Names before a dash that neither list nor shape knows, borne out by the rest of the capture:
- * an outlet that its page names again and again, a place that the headline names.
- */
-function readBorneOut(file: VFile, text: string): ReadDateline | undefined {
-  const {headline = ''} = findingsOf(file).values
-  const [whole, alone = ''] = nameThenStop.exec(text.slice(0, 60)) ?? []
-  if (whole !== undefined && headline.split(/[^\p{L}\p{M}-]+/u).includes(alone))
-    return {text: `${alone}.`, place: alone, end: whole.length}
-  const [opening, first, last] = namesThenDash.exec(text.slice(0, 80)) ?? []
-  if (opening === undefined || last === undefined) return undefined
-  const printed = opening.replace(/\s[–—-]\s$/u, '')
-  const end = opening.length
-  const named = timesNamed(file, last)
-  if (first === undefined) {
-    if (named >= 2 && !headline.includes(last)) return {text: printed, agency: last, end}
-    const isPlace = !hasCase.test(last) && headline.includes(last)
-    return isPlace ? {text: printed, place: last, end} : undefined
-  }
-  const isBorneOut = named >= 2 || (!hasCase.test(opening) && headline.includes(first))
-  return isBorneOut ? {text: printed, place: first, agency: last, end} : undefined
-}
-
-/** On how many lines around the text a name stands. */
-function timesNamed(file: VFile, called: string): number {
-  const naming = blocksOf(file).filter(
-    ({prose, text}) => prose <= 0 && ` ${text.replace(/[,.:;/-]/g, ' ')} `.includes(` ${called} `)
-  )
-  return naming.length
 }
 
 function settleFrom(file: VFile, block: Block, read: ReadDateline): void {
@@ -192,7 +167,9 @@ function labelledPlace(text: string): string | undefined {
 
 /** Whether it is in capitals, right above a line that tells the time: `THANJAVUR`. */
 function isAboveTime(file: VFile, {index, text, features}: Block): boolean {
-  const isPlain = features.capitals && !features.furniture && !isSection(text) && !agencyOf(text)
+  const isOneName = !/\s/.test(text) || isListedCity(text)
+  const isPlain =
+    features.capitals && isOneName && !features.furniture && !isSection(text) && !agencyOf(text)
   const times = file.data.timeLines ?? []
   return isPlain && times.some(({block, place}) => place === 'head' && block.index === index + 1)
 }
@@ -201,6 +178,12 @@ function isAboveTime(file: VFile, {index, text, features}: Block): boolean {
 function settleFromLine(file: VFile, blocks: readonly Block[]): void {
   for (const block of blocks.toReversed()) {
     const text = block.text.replace(/\s?[–—-]$/u, '')
+    const dated = readPlaceAndDay(text)
+    if (dated !== undefined) {
+      settleFrom(file, block, dated)
+      takeOut(file, block, {fate: 'metadata', field: 'dateline', rule: 'dateline-line'})
+      return
+    }
     const read = readPlace(text, 0)
     if (read?.place !== text.trim()) continue
     const isSure = isKnownCity(read.place) || read.shape === 'with-region'
@@ -219,4 +202,13 @@ function settleFromLine(file: VFile, blocks: readonly Block[]): void {
     takeOut(file, block, {fate: 'metadata', field: 'dateline', rule: 'dateline-line'})
     return
   }
+}
+
+/** `Lindholm, August 22`: a place that we know, and a day without a year. */
+function readPlaceAndDay(text: string): ReadDateline | undefined {
+  if (text.length > longestAlone || !/\d/.test(text)) return undefined
+  const read = readDateline(`${text} -`)
+  const [first = ''] = read?.place?.split(',') ?? []
+  const isWhole = read?.text === text && read.date?.startsWith('XXXX') === true
+  return isWhole && (isKnownPlace(first) || isListedCity(first)) ? read : undefined
 }

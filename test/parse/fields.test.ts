@@ -184,6 +184,21 @@ const bylines: readonly (readonly [why: string, story: Story, byline: string | u
     capture(headline, 'Jane Doe, Junior Science Editor', body),
     'Jane Doe, Junior Science Editor'
   ],
+  [
+    'a bare name and where it was',
+    capture(headline, 'Jane Doe at Marsh Lane', body),
+    'Jane Doe at Marsh Lane'
+  ],
+  [
+    'two bare names, a line each',
+    capture(headline, 'Jane Doe', 'John Roe', '29 March 2019', body),
+    'Jane Doe'
+  ],
+  [
+    'a name in capitals above the date',
+    capture(headline, 'JANE DOE', '29 March 2019', body),
+    'JANE DOE'
+  ],
   ['names that open the text', capture(headline, `Por Ana Costa - ${body}`), 'Por Ana Costa'],
   ['a bare name under the headline', capture(headline, 'Jane Doe', body), 'Jane Doe'],
   ['no person of the story under the headline', capture(headline, 'Petra Alm', body), undefined],

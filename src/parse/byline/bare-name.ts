@@ -19,11 +19,14 @@ import {openingWords} from '../vocabulary/names/words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import {type Found, isAbout, isParagraph} from './beside-time.ts'
-import {readName} from './names.ts'
+import {isThing, readName} from './names.ts'
 
 const mostWords = 4
 /** Lines under the headline among which a name may stand. */
 const farthestUnder = 5
+/** `Jane Doe at Marsh Lane`, `Hans Berg aus Lindholm`. */
+const sentFrom =
+  /^(\p{Lu}.{4,36}?) (?:at|in|aus|en|à|em|da|desde|fra|från|iz|z|ze) \p{Lu}[^.!?]{2,30}$/u
 const isSection = isPhrase(phrasesOf('sections'))
 
 /** The name alone on a line by the headline or the text. */
@@ -50,6 +53,8 @@ function isBeforeText(next: Block | undefined): boolean {
 /** The name on a line; `isNext`: right beside the headline or the text, where any name will do, and an outlet after it. */
 function nameIn(file: VFile, {text, features, index}: Block, isNext: boolean): string | undefined {
   if (features.furniture || isCredit(text)) return undefined
+  const [, sent = ''] = sentFrom.exec(text) ?? []
+  if (isNext && isFullName(sent)) return sent
   const [name = '', outlet] = text.split(' / ')
   if (outlet === undefined)
     return isFullName(text) || (isNext && isUnusual(file, text)) ? text : undefined
@@ -57,12 +62,15 @@ function nameIn(file: VFile, {text, features, index}: Block, isNext: boolean): s
   return isUnderHeadline && isFullName(name) ? name : undefined
 }
 
-/** Whether a text is two words that English has not, so that only a name can be meant: `Orlaith Dunfey`. */
+/**
+ * Whether a text is words with capitals that are none of a page, so that only a name can be meant:
+ * `Orlaith Dunfey`. German gives capitals to all nouns.
+ */
 function isUnusual(file: VFile, text: string): boolean {
-  if (findingsOf(file).values.inLanguage?.startsWith('en') !== true) return false
+  const {inLanguage = 'de'} = findingsOf(file).values
   const words = text.split(' ').map(fold)
-  if (words.length !== 2 || !/^\p{Lu}\p{Ll}{2,} \p{Lu}['’\p{L}]*\p{Ll}{2}$/u.test(text))
-    return false
+  if (inLanguage.startsWith('de') || isThing(text)) return false
+  if (!/^\p{Lu}\p{Ll}{2,20}(?: \p{Lu}['’\p{L}]{0,20}\p{Ll}{2}){1,2}$/u.test(text)) return false
   if (words.some(word => isCommonWord(word) || openingWords.has(word))) return false
   return !isKnownPlace(text) && !words.some(isKnownPlace) && !isSection(text)
 }

@@ -11,13 +11,12 @@
 import type {VFile} from 'vfile'
 import {creditIn} from '../caption-credit.ts'
 import {type Block, blocksOf, findingsOf} from '../data.ts'
-import {fold} from '../mentions/fold.ts'
-import {isGivenName} from '../mentions/lexicon.ts'
 import type {LocatedTime} from '../times/time-lines.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {isCommonWord} from '../vocabulary/names/common-words.ts'
+import {openingWords} from '../vocabulary/names/words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
+import {isThing} from './names.ts'
 import {type ReadByline, readBesideByline} from './read-byline.ts'
 
 /** A byline, the block that prints it, and the rule that read it. */
@@ -44,16 +43,32 @@ export function besideTime(
     if (onLine?.isAlone || block.features.furniture || creditIn(block.text) !== undefined) continue
     const place = top === undefined || block.index > top ? 'head' : 'above'
     const isBeside =
-      onLine !== undefined || hasClock(block.text) || isNear(file, times, block.index, place)
+      onLine !== undefined ||
+      hasClock(block.text) ||
+      file.data.machineDate?.line === block.line ||
+      isNear(file, times, block.index, place)
     const found = isBeside ? readBesideByline(block.text) : undefined
     if (found === undefined) continue
     const isTitled = /(?:기자|특파원)$/.test(block.text)
     const isOther = (name: string) =>
       isKnownPlace(name) || isSection(name) || isAbout(file, name) || isThing(name)
     if (!isTitled && found.author.some(({name}) => isOther(name))) continue
-    return {...found, block, rule: 'bare'}
+    return withNext(file, {...found, block, rule: 'bare'})
   }
   return undefined
+}
+
+/** With the name on the next line, when both lines are names and nothing else. */
+function withNext(file: VFile, found: Found): Found {
+  const next = blocksOf(file)[found.block.index + 1]
+  const other = next?.features.furniture === false ? readBesideByline(next.text) : undefined
+  const isAlone = (read: ReadByline, text: string) => read.author[0]?.name === text
+  if (next === undefined || other === undefined || !isAlone(found, found.block.text)) return found
+  const [author] = other.author
+  if (author === undefined || !isAlone(other, next.text)) return found
+  if (openingWords.has(author.name.toLowerCase().split(' ')[0] ?? '')) return found
+  if (isThing(author.name) || isKnownPlace(author.name) || isAbout(file, author.name)) return found
+  return {...found, author: [...found.author, author]}
 }
 
 /** Whether the block is a paragraph of the story. */
@@ -84,12 +99,6 @@ function isNear(
     }
     return false
   })
-}
-
-/** `Market Report`: a word that is no name, behind none that is a given name. */
-function isThing(name: string): boolean {
-  const words = name.split(' ').map(fold)
-  return !isGivenName(words[0] ?? '') && words.some(isCommonWord)
 }
 
 function hasClock(text: string): boolean {

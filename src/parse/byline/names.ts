@@ -12,16 +12,20 @@
  */
 
 import type {Author} from '../../model/story.ts'
+import {fold} from '../mentions/fold.ts'
+import {isGivenName} from '../mentions/lexicon.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 
 const mostWords = 5
 const particle =
   /^(?:de|del|della|di|da|do|dos|das|du|des|la|le|van|von|der|den|ten|ter|zu|zur|bin|bint|ben|al|el|ibn|y|e|i|af|av)$/
+/** In a text whose white space is folded. */
 const conjunction =
-  /\s*(?:,|;|\||•|·|、|，|＆|&|\s\/\s|\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|with|și|és|dan|và|και|و)\s)\s*/u
+  / ?(?:,|;|\s[-–—]\s|\||•|·|、|，|＆|&|\s\/\s|\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|with|și|és|dan|và|και|و)\s) ?/u
 const glue = /(?<!\p{Ll})(\p{Ll}{2,})(?=\p{Lu})/u
 const keepsGlue = /^(?:Mac|Fitz|Van|Von|Del|Den|Der|Las|Los|San|Ver|Saint|Abu|Abd)$/
 const unicase = /^[\p{Lo}\p{M}\u200c]{1,16}$/u
@@ -30,6 +34,9 @@ const isDesk = isPhrase(phrasesOf('desk'))
 const roles = new Set(phrasesOf('role'))
 /** `Corresponsal en Bogotá`, `Reporter Jane Doe`: what somebody is, with or without his name. */
 const opensRole = startsWithPhrase(phrasesOf('role'))
+/** `Written By Jane Doe; Edited By News Desk`. */
+const opensByline = startsWithPhrase(phrasesOf('byline'))
+const isPageWord = isPhrase(phrasesOf('advert', 'share', 'subscribe', 'related', 'sections'))
 
 /** Words after a name that are none, though headings capitalise them: `By Jane Doe For The Example`. */
 const afterName = new Set([
@@ -48,17 +55,23 @@ export function readNames(text: string): Author[] {
   for (const printed of cleaned(text).split(conjunction)) {
     const role = opensRole(printed)
     const piece = printed.slice(role)
-    if (role > 0 && authors.length > 0) break
-    if (piece === '') continue
+    if (authors.length > 0 && opensByline(printed) > 0) break
+    if (piece === '' || (authors.length > 0 && isPost(printed))) continue
     const author = readName(piece)
     if (author === undefined) {
       if (authors.length > 0 || !isRole(piece)) break
       continue
     }
-    if (author.type === 'Organization' && authors.length > 0) break
+    if (authors.length > 0 && (author.type === 'Organization' || isThing(author.name))) break
     if (!authors.some(other => other.name === author.name)) authors.push(author)
   }
   return authors
+}
+
+/** `Ozark Plain Dealer`, `Market Report`: a word that is no name, behind none that is a given name. */
+export function isThing(name: string): boolean {
+  const words = name.split(' ').map(fold)
+  return !isGivenName(words[0] ?? '') && words.some(word => isCommonWord(word) || isPageWord(word))
 }
 
 /** The one name that a text starts with. */
@@ -83,7 +96,8 @@ export function isPersonName(words: readonly string[]): boolean {
 /** Without addresses, numbers and telephone numbers, and with glued words apart. */
 function cleaned(text: string): string {
   return text
-    .replace(/\S+@\S+|@\S+/g, '')
+    .replace(/\S+@\S+|@\S+/g, ' | ')
+    .replace(/\s['’]\d\d(?=,|\s|$)/g, '')
     .replace(/[(（][^)）]*[)）]?/g, ' ')
     .replace(/\d.*/su, '')
     .replace(/\p{L}+/gu, unglue)

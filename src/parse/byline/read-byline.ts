@@ -4,11 +4,9 @@
  *     'By Marc Santora, William K. Rashbaum and Adam Goldman'   opened by a word
  *     'Le Phare Recueilli par Paul LINDHOLM. Publié le'   with such words within
  *     '3 декабря 2020, 18:47 • Алексей Супрун • 3375'           a name beside a time
- *     '（评论员 罗博 萧海川）'                                     at the end of a paragraph
- *     'Ebba Stråle/TT', '홍길동 기자 hong@example.kr'             signed, under the text
  *
  * Names that nothing introduces are read only where the line before or after tells a time; see
- * `byline.ts`.
+ * `byline.ts`. Signatures are in `read-signature.ts`.
  */
 
 import type {Author} from '../../model/story.ts'
@@ -17,7 +15,7 @@ import {featuresOf} from '../features.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
-import {isPersonName, isPost, readName, readNames, readTitledName} from './names.ts'
+import {isPersonName, isPost, isThing, readName, readNames, readTitledName} from './names.ts'
 import {placeBeside} from './place-beside.ts'
 
 /** Who wrote it, and the words that say so. */
@@ -42,28 +40,6 @@ const parts = /(?:\d,?|\d\s?[AaPp]\.?[Mm]\.?|[|•·–—-])\s$/u
 const opensDate = startsWithPhrase(phrasesOf('published', 'updated'))
 /** Longest name in a script without capitals: a longer line may be anything. */
 const longestUncased = 32
-const bracketEnd =
-  /[（(](?:本报|本報|新华社|新華社)?(?:记者|記者|评论员|評論員|通讯员|作者|文|编译|編譯)[:：\s]*([^（）()]{2,40})[）)]\s*$/u
-const copyrightName = /[（(]c[)）]\s?\p{L}{2,12}\/(\p{Lu}[\p{L}\p{M}.'’ -]{3,40})$/iu
-
-/** Reporters named with the dateline: `…4月26日电（记者王小明）`, `記者王小明／台北報導`, `(서울=한국일보) 홍길동 기자 =`. */
-const openings: readonly RegExp[] = [
-  /^[^（(。]{2,24}[（(]\p{Script=Han}{0,6}(?:记者|記者)[:：\s]*(?<names>[^（）()]{2,20})[）)]/u,
-  /^[（(【]?(?:记者|記者)(?<names>\p{Script=Han}{2,4})[／/]/u,
-  /^[([][^()[\]]{2,30}[)\]]\s?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) (?:\p{Script=Hangul}{0,4}(?:기자|특파원|부장|위원))\s?=/u,
-  /^[（(]\p{Script=Han}{2,6}?(?:记者|記者)(?<names>\p{Script=Han}{2,3})\p{Script=Han}{2,6}(?:\d{1,2}月)?\d{1,2}日[電电訊讯]/u
-]
-
-/** `Ebba Stråle/TT` and `Jane Doe – dpa`: a name and an agency, and nothing else. */
-const nameThenAgency = /^(.{4,40}?)\s?[/|–—-]\s?([\p{L}-]{2,12})$/u
-
-/** `홍길동 기자 hong@example.kr`, `[홍길동 기자]`. */
-const koreanReporter =
-  /^[[(]?(?:[\p{L}\d]{2,12}[=\s])?(?<names>(?!(?:선임|전문|객원|인턴|수습)(?:기자|특파원))\p{Script=Hangul}{2,4}?(?:[·, ]+\p{Script=Hangul}{2,4})*?) ?(?:선임|전문|객원|인턴|수습)?(?:기자|특파원|논설위원)[\])]?(?:\s\S+@\S+)?$/u
-
-/** `(A - autor: Jane Doe, editor: …)` at the end of a paragraph. */
-const lastBracket = /[(（]([^()（）]{6,160})[)）]\s*$/u
-
 /** Read a line that a word opens, a dash or bullet before it apart: `By`, `Por`, `- Автор:`. */
 export function readOpenedByline(line: string): ReadByline | undefined {
   if (line.length > longest) return undefined
@@ -75,9 +51,14 @@ export function readOpenedByline(line: string): ReadByline | undefined {
   return placeBeside(text) !== undefined && text.startsWith('From ') ? fromRest(text, 5) : undefined
 }
 
+/** Length of the word that opens a byline: `By `, `Автор: `; 0 when none does. */
+export function openingLength(text: string): number {
+  return Math.max(strong(text), weak(text))
+}
+
 /** The word alone, whose names stand on the next line. */
 export function isOpening(text: string): boolean {
-  const length = Math.max(strong(text), weak(text))
+  const length = openingLength(text)
   return length > 0 && text.slice(length).replace(/[\s:：]/g, '') === ''
 }
 
@@ -94,8 +75,8 @@ export function readInnerByline(text: string): ReadByline | undefined {
   return undefined
 }
 
-/** Length of a word for authors that a colon follows: `作者：`. */
-function labelLength(text: string): number {
+/** Length of a word for authors that a colon follows: `作者：`; 0 when none opens the text. */
+export function labelLength(text: string): number {
   const length = strong(text)
   return /[:：]\s*$/u.test(text.slice(0, length)) ? length : 0
 }
@@ -104,17 +85,24 @@ function labelLength(text: string): number {
 export function readBesideByline(text: string): ReadByline | undefined {
   if (text.length > longest) return undefined
   const pieces = withoutDates(beforeDateLabel(text))
-    .replace(/\S+@\S+\.\S+|@\S+|^\[\d+\]/g, '|')
-    .split(/\s*[|•·,，]\s*|\s[—–/-]\s|(?<=\p{L})(?=\d)/u)
-    .map(part => part.trim())
+    .replace(/\S+@\S+\.\S+|@\S+|^\[\d+\]|\d{1,2}:\d\d\s?[AP]M(?=\p{Lu})/gu, '|')
+    .split(/\s*[|•·,，]\s*|\s[—–/-]\s|(?<=\p{L})\/(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)/u)
+    .map(part => withoutAgency(part.trim()))
   const names = pieces.filter(
     part => isNameAlone(part) && (/\p{Lu}/u.test(part) || isWhole(part, text))
   )
   const author = names
     .flatMap(name => readTitledName(name) ?? readName(name) ?? [])
-    .filter(({type}) => type === 'Person')
+    .filter(({type, name}) => type === 'Person' && !isThing(name))
   const [first] = names
   return first === undefined || author.length === 0 ? undefined : {byline: first, author}
+}
+
+/** `Ana Pinto e Lusa` → `Ana Pinto`. */
+function withoutAgency(part: string): string {
+  const [, name, agency = ''] =
+    /^(.{4,40}?) (?:e|y|et|and|und|en|i|og|och) (.{2,20})$/u.exec(part) ?? []
+  return name !== undefined && agencyOf(agency) !== undefined ? name : part
 }
 
 /** `TOM McBERG June 2 1990`: a day is no part of a name. */
@@ -152,77 +140,17 @@ function beforeDateLabel(text: string): string {
  * Read a name and, after it, for whom its bearer works: `Jane Doe, AAP`, `Jane DoeAAP`,
  * `Jane Roe | Reuters`; or what its bearer is: `Jane Roe, Junior Science Editor`.
  */
-export function readEmployed(text: string): ReadByline | undefined {
-  if (text.length > 60) return undefined
+export function readEmployed(line: string): ReadByline | undefined {
+  if (line.length > 70) return undefined
+  const text = line.replace(/^(?:Source|Fuente|Fonte|Quelle)\s?:\s/u, '')
   for (const {0: sign, index} of text.matchAll(/,\s|\s[|–—-]\s|(?<=\p{Ll}{2})(?=\p{Lu}{2})/gu)) {
-    const [name, rest] = [text.slice(0, index), text.slice(index + sign.length)]
+    const name = text.slice(0, index).replace(/\s['’]\d\d$/u, '')
+    const rest = text.slice(index + sign.length)
     const isJob = agencyOf(rest) !== undefined || (sign.startsWith(',') && isPost(rest))
     const author = isJob ? readName(name) : undefined
-    if (author?.type === 'Person' && author.name === name) return {byline: text, author: [author]}
+    if (author?.type === 'Person' && author.name === name) return {byline: line, author: [author]}
   }
   return undefined
-}
-
-/** Read a line under the text that is nothing but a signature. */
-export function readSigned(text: string): ReadByline | undefined {
-  if (text.length > 80) return undefined
-  const names = koreanReporter.exec(text)?.groups?.names
-  const [, name = '', agency = ''] = nameThenAgency.exec(text) ?? []
-  const author = names === undefined ? signedBy(name, agency) : namesIn(names)
-  return author.length === 0 ? undefined : {byline: text, author}
-}
-
-function signedBy(name: string, agency: string): Author[] {
-  const author = agencyOf(agency) === undefined ? undefined : readName(name)
-  return author?.type === 'Person' && author.name === name ? [author] : []
-}
-
-/** Read the signature in brackets at the end of a paragraph, or in the dateline that opens it. */
-export function readSignature(text: string): ReadByline | undefined {
-  const opening = openings.map(pattern => pattern.exec(text.slice(0, 80))).find(match => match)
-  const opener = namesIn(opening?.groups?.names ?? '')
-  if (opening && opener.length > 0) return {byline: opening[0].trim(), author: opener}
-  const introduced = openingByline(text)
-  if (introduced !== undefined) return introduced
-  const tail = text.slice(-80)
-  const bracketed = bracketEnd.exec(tail)
-  if (bracketed) {
-    const author = namesIn(bracketed[1] ?? '')
-    return author.length > 0 ? {byline: bracketed[0].trim(), author} : undefined
-  }
-  const credits = creditsIn(text)
-  if (credits !== undefined) return credits
-  const copyright = copyrightName.exec(tail.trimEnd())
-  const author = copyright && readName(copyright[1] ?? '')
-  return author?.type === 'Person' ? {byline: copyright?.[0] ?? '', author: [author]} : undefined
-}
-
-/** `Por Ana Costa - A ponte reabriu …`: names and a dash before the first sentence. */
-function openingByline(text: string): ReadByline | undefined {
-  const [, opening = ''] = /^(.{6,70}?)\s[–—-]\s(?=\p{Lu})/u.exec(text.slice(0, 80)) ?? []
-  const found = opening === '' ? undefined : readOpenedByline(opening)
-  const small = Math.max(strong(opening), weak(opening))
-  const names = found?.author.map(({name}) => name).join(' ') ?? ''
-  return names.length >= opening.length - small - 6 && found?.author[0]?.type === 'Person'
-    ? found
-    : undefined
-}
-
-/** `(A - autor: Jane Doe, editor: John Roe)`. */
-function creditsIn(text: string): ReadByline | undefined {
-  const inside = lastBracket.exec(text.slice(-200))?.[1] ?? ''
-  for (const word of inside.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
-    const rest = inside.slice(word.index)
-    const length = labelLength(rest)
-    if (length === 0) continue
-    const author = readName(rest.slice(length).split(/[,;]/)[0] ?? '')
-    if (author?.type === 'Person') return {byline: inside, author: [author]}
-  }
-  return undefined
-}
-
-function namesIn(list: string): Author[] {
-  return list.split(/[\s、，,·]+/).flatMap(name => readName(name) ?? [])
 }
 
 function fromRest(text: string, opened: number): ReadByline | undefined {

@@ -159,11 +159,13 @@ function readPlacePart(text: string, at: number, dateAt: DateAt, parts: Parts) {
 function withRegion(place: ReadPlace | undefined, text: string): ReadPlace | undefined {
   if (place === undefined) return undefined
   const [group = '', inside = '', comma] =
-    /^ \((\p{Lu}[^()/\d]{2,30})\)(,)?/u.exec(text.slice(place.end, place.end + 40)) ?? []
-  const isRegion = comma === undefined ? isKnownPlace(inside) : agencyOf(inside) === undefined
+    /^ \((\p{Lu}[^()/\d]{1,30})\)(,)?/u.exec(text.slice(place.end, place.end + 40)) ?? []
+  const isUnknown = agencyOf(inside) === undefined
+  const isCode = isUnknown && /^\p{Lu}{2}$/u.test(inside)
+  const isRegion = comma === undefined ? isCode || isKnownPlace(inside) : isUnknown
   if (group === '' || !isRegion) return place
   const end = place.end + group.length - (comma === undefined ? 0 : 1)
-  return {...place, place: text.slice(place.end - place.place.length, end), end}
+  return {place: text.slice(place.end - place.place.length, end), shape: 'with-region', end}
 }
 
 function weekdayEnd(text: string, at: number): number | undefined {

@@ -19,7 +19,7 @@ import {
 } from './reader.ts'
 
 const name = String.raw`[\p{L}\p{M}][\p{L}\p{M}\u200c.]{1,22}`
-const ordinal = String.raw`(?:(?:st|nd|rd|th|er|re|de|a|e|i|º|ª|°|-?(?:го|е|ше))(?!\p{L}))?`
+const ordinal = String.raw`(?:(?:st|nd|rd|th|ST|ND|RD|TH|er|re|de|a|e|i|º|ª|°|-?(?:го|е|ше))(?!\p{L}))?`
 const dayNamePattern = new RegExp(
   String.raw`(\d{1,2})${ordinal}(?:[.,]?\s{1,2}|[.,\-/])?(?:(?:of|de|den|da)\s|d['’])?(${name})`,
   'uy'
@@ -32,7 +32,7 @@ const yearAfterPattern = new RegExp(
   'y'
 )
 const dayPattern = new RegExp(
-  String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?(?!\d|%|[:.,]\d)(?:(?:[\s.,]{1,3}|[\-/])${yearPattern})?`,
+  String.raw`(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|\.)?(?!\d|%|[:.,]\d)(?:(?:[\s.,]{1,3}|[\-/])${yearPattern})?`,
   'y'
 )
 const yearFirstPattern = new RegExp(

@@ -9,10 +9,9 @@ import {
   type ReadByline,
   readBesideByline,
   readInnerByline,
-  readOpenedByline,
-  readSignature,
-  readSigned
+  readOpenedByline
 } from '../../../src/parse/byline/read-byline.ts'
+import {readSignature, readSigned} from '../../../src/parse/byline/read-signature.ts'
 
 /** A person by name, an organisation in brackets. */
 function named({type, name}: Author): string {

@@ -6,10 +6,9 @@ import {
   readBesideByline,
   readEmployed,
   readInnerByline,
-  readOpenedByline,
-  readSignature,
-  readSigned
+  readOpenedByline
 } from '../../../src/parse/byline/read-byline.ts'
+import {readSignature, readSigned} from '../../../src/parse/byline/read-signature.ts'
 
 type Rows = readonly (readonly [text: string, names: string])[]
 
@@ -22,6 +21,10 @@ const opened: Rows = [
   ['Por Ana Pérez, Corresponsal en Bogotá', 'Ana Pérez'],
   ['Par Luc Petit, Envoyé Spécial à Kiev', 'Luc Petit'],
   ['By Reporter Jane Doe', 'Jane Doe'],
+  ['By Jane Doe - bio | email', 'Jane Doe'],
+  ['By Jane Doe      @janedoe      Local Democracy Reporter', 'Jane Doe'],
+  ['By Jane Doe, Shipping Correspondent and John Roe in Berbera', 'Jane Doe|John Roe'],
+  ['Written By Jane Doe ; Edited By News Desk', 'Jane Doe'],
   ['di Anna Rossi, Inviata a Kiev', 'Anna Rossi'],
   ['Por Ana Costa, Correspondente em Lisboa', 'Ana Costa'],
   ['Por Ana Pérez Corresponsal en Bogotá', 'Ana Pérez'],
@@ -70,6 +73,9 @@ const beside: Rows = [
   ['JANE McDOE March 28 2019', 'JANE McDOE'],
   ['渡辺洋介', '渡辺洋介'],
   ['河上大桥今天重新开放 数百居民到场庆祝', ''],
+  ['Ana Pinto e Lusa', 'Ana Pinto'],
+  ['Monday | May 29, 2018 | 12:00 AMJane Doe/Lindholm Star Writer', 'Jane Doe'],
+  ['Market Report', ''],
   ['Jane Doe North of England correspondent', 'Jane Doe'],
   ['[8]Jane Doe Published August 27, 2014', 'Jane Doe'],
   ['Ana López / Corresponsal', 'Ana López'],
@@ -99,6 +105,8 @@ const employed: Rows = [
   ['Jane Doe, mayor of Lindholm', ''],
   ['JANE DOE, Associated Press', 'JANE DOE'],
   ['Jane Doe | Reuters', 'Jane Doe'],
+  ['Source: Jane Doe, Contributor', 'Jane Doe'],
+  ['Jane Doe ’21, Associate News Editor', 'Jane Doe'],
   ['Jane Doe/AP', ''],
   ['The Bank, Reuters', ''],
   ['Jane Doe, London', '']
@@ -123,6 +131,9 @@ const signatures: Rows = [
   ['（中央社記者王小明台東縣5日電）台東縣的漁市今天復市', '王小明'],
   ['Por Ana Costa - A ponte reabriu na manhã de domingo.', 'Ana Costa'],
   ['Por Ana Costa a ponte não abre - A ponte não abre hoje.', ''],
+  ['(By Jane Doe, our reporter in Lindholm.) The ferry struck the pier.', 'Jane Doe'],
+  ['(By the way, nobody was hurt.) The ferry struck the pier.', ''],
+  ['ВЕЛЬСК, 8 сен – Речная сводка, Анна Ковальчук. Мост через реку закрыт.', 'Анна Ковальчук'],
   ['Por la mañana - Ana Costa dijo que no.', ''],
   ['He left the city (and the country).', '']
 ]

@@ -223,6 +223,16 @@ const paragraphs: readonly (readonly [text: string, expected: readonly string[] 
     'TE PUEDE INTERESAR: The bridge over the river stays closed until the autumn of next year.',
     undefined
   ],
+  [
+    'Lindholm (VD) – The bridge over the river stays closed until the autumn of next year.',
+    [
+      'Lindholm (VD)',
+      'Lindholm (VD)',
+      '',
+      '',
+      'The bridge over the river stays closed until the autumn of next year.'
+    ]
+  ],
   ['WHEAT - 2,602,000 bushels including 1,647,000 in Chicago and 955,000 in Toledo.', undefined],
   ['Yayınlanma: 11.03.2019 - 08:15', undefined],
   [

@@ -69,6 +69,7 @@ const texts: readonly (readonly [text: string, expected: readonly (readonly stri
   ['2019 March 28', [['2019-03-28', '2019 March 28']]],
   ['Mar. 28, 2019', [['2019-03-28', 'Mar. 28, 2019']]],
   ['Sept 5 2019', [['2019-09-05', 'Sept 5 2019']]],
+  ['APRIL 15TH, 2021', [['2021-04-15', 'APRIL 15TH, 2021']]],
   ['May 12', [['XXXX-05-12', 'May 12']]],
   ['12 May', [['XXXX-05-12', '12 May']]],
   ['March 32', []],

@@ -1,0 +1,103 @@
+/**
+ * Read a signature: who wrote the story, in its first or last paragraph or right under it.
+ *
+ *     '（评论员 罗博 萧海川）'                          at the end of a paragraph
+ *     'Por Ana Costa - A ponte reabriu …'             before the first sentence
+ *     'Ebba Stråle/TT', '홍길동 기자 hong@example.kr'  on a line of its own
+ */
+
+import type {Author} from '../../model/story.ts'
+import {agencyOf} from '../vocabulary/agencies.ts'
+import {readName} from './names.ts'
+import {labelLength, openingLength, type ReadByline, readOpenedByline} from './read-byline.ts'
+
+const bracketEnd =
+  /[（(](?:本报|本報|新华社|新華社)?(?:记者|記者|评论员|評論員|通讯员|作者|文|编译|編譯)[:：\s]*([^（）()]{2,40})[）)]\s*$/u
+const copyrightName = /[（(]c[)）]\s?\p{L}{2,12}\/(\p{Lu}[\p{L}\p{M}.'’ -]{3,40})$/iu
+
+/** Reporters named with the dateline: `…4月26日电（记者王小明）`, `記者王小明／台北報導`, `(서울=한국일보) 홍길동 기자 =`. */
+const openings: readonly RegExp[] = [
+  /^[^（(。]{2,24}[（(]\p{Script=Han}{0,6}(?:记者|記者)[:：\s]*(?<names>[^（）()]{2,20})[）)]/u,
+  /^\p{Lu}[^.]{1,30}\d[^.]{1,12}\s[–—-]\s[^,.]{2,30},\s(?<names>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})\.\s/u,
+  /^[（(【]?(?:记者|記者)(?<names>\p{Script=Han}{2,4})[／/]/u,
+  /^[([][^()[\]]{2,30}[)\]]\s?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) (?:\p{Script=Hangul}{0,4}(?:기자|특파원|부장|위원))\s?=/u,
+  /^[（(]\p{Script=Han}{2,6}?(?:记者|記者)(?<names>\p{Script=Han}{2,3})\p{Script=Han}{2,6}(?:\d{1,2}月)?\d{1,2}日[電电訊讯]/u
+]
+
+/** `Ebba Stråle/TT` and `Jane Doe – dpa`: a name and an agency, and nothing else. */
+const nameThenAgency = /^(.{4,40}?)\s?[/|–—-]\s?([\p{L}-]{2,12})$/u
+
+/** `홍길동 기자 hong@example.kr`, `[홍길동 기자]`. */
+const koreanReporter =
+  /^[[(]?(?:[\p{L}\d]{2,12}[=\s])?(?<names>(?!(?:선임|전문|객원|인턴|수습)(?:기자|특파원))\p{Script=Hangul}{2,4}?(?:[·, ]+\p{Script=Hangul}{2,4})*?) ?(?:선임|전문|객원|인턴|수습)?(?:기자|특파원|논설위원)[\])]?(?:\s\S+@\S+)?$/u
+
+/** `(A - autor: Jane Doe, editor: …)` at the end of a paragraph. */
+const lastBracket = /[(（]([^()（）]{6,160})[)）]\s*$/u
+
+/** Read a line under the text that is nothing but a signature. */
+export function readSigned(text: string): ReadByline | undefined {
+  if (text.length > 80) return undefined
+  const names = koreanReporter.exec(text)?.groups?.names
+  const [, name = '', agency = ''] = nameThenAgency.exec(text) ?? []
+  const author = names === undefined ? signedBy(name, agency) : namesIn(names)
+  return author.length === 0 ? undefined : {byline: text, author}
+}
+
+function signedBy(name: string, agency: string): Author[] {
+  const author = agencyOf(agency) === undefined ? undefined : readName(name)
+  return author?.type === 'Person' && author.name === name ? [author] : []
+}
+
+/** Read the signature in brackets at the end of a paragraph, or in the dateline that opens it. */
+export function readSignature(text: string): ReadByline | undefined {
+  const opening = openings.map(pattern => pattern.exec(text.slice(0, 80))).find(match => match)
+  const named = opening?.groups?.names ?? ''
+  const opener = /\p{Lu}/u.test(named)
+    ? [readName(named)].flatMap(one => one ?? [])
+    : namesIn(named)
+  if (opening && opener.length > 0) return {byline: opening[0].trim(), author: opener}
+  const introduced = openingByline(text)
+  if (introduced !== undefined) return introduced
+  const tail = text.slice(-80)
+  const bracketed = bracketEnd.exec(tail)
+  if (bracketed) {
+    const author = namesIn(bracketed[1] ?? '')
+    return author.length > 0 ? {byline: bracketed[0].trim(), author} : undefined
+  }
+  const credits = creditsIn(text)
+  if (credits !== undefined) return credits
+  const copyright = copyrightName.exec(tail.trimEnd())
+  const author = copyright && readName(copyright[1] ?? '')
+  return author?.type === 'Person' ? {byline: copyright?.[0] ?? '', author: [author]} : undefined
+}
+
+/** `(By Jane Doe, our reporter in Lindholm.) The ferry …`, `Por Ana Costa - A ponte reabriu …`: names and a dash before the first sentence. */
+function openingByline(text: string): ReadByline | undefined {
+  const [, inside] = /^\(([^()]{6,80})\)\s\p{Lu}/u.exec(text.slice(0, 90)) ?? []
+  const [bracketed = ''] = inside?.split(',') ?? []
+  if (openingLength(bracketed) > 0) return readOpenedByline(bracketed)
+  const [, opening = ''] = /^(.{6,70}?)\s[–—-]\s(?=\p{Lu})/u.exec(text.slice(0, 80)) ?? []
+  const found = opening === '' ? undefined : readOpenedByline(opening)
+  const small = openingLength(opening)
+  const names = found?.author.map(({name}) => name).join(' ') ?? ''
+  return names.length >= opening.length - small - 6 && found?.author[0]?.type === 'Person'
+    ? found
+    : undefined
+}
+
+/** `(A - autor: Jane Doe, editor: John Roe)`. */
+function creditsIn(text: string): ReadByline | undefined {
+  const inside = lastBracket.exec(text.slice(-200))?.[1] ?? ''
+  for (const word of inside.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
+    const rest = inside.slice(word.index)
+    const length = labelLength(rest)
+    if (length === 0) continue
+    const author = readName(rest.slice(length).split(/[,;]/)[0] ?? '')
+    if (author?.type === 'Person') return {byline: inside, author: [author]}
+  }
+  return undefined
+}
+
+function namesIn(list: string): Author[] {
+  return list.split(/[\s、，,·]+/).flatMap(name => readName(name) ?? [])
+}
