@@ -116,7 +116,7 @@ function asPerson(passage: Passage, piece: Piece, sighting: Sighting): Sighting 
   const before = roleBefore(passage, from)
   const isSingle = to - from === 1
   const isProven =
-    !isSingle || before === undefined || before.isPersonal || isGivenName(sighting.words[0] ?? '')
+    !isSingle || before === undefined || before.isPersonal || isGivenName(foldedAt(passage.words, from))
   if (!isProven || (isSingle && !isNameLike(passage.words[from])))
     return {...sighting, type: 'Unknown'}
   const role =
@@ -176,7 +176,7 @@ function isNameLike(word: Word | undefined): boolean {
 function toSighting({text, words}: Passage, {type, from, to, known}: Piece): Sighting {
   const start = words[from]?.start ?? 0
   const previous = words[from - 1]
-  const before = previous?.folded ?? ''
+  const before = foldedAt(words, from - 1)
   return {
     type,
     text: text.slice(start, words[to - 1]?.end ?? start),
@@ -194,7 +194,7 @@ function isTraded(words: readonly Word[], from: number, to: number): boolean {
   if (next?.before.startsWith('<')) return true
   if (next !== undefined && traded.test(next.folded) && (next.isJoined || next.before === ','))
     return true
-  if (speechVerbs.has(next?.folded ?? '') && /^its?$/.test(foldedAt(words, to + 1))) return true
+  if (speechVerbs.has(foldedAt(words, to)) && /^its?$/.test(foldedAt(words, to + 1))) return true
   if (next?.folded === 'and' && isFirm(words, to + 1)) return true
   const ofWhat = foldedAt(words, from - 2)
   return words[from - 1]?.folded === 'of' && traded.test(ofWhat)
