@@ -116,7 +116,10 @@ function asPerson(passage: Passage, piece: Piece, sighting: Sighting): Sighting 
   const before = roleBefore(passage, from)
   const isSingle = to - from === 1
   const isProven =
-    !isSingle || before === undefined || before.isPersonal || isGivenName(foldedAt(passage.words, from))
+    !isSingle ||
+    before === undefined ||
+    before.isPersonal ||
+    isGivenName(foldedAt(passage.words, from))
   if (!isProven || (isSingle && !isNameLike(passage.words[from])))
     return {...sighting, type: 'Unknown'}
   const role =
@@ -175,7 +178,6 @@ function isNameLike(word: Word | undefined): boolean {
 
 function toSighting({text, words}: Passage, {type, from, to, known}: Piece): Sighting {
   const start = words[from]?.start ?? 0
-  const previous = words[from - 1]
   const before = foldedAt(words, from - 1)
   return {
     type,
