@@ -13,54 +13,102 @@ const mentions: readonly Mention[] = [
   {type: 'Person', name: 'Maria Zakharova'}
 ]
 
-const cases: readonly [text: string, expected: readonly [name: string, text: string][]][] = [
-  ['The agreement is 18 years old, RT reported on Tuesday.', [['RT', 'RT reported']]],
-  ['The meeting was telecast by Fox News.', [['Fox News', 'telecast by Fox News']]],
+const texts: readonly [language: string, text: string, cited: readonly string[]][] = [
   [
-    'The daily El Comercio said the planes had landed.',
-    [['El Comercio', 'daily El Comercio said']]
+    'es',
+    'Los aviones aterrizaron, según informó la agencia EFE.',
+    ['EFE | según informó la agencia EFE']
   ],
-  ['She told RT and later told RT again.', [['RT', 'told RT']]],
-  ['El Comercio said its profit rose.', []],
-  ['Reports say that RT closed its office.', []],
-  ['According to Maria Zakharova, they landed.', []],
-  ['RT reporters were there.', []]
-]
-
-const elsewhere: readonly [language: string, text: string, cited: readonly string[]][] = [
-  ['es', 'Los aviones aterrizaron, según informó la agencia EFE.', ['EFE']],
-  ['es', 'Dos aviones, según El País, llegaron el lunes.', ['El País']],
+  ['es', 'Dos aviones, según El País, llegaron el lunes.', ['El País | según El País']],
   ['es', 'El diario El Comercio informó que aterrizaron.', []],
-  ['es', 'Según el diario El Comercio, aterrizaron.', ['El Comercio']],
+  [
+    'es',
+    'Según el diario El Comercio, aterrizaron.',
+    ['El Comercio | Según el diario El Comercio']
+  ],
+  ['es', 'Según El Comercio, aterrizaron.', []],
   ['es', 'Según Maduro, aterrizaron en Caracas.', []],
-  ['fr', 'Selon l’AFP, deux avions ont atterri.', ['AFP']],
-  ['fr', 'Le ministre l’a dit à Reuters mardi.', ['Reuters']],
+  ['es', 'Según EFE y según Reuters, aterrizaron.', ['EFE | Según EFE', 'Reuters | según Reuters']],
+  ['es', 'Según «EFE», aterrizaron.', ['EFE | Según «EFE']],
+  ['es', 'según la la la la EFE', []],
+  ['fr', 'Selon l’AFP, deux avions ont atterri.', ['AFP | Selon l’AFP']],
+  ['fr', 'Le ministre l’a dit à Reuters mardi.', ['Reuters | dit à Reuters']],
   ['fr', 'Selon le ministère, deux avions ont atterri.', []],
-  ['de', 'Laut dpa landeten zwei Flugzeuge.', ['dpa']],
-  ['de', 'Zwei Flugzeuge landeten, wie die Nachrichtenagentur Reuters berichtet.', ['Reuters']],
+  ['fr', "Selon l'agence Reuters, deux avions.", ["Reuters | Selon l'agence Reuters"]],
+  ['fr', 'Selon AFP-Services, deux avions.', []],
+  ['de', 'Laut dpa landeten zwei Flugzeuge.', ['dpa | Laut dpa']],
+  [
+    'de',
+    'Zwei Flugzeuge landeten, wie die Nachrichtenagentur Reuters berichtet.',
+    ['Reuters | Reuters berichtet']
+  ],
   ['de', 'Laut Polizei landeten zwei Flugzeuge.', []],
-  ['pt', 'Segundo a agência Lusa, dois aviões aterraram.', ['Lusa']],
+  ['de', 'Wie N24 berichtet, landeten sie.', []],
+  ['de', 'Laut dem Sender N24 landeten sie.', ['N24 | Laut dem Sender N24']],
+  ['de', 'Laut N24 landeten sie.', []],
+  [
+    'de',
+    'Die dpa berichtet, und laut Reuters landeten sie.',
+    ['dpa | dpa berichtet', 'Reuters | laut Reuters']
+  ],
+  ['de', 'Laut dpa und laut dpa landeten sie.', ['dpa | Laut dpa']],
+  ['de', 'Die Reuters-Leute landeten laut xdpa.', []],
+  ['pt', 'Segundo a agência Lusa, dois aviões aterraram.', ['Lusa | Segundo a agência Lusa']],
   ['pt', 'O segundo avião aterrou na segunda-feira.', []],
-  ['it', 'Secondo l’ANSA, due aerei sono atterrati.', ['ANSA']],
+  ['it', 'Secondo l’ANSA, due aerei sono atterrati.', ['ANSA | Secondo l’ANSA']],
   ['it', 'Il secondo aereo è atterrato.', []],
-  ['ru', 'Самолеты прибыли, сообщает ТАСС.', ['ТАСС']],
-  ['ru', 'Об этом РИА Новости сообщил источник.', ['РИА Новости']],
+  ['ru', 'Самолеты прибыли, сообщает ТАСС.', ['ТАСС | сообщает ТАСС']],
+  ['ru', 'Об этом РИА Новости сообщил источник.', ['РИА Новости | РИА Новости сообщил']],
   ['ru', 'Об этом сообщает министерство.', []],
-  ['tr', 'Anadolu Ajansı’nın haberine göre iki uçak indi.', ['Anadolu Ajansı']],
-  ['tr', 'Reuters’a konuşan yetkili, iki uçağın indiğini söyledi.', ['Reuters']],
+  ['ru', 'Об этом сообщает агентство «Интерфакс».', ['Интерфакс | сообщает агентство «Интерфакс']],
+  [
+    'tr',
+    'Anadolu Ajansı’nın haberine göre iki uçak indi.',
+    ['Anadolu Ajansı | Anadolu Ajansı’nın haberine göre']
+  ],
+  [
+    'tr',
+    'Reuters’a konuşan yetkili, iki uçağın indiğini söyledi.',
+    ['Reuters | Reuters’a konuşan']
+  ],
   ['tr', 'Bakana göre iki uçak indi.', []],
-  ['ar', 'هبطت طائرتان، وفقا لوكالة رويترز.', ['رويترز']],
+  ['ar', 'هبطت طائرتان، وفقا لوكالة رويترز.', ['رويترز | وفقا لوكالة رويترز']],
   ['ar', 'وقالت الوزارة إن طائرتين هبطتا.', []],
-  ['zh', '据路透社报道,两架飞机降落。', ['路透社']],
+  ['zh', '据路透社报道,两架飞机降落。', ['路透社 | 据路透社']],
   ['zh', '外交部发言人说,两架飞机降落。', []],
-  ['ja', 'ロイターが報じた。', []]
+  ['zh', '据新华社和路透社报道,两架飞机降落。', ['新华社 | 据新华社', '路透社 | 路透社报道']],
+  ['ja', 'ロイターが報じた。', []],
+  ['en', 'The agreement is 18 years old, RT reported on Tuesday.', ['RT | RT reported']],
+  ['en', 'RT has reported it. RT also reports it.', ['RT | RT has reported']],
+  ['en', 'RT reporting was good.', []],
+  ['en', 'RT said so.', []],
+  [
+    'en',
+    'It was published live by the RT and carried by Fox News.',
+    ['RT | published live by the RT', 'Fox News | carried by Fox News']
+  ],
+  ['en', 'It was reported by RT’s, told to Fox News.', ['RT | reported by RT’s']],
+  ['en', 'It was broadcast by Maria Zakharova.', []],
+  ['en', 'She told RT and later told RT again.', ['RT | told RT']],
+  ['en', 'The meeting was telecast by Fox News.', ['Fox News | telecast by Fox News']],
+  [
+    'en',
+    'The daily El Comercio said the planes had landed.',
+    ['El Comercio | daily El Comercio said']
+  ],
+  ['en', 'El Comercio said its profit rose.', []],
+  ['en', 'Reports say that RT closed its office.', []],
+  ['en', 'According to Maria Zakharova, they landed.', []],
+  ['en', 'RT reporters were there.', []]
 ]
 
 describe('citedSourcesIn', () => {
-  for (const [language, text, cited] of elsewhere) {
+  for (const [language, text, cited] of texts) {
     it(`should find ${cited.join() || 'nobody'} in “${text}”`, () =>
       assert.deepEqual(
-        citedSourcesIn(paragraph(text), mentions, language).map(({name}) => name),
+        citedSourcesIn(paragraph(text), mentions, language).map(
+          ({name, text: words}) => `${name} | ${words}`
+        ),
         cited
       ))
   }
@@ -86,14 +134,6 @@ describe('citedSourcesIn', () => {
       ),
       [[['EFE', 'Foto: EFE']], [['dpa', 'Foto: dpa/Ida Lund']], [['ТАСС', 'Фото: ТАСС']], []]
     ))
-
-  for (const [text, expected] of cases) {
-    it(`should find ${expected.length} in “${text}”`, () =>
-      assert.deepEqual(
-        citedSourcesIn(paragraph(text), mentions).map(source => [source.name, source.text]),
-        expected
-      ))
-  }
 
   it('should find the source of a picture in its credit', () => {
     const body: Root = {
