@@ -10,6 +10,7 @@ const mentions: readonly Mention[] = [
   {type: 'Organization', name: 'RT'},
   {type: 'Organization', name: 'Fox News'},
   {type: 'Organization', name: 'El Comercio'},
+  {type: 'Organization', name: 'N24'},
   {type: 'Person', name: 'Maria Zakharova'}
 ]
 
