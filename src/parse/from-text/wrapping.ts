@@ -18,9 +18,11 @@ export interface Wrapping {
   readonly width: number
   /** Whether the first line of a paragraph is indented, and from how many columns on. */
   readonly indent: number
+  /** Whether that indent counts among the columns of its line. */
+  readonly isIndentCounted: boolean
   /** Whether a blank line stands between any two lines, and so marks nothing. */
   readonly doubleSpaced: boolean
-  /** Whether a program wrapped it: every line with room for the next word ends a sentence. */
+  /** Whether a program wrapped it: where the next word had room, a block ends. */
   readonly isExact: boolean
   /** Number of the first line, which is mostly a headline and ends no sentence. */
   readonly firstLine: number
@@ -44,44 +46,111 @@ const exactly = 0.9
 /** Share of the lines inside sentences that may open with a capital: more are lines of a list. */
 const mostlyCapitals = 0.8
 const capital = /^\p{Lu}\p{Ll}/u
+const small = /^\p{Ll}/u
+/** Ends in a letter of a script without capitals. */
+const uncased = /[\p{Lo}\p{M}][^\p{L}]{0,2}$/u
+
+/** Lines from which on text that goes on in the next shows that it is wrapped. */
+const fewestContinued = 4
+
+/** Share of them that may have had room, where a program wrapped. */
+const seldom = 0.1
 
 const endsSentence = /[.!?…:;"”»’')\]。！？」』।؟]$/u
 const startsSentence = /^["“‘'«([¿¡—–-]?\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
+const unwrapped: Wrapping = {
+  width: 0,
+  indent: 0,
+  isIndentCounted: true,
+  doubleSpaced: false,
+  isExact: false,
+  firstLine: 0
+}
+
 /** How the lines are wrapped. */
 export function wrappingOf(lines: readonly TextLine[]): Wrapping {
-  const unwrapped: Wrapping = {
-    width: 0,
-    indent: 0,
-    doubleSpaced: false,
-    isExact: false,
-    firstLine: 0
-  }
   const adjacent = lines.filter(line => !line.afterBlank).length
   const doubleSpaced = adjacent === 0 && lines.length >= fewestDoubleSpaced
-  const width = widthOf(lines, doubleSpaced)
-  if (width < narrowest || width > widest) return unwrapped
-  let pairs = 0
-  let full = 0
-  let open = 0
-  let parted = 0
-  let capitalised = 0
+  const indent = indentOf(lines)
+  const counted = wrappingWith(lines, {indent, doubleSpaced, isIndentCounted: true})
+  if (indent === 0) return counted.wrapping
+  const uncounted = wrappingWith(lines, {indent, doubleSpaced, isIndentCounted: false})
+  return uncounted.wrapping.isExact && uncounted.broken <= counted.broken
+    ? uncounted.wrapping
+    : counted.wrapping
+}
+
+function wrappingWith(
+  lines: readonly TextLine[],
+  how: Pick<Wrapping, 'indent' | 'doubleSpaced' | 'isIndentCounted'>
+): {wrapping: Wrapping; broken: number} {
+  const width = widthOf(lines, how)
+  if (width < narrowest || width > widest) return {wrapping: unwrapped, broken: 0}
+  const loose = {...how, width, isExact: false, firstLine: lines[0]?.number ?? 0}
+  const seen = countPairs(lines, loose)
+  const enough = lines.every(line => endOf(line, how) <= width) ? 1 : fewestContinued
+  const isExact =
+    seen.continued >= enough &&
+    seen.broken <= seen.continued * seldom + (seen.continued >= fewestContinued ? 1 : 0)
+  if (isExact) return {wrapping: {...loose, isExact}, broken: seen.broken}
+  return {wrapping: isWrapped(seen, how.doubleSpaced) ? loose : unwrapped, broken: seen.broken}
+}
+
+/** Whether lines end where the next word does not fit, mostly, as those that a person wraps do. */
+function isWrapped(
+  {pairs, full, open, parted, capitalised}: Pairs,
+  doubleSpaced: boolean
+): boolean {
+  if (pairs < 2 || full < pairs * 0.5 || open < pairs * 0.3) return false
+  if (capitalised > open * mostlyCapitals) return false
+  return !doubleSpaced || parted >= (pairs - full - 1) * exactly
+}
+
+/** How neighbouring lines stand to each other. */
+interface Pairs {
+  pairs: number
+  /** The next word did not fit. */
+  full: number
+  /** The first ends no sentence. */
+  open: number
+  /** There was room, and a sentence ends. */
+  parted: number
+  /** The first ends no sentence, and the next opens with a capital. */
+  capitalised: number
+  /** The next word did not fit, and a sentence goes on: so does wrapped text. */
+  continued: number
+  /** There was room, and a sentence goes on all the same: so it is never, where a program wrapped. */
+  broken: number
+}
+
+function countPairs(lines: readonly TextLine[], wrapping: Wrapping): Pairs {
+  const counts: Pairs = {
+    pairs: 0,
+    full: 0,
+    open: 0,
+    parted: 0,
+    capitalised: 0,
+    continued: 0,
+    broken: 0
+  }
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
-    if (previous === undefined || (line.afterBlank && !doubleSpaced)) continue
-    pairs += 1
-    if (!fits(previous, line, width)) full += 1
-    else if (index > 1 && partsSentences(previous, line)) parted += 1
-    if (endsSentence.test(previous.text.slice(-1))) continue
-    open += 1
-    if (capital.test(line.text)) capitalised += 1
+    if (previous === undefined || (line.afterBlank && !wrapping.doubleSpaced)) continue
+    const isFull = !fits(previous, line, wrapping)
+    const isOpen = !endsSentence.test(previous.text.slice(-1))
+    const isLong = endOf(previous, wrapping) >= wrapping.width * shortLine
+    const goesOn = isOpen && isLong && (small.test(line.text) || uncased.test(previous.text))
+    counts.pairs += 1
+    if (isFull) counts.full += 1
+    else if (index > 1 && partsSentences(previous, line)) counts.parted += 1
+    if (isOpen) counts.open += 1
+    if (isOpen && capital.test(line.text)) counts.capitalised += 1
+    if (goesOn && isFull) counts.continued += 1
+    if (goesOn && !isFull) counts.broken += 1
   }
-  if (pairs < 2 || full < pairs * 0.5 || open < pairs * 0.3) return unwrapped
-  if (capitalised > open * mostlyCapitals) return unwrapped
-  const isExact = parted >= (pairs - full - 1) * exactly
-  if (doubleSpaced && !isExact) return unwrapped
-  return {width, indent: indentOf(lines), doubleSpaced, isExact, firstLine: lines[0]?.number ?? 0}
+  return counts
 }
 
 /** Whether a paragraph, or another block, begins at `line`. */
@@ -89,12 +158,14 @@ export function startsBlock(previous: TextLine, line: TextLine, wrapping: Wrappi
   if (wrapping.width === 0) return true
   if (line.afterBlank && !wrapping.doubleSpaced) return true
   if (wrapping.indent > 0 && line.indent >= wrapping.indent) return true
-  if (!fits(previous, line, wrapping.width)) return false
-  const length = endOf(previous)
+  if (!fits(previous, line, wrapping)) return false
+  const length = endOf(previous, wrapping)
   if (length < wrapping.width * shortLine) return true
+  // A no-break space may have kept two words together.
+  if (wrapping.isExact) return !small.test(line.text) || endsSentence.test(previous.text.slice(-1))
   if (wrapping.indent > 0) return false
   if (previous.number === wrapping.firstLine && startsSentence.test(line.text)) return true
-  return (wrapping.isExact || length < wrapping.width * ragged) && partsSentences(previous, line)
+  return length < wrapping.width * ragged && partsSentences(previous, line)
 }
 
 function partsSentences(previous: TextLine, line: TextLine): boolean {
@@ -115,11 +186,14 @@ export function unwrap(lines: readonly TextLine[]): string {
 }
 
 /** The length that all but a few lines stay within: of those that a line follows, if there are any. */
-function widthOf(lines: readonly TextLine[], doubleSpaced: boolean): number {
+function widthOf(
+  lines: readonly TextLine[],
+  how: Pick<Wrapping, 'doubleSpaced' | 'isIndentCounted'>
+): number {
   const followed = lines.filter(
-    (_, index) => doubleSpaced || lines[index + 1]?.afterBlank === false
+    (_, index) => how.doubleSpaced || lines[index + 1]?.afterBlank === false
   )
-  const lengths = followed.map(endOf).sort((left, right) => left - right)
+  const lengths = followed.map(line => endOf(line, how)).sort((left, right) => left - right)
   return lengths[Math.floor(lengths.length * 0.98)] ?? lengths.at(-1) ?? 0
 }
 
@@ -131,9 +205,9 @@ function indentOf(lines: readonly TextLine[]): number {
   return share > 0.05 && share < 0.7 ? base + 2 : 0
 }
 
-function fits(previous: TextLine, line: TextLine, width: number): boolean {
+function fits(previous: TextLine, line: TextLine, wrapping: Wrapping): boolean {
   const word = unspaced.test(line.text) ? 1 : 1 + firstWordLength(line.text)
-  return endOf(previous) + word <= width
+  return endOf(previous, wrapping) + word <= wrapping.width
 }
 
 function firstWordLength(text: string): number {
@@ -141,6 +215,6 @@ function firstWordLength(text: string): number {
   return space === -1 ? text.length : space
 }
 
-function endOf(line: TextLine): number {
-  return line.indent + line.text.length
+function endOf({indent, text}: TextLine, how: Pick<Wrapping, 'isIndentCounted'>): number {
+  return (how.isIndentCounted ? indent : 0) + text.length
 }
