@@ -13,6 +13,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, blocksOf, findingsOf, settle} from './data.ts'
+import {fromNamedLines} from './publisher/named-lines.ts'
 import {fromByline, fromCredits, fromSignature, fromTopLine} from './publisher/own-name.ts'
 import {readVotes, type Vote} from './publisher/votes.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
@@ -60,7 +61,8 @@ function candidatesOf(file: VFile): Candidate[] {
     ...readVotes(page, values.headline),
     ...fromTopLine(blocks, values.headline),
     ...fromSignature(blocks.findLast(block => block.zone === 'body' && block.features.size > 40)),
-    ...fromCredits(blocks.slice(0, mostBlocks))
+    ...fromCredits(blocks.slice(0, mostBlocks)),
+    ...fromNamedLines(blocks.slice(0, mostBlocks), findingsOf(file))
   ]
   const people = (values.author ?? []).flatMap(({type, name}) => (type === 'Person' ? [name] : []))
   votes.push(

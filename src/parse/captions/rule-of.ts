@@ -12,6 +12,7 @@ import {isFullName} from '../byline/bare-name.ts'
 import {creditIn, signedIn} from '../caption-credit.ts'
 import type {Block} from '../data.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {isMediaWord} from '../vocabulary/media-words.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
 import {saysPicture, saysPosition} from './words.ts'
 
@@ -109,6 +110,7 @@ function isName(
     own.length <= 4 &&
     own.every(isOfStory) &&
     nameShape.test(text) &&
+    !isMediaWord(text.slice(text.lastIndexOf(' ') + 1)) &&
     !saysFurniture(text)
   )
 }

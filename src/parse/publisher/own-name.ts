@@ -14,6 +14,7 @@ import {isSection} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {pictureAgencies} from '../vocabulary/picture-credits.ts'
+import {isMedium} from './named-lines.ts'
 import type {Vote} from './votes.ts'
 
 const nameShape =
@@ -106,7 +107,8 @@ export function fromCredits(blocks: readonly Block[]): Vote[] {
     const name = outletOf(text)
     if (name === undefined || seen.has(name)) return []
     seen.add(name)
-    const weight = isNamed(name) ? 2 : 1
+    const named = isNamed(name) ? 2 : 1
+    const weight = isMedium(name) ? 3 : named
     return [
       {
         name,

@@ -9,6 +9,7 @@
  */
 
 import type {Block} from '../data.ts'
+import {isSection} from '../section/trail.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 
 /** One line's word for a name. */
@@ -79,6 +80,8 @@ const patterns: readonly (readonly [pattern: RegExp, weight: number])[] = [
     ),
     3
   ],
+  [/(?:©|\(c\)|СМИ|[Cc]opyright)[^«“"]{0,30}[«“"]([^«»“”"]{3,40})[»”"]/u, 3],
+  [/^【(\p{Script=Han}{2,8}?)(?:專訊|专讯|訊|讯)】/u, 3],
   [new RegExp(String.raw`^${name}(?:’s|'s)\s(?:website|site|app|newsletter|Privacy)`, 'u'), 3],
   [
     new RegExp(
@@ -118,8 +121,19 @@ function fromPatterns({text, line}: Block): Vote[] {
       ?.split(/(?<=\p{L}{2})\.\s/u)[0]
       ?.replace(/(?:[.,]|\s(?:(?:19|20)\d\d)?|[’']s)+$/u, '')
       ?.replace(/(?<=\p{Ll})\.(?:com|net|org)$/u, '')
-    return found === undefined || !isOutletLike(found) ? [] : [{name: found, line, weight, because}]
+    const named = found === undefined ? undefined : withoutCompany(found)
+    if (named === undefined || !isOutletLike(named) || isSection(named)) return []
+    return [{name: named, line, weight, because}]
   })
+}
+
+/** What the law calls a company, after the name of its paper: `Konkan Herald Pvt Ltd`. */
+const company =
+  /,?\s(?:Pvt|Private|Pty|Ltd|Limited|Inc|LLC|Corp|Corporation|Company|Co|GmbH|AG|SA|SpA|BV|AB|AS|Oy|plc|PLC|Berhad|Bhd)\.?$/u
+
+function withoutCompany(name: string): string {
+  const shorter = name.replace(company, '')
+  return shorter === name ? name : withoutCompany(shorter)
 }
 
 /** The end of a title, after the headline and a dash. */
@@ -179,7 +193,9 @@ function squash(text: string): string {
 function isOutletLike(found: string): boolean {
   if (
     commonDomains.test(found) ||
-    /^(?:Us|Our|The|All|Getty Images|More|This|Our Newsletter|Reserved)$/i.test(found)
+    /^(?:Us|Our|The|All|Getty Images|More|This|Our Newsletter|Reserved|Editor|The Editor|You|Your Inbox)$/i.test(
+      found
+    )
   )
     return false
   return (

@@ -1,0 +1,128 @@
+/**
+ * Read the names of newspapers, stations and magazines in lines that speak of themselves.
+ *
+ *     'Call the Wyreside Gazette newsdesk'           a line of the page: Wyreside Gazette
+ *     'Wyreside Gazette'                             alone on a line
+ *     'By Jane Doe, Wyreside Gazette'                who wrote the story works for it
+ *     '… | Wyreside Gazette', after the date         who published it
+ *     '“It is closed,” she told the Wyreside Gazette'   whom the people of the story speak to
+ *
+ * A name counts when it begins or ends with a word that the names of media have. One outlet
+ * quotes another, so what a story says weighs less than what its page says.
+ */
+
+import type {Field} from '../../model/evidence.ts'
+import type {Block, Claim, Findings} from '../data.ts'
+import {isSection} from '../section/trail.ts'
+import {agencyOf} from '../vocabulary/agencies.ts'
+import {list} from '../vocabulary/list.ts'
+import {isMediaWord} from '../vocabulary/media-words.ts'
+import {hasPhrase} from '../vocabulary/phrases.ts'
+import type {Vote} from './votes.ts'
+
+const word = String.raw`[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’'-]{0,20}`
+const run = `(?:The )?${word}(?: (?:(?:of|de|do|da|du|del|des|di|la|le|der|des) )?(?:& )?${word}){1,5}`
+
+const runs = new RegExp(run, 'gu')
+
+/** Words between speech and whom it is spoken to. */
+const spokenTo = new RegExp(
+  String.raw`\b(?:told|tells|spoke to|speaking to|spoken to|interview with) (?:the )?(${run})`,
+  'gu'
+)
+
+/** `The Wyreside Gazette has learned …` */
+const learned = new RegExp(`(?:^|[.!?,] )(?:[Tt]he )?(${run}) (?:has|have) (?:learnt|learned)`, 'u')
+
+/** `By Jane Doe, Wyreside Gazette`, `Jane Doe | The Wyreside Gazette`, `(Wyreside Gazette correspondent)`. */
+const worksFor = new RegExp(
+  String.raw`[,|/–—-] ?(${run})$|^\(?(?:By )?(${run}) (?:[Ss]taff|[Cc]orrespondent|[Rr]eporter|[Ww]riter)s?(?: [Ww]riter| [Rr]eporter)?\)?$`,
+  'u'
+)
+
+/** `29 March 2019 | Wyreside Gazette`. */
+const afterDate = /\s[|—–·•]\s(\p{Lu}[^|—–·•,\d]{3,40})$/u
+
+/** Words of media that open other names as well: `News agencies`, `Live blog`. */
+const opensLists = /^(?:news|live|online|today|daily|weekly|leader|star|record|sun|post)$/iu
+
+/** What pages say of themselves: `… app`, `… in your inbox`, `… newsdesk`. */
+const speaksOfItself = hasPhrase(
+  list(`
+    app, inbox, newsletter, newsletters, newsdesk, newsroom, subscribe, register, subscription,
+    welcome, discover, download, issue, edition, on behalf of, views, advertise, contact, follow, support,
+    membership, e-paper, epaper, latest, journalism, readers, website, aplicación, aplicativo, celular,
+    boletín, suscríbete, suscripción, assine, abonnez-vous, infolettre, application, abonnieren,
+    app herunterladen, iscriviti, uygulamasını, abone, подпишитесь, подписывайтесь, приложение
+  `)
+)
+
+/** Words with which lines of a page open before a name, and names that are lists. */
+const opensOther =
+  /^(?:follow|like|join|get|download|read|support|visit|call|watch|subscribe|welcome|more|latest|related|breaking|top|all|local|world|national|other|your|our|live|listen|google|apple|yahoo|msn|editor|about|contact|advertise|copyright)\s/iu
+
+const longestLine = 300
+const longestParagraph = 1500
+/** Lines that are read. */
+const mostLines = 400
+
+/** The votes of lines of the page, of bylines and dates, and of the text. */
+export function fromNamedLines(blocks: readonly Block[], {claims}: Findings): Vote[] {
+  const read =
+    blocks.length <= mostLines
+      ? blocks
+      : [...blocks.slice(0, mostLines / 2), ...blocks.slice(-mostLines / 2)]
+  return read.flatMap(block => votesOf(block, claims.get(block.line)))
+}
+
+function votesOf({text, line}: Block, claim: Claim | undefined): Vote[] {
+  const vote = (name: string, weight: number, because: string): Vote => ({
+    name,
+    line,
+    weight,
+    because
+  })
+  if (claim?.fate === 'furniture')
+    return text.length > longestLine
+      ? []
+      : ofPage(text).map(([name, weight]) => vote(name, weight, 'the page names it as its own'))
+  if (claim?.fate === 'metadata') {
+    const name = text.length > longestLine ? undefined : besideMetadata(text, claim.field)
+    return name === undefined ? [] : [vote(name, 3, 'it stands beside the byline or the date')]
+  }
+  if (text.length > longestParagraph) return []
+  const told = [...text.matchAll(spokenTo)].map(match => match[1] ?? '')
+  const own = [learned.exec(text)?.[1], ...told].find(name => name !== undefined && isMedium(name))
+  return own === undefined ? [] : [vote(own, 2, 'the story says that it was told so')]
+}
+
+/** A name that the page gives for its own; alone on its line it may be a link to another. */
+function ofPage(text: string): (readonly [name: string, weight: number])[] {
+  const [name] = namesIn(text)
+  if (name === undefined) return []
+  return [[name, name !== text && speaksOfItself(text) ? 3 : 2]]
+}
+
+function besideMetadata(text: string, field: Field | undefined): string | undefined {
+  const isDate = /^date/u.test(field ?? '')
+  if (!isDate && field !== 'byline') return undefined
+  const named = [
+    worksFor.exec(text)?.slice(1).find(Boolean),
+    isDate ? afterDate.exec(text)?.[1] : undefined
+  ]
+  return named.find(name => name !== undefined && isMedium(name))
+}
+
+/** The names of media in a line. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(runs)].map(([name]) => name).filter(isMedium)
+}
+
+/** Whether a name is a medium's: it has two words or more, and media call themselves so. */
+export function isMedium(name: string): boolean {
+  const words = name.replace(/^[Tt]he /u, '').split(' ')
+  if (words.length < 2 || isSection(name) || agencyOf(name) !== undefined) return false
+  if (opensOther.test(name) || /\b(?:staff|senior) /iu.test(name)) return false
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  return isMediaWord(last) || (isMediaWord(first) && !opensLists.test(first))
+}

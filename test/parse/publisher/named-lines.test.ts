@@ -1,0 +1,58 @@
+/** The outlet that lines of a page, bylines, dates and the text itself name, and lines that name none. */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {isMedium} from '../../../src/parse/publisher/named-lines.ts'
+import {storyOf} from '../story-of.ts'
+
+const headline = 'Ferry strikes pier, harbour of Lindholm closed'
+const paragraphs = [
+  'The harbour of Lindholm was closed on Friday after a ferry struck the northern pier, the harbour office said in a statement.',
+  'Nobody was hurt. The ferry Alma had left the island of Torsa with forty passengers when her engine failed in heavy wind.',
+  'Harbour master Petra Alm said divers would look at the pier on Saturday.'
+]
+const told =
+  '“We will not open before we know that it is safe,” she told the Wyreside Gazette on Friday.'
+
+function outletOf(...blocks: readonly string[]): string | undefined {
+  return storyOf(blocks.join('\n\n')).publisher?.name
+}
+
+const rows: readonly (readonly [
+  above: readonly string[],
+  below: readonly string[],
+  outlet: string | undefined
+])[] = [
+  [[], ['Call the Wyreside Gazette newsdesk', 'Share'], 'Wyreside Gazette'],
+  [[], ['Get the Wyreside Gazette in your inbox', 'Share'], 'Wyreside Gazette'],
+  [['By Jane Doe, Wyreside Gazette'], [], 'Wyreside Gazette'],
+  [['29 March 2019, 09:15 — Wyreside Gazette'], [], 'Wyreside Gazette'],
+  [[], [told], undefined],
+  [['Wyreside Gazette', 'By Jane Doe'], [told], 'Wyreside Gazette'],
+  [[], ['© Wyreside Gazette Pvt Ltd. All rights reserved.', 'Share'], 'Wyreside Gazette'],
+  [['29 March 2019 | Published in Regional'], [], undefined],
+  [[], ['Related News', 'Share'], undefined],
+  [[], ['Live Radio', 'Share'], undefined],
+  [['By Jane Doe, Lindholm Council'], [], undefined]
+]
+for (const [above, below, outlet] of rows) {
+  const shown = [...above, ...below].join(' / ')
+  test(`should read ${outlet ?? 'no outlet'} from ${shown}`, () =>
+    assert.equal(outletOf(headline, ...above, ...paragraphs, ...below), outlet))
+}
+
+const names: readonly (readonly [name: string, expected: boolean])[] = [
+  ['The Wyreside Gazette', true],
+  ['Folha do Lago', true],
+  ['Radio Lindholm', true],
+  ['Lindholm Council', false],
+  ['News agencies', false],
+  ['Latest News', false],
+  ['Gazette', false],
+  ['World News', false],
+  ['Wyreside Gazette Staff Reporter', false]
+]
+for (const [name, expected] of names) {
+  test(`should take ${name} for ${expected ? 'a medium' : 'no medium'}`, () =>
+    assert.equal(isMedium(name), expected))
+}
