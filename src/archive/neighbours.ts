@@ -19,32 +19,19 @@ export interface Neighbours {
 /** A story among its neighbours. */
 type Neighbour = Pick<ArchivedStory, 'identifier' | 'bounds' | 'outlet'>
 
-/** The neighbours of each story; stories come in the order of the archive. */
-export function* neighbours<Story extends Neighbour>(
-  stories: readonly Story[]
-): Generator<readonly [Story, Neighbours]> {
-  const dated = stories.filter(({bounds}) => bounds !== undefined)
+/** Finds the neighbours of the story at a place; stories come in the order of the archive. */
+export function neighbours(stories: readonly Neighbour[]): (place: number) => Neighbours {
+  // Dated stories come first.
+  const yearless = stories.findIndex(({bounds}) => bounds === undefined)
+  const dated = yearless === -1 ? stories : stories.slice(0, yearless)
   const older = nextOfOutlet(dated.toReversed()).reverse()
   const newer = nextOfOutlet(dated)
-  for (const [place, story] of dated.entries()) {
-    yield [
-      story,
-      {
-        previous: dated[place + 1]?.identifier,
-        next: dated[place - 1]?.identifier,
-        previousInOutlet: older[place],
-        nextInOutlet: newer[place]
-      }
-    ]
-  }
-  for (const story of stories) if (story.bounds === undefined) yield [story, none]
-}
-
-const none: Neighbours = {
-  previous: undefined,
-  next: undefined,
-  previousInOutlet: undefined,
-  nextInOutlet: undefined
+  return place => ({
+    previous: place < dated.length ? dated[place + 1]?.identifier : undefined,
+    next: place < dated.length ? dated[place - 1]?.identifier : undefined,
+    previousInOutlet: older[place],
+    nextInOutlet: newer[place]
+  })
 }
 
 /** For each story the one of its outlet that came last before it. */

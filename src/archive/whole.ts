@@ -58,9 +58,10 @@ export function buildState(
   const events = sources ? eventsOf(grouping, {...setting, sources}) : new Map()
   const topicsOf = slugsByStory(topics)
   const relations = {naming, entityOf, linksOf, eventOf: eventFinder(events)}
-  const stories = [...neighbours(placed)].map(([story, beside]) =>
+  const besideAt = neighbours(placed)
+  const stories = placed.map((story, place) =>
     withParts(story, {
-      ...beside,
+      ...besideAt(place),
       topics: topicsOf.get(story.identifier) ?? [],
       event: relations.eventOf(story.identifier)?.event.identifier,
       related: relatedStories(story.identifier, relations)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {describe, it, test} from 'node:test'
 import {commonTerms, shapeFor, stepsIn} from '../../src/archive/events/common-terms.ts'
 import {commonAmong} from '../../src/archive/similarity/commonness.ts'
-import {hash32} from '../../src/archive/similarity/hash.ts'
+import {digestOf} from '../../src/archive/similarity/hash.ts'
 import {storyId} from '../../src/model/identifiers.ts'
 
 const table: readonly (readonly [word: string, having: number, stories: number, step: number])[] = [
@@ -24,24 +24,24 @@ const table: readonly (readonly [word: string, having: number, stories: number, 
 
 for (const [word, having, stories, step] of table) {
   test(`should give "${word}" step ${step} where ${having} of ${stories} stories have it`, () =>
-    assert.equal(commonAmong(hash32(word), having, stories), step))
+    assert.equal(commonAmong(digestOf(word), having, stories), step))
 }
 
 describe('commonTerms', () => {
-  it('should count in one block as long as that holds no more than four thousand', () =>
-    assert.deepEqual([0, 2, 300, 3584, 4000, 4097, 19_043, 95_000].map(shapeFor), [
+  it('should count in one block as long as that holds less than two thousand', () =>
+    assert.deepEqual([0, 2, 300, 1792, 1793, 4000, 19_043, 95_000].map(shapeFor), [
       {size: 0, number: 1},
       {size: 2, number: 1},
       {size: 320, number: 1},
-      {size: 3584, number: 1},
-      {size: 2048, number: 2},
-      {size: 2560, number: 2},
-      {size: 2560, number: 8},
-      {size: 3072, number: 32}
+      {size: 1792, number: 1},
+      {size: 1024, number: 2},
+      {size: 1024, number: 4},
+      {size: 1280, number: 16},
+      {size: 1536, number: 64}
     ]))
 
   it('should weigh a word for the stories of a block by the others of it', () => {
-    const stories = Array.from({length: 4096}, (_, place) => storyId(`${place}.txt`))
+    const stories = Array.from({length: 2048}, (_, place) => storyId(`${place}.txt`))
     const isOdd = (story: string) => Number.parseInt(story.slice(-5), 16) % 2 === 1
     const factsOf = (story: string) => ({
       terms: isOdd(story) ? [1, 2] : [2],

@@ -1,7 +1,7 @@
 /**
- * Count which words are common in this archive, two to four thousand of its stories at a time.
+ * Count which words are common in this archive, a thousand or two of its stories at a time.
  *
- *     19,043 stories in 8 blocks; in that of a3f1… "venezuela" has step 2
+ *     19,043 stories in 16 blocks; in that of a3f1… "venezuela" has step 2
  *
  * A story is of the block that the end of its identifier names: as good as drawn by lot,
  * always the same. Its words weigh what they weigh in its block. So one more story can make
@@ -29,7 +29,7 @@ type Steps = readonly (readonly [term: number, step: Step])[]
 export type StepOf = (story: StoryId) => (term: number) => Step
 
 /** Fewest stories to a block of several. */
-const blockSize = 2000
+const blockSize = 1000
 
 /** How common words are among these stories. */
 export function commonTerms(

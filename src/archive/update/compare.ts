@@ -11,6 +11,7 @@ import type {Entity} from '../../model/entity.ts'
 import type {Slug, StoryId} from '../../model/identifiers.ts'
 import {withParts} from '../derived.ts'
 import type {ArchiveState, StoryRecord} from '../state.ts'
+import {lookingAlong} from './looking-along.ts'
 
 /** How a state differs from the one before. */
 export function changesBetween(before: ArchiveState, after: ArchiveState): Changes {
@@ -43,21 +44,6 @@ export function settledStories(
     if (is !== undefined) settled.set(identifier, was === undefined ? is : kept(was, is))
   }
   return settled
-}
-
-/**
- * Looks keys up that come in nearly the order of the map: the next entry is looked at first,
- * which spares the search.
- */
-function lookingAlong<Key, Value>(map: ReadonlyMap<Key, Value>): (key: Key) => Value | undefined {
-  const entries = map.entries()
-  let next = entries.next()
-  return key => {
-    if (next.done || next.value[0] !== key) return map.get(key)
-    const [, value] = next.value
-    next = entries.next()
-    return value
-  }
 }
 
 function kept(was: StoryRecord, is: StoryRecord): StoryRecord {

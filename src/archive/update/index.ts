@@ -14,9 +14,9 @@
  * - reasons on names, and on how many stories have them, in doublings.
  *
  * What depends on the size of the archive follows it in steps (`limitsFor`); when a step is
- * taken, everything is made anew. Common words are counted over a sample that few stories are
- * of. Nothing depends on the way by which the archive came to be what it is. Order, neighbours and outlets are
- * looked at for all stories: linear, and next to nothing.
+ * taken, everything is made anew. Common words are counted in blocks of stories, and weigh for no
+ * others. Nothing depends on the way by which the archive came to be what it is. Order, neighbours
+ * and outlets are looked at for all stories: linear, and next to nothing.
  */
 
 import {isDeepStrictEqual} from 'node:util'
@@ -74,7 +74,8 @@ export function updateState(
   const readdressed = putCards(draft, changed, gone, renamed)
   const articles = articlesIn(draft.stories)
   const limits = limitsFor(articles.length)
-  if (!isDeepStrictEqual(limits, limitsFor(articlesIn(before.stories).length))) return undefined
+  const articlesBefore = articles.length + articlesAmong(before, own) - articlesAmong(draft, own)
+  if (!isDeepStrictEqual(limits, limitsFor(articlesBefore))) return undefined
   const {commonness, reworded} = recount(draft, own, articles)
   const renamedOrOwn = new Set([...own, ...renamed.keys()])
   const measure = {limits, stepOf: stepsIn(commonness)}
@@ -142,6 +143,16 @@ function besides(
   const links = record?.links?.map(link => link.story) ?? []
   const event = record?.story.event
   return [story, ...links, ...((event && events.get(event)?.event.stories) ?? [])]
+}
+
+function articlesAmong(
+  {stories}: Pick<ArchiveState, 'stories'>,
+  some: ReadonlySet<StoryId>
+): number {
+  return [...some].filter(identifier => {
+    const record = stories.get(identifier)
+    return record !== undefined && isReport(record.story)
+  }).length
 }
 
 function articlesIn(stories: ReadonlyMap<StoryId, StoryRecord>): StoryId[] {

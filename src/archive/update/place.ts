@@ -6,11 +6,11 @@
  * only those that differ are made anew.
  */
 
-import type {Collection, Outlet} from '../../model/archive.ts'
+import type {ArchivedStory, Collection, Outlet} from '../../model/archive.ts'
 import type {Card} from '../../model/card.ts'
 import type {StoryId} from '../../model/identifiers.ts'
 import {type Address, addresses, shortIdOf} from '../addresses.ts'
-import {inArchiveOrder} from '../chronology.ts'
+import {putAmong} from '../chronology.ts'
 import {slugsByStory} from '../collections.ts'
 import {datesByNeighbours, dating} from '../dates-by-neighbours.ts'
 import {withParts} from '../derived.ts'
@@ -20,6 +20,7 @@ import {collectionsOf} from '../outlets.ts'
 import {placing} from '../placing.ts'
 import {toRecord} from '../state.ts'
 import {type Draft, patch} from './draft.ts'
+import {lookingAlong} from './looking-along.ts'
 import type {Regrouped} from './regroup.ts'
 
 /**
@@ -77,10 +78,12 @@ export interface Ordered {
 
 /** Bring the draft into order; stories learn their topics and neighbours. */
 export function putInOrder(draft: Draft): Ordered {
-  const inOrder = inArchiveOrder([...draft.stories.values()].map(({story}) => story))
+  const inOrder = storiesInOrder(draft)
   const {outlets, topics} = collectionsOf(inOrder, draft.description)
   const topicsOf = slugsByStory(topics)
-  for (const [story, beside] of neighbours(inOrder)) {
+  const besideAt = neighbours(inOrder)
+  inOrder.forEach((story, place) => {
+    const beside = besideAt(place)
     const slugs = topicsOf.get(story.identifier) ?? []
     const isBeside =
       story.previous === beside.previous &&
@@ -91,8 +94,25 @@ export function putInOrder(draft: Draft): Ordered {
       slugs.length === story.topics.length &&
       slugs.every((slug, place) => slug === story.topics[place])
     if (!isBeside || !isFiled) patch(draft, story.identifier, {...beside, topics: slugs})
-  }
+  })
   return {identifiers: inOrder.map(({identifier}) => identifier), outlets, topics}
+}
+
+/** Stories keep their order; those whose date, headline or path differ are put among them. */
+function storiesInOrder({before, stories}: Draft): ArchivedStory[] {
+  const storyBefore = lookingAlong(before.stories)
+  const [kept, moved]: [ArchivedStory[], ArchivedStory[]] = [[], []]
+  for (const [identifier, {story}] of stories) {
+    const was = storyBefore(identifier)?.story
+    const isKept = was === story || (was !== undefined && isPlacedAlike(was, story))
+    if (isKept) kept.push(story)
+    else moved.push(story)
+  }
+  return putAmong(kept, moved)
+}
+
+function isPlacedAlike(one: ArchivedStory, other: ArchivedStory): boolean {
+  return one.date === other.date && one.path === other.path && one.headline === other.headline
 }
 
 /** The addresses of changed stories, and of those with which any of them may be confused. */

@@ -46,8 +46,15 @@ export function regroup(
   }
 }
 
+/** Whether an archivist says anything is looked at first: hardly anybody does. */
 function verdictsIn(stories: ReadonlyMap<StoryId, StoryRecord>): Verdict[] {
-  return verdictsAmong([...stories.values()].map(({story}) => story))
+  for (const {story} of stories.values()) {
+    const {same_event, not_same_event} = story.editorial
+    if (same_event !== undefined || not_same_event !== undefined) {
+      return verdictsAmong([...stories.values()].map(one => one.story))
+    }
+  }
+  return []
 }
 
 /** These stories, and all that are linked to them or were in one event with them, however far. */
