@@ -15,7 +15,7 @@
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {sized} from '../../test/trust/hostile/sizes.ts'
+import {large, sized} from '../../test/trust/hostile/sizes.ts'
 import type {Bench} from '../bench.ts'
 import type {Cost} from '../measure/hostile-builds.ts'
 
@@ -24,7 +24,7 @@ export const bench: Bench = {
   usage: '[--only NAME]',
   run: args => {
     const {values} = parseArgs({args: [...args], options: {only: {type: 'string'}}})
-    const names = sized.map(({name}) => name)
+    const names = [...large, ...sized].map(({name}) => name)
     const chosen = names.filter(name => values.only === undefined || name === values.only)
     if (chosen.length === 0) throw new Error(`Unexpected name \`${values.only}\``)
     process.stdout.write(line('hostile capture', header))

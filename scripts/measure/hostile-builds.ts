@@ -11,7 +11,7 @@ import {join} from 'node:path'
 import {build} from '../../src/build.ts'
 import {ownProcess} from '../../src/own-run.ts'
 import {withHeadline} from '../../test/trust/hostile/hostile.ts'
-import {type Sized, sized} from '../../test/trust/hostile/sizes.ts'
+import {large, type Sized, sized} from '../../test/trust/hostile/sizes.ts'
 
 /** What a build cost: seconds of CPU, children included; megabytes at most. */
 export interface Cost {
@@ -24,7 +24,7 @@ type Files = ReturnType<Sized['files']>
 /** Ticks of the accounting of Linux in a second. */
 const ticks = 100
 
-const kind = sized.find(({name}) => name === process.argv[2])
+const kind = [...sized, ...large].find(({name}) => name === process.argv[2])
 if (kind === undefined) throw new Error(`Unexpected name \`${process.argv[2]}\``)
 await costOf({'a.txt': withHeadline('Boat')})
 const costs: Cost[] = []

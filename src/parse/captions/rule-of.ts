@@ -49,6 +49,9 @@ const severalSentences = /\p{L}[.!?] \p{Lu}/u
 const endsInDate =
   /\p{L}{3,}\.? \d{1,2}, (?:19|20)\d{2}\.?$|\d{1,2}\.? \p{L}{3,} (?:19|20)\d{2}\.?$/u
 
+/** Longest end of a text that is a date. */
+const longestDate = 60
+
 /** `(ATTN: UPDATES with comments)`, `From: Department for Heritage`, `Three things to know:`, `>>> Read on`. */
 const isNote = /^[(（[].*[)）\]]$|^\p{L}{2,12}[:：]|[:：]$|^[^\p{L}\p{N}"“„«‘']/u
 
@@ -117,7 +120,11 @@ function isName(
 
 function isDated({text, features}: Block, {belowHeadline}: Standing): boolean {
   if (!belowHeadline || features.capitals || !features.endsSentence) return false
-  return features.size < longestPlaced && !severalSentences.test(text) && endsInDate.test(text)
+  return (
+    features.size < longestPlaced &&
+    endsInDate.test(text.slice(-longestDate)) &&
+    !severalSentences.test(text)
+  )
 }
 
 /** `Boats and a crane in the harbour of Lindholm.`, above a headline. */

@@ -134,9 +134,11 @@ function mayOpen({lengths}: PhraseIndex, text: string): boolean {
   const first = text.charCodeAt(0)
   const second = text.charCodeAt(1)
   if (first > 127 || second > 127) return true
-  const mayBe = (one: number, other: number) => lengths[placeOf(one, other)] !== 0
-  const [one, other] = [inSmall(first), inSmall(second)]
-  return mayBe(one, other) || mayBe(one, 0) || mayBe(first, second) || mayBe(first, 0)
+  const small = inSmall(first)
+  if (lengths[placeOf(small, inSmall(second))] !== 0 || lengths[placeOf(small, 0)] !== 0)
+    return true
+  if (small === first) return false
+  return lengths[placeOf(first, second)] !== 0 || lengths[placeOf(first, 0)] !== 0
 }
 
 function placeOf(first: number, second: number): number {
