@@ -35,6 +35,7 @@ const passageWords = 32
 const wordsBefore = 8
 const mostPassages = 3
 const mostMatched = 12
+const noBreakSpace = '\u00A0'
 const space = /[^\S\uFEFF]+/
 
 /** Ids that the story's page has too. */
@@ -119,10 +120,11 @@ function passageOf(stretch: Stretch, locations: ReadonlySet<number>): Passage {
   )
   const from = Math.max(0, Math.min(first - wordsBefore, list.length - passageWords))
   const part = list.slice(from, from + passageWords)
+  const bound = joiner === '' ? '' : noBreakSpace
   const pieces = [
-    ...(from > 0 ? [{text: `…${joiner}`, marked: false}] : []),
+    ...(from > 0 ? [{text: `…${bound}`, marked: false}] : []),
     ...piecesOf({anchor, start: start + from, words: {list: part, joiner}}, locations),
-    ...(from + passageWords < list.length ? [{text: `${joiner}…`, marked: false}] : [])
+    ...(from + passageWords < list.length ? [{text: `${bound}…`, marked: false}] : [])
   ]
   return {...(linked.test(anchor.id) ? {anchor: anchor.id} : {}), pieces}
 }

@@ -9,6 +9,9 @@
 import type {Fragment} from './pagefind-api.ts'
 import {excerptsOf, type Passage, type Piece} from './search-passages.ts'
 
+/** From so many letters on capitals are a manner of setting, and no abbreviation. */
+const leastCapitals = 12
+
 /** The row of one result. */
 export function resultRow(fragment: Fragment): HTMLLIElement {
   const {headline, passages, matched} = excerptsOf(fragment)
@@ -18,7 +21,7 @@ export function resultRow(fragment: Fragment): HTMLLIElement {
   if (language !== undefined) row.lang = language
   row.append(
     element('h2', {dir: 'auto'}, [
-      element('a', {href: address(), class: 'result-headline'}, piecesOf(headline))
+      element('a', {href: address(), class: classOf(headline)}, piecesOf(headline))
     ]),
     element('p', {class: 'result-facts', lang: document.documentElement.lang}, [
       ...joined(
@@ -29,6 +32,13 @@ export function resultRow(fragment: Fragment): HTMLLIElement {
     ...passages.map(passage => passageOf(passage, address(passage.anchor)))
   )
   return row
+}
+
+/** As everywhere on the site, a headline that came in capitals is set smaller. */
+function classOf(headline: readonly Piece[]): string {
+  const letters = headline.map(({text}) => text.replace(/[^\p{Lu}\p{Ll}]/gu, '')).join('')
+  const inCapitals = letters.length >= leastCapitals && letters === letters.toUpperCase()
+  return inCapitals ? 'result-headline capitals' : 'result-headline'
 }
 
 /** Link to the story, to a passage of it when one is given, with the words to mark there. */

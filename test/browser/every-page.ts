@@ -7,6 +7,7 @@ import {describe, it} from 'node:test'
 import type {AxeResults} from 'axe-core'
 import type {Page} from 'playwright-core'
 import type {Fixture} from './fixture.ts'
+import {buildTestSite} from './test-site.ts'
 import {openPage} from './watched-page.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -17,6 +18,18 @@ const kinds = [
   ...['outlet', 'topics', 'topic', 'events', 'event', 'entities', 'entity', 'quotes'],
   ...['search', 'data', 'about', 'not-found']
 ]
+
+/** A story with words that are wider than a phone. */
+const longWords = `---
+headline: Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft geht
+datePublished: 2020-05-04
+publisher: The Tide
+inLanguage: de
+---
+Siehe https://example.org/an/address/that/never/ends/and/has/no/spaces/at/all/so/that/it/must/break.
+
+“Wir gehen”, sagte Anna-Maria Featherstonehaugh-Cholmondeley-Wolfeschlegelsteinhausenbergerdorff.
+`
 
 const sizes = [
   {width: 390, height: 844},
@@ -74,6 +87,24 @@ export function everyPage(made: () => Fixture): void {
         await page.context().close()
       })
     }
+
+    it('should fit a phone when a word does not', async () => {
+      const {browser} = made()
+      const site = await buildTestSite('/', {'long.txt': longWords})
+      const {page} = await openPage(browser, site.at(''), {viewport: {width: 320, height: 640}})
+      const wide: string[] = []
+      for (const [kind, address] of site.pages()) {
+        await page.goto(address, {waitUntil: 'domcontentloaded'})
+        const needed = await page.evaluate<number>('document.documentElement.scrollWidth')
+        if (needed > 320) wide.push(`${kind}: ${needed}`)
+      }
+      await page.goto(site.at('stories/'))
+      await page.locator('a', {hasText: 'Donaudampf'}).click()
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320)
+      assert.deepEqual(wide, [])
+      await page.context().close()
+      await site.close()
+    })
   })
 }
 

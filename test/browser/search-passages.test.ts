@@ -43,7 +43,7 @@ describe('excerptsOf', () => {
     const shown = long.slice(42, 74).join(' ').replace('w50', '[w50]')
     assert.deepEqual(
       passages.map(({pieces}) => print(pieces)),
-      [`… ${shown} …`]
+      [`…\u00A0${shown}\u00A0…`]
     )
   })
 
