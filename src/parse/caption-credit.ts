@@ -13,6 +13,7 @@
  */
 
 import {phrasesOf} from './vocabulary/index.ts'
+import {isMediaWord} from './vocabulary/media-words.ts'
 import {isOutletWord} from './vocabulary/outlet-words.ts'
 import {fold, hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 import {courtesies, pictureAgencies} from './vocabulary/picture-credits.ts'
@@ -72,9 +73,13 @@ export function isCredit(text: string): boolean {
 
 /** Small words after the word for a picture, and then who gave it. */
 const opensGiver =
-  /^(?:illustration )?(?:by|via|courtesy of|courtesy|gentileza de|cortesía de|de|di|von|par|por|av|af|door) (?:the )?/u
+  /^(?:illustration )?(?:by|via|from|courtesy of|courtesy|gentileza de|cortesía de|de|di|von|par|por|av|af|door) (?:the )?/u
 const endsInGiver = /\s(?:by|de|di|von|par|por|av|af|door)$/u
 const nameWord = /^(?:[\p{Lu}\d&]|(?:for|of|the|de|du|and|y|et|und)$)/u
+
+/** `Courtesy photo`, `Submitted photo`. */
+const isKind =
+  /^(?:courtesy|file|handout|submitted|contributed|supplied|provided|stock|archive|staff|special) (?:photos?|image|picture|pic)\.?$/iu
 
 /** Whether it is a word for a picture and who gave it: `Photo by Jane Doe`, `Image via AP.` */
 function isGiven(text: string): boolean {
@@ -82,6 +87,8 @@ function isGiven(text: string): boolean {
   if (opened === 0) return false
   const rest = text.slice(opened)
   const giver = opensGiver.exec(rest)?.[0] ?? ''
+  // `Photos from Lindholm` shows that town; `Photo from the Harbour Office` is theirs.
+  if (giver.startsWith('from') && !/^photo /iu.test(text)) return false
   if (giver === '' && !endsInGiver.test(text.slice(0, opened).trimEnd())) return false
   const names = rest.slice(giver.length).split(/,? |\s?\/\s?/u)
   return (
@@ -91,9 +98,9 @@ function isGiven(text: string): boolean {
 
 /** `… behind the fence. Image via AP.`, `… on Monday (file). Photo by Jane Doe`. */
 function givenBy(tail: string): string | undefined {
-  for (const match of tail.matchAll(/[.!?”"'’)\]]\s?(?=\p{Lu})/gu)) {
+  for (const match of tail.matchAll(/[.!?”"'’)\]—–]\s?(?=\p{Lu})/gu)) {
     const rest = tail.slice(match.index + match[0].length)
-    if (isGiven(rest)) return rest
+    if (isGiven(rest) || isKind.test(rest)) return rest
   }
   return undefined
 }
@@ -123,6 +130,13 @@ const outletThenName =
 const saysPictures =
   /^(?:photos?|fotos?|images?|imágenes|imagens|immagini|bild|bilder|pictures|pics|graphic|illustration|source|still|фото|صور|图|組圖|组图|写真)\s*[:：]?$/iu
 
+/** `(Channel 14 Newsline)`. */
+function isMediumName(inside: string): boolean {
+  const words = inside.split(' ')
+  const isName = words.length > 1 && words.every(word => /^[\p{Lu}\d&]/u.test(word))
+  return isName && isMediaWord(words.at(-1) ?? '')
+}
+
 function bracketed(tail: string): string | undefined {
   if (!/[)\]）]/u.test(tail)) return undefined
   const inside = /[([（]([^()[\]（）]{2,80})[)\]）]\s*[.．]?$/u.exec(tail)?.[1]?.trim()
@@ -134,6 +148,7 @@ function bracketed(tail: string): string | undefined {
     worksFor.test(inside) ||
     outletThenName.test(inside) ||
     /\p{L}\s?\/\s?\p{L}/u.test(inside) ||
+    isMediumName(inside) ||
     /\.(?:com|org|net)$/u.test(inside)
   return credit ? inside : undefined
 }
@@ -144,13 +159,22 @@ function afterSign(tail: string): string | undefined {
   const name = sign[1]?.trim() ?? ''
   if (sign[0].startsWith('©') || sign[0].startsWith('(c)')) return sign[0].trim()
   const ends = /[.!?”"»]$/u.test(tail.slice(0, sign.index))
-  const isOutlet = ends ? /^\p{Lu}[\p{Lu} -]{1,25}$/u.test(name) : /^\p{Lu}{2,4}$/u.test(name)
+  const isOutlet =
+    ends || /[.!?] FILE$/u.test(tail.slice(0, sign.index))
+      ? /^\p{Lu}[\p{Lu} -]{1,25}$/u.test(name)
+      : /^\p{Lu}{2,4}$/u.test(name)
   return isOutlet || namesAgency(name) || name.includes('/') ? name : undefined
 }
+
+/** `… on Monday. photo : herald`, `… in the hall. All photos: Lindholm Post`. */
+const inSmallLetters =
+  /[.!?]\s((?:All\s)?(?:photos?|fotos?|pictures?|images?)\s?[:：]\s?[\p{L}\d][^:：]{1,40})$/u
 
 /** `…Credit...Ed Murray`, `… Foto: dpa`, glued to the word before or not. */
 function afterWord(tail: string): string | undefined {
   if (!/[:：]|\.\.\./u.test(tail)) return undefined
+  const small = inSmallLetters.exec(tail)?.[1]
+  if (small !== undefined) return small
   for (const {index} of tail.matchAll(wordStart)) {
     const rest = tail.slice(index)
     const length = index === 0 ? 0 : opensCredit(rest)

@@ -139,9 +139,14 @@ function isPlaced({text, features}: Block): boolean {
   return size >= shortestPlaced && size < longestPlaced
 }
 
-function isAboveText({text, zone, features}: Block, {belowHeadline, next}: Standing): boolean {
+function isAboveText(
+  {text, zone, words, features}: Block,
+  {belowHeadline, next, isOfStory}: Standing
+): boolean {
   const {size, endsSentence, capitals, breaksOff} = features
   if (!belowHeadline || capitals || breaksOff || !endsSentence || size >= longestAlone) return false
+  // `rocas` is of a story that has `roca`.
+  if (![...words].some(word => isOfStory(word) || isOfStory(word.slice(0, 4)))) return false
   return !severalSentences.test(text) && zone === 'above' && next?.zone === 'body'
 }
 

@@ -228,7 +228,7 @@ export const english: Vocabulary = {
     religion, food, real estate, growth & development, top story, smartnews, science & environment, defense, security,
     elections, human rights, general news, foreign news, social news, tennis, golf, rugby, farming, agriculture,
     traffic, transport, retail, history, banking, aviation, shipping, immigration, justice, police, government,
-    region, state, county, city, war & conflict, climate, space, autos, nation/world
+    region, state, county, city, war & conflict, climate, space, autos, nation/world, community news, regional news, country
   `),
   home: list(`
     home, homepage, front page, you are at, you are here
