@@ -17,7 +17,7 @@ export interface Verdicts {
 }
 
 /** Least likeness of a story to the event it joins, in thousandths. */
-const joining = 680
+const joining = 690
 
 /** Stories of an event that a new one is compared with, at most. */
 const closest = 4

@@ -17,7 +17,7 @@ import type {Shared} from './candidates.ts'
 import {cosine, type Subject, shareWithin, type Vector} from './subjects.ts'
 
 /** Least likeness of two stories of one event, in thousandths. */
-export const sameEvent = 710
+export const sameEvent = 720
 
 /** Least likeness of two stories that a reader of one may want both of, in thousandths. */
 export const worthKnowing = 450
