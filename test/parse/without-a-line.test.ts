@@ -6,7 +6,7 @@
  *
  * The lines are those that a field rests on, the first of the text, and some that the page carries
  * besides. A field that one line states must change without it. All that changes is kept in
- * `labelled/without-a-line.jsonl`, and `UPDATE=1` writes that anew: look at what differs.
+ * `labelled/without-a-line.jsonl` and in `made/`, and `UPDATE=1` writes that anew: look at what differs.
  */
 
 import assert from 'node:assert/strict'
@@ -18,8 +18,9 @@ import {toRecord} from '../../src/model/record.ts'
 import type {Line, Story} from '../../src/model/story.ts'
 import {storyOf} from './story-of.ts'
 
-const folder = fileURLToPath(new URL('../fixtures/labelled/', import.meta.url))
-const fixture = `${folder}without-a-line.jsonl`
+const folders = ['labelled', 'made'].map(name =>
+  fileURLToPath(new URL(`../fixtures/${name}/`, import.meta.url))
+)
 
 /** Lines of the page, such as buttons, that are left out of each capture. */
 const mostFurniture = 3
@@ -33,36 +34,22 @@ type Row = readonly [name: string, line: number, instead: string, changes: reado
 /** Fields, as `name line field`, that one line states. */
 const stated: string[] = []
 
-const found = readdirSync(`${folder}texts`)
-  .sort()
-  .flatMap((file): readonly Row[] => {
-    const text = readFileSync(`${folder}texts/${file}`, 'utf8').replace(/\r\n?/gu, '\n')
-    const story = storyOf(text)
-    const before = factsOf(story)
-    const name = file.replace(/\.txt$/, '')
-    stated.push(...statedIn(story).map(([line, field]) => `${name} ${line} ${field}`))
-    const {stating, carried} = linesOf(story)
-    const edits = [...stating, ...carried].map(({number}) => [number, ''] as const)
-    const cuts = stating.map(({number, text: line}) => [number, withoutFirstWord(line)] as const)
-    return [...edits, ...cuts.filter(([, rest]) => rest !== '')].map(([line, instead]) => {
-      const lines = text.split('\n')
-      lines[line - 1] = instead
-      const after = factsOf(storyOf(lines.join('\n')))
-      const come = [...after].filter(fact => !before.has(fact))
-      const replaced = new Set([...come.map(subjectOf), ...(instead === '' ? [String(line)] : [])])
-      const gone = [...before].filter(fact => !after.has(fact) && !replaced.has(subjectOf(fact)))
-      const changes = [...gone.map(fact => `- ${fact}`), ...come.map(fact => `+ ${fact}`)]
-      return [name, line, instead.slice(0, 20), changes]
-    })
-  })
+const changesIn = new Map(folders.map(folder => [folder, rowsOf(folder)]))
+const found = [...changesIn.values()].flat()
 
-if (process.env.UPDATE === '1')
-  writeFileSync(fixture, found.map(row => `${JSON.stringify(row)}\n`).join(''))
+if (process.env.UPDATE === '1') {
+  for (const [folder, rows] of changesIn) {
+    const written = rows.map(row => `${JSON.stringify(row)}\n`)
+    writeFileSync(`${folder}without-a-line.jsonl`, written.join(''))
+  }
+}
 
-const kept = readFileSync(fixture, 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map((row): Row => JSON.parse(row))
+const kept = folders.flatMap(folder =>
+  readFileSync(`${folder}without-a-line.jsonl`, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((row): Row => JSON.parse(row))
+)
 
 test('should not know without a line what that line states', () => {
   const without = found.filter(([, , instead]) => instead === '')
@@ -87,6 +74,35 @@ test('should change without a line what rests on it, and nothing else', () => {
   )
   for (const [index, row] of found.entries()) assert.deepEqual(row, kept[index])
 })
+
+/** What changes in every capture of a folder, edit by edit. */
+function rowsOf(folder: string): readonly Row[] {
+  return readdirSync(`${folder}texts`)
+    .sort()
+    .flatMap(file => {
+      const text = readFileSync(`${folder}texts/${file}`, 'utf8').replace(/\r\n?/gu, '\n')
+      return rowsOfCapture(file.replace(/\.txt$/, ''), text)
+    })
+}
+
+function rowsOfCapture(name: string, text: string): readonly Row[] {
+  const story = storyOf(text)
+  const before = factsOf(story)
+  stated.push(...statedIn(story).map(([line, field]) => `${name} ${line} ${field}`))
+  const {stating, carried} = linesOf(story)
+  const edits = [...stating, ...carried].map(({number}) => [number, ''] as const)
+  const cuts = stating.map(({number, text: line}) => [number, withoutFirstWord(line)] as const)
+  return [...edits, ...cuts.filter(([, rest]) => rest !== '')].map(([line, instead]) => {
+    const lines = text.split('\n')
+    lines[line - 1] = instead
+    const after = factsOf(storyOf(lines.join('\n')))
+    const come = [...after].filter(fact => !before.has(fact))
+    const replaced = new Set([...come.map(subjectOf), ...(instead === '' ? [String(line)] : [])])
+    const gone = [...before].filter(fact => !after.has(fact) && !replaced.has(subjectOf(fact)))
+    const changes = [...gone.map(fact => `- ${fact}`), ...come.map(fact => `+ ${fact}`)]
+    return [name, line, instead.slice(0, 20), changes]
+  })
+}
 
 /** Lines that a field rests on, or that open the text; and the first that the page carries besides. */
 function linesOf({lines}: Story): Record<'stating' | 'carried', readonly Line[]> {
