@@ -16,6 +16,7 @@ import {findingsOf, settle} from './data.ts'
 import {lexiconOf} from './quotations/lexicon.ts'
 import {toNames} from './quotations/names.ts'
 import {type FoundQuotation, readQuotations} from './quotations/read-quotations.ts'
+import {readUncased} from './quotations/uncased.ts'
 
 const hasMark = /[“”„«»"「『]/u
 
@@ -47,8 +48,8 @@ export function quotationsOf(
   language: string | undefined
 ): FoundQuotation[] {
   const lexicon = lexiconOf(language)
-  const reading = lexicon && {lexicon, names: toNames(mentions, lexicon)}
-  return readQuotations(paragraphs, reading)
+  const reading = lexicon && {lexicon, names: toNames(mentions, lexicon, paragraphs)}
+  return readUncased(paragraphs, language) ?? readQuotations(paragraphs, reading)
 }
 
 function isText({type}: RootContent): boolean {

@@ -49,10 +49,12 @@ export function attributionAfter(
   quoted: string,
   after: ReadSentence | undefined,
   speaking: Speaker | undefined,
-  {lexicon}: Reading
+  reading: Reading
 ): Attribution | undefined {
+  const {lexicon} = reading
   const act = after?.acts.find(({kind}) => kind !== 'framing')
-  if (after === undefined || act === undefined) return undefined
+  if (after === undefined) return undefined
+  if (act === undefined) return attributionByPlace(quoted, after.clause, reading)
   if (act.kind === 'participle') return undefined
   const {clause} = after
   const [opening] = clause.words
@@ -69,6 +71,29 @@ export function attributionAfter(
   const isBare = act.subject.kind === 'elided' && act.speaker.named === undefined
   const speaker = isBare ? (speaking ?? {}) : act.speaker
   return {speaker, ...printedOf(clause, act)}
+}
+
+/**
+ * `“…”, sonríe Zoltana Brix`, `“…”, resumía el alcalde, Zoltan Brix`: after a comma the one word before a
+ * person is a verb of speech, whichever it be.
+ */
+function attributionByPlace(
+  quoted: string,
+  clause: Clause,
+  reading: Reading
+): Attribution | undefined {
+  const {prepositions, conjunctions, relatives, definite, between} = reading.lexicon
+  const [verb] = clause.words
+  if (verb === undefined || verb.capital || !joins(quoted, clause.text)) return undefined
+  const others = [prepositions, conjunctions, relatives, definite, between]
+  if (others.some(set => set.has(verb.lower))) return undefined
+  const subject = subjectAfter(clause, 1, reading)
+  if (subject?.kind !== 'name' || subject.named.type !== 'Person') return undefined
+  const last = clause.words[subject.range.to - 1]
+  return {
+    speaker: {named: subject.named},
+    ...(last === undefined ? {} : {printed: clause.text.slice(verb.start, last.end)})
+  }
 }
 
 /** The attribution in the beginning of the sentence that a quotation ends or stands in. */

@@ -38,6 +38,10 @@ export interface Discourse {
   readonly resolve: (subject: Subject, clause: Clause, place: Place) => Speaker
   /** Keep in mind who is the subject of a sentence. */
   readonly note: (speaker: Speaker, place: Place, spoke: boolean) => void
+  /** Keep in mind who is named, in whatever place of a sentence. */
+  readonly see: (named: Named, place: Place) => void
+  /** The only person that the nearest paragraph naming people names. */
+  readonly nearby: (place: Place) => Speaker | undefined
   /** Who goes on speaking when nobody else is named. */
   readonly continuing: (place: Place) => Speaker | undefined
 }
@@ -47,6 +51,7 @@ const pronounReach = 3
 /** How many paragraphs back speech goes on. */
 const speechReach = 1
 const mostNoted = 8
+const mostSeen = 16
 /** An office that more people have points at nobody. */
 const mostHolders = 20
 
@@ -54,6 +59,7 @@ const mostHolders = 20
 export function createDiscourse(reading: Reading): Discourse {
   const genders = new Map<Named, 'he' | 'she'>()
   let noted: readonly Noted[] = []
+  let seen: readonly {readonly named: Named; readonly paragraph: number}[] = []
 
   const fits = ({named}: Speaker, gender: 'he' | 'she') => {
     if (named === undefined) return true
@@ -64,6 +70,17 @@ export function createDiscourse(reading: Reading): Discourse {
   const within = (place: Place, reach: number) =>
     noted.filter(entry => place.paragraph - entry.place.paragraph <= reach)
 
+  const nearby = (place: Place, gender?: 'he' | 'she'): Speaker | undefined => {
+    const near = seen.filter(entry => place.paragraph - entry.paragraph <= speechReach)
+    const paragraph = Math.max(...near.map(entry => entry.paragraph))
+    const people = new Set(
+      near.filter(entry => entry.paragraph === paragraph).map(one => one.named)
+    )
+    const [named] = people
+    if (named === undefined || people.size > 1) return undefined
+    return gender === undefined || fits({named}, gender) ? {named} : undefined
+  }
+
   const resolvePronoun = (pronoun: Pronoun, place: Place): Speaker => {
     const recent = within(place, pronounReach)
     if (pronoun === 'they') return {}
@@ -71,7 +88,8 @@ export function createDiscourse(reading: Reading): Discourse {
       const thing = recent.find(({speaker}) => speaker.named?.type !== 'Person')
       return thing?.speaker ?? {}
     }
-    const found = recent.find(({speaker}) => fits(speaker, pronoun))?.speaker ?? {}
+    const found =
+      recent.find(({speaker}) => fits(speaker, pronoun))?.speaker ?? nearby(place, pronoun) ?? {}
     if (found.named !== undefined) genders.set(found.named, pronoun)
     return found
   }
@@ -105,6 +123,10 @@ export function createDiscourse(reading: Reading): Discourse {
       const entry = {speaker, place, spoke: spoke || (again && latest?.spoke === true)}
       noted = [entry, ...(again ? noted.slice(1) : noted)].slice(0, mostNoted)
     },
+    see(named, {paragraph}) {
+      if (named.type === 'Person') seen = [{named, paragraph}, ...seen].slice(0, mostSeen)
+    },
+    nearby: place => nearby(place),
     continuing(place) {
       const [latest] = within(place, speechReach)
       return latest?.spoke ? latest.speaker : undefined

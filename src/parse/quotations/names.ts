@@ -9,6 +9,7 @@
 import type {Mention} from '../../model/story.ts'
 import {type Clause, toClause} from './clause.ts'
 import type {Lexicon} from './lexicon.ts'
+import {surnamesIn} from './surnames.ts'
 
 /** Somebody that the story names. */
 export interface Named {
@@ -35,6 +36,8 @@ export interface Names {
   readonly holders: (word: string) => readonly Named[]
   /** The name that begins at a word of a clause; the longest counts. */
   readonly at: (clause: Clause, index: number) => NameMatch | undefined
+  /** The whole name that a surname ends, when only the text of the story tells it. */
+  readonly ofSurname: (surname: string) => string | undefined
   /** Take a name that the mentions do not have for a person's. */
   readonly learn: (name: string) => Named
 }
@@ -48,7 +51,11 @@ interface Surface {
 const suffixes = new Set(['jr', 'sr', 'jr.', 'sr.', 'ii', 'iii', 'iv'])
 
 /** The names among the mentions of a story. */
-export function toNames(mentions: readonly Mention[], lexicon: Lexicon): Names {
+export function toNames(
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+  paragraphs: readonly string[] = []
+): Names {
   const byFirst = new Map<string, Surface[]>()
   const byOffice = new Map<string, Named[]>()
   for (const mention of mentions) {
@@ -59,6 +66,7 @@ export function toNames(mentions: readonly Mention[], lexicon: Lexicon): Names {
   return {
     holders: word => byOffice.get(word) ?? [],
     at: (clause, index) => matchAt(byFirst, clause, index),
+    ofSurname: surnamesIn(paragraphs, lexicon),
     learn: name => {
       const mention = {type: 'Person', name} as const
       const named = toNamed(mention, lexicon)

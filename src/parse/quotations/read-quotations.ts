@@ -105,7 +105,12 @@ function readParagraph(text: string, spans: readonly Span[], progress: Progress)
     const before = stretch.at(-1)
     const open = before?.complete === false ? before : undefined
     const provisional = attributionSoFar(span, open, progress)
-    const speaking = provisional?.speaker ?? topicOf(open, progress) ?? closerOf(open, progress)
+    const place = {paragraph: progress.paragraph, sentence: progress.sentence}
+    const speaking =
+      provisional?.speaker ??
+      topicOf(open, progress) ??
+      closerOf(open, progress) ??
+      progress.discourse.nearby(place)
     progress.previous = undefined
     const next = spans[index + 1]?.start ?? text.length
     stretch = readStretch(text.slice(span.end, next), progress)
@@ -135,6 +140,10 @@ function readStretch(text: string, progress: Progress): ReadSentence[] {
       if (act.kind === 'speech') discourse.note(speaker, place, true)
       return {...act, speaker}
     })
+    for (const index of clause.words.keys()) {
+      const named = reading.names.at(clause, index)?.named
+      if (named !== undefined) discourse.see(named, place)
+    }
     const read = {clause, acts, complete}
     if (complete) progress.sentence += 1
     progress.previous = read

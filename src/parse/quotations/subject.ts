@@ -111,8 +111,12 @@ export function closingName(clause: Clause, reading: Reading): Named | undefined
 }
 
 /** A name that opens the part after an office: `said the president, Lula da Silva`. */
-function apposed(clause: Clause, part: Range | undefined, {names}: Reading): Subject | undefined {
-  const match = part && names.at(clause, part.from)
+function apposed(clause: Clause, part: Range | undefined, reading: Reading): Subject | undefined {
+  const match = part && reading.names.at(clause, part.from)
+  if (part !== undefined && match === undefined) {
+    const unknown = unknownAfter(clause, part, reading)
+    return unknown?.kind === 'name' && unknown.range.from === part.from ? unknown : undefined
+  }
   if (match?.named === undefined || clause.words[match.to - 1]?.possessive) return undefined
   return {kind: 'name', named: match.named, range: match}
 }

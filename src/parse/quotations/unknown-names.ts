@@ -4,7 +4,7 @@
  *     said Charitha Pattiaratchi, an oceanographer   → a person
  *     the World Bank report said                     → nobody: an office or a thing follows
  *
- * Two words at least, none of them an office.
+ * Two words at least, none of them an office; or a surname whose whole name the story gives.
  */
 
 import type {Clause, Word} from './clause.ts'
@@ -70,10 +70,12 @@ function unknownName(clause: Clause, range: Range, {names}: Reading): Subject | 
     if (names.at(clause, index) !== undefined) return undefined
   }
   const length = range.to - range.from
-  if (length < 2 || length > mostNameWords) return undefined
   const [first, last] = [words[range.from], words[range.to - 1]]
-  if (first === undefined || last === undefined) return undefined
-  return {kind: 'name', named: names.learn(text.slice(first.start, last.end)), range}
+  if (length < 1 || length > mostNameWords || first === undefined || last === undefined)
+    return undefined
+  const printed = text.slice(first.start, last.end)
+  const name = length === 1 ? names.ofSurname(printed) : printed
+  return name === undefined ? undefined : {kind: 'name', named: names.learn(name), range}
 }
 
 function isNamePart(word: Word | undefined, {lexicon}: Reading): boolean {

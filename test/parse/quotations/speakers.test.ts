@@ -230,7 +230,7 @@ const otherLanguages: readonly (readonly [language: string, text: string, expect
     '- | sanoi Petra Almin naapuri'
   ],
   ['eu', '“Hemen geratuko gara denok orain”, esan zuen Petra Almek.', '- | -'],
-  ['ja', '「私たちはここに残ることにした」とアルムさんは話した。', '- | -']
+  ['ja', '「私たちはここに残ることにした」とアルムさんは話した。', 'アルム | とアルムさんは']
 ]
 
 for (const [why, paragraphs, expected] of english) {

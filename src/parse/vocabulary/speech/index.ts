@@ -59,6 +59,7 @@ const vocabularies: readonly SpeechVocabulary[] = [
 
 /** The words of a language, given by its BCP 47 tag. */
 export function speechOf(language: string | undefined): SpeechVocabulary | undefined {
-  const primary = language?.split('-')[0]
+  const [tag] = language?.split('-') ?? []
+  const primary = tag === 'ms' ? 'id' : tag
   return vocabularies.find(vocabulary => vocabulary.language === primary)
 }

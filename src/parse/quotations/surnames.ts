@@ -1,0 +1,48 @@
+/**
+ * Know whose surname a word is, where the story gives the whole name somewhere.
+ *
+ *     A farmer, Zoltana Brix, mended the pier. … “It holds,” Brix said.   Brix → Zoltana Brix
+ *
+ * For names that the mentions do not have. A surname that two people share is nobody's.
+ */
+
+import {isCommonWord} from '../vocabulary/names/common-words.ts'
+import {openingWords} from '../vocabulary/names/words.ts'
+import type {Lexicon} from './lexicon.ts'
+
+const capital = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,20}`
+const fullName = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(${capital})(?: \p{Lu}\.)? (${capital})(?![\p{L}\p{M}])`,
+  'gu'
+)
+
+/** The whole name that ends with a word, as the paragraphs print it. */
+export function surnamesIn(
+  paragraphs: readonly string[],
+  lexicon: Lexicon
+): (surname: string) => string | undefined {
+  let names: ReadonlyMap<string, string | undefined> | undefined
+  return surname => {
+    names ??= readNames(paragraphs, lexicon)
+    return names.get(surname)
+  }
+}
+
+function readNames(paragraphs: readonly string[], lexicon: Lexicon) {
+  const names = new Map<string, string | undefined>()
+  for (const text of paragraphs) {
+    for (const [name, given = '', surname = ''] of text.matchAll(fullName)) {
+      if (isOther(given.toLowerCase(), lexicon) || isOther(surname.toLowerCase(), lexicon)) continue
+      const known = names.has(surname) ? names.get(surname) : name
+      names.set(surname, known === name ? name : undefined)
+    }
+  }
+  return names
+}
+
+/** Whether a word is an office, a form of address, a small word, or one that no name has. */
+function isOther(word: string, lexicon: Lexicon): boolean {
+  const {roles, masculine, feminine, prepositions, definite, conjunctions} = lexicon
+  const known = [roles, masculine, feminine, prepositions, definite, conjunctions]
+  return openingWords.has(word) || isCommonWord(word) || known.some(set => set.has(word))
+}

@@ -1,0 +1,112 @@
+/**
+ * How newspapers in writings without capitals say who speaks: what stands right before the opening
+ * mark of a quotation, and right after its closing mark.
+ *
+ *     zh  何玉莲说：“…”    ja  工藤誠一さんは「…」と話した    ko  박순례 씨는 “…”고 말했다
+ */
+
+/** What a language prints beside a quotation; each pattern has a group `name`, or `surname` for one named before. */
+export interface UncasedSpeech {
+  readonly before: readonly RegExp[]
+  readonly after: readonly RegExp[]
+  /** A pronoun and a verb right before the quotation, or nothing since the last full stop. */
+  readonly goesOn?: RegExp
+  /** Where a sentence says something of somebody: whom the pronoun means. */
+  readonly introduces?: RegExp
+  /** Words that a name never holds: offices, bodies, pronouns. */
+  readonly notNames: readonly string[]
+}
+
+const chineseSurnames =
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文阿'
+const chineseVerb =
+  '(?:表示|指出|强调|強調|认为|認為|称|稱|介绍|介紹|告诉|告訴|坦言|回忆|回憶|透露|解释|解釋|感叹|感嘆|苦笑|笑着|写道|寫道|补充|補充|说|說)'
+const chineseName = `(?<name>[${chineseSurnames}]\\p{Script=Han}{1,2})`
+const koreanSurnames =
+  '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용'
+const koreanTitle =
+  '(?:씨|군|양|교수|대표|의원|장관|대통령|총리|시장|회장|감독|위원장|사장|원장|국장|과장|소장|팀장|변호사|박사|선수|기자|목사|신부|할머니|할아버지)'
+
+const koreanParticle = '(?:는|은|이|가|도)\\s(?:[^“"”]{0,16}\\s)?'
+
+/** By language, BCP 47. */
+export const uncasedSpeech: Readonly<Record<string, UncasedSpeech>> = {
+  zh: {
+    before: [
+      new RegExp(`${chineseName}[^，。：:]{0,6}?${chineseVerb}[^，。：:]{0,6}[，,：:]\\s?$`, 'u'),
+      /(?<name>\p{Script=Han}{1,6}·\p{Script=Han}{1,6})[^，。：:]{0,6}?(?:说|說|表示|称|稱)[，,：:]\s?$/u
+    ],
+    after: [
+      new RegExp(`^[，,]?[^，。]{0,12}?${chineseName}[^，。]{0,4}?${chineseVerb}`, 'u'),
+      /^(?<name>\p{Script=Han}{1,6}·\p{Script=Han}{1,6})[^，。]{0,4}?(?:说|說|表示|称|稱)/u
+    ],
+    goesOn: new RegExp(
+      `(?:(?:^|[。，,])(?:他|她)[^，。：:]{0,6}?${chineseVerb}[，,：:]\\s?|[。！？])$`,
+      'u'
+    ),
+    introduces: new RegExp(
+      `(?:^|[，。、的员家者长])${chineseName}(?=今年|表示|指出|认为|認為|一直|也|则|則|介绍|介紹|[说說])`,
+      'gu'
+    ),
+    notNames: '方面,常委,高层,高官,高级,有关,金融,江苏,石油,文件,文章,文化,任何,阿里,康复'.split(
+      ','
+    )
+  },
+  ja: {
+    before: [
+      /(?<name>[\p{Script=Han}]{2,6}|[\p{Script=Katakana}ー・＝]{3,20})(?:さん|氏|容疑者|被告|選手|監督|知事|市長|町長|村長|社長|会長|教授|議員|長官|首相|大統領|大臣|代表|院長|校長)(?:[（(][\d０-９]{1,3}[）)])?(?:は|が|も)、?[^。「」]{0,24}$/u,
+      /(?<name>\p{Script=Han}{1,7}(?:警|庁|省|署|局|協会|本部|大使館))(?:は|が|も)、?[^。「」]{0,24}$/u
+    ],
+    after: [
+      /^と、?(?<name>[\p{Script=Han}]{2,6}|[\p{Script=Katakana}ー・＝]{3,20})(?:さん|氏|選手|監督|知事|市長|社長|会長|教授)(?:[（(][\d０-９]{1,3}[）)])?(?:は|が)/u
+    ],
+    notNames: []
+  },
+  ko: {
+    before: [
+      new RegExp(
+        `(?<name>[${koreanSurnames}]\\p{Script=Hangul}{1,3})\\s?\\(\\d{1,3}\\)\\s?${koreanTitle}?${koreanParticle}$`,
+        'u'
+      ),
+      new RegExp(
+        `(?:^|\\s)(?<name>[${koreanSurnames}]\\p{Script=Hangul}{1,2})\\s(?:\\p{Script=Hangul}{0,8}\\s?)?${koreanTitle}${koreanParticle}$`,
+        'u'
+      ),
+      new RegExp(`(?<surname>[${koreanSurnames}])\\s?씨${koreanParticle}$`, 'u')
+    ],
+    after: [],
+    notNames: '관계자,정부,경찰,이날,이후,전문가,주민,시민,회사,협회,위원회'.split(',')
+  },
+  ar: {
+    before: [
+      /(?:^|[\s،.])[وف]?(?:قال|قالت|أكد|أكدت|أوضح|أوضحت|أضاف|أضافت|صرح|صرحت|ذكر|ذكرت|أشار|أشارت|شدد|شددت)\s(?:\S{2,14}\s){0,5}?(?<name>(?!ال)\p{L}{2,12}\s\p{L}{2,14})(?:،?\s(?:ل\S{1,12}|في|خلال)(?:\s[^:«"“]{1,24})?)?\s?[:：]\s?$/u
+    ],
+    after: [],
+    notNames:
+      'وزارة,هيئة,شركة,منظمة,حكومة,مجلس,مصدر,بيان,رئيس,مدير,وزير,مسؤول,متحدث,ناطق,إدارة,جمعية,وكالة,قناة,صحيفة,إن,أن'.split(
+        ','
+      )
+  },
+  fa: {
+    before: [
+      /(?:^|[.!؟]\s)(?<name>\p{L}{2,12}(?:\s\p{L}{2,12}){1,2})(?:،[^:«»]{2,30}،)?\s(?:[^:«»]{0,20}\s)?(?:گفت|افزود|اظهار کرد|اظهار داشت|تأکید کرد|تاکید کرد|بیان کرد)\s?[:：]\s?$/u
+    ],
+    after: [],
+    notNames: 'وزارت,سازمان,شرکت,دولت,مجلس,منبع,بیانیه,رئیس,مدیر,وزیر,سخنگو,اداره,وی,او'.split(',')
+  },
+  he: {
+    before: [],
+    after: [
+      /^,?\s(?:אמר|אמרה|סיפר|סיפרה|הוסיף|הוסיפה|ציין|ציינה|הסביר|הסבירה|מסר|מסרה|כתב|כתבה)\s(?:[^,.]{2,30},\s)(?<name>\p{L}{2,12}\s\p{L}{2,14})(?=[,.\s]|$)/u,
+      /^,?\s(?:אמר|אמרה|סיפר|סיפרה|הוסיף|הוסיפה|ציין|ציינה|הסביר|הסבירה|מסר|מסרה)\s(?<name>\p{L}{2,12}\s\p{L}{2,14})(?=[,.]|$)/u
+    ],
+    notNames: 'דובר,משרד,המשטרה,ראש,מנכ'.split(',')
+  },
+  hi: {
+    before: [
+      /(?:^|[\s।,])(?<name>[\p{L}\p{M}]{2,14}\s[\p{L}\p{M}]{2,14})\sने\s(?:[^।“"‘']{0,16}\s)?(?:कहा|बताया|बोला|बोले|लिखा)(?:\sकि)?\s?[,:،]?\s?$/u
+    ],
+    after: [],
+    notNames: 'पुलिस,अधिकारी,अधिकारियों,उन्होंने,मंत्री,मंत्रालय,सरकार,लोगों,प्रवक्ता,निरीक्षक'.split(',')
+  }
+}
