@@ -106,3 +106,20 @@ test('should narrow by outlet, topic and language, and by the place of the datel
     [['herald'], ['storms'], ['en'], ['oslo', 'bergen'], ['herald'], []]
   )
 })
+
+test('should put the values of a facet in order: the most stories first, then by name', () => {
+  const languages = ['nb', 'de', 'sv', 'de', 'fi']
+  const many = understood(
+    exampleSite(
+      languages.map((inLanguage, index) =>
+        exampleStory(`${index}.txt`, {headline: `Story ${index}`, inLanguage})
+      )
+    )
+  ).archive
+  const all = listedOnly(many, accessIn(many.outlets, description))
+  const facet = facetsOfArchive({...many, ...all}).find(({name}) => name === 'language')
+  assert.deepEqual(
+    facet?.values.map(({value, count}) => `${value} ${count}`),
+    ['de 2', 'fi 1', 'nb 1', 'sv 1']
+  )
+})

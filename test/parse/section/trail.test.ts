@@ -16,7 +16,41 @@ const rows: readonly (readonly [line: string, trail: readonly string[] | undefin
   ['and/or', undefined],
   ['DUBAI/LONDON', undefined],
   ['He said: no', undefined],
-  ['12 > 3', undefined]
+  ['12 > 3', undefined],
+  ['News / Sport', ['News', 'Sport']],
+  ['News/Sport', undefined],
+  ['News > Sport > Tennis > Men > Cup > Final', ['News', 'Sport', 'Tennis', 'Men', 'Cup', 'Final']],
+  ['News > A > B > C > D > E > F', undefined],
+  ['News | Sport', ['News', 'Sport']],
+  ['Harbour | Sport', undefined],
+  ['Harbour | Bridge', undefined],
+  ['Harbour > Bridge', ['Harbour', 'Bridge']],
+  ['Harbour › Bridge › Pier', ['Harbour', 'Bridge', 'Pier']],
+  ['News: Sport', ['News', 'Sport']],
+  ['News: Harbour', undefined],
+  ['Harbour: Sport', undefined],
+  ['Living in News, Sport', undefined],
+  ['in News', ['News']],
+  ['in Harbour, Bridge', undefined],
+  ['in News,Sport', undefined],
+  ['In News, Sport', undefined],
+  ['News • Sport', ['News', 'Sport']],
+  ['News · Sport · Weather', ['News', 'Sport', 'Weather']],
+  ['News → Sport', ['News', 'Sport']],
+  ['News  /  Sport', ['News', 'Sport']],
+  ['News >Sport', ['News', 'Sport']],
+  ['> News > Sport', ['News', 'Sport']],
+  ['News > Sport >', ['News', 'Sport']],
+  ['News > 12', undefined],
+  ['News > A very long name of a section that nobody would ever print', undefined],
+  ['NewsSport', ['News', 'Sport']],
+  ['SportWeather', ['Sport', 'Weather']],
+  ['News / Sport.', undefined],
+  ['News / Sport / Who pays for it?', undefined],
+  ['EXAMPLE DAILY > Sport', ['Sport']],
+  ['News - Sport', undefined],
+  ['Sport - Oslo', undefined],
+  ['Oslo - Sport', undefined]
 ]
 
 for (const [line, trail] of rows) {
@@ -30,7 +64,13 @@ const pairs: readonly (readonly [line: string, trail: readonly string[] | undefi
   ['Verkehr - Bad Beispiel', ['Verkehr']],
   ['Storm breaks all records | Weather', undefined],
   ['Boats | Example News', undefined],
-  ['Man - 33 - missing', undefined]
+  ['Man - 33 - missing', undefined],
+  ['News | Sport', ['News', 'Sport']],
+  ['Harbour | Sport', ['Harbour', 'Sport']],
+  ['Harbour | Bridge', ['Harbour', 'Bridge']],
+  ['News - Sport', ['News']],
+  ['Sport - Oslo', ['Sport']],
+  ['Oslo - Sport', undefined]
 ]
 
 for (const [line, trail] of pairs) {
