@@ -105,11 +105,25 @@ function toEntity(identifier: EntityId, found: Gathered, laidDown: string | unde
   }
 }
 
-/** The name met most often; of a person, among those in full. */
+/**
+ * The name met most often; of a person, among those in full. What headlines and datelines print
+ * in capitals, MISSISSIPPI, goes last: only organisations are called by capitals.
+ */
 function preferredName({type, names}: Gathered): string {
   const [best] = [...names]
-    .map(([name, count]) => ({name, count, fullness: type === 'Person' ? fullness(name) : 0}))
-    .sort((a, b) => b.fullness - a.fullness || b.count - a.count || byText(a.name, b.name))
+    .map(([name, count]) => ({
+      name,
+      count,
+      fullness: type === 'Person' ? fullness(name) : 0,
+      shouting: Number(type !== 'Organization' && name === name.toUpperCase())
+    }))
+    .sort(
+      (a, b) =>
+        b.fullness - a.fullness ||
+        a.shouting - b.shouting ||
+        b.count - a.count ||
+        byText(a.name, b.name)
+    )
   return best?.name ?? ''
 }
 
