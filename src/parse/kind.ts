@@ -67,9 +67,9 @@ interface Reasoned {
 
 function kindOf(file: VFile): Reasoned {
   const blocks = blocksOf(file)
-  const listing = listingReason(blocks)
-  if (listing !== undefined) return {value: 'listing', because: listing}
   const {dateline, datePublished, dateModified} = findingsOf(file).values
+  const listing = listingReason(blocks, dateline !== undefined || file.data.isCopy === true)
+  if (listing !== undefined) return {value: 'listing', because: listing}
   if (dateline !== undefined) return wireStory
   const isDated = (datePublished ?? dateModified) !== undefined
   const isText = (block: Block) => isDated || speech.test(block.text) || !speaksToReader(block.text)

@@ -17,18 +17,21 @@ const most = 0.6
 /** Such paragraphs from which on they may make a listing; a link after each is a surer sign. */
 const fewest = 4
 const fewestLinked = 3
+const fewestDated = 8
 
 const enumerator = /^(?:[\divxIVX]{1,4}[A-Za-z]?[.)]|[A-Za-z]\)|[•*■▪●–-])\s/u
 
-/** Why the blocks are a listing; `undefined` when they are none. */
-export function listingReason(blocks: readonly Block[]): string | undefined {
+/** Why the blocks are a listing; `undefined` when they are none. In agency copy only many numbered items are. */
+export function listingReason(blocks: readonly Block[], isCopy: boolean): string | undefined {
   const paragraphs = blocks.filter(({zone, prose}) => zone === 'body' && prose > 0)
   if (paragraphs.length < fewestLinked) return undefined
   const count = (isItem: (block: Block) => boolean) => {
     const items = paragraphs.filter(isItem).length
     return items >= paragraphs.length * most ? items : 0
   }
-  if (count(({text}) => enumerator.test(text)) >= fewest) return 'its paragraphs are numbered items'
+  const numbered = count(({text}) => enumerator.test(text))
+  if (numbered >= (isCopy ? fewestDated : fewest)) return 'its paragraphs are numbered items'
+  if (isCopy) return undefined
   if (count(({features}) => features.breaksOff) >= fewest) return 'its paragraphs break off'
   if (count(block => isUnderHeadline(block, blocks[block.index - 1])) >= fewest)
     return 'its paragraphs stand under headlines of their own'

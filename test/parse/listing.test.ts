@@ -36,6 +36,18 @@ const rows: readonly (readonly [shows: string, kind: string, blocks: readonly st
     leads.flatMap((lead, index) => [`Part ${'one two three four'.split(' ')[index]}`, `${lead}.`])
   ],
   [
+    'a table of an agency',
+    'article',
+    [
+      'WEATHER OF THE COAST',
+      'Lindholm.......27.......21',
+      'Torsa..........29.......16',
+      'Alma...........28.......16',
+      'Lundvik........30.......17',
+      'Oslo...........21.......12'
+    ]
+  ],
+  [
     'the same link after each paragraph',
     'listing',
     leads.slice(0, 3).flatMap(lead => [`${lead}.`, 'Continue reading'])
