@@ -9,7 +9,7 @@
  */
 
 import type {Block} from '../data.ts'
-import {isSection} from '../section/trail.ts'
+import {isSection, outletOfTrail} from '../section/trail.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 
 /** One line's word for a name. */
@@ -109,7 +109,11 @@ const commonDomains =
 /** The votes of the lines of a page. */
 export function readVotes(blocks: readonly Block[], headline: string | undefined): Vote[] {
   const short = blocks.filter(block => block.text.length < 300)
-  const votes = short.flatMap(block => [...fromPatterns(block), ...fromTitle(block, headline)])
+  const votes = short.flatMap(block => [
+    ...fromPatterns(block),
+    ...fromTitle(block, headline),
+    ...fromTrail(block)
+  ])
   return [...votes, ...fromSites(short), ...fromDomains(short)]
 }
 
@@ -144,6 +148,14 @@ function fromTitle({text, line}: Block, headline: string | undefined): Vote[] {
   return found === undefined
     ? []
     : [{name: found, line, weight: 4, because: 'the title of the page ends with it'}]
+}
+
+/** The first step of a trail that words lead in. */
+function fromTrail({text, line}: Block): Vote[] {
+  const found = outletOfTrail(text)
+  return found === undefined || !isOutletLike(found)
+    ? []
+    : [{name: found, line, weight: 4, because}]
 }
 
 /** A site that signs several lines of its page with its name: `… EXAMPLE.NET`. */

@@ -31,6 +31,7 @@ const rows: readonly (readonly [
   [['Wyreside Gazette', 'By Jane Doe'], [told], 'Wyreside Gazette'],
   [[], ['© Wyreside Gazette Pvt Ltd. All rights reserved.', 'Share'], 'Wyreside Gazette'],
   [['29 March 2019 | Published in Regional'], [], undefined],
+  [['您当前的位置：示例网 > 新闻 > 社会 正文'], [], '示例网'],
   [[], ['Related News', 'Share'], undefined],
   [[], ['Live Radio', 'Share'], undefined],
   [['By Jane Doe, Lindholm Council'], [], undefined]
