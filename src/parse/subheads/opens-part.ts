@@ -15,9 +15,6 @@ import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import {isTableRow} from '../table-row.ts'
 
-/** Words of a paragraph that other paragraphs must share, when its heading shares none. */
-const leastShared = 0.09
-
 /** Fewer blocks do not show what the story is about. */
 const fewest = 4
 
@@ -37,9 +34,8 @@ export function opensPart(told: readonly Block[]): (block: Block, next: Block) =
     const own = [...block.words]
     if (isName(block) && !own.some(word => next.words.has(word))) return false
     const below = [...next.words]
-    const shared = below.filter(word => isKnown(word, 2)).length
-    if (shared === 0) return below.length === 0 || told.length < fewest
-    return own.some(word => isKnown(word, 1)) || shared >= below.length * leastShared
+    if (below.length === 0 || told.length < fewest) return true
+    return own.some(word => isKnown(word, 1)) || below.some(word => isKnown(word, 2))
   }
 }
 
