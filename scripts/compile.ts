@@ -5,15 +5,17 @@
  *     dist/build/understand-thread.js       what runs in threads of its own
  *     dist/browser/…                        a file for each module
  *     dist/types/…                          declarations
+ *     dist/LICENCES.txt                     of the libraries that the program brings along
  *
  * Node takes a millisecond or two to find, read and compile each module, so the program comes in
  * few files and brings most libraries along. They stay dependencies, so that audits see them.
  */
 
 import {execFileSync} from 'node:child_process'
-import {readFileSync, rmSync} from 'node:fs'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {build, type Plugin} from 'esbuild'
+import {bundledLicences} from './bundled-licences.ts'
 
 /** Those that are not JavaScript alone, and a server that nobody starts. */
 const apart = ['lmdb', 'pagefind', '@11ty/eleventy-dev-server']
@@ -54,7 +56,7 @@ function typescript(...words: string[]): void {
 }
 
 rmSync('dist', {recursive: true, force: true})
-await build({
+const {metafile} = await build({
   entryPoints: ['src/cli.ts', 'src/eleventy.ts', 'src/build/understand-thread.ts'],
   outbase: 'src',
   outdir: 'dist',
@@ -70,7 +72,9 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   plugins: [wordsAsJson, eleventyAtHome],
+  metafile: true,
   logLevel: 'warning'
 })
+writeFileSync('dist/LICENCES.txt', bundledLicences(metafile))
 typescript('-p', 'src')
 typescript('-p', 'src/browser')

@@ -72,6 +72,20 @@ test('should hold the program, its templates and nothing of the workshop', () =>
   ])
 })
 
+test('should bring the licences of the libraries that it brings along', () => {
+  const {dependencies}: {dependencies: Record<string, string>} = JSON.parse(
+    readFileSync('package.json', 'utf8')
+  )
+  const apart =
+    /^(?:lmdb|pagefind|@fontsource-variable\/.*|linkedom|@mozilla\/readability|jschardet)$/
+  const licences = readFileSync(join(folder, 'package/dist/LICENCES.txt'), 'utf8')
+  const named = new Set(licences.match(/^# \S+ \S+/gm))
+  const missing = Object.entries(dependencies)
+    .filter(([name, version]) => !apart.test(name) && !named.has(`# ${name} ${version}`))
+    .map(([name]) => name)
+  assert.deepEqual(missing, [])
+})
+
 test('should tell its version', () => {
   const {version}: {version: string} = JSON.parse(readFileSync('package.json', 'utf8'))
   const {status, stdout, stderr} = run('--version')
