@@ -92,7 +92,9 @@ export function headline() {
 function firstLine(file: VFile): Block | undefined {
   const [first, second] = blocksOf(file)
   const {isBare, isCopy} = file.data
-  if (first === undefined || !isBare || first.features.size > longestFlash) return undefined
+  // A Markdown capture may open with a rule or an empty list.
+  if (first === undefined || first.text === '' || !isBare) return undefined
+  if (first.features.size > longestFlash) return undefined
   if (second === undefined)
     return first.words.size >= fewestOfFlash && !isText(file, first) ? first : undefined
   return first.zone === 'above' && (isCopy || first.features.capitals) ? first : undefined

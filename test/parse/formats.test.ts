@@ -155,6 +155,11 @@ test('should read what Markdown marks: headings, lists, quotations and links', (
   )
 })
 
+test('should take no rule and no empty list for a headline', () => {
+  for (const opening of ['---', '*', '#'])
+    assert.equal(storyOfFile('a.md', `${opening}\nOslo waits for the ferry`).headline, undefined)
+})
+
 test('should read Markdown beyond all bounds as raw text, and say so', () => {
   const {messages} = storyOfFile('a.md', `${body}\n\n${'>'.repeat(33)} boat\n`)
   assert.deepEqual(messages, [
