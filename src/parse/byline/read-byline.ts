@@ -37,6 +37,7 @@ const looksAlone =
   /^(?:\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원)|(?!.{0,40}\p{Script=Han})[\p{Lo}\p{M}.]{1,16}(?: [\p{Lo}\p{M}.]{1,16}){1,3})$/u
 /** A figure or a sign that ends what stands before a byline on its line. */
 const parts = /(?:\d,?|\d\s?[AaPp]\.?[Mm]\.?|[|•·–—-])\s$/u
+const longestParting = 8
 const opensDate = startsWithPhrase(phrasesOf('published', 'updated'))
 /** Longest name in a script without capitals: a longer line may be anything. */
 const longestUncased = 32
@@ -67,7 +68,8 @@ export function readInnerByline(text: string): ReadByline | undefined {
   if (text.length > longest) return undefined
   for (const word of text.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
     const rest = text.slice(word.index)
-    const small = parts.test(text.slice(0, word.index)) ? readOpenedByline(rest) : undefined
+    const before = text.slice(Math.max(0, word.index - longestParting), word.index)
+    const small = parts.test(before) ? readOpenedByline(rest) : undefined
     if (word.index > 0 && small?.author.some(({type}) => type === 'Person')) return small
     const length = Math.max(within(rest), labelLength(rest))
     if (length > 0 && word.index > 0) return fromRest(rest, length)
