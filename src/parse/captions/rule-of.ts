@@ -45,7 +45,7 @@ const longestAlone = 80
 
 const severalSentences = /\p{L}[.!?] \p{Lu}/u
 
-/** `… in Mumbai May 13, 2014.`: running text seldom ends a sentence with a full date. */
+/** `… in Lindholm May 13, 2014.`: running text seldom ends a sentence with a full date. */
 const endsInDate =
   /\p{L}{3,}\.? \d{1,2}, (?:19|20)\d{2}\.?$|\d{1,2}\.? \p{L}{3,} (?:19|20)\d{2}\.?$/u
 
@@ -99,7 +99,7 @@ function isLabelled({features, zone}: Block, {labelled}: Standing): boolean {
   return labelled && !capitals && size < longestPlaced && (zone === 'above' || !endsSentence)
 }
 
-/** A person or thing of the story and nothing else: `Javier Imbroda.` */
+/** A person or thing of the story and nothing else: `Petra Alm.` */
 function isName(
   {text, words, zone, features}: Block,
   {belowHeadline, isOfStory}: Standing
@@ -145,9 +145,13 @@ function isAboveText(
 ): boolean {
   const {size, endsSentence, capitals, breaksOff} = features
   if (!belowHeadline || capitals || breaksOff || !endsSentence || size >= longestAlone) return false
-  // `rocas` is of a story that has `roca`.
-  if (![...words].some(word => isOfStory(word) || isOfStory(word.slice(0, 4)))) return false
+  if (![...words].some(word => singularsOf(word).some(isOfStory))) return false
   return !severalSentences.test(text) && zone === 'above' && next?.zone === 'body'
+}
+
+/** A word, and what it is without an ending of plurals: `rocas`, `roca`; `panes`, `pan`. */
+function singularsOf(word: string): string[] {
+  return [0, 1, 2].filter(end => word.length - end > 2).map(end => word.slice(0, word.length - end))
 }
 
 /** A name that the story gives, set off by a comma: `Petra Alm, harbour master of Lindholm`. */

@@ -6,7 +6,7 @@
  * Of several, the first: `TOKYO/PARIS` says nothing of where Tokyo lies.
  */
 
-import type {Entry} from './entries.ts'
+import type {Entry} from './entry.ts'
 import {fold} from './fold.ts'
 import {knownAs} from './lexicon.ts'
 

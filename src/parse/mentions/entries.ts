@@ -11,25 +11,10 @@
 
 import {organizationEnds} from '../vocabulary/names/organizations.ts'
 import {particles} from '../vocabulary/names/words.ts'
+import type {Entry, Placed} from './entry.ts'
 import {stem} from './fold.ts'
 import {knownAs} from './lexicon.ts'
 import {createPeople, type People} from './people.ts'
-import type {Sighting} from './sightings.ts'
-
-/** A sighting and where it stands in the capture. */
-export interface Placed extends Sighting {
-  readonly line: number
-  /** Whether that is the headline, the abstract or the first paragraph. */
-  readonly isInOpening: boolean
-}
-
-/** What one person, organisation or place is called in a story, and where. */
-export interface Entry {
-  readonly type: 'Person' | 'Organization' | 'Place'
-  readonly sightings: Placed[]
-  /** The key of the lists, if they hold it; else what it is called. */
-  readonly key: string
-}
 
 /** Gather the sightings of a story; entries, and the sightings of each, in the order of the text. */
 export function gather(sightings: readonly Placed[]): Entry[] {

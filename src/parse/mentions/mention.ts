@@ -5,7 +5,7 @@
  */
 
 import type {Mention} from '../../model/story.ts'
-import type {Entry} from './entries.ts'
+import type {Entry} from './entry.ts'
 import {fold} from './fold.ts'
 import {isGivenName, isNominative} from './lexicon.ts'
 

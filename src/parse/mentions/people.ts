@@ -10,7 +10,7 @@
  */
 
 import {particles} from '../vocabulary/names/words.ts'
-import type {Entry, Placed} from './entries.ts'
+import type {Entry, Placed} from './entry.ts'
 import {stem} from './fold.ts'
 
 /** The people of a story. */
