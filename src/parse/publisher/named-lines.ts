@@ -15,8 +15,8 @@ import type {Field} from '../../model/evidence.ts'
 import type {Block, Claim, Findings} from '../data.ts'
 import {isSection} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
-import {list} from '../vocabulary/list.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
+import {beforeNames, listOpenings, ownPageWords} from '../vocabulary/own-page.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
 import type {Vote} from './votes.ts'
 
@@ -43,23 +43,9 @@ const worksFor = new RegExp(
 /** `29 March 2019 | Wyreside Gazette`. */
 const afterDate = /\s[|—–·•]\s(\p{Lu}[^|—–·•,\d]{3,40})$/u
 
-/** Words of media that open other names as well: `News agencies`, `Live blog`. */
-const opensLists = /^(?:news|live|online|today|daily|weekly|leader|star|record|sun|post)$/iu
-
-/** What pages say of themselves: `… app`, `… in your inbox`, `… newsdesk`. */
-const speaksOfItself = hasPhrase(
-  list(`
-    app, inbox, newsletter, newsletters, newsdesk, newsroom, subscribe, register, subscription,
-    welcome, discover, download, issue, edition, on behalf of, views, advertise, contact, follow, support,
-    membership, e-paper, epaper, latest, journalism, readers, website, aplicación, aplicativo, celular,
-    boletín, suscríbete, suscripción, assine, abonnez-vous, infolettre, application, abonnieren,
-    app herunterladen, iscriviti, uygulamasını, abone, подпишитесь, подписывайтесь, приложение
-  `)
-)
-
-/** Words with which lines of a page open before a name, and names that are lists. */
-const opensOther =
-  /^(?:follow|like|join|get|download|read|support|visit|call|watch|subscribe|welcome|more|latest|related|breaking|top|all|local|world|national|other|your|our|live|listen|google|apple|yahoo|msn|editor|about|contact|advertise|copyright)\s/iu
+const speaksOfItself = hasPhrase(ownPageWords)
+const opensOther: ReadonlySet<string> = new Set(beforeNames)
+const opensLists: ReadonlySet<string> = new Set(listOpenings)
 
 const longestLine = 300
 const longestParagraph = 1500
@@ -122,7 +108,12 @@ function namesIn(text: string): string[] {
 export function isMedium(name: string): boolean {
   const words = name.replace(/^[Tt]he /u, '').split(' ')
   if (words.length < 2 || isSection(name) || agencyOf(name) !== undefined) return false
-  if (opensOther.test(name) || /\b(?:staff|senior) /iu.test(name)) return false
+  if (opensOther.has(openingOf(name)) || /\b(?:staff|senior) /iu.test(name)) return false
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  return isMediaWord(last) || (isMediaWord(first) && !opensLists.test(first))
+  return isMediaWord(last) || (isMediaWord(first) && !opensLists.has(first.toLowerCase()))
+}
+
+/** The first word of a name, in small letters. */
+function openingOf(name: string): string {
+  return name.slice(0, name.indexOf(' ')).toLowerCase()
 }

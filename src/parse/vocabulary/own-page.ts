@@ -1,0 +1,29 @@
+/**
+ * Words with which a page speaks of its own outlet, and words that stand there before other names.
+ *
+ *     Call the Wyreside Gazette newsdesk       of itself
+ *     Follow Wyreside Gazette                  `Follow` is no part of the name
+ */
+
+import {list} from './list.ts'
+
+/** What pages say of themselves: `… app`, `… in your inbox`, `… newsdesk`. */
+export const ownPageWords: readonly string[] = list(`
+  app, inbox, newsletter, newsletters, newsdesk, newsroom, subscribe, register, subscription,
+  welcome, discover, download, issue, edition, on behalf of, views, advertise, contact, follow, support,
+  membership, e-paper, epaper, latest, journalism, readers, website, aplicación, aplicativo, celular,
+  boletín, suscríbete, suscripción, assine, abonnez-vous, infolettre, application, abonnieren,
+  app herunterladen, iscriviti, uygulamasını, abone, подпишитесь, подписывайтесь, приложение
+`)
+
+/** Words with which lines of a page open before a name, and names that are lists. */
+export const beforeNames: readonly string[] = list(`
+  follow, like, join, get, download, read, support, visit, call, watch, subscribe, welcome, more,
+  latest, related, breaking, top, all, local, world, national, other, your, our, live, listen, google,
+  apple, yahoo, msn, editor, about, contact, advertise, copyright
+`)
+
+/** Words of media that open other names as well: `News agencies`, `Live blog`. */
+export const listOpenings: readonly string[] = list(
+  'news, live, online, today, daily, weekly, leader, star, record, sun, post'
+)
