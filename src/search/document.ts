@@ -17,6 +17,7 @@ import {textOf} from '../model/body.ts'
 import type {Bounds} from '../model/edtf.ts'
 import {facetNames, facetsOfStory, unknownValue} from '../model/facets.ts'
 import type {Story} from '../model/story.ts'
+import {suppliedTitle} from '../model/supplied-title.ts'
 
 /** All that an index document is made from. */
 export interface DocumentSource {
@@ -56,14 +57,19 @@ export function textsOf(source: DocumentSource): string[] {
 }
 
 function partsOf(source: DocumentSource): Part[] {
-  const {story} = source
   const headline = {
     tag: 'h1',
     id: 'headline',
     attributes: 'data-pagefind-meta="title"',
-    text: story.headline ?? story.path
+    text: titleOf(source)
   }
   return [headline, ...head(source), ...body(source)]
+}
+
+/** What a result shows for a headline: as on the story's page, and the path where there is nothing. */
+function titleOf({story, archived, access}: DocumentSource): string {
+  const supplied = access === 'metadata' ? undefined : suppliedTitle(archived.opening)
+  return story.headline ?? supplied ?? story.path
 }
 
 function htmlOf({tag, id, attributes, text: words}: Part): string {

@@ -6,9 +6,10 @@
  */
 
 import type {ArchivedStory} from '../../model/archive.ts'
+import {suppliedTitle} from '../../model/supplied-title.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
-import type {DateView, Link, StoryItem} from './types.ts'
+import type {DateView, Heading, Link, StoryItem} from './types.ts'
 
 /** From so many letters on capitals are a manner of setting, and no abbreviation. */
 const leastCapitals = 12
@@ -26,8 +27,7 @@ function rowOf(context: Context, story: ArchivedStory): StoryItem {
   const {headline, abstract, opening, inLanguage, direction, dateline, wordCount} = story
   return {
     href: context.urls.href(paths.story(story)),
-    headline: headlineOf(context, story),
-    untitled: headline === undefined,
+    ...headingOf(context, story),
     ...(isInCapitals(headline) ? {inCapitals: true as const} : {}),
     ...(inLanguage === undefined ? {} : {lang: inLanguage}),
     dir: direction,
@@ -51,9 +51,18 @@ export function mayOpen({accessOf}: Context, story: ArchivedStory): boolean {
   return ['full', 'excerpt'].includes(accessOf(story))
 }
 
-/** The headline, or words that say there is none. */
-export function headlineOf({labels}: Context, {headline}: ArchivedStory): string {
-  return headline ?? labels.text('story.untitled')
+/** The headline, or what stands for it where the capture prints none. */
+export function headingOf(context: Context, story: ArchivedStory): Heading {
+  if (story.headline !== undefined) return {headline: story.headline, headlineIs: 'printed'}
+  const supplied = mayOpen(context, story) ? suppliedTitle(story.opening) : undefined
+  return supplied === undefined
+    ? {headline: context.labels.text('story.untitled'), headlineIs: 'missing'}
+    : {headline: supplied, headlineIs: 'supplied'}
+}
+
+/** The text of {@link headingOf}. */
+export function headlineOf(context: Context, story: ArchivedStory): string {
+  return headingOf(context, story).headline
 }
 
 /** The date that the archive gives the story, with its certainty. */

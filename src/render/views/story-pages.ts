@@ -2,13 +2,11 @@
  * What templates see of one story: its page, and the page of its capture.
  */
 
-import type {DateView, Link, Mark, Page, StoryItem, Trail} from './types.ts'
+import type {DateView, Heading, Link, Mark, Page, StoryItem, Trail} from './types.ts'
 
 /** `/stories/<slug>-<id>/` */
-export interface StoryView extends Page {
+export interface StoryView extends Page, Heading {
   readonly kind: 'story'
-  /** Whether the capture gives no headline, so that `heading` is the archive's words. */
-  readonly untitled: boolean
   /** Present when the headline is set in capitals throughout. */
   readonly inCapitals?: true
   /** Language of the story, when it is known. */

@@ -15,7 +15,15 @@ import {groupsOf} from './capture.ts'
 import {evidenceOf} from './evidence.ts'
 import {frame} from './frame.ts'
 import {escapeJsonLd, jsonLdOf, metaOf, openGraphOf} from './metadata.ts'
-import {dateOf, headlineOf, isInCapitals, mayOpen, outletOf, storyItem} from './story-item.ts'
+import {
+  dateOf,
+  headingOf,
+  headlineOf,
+  isInCapitals,
+  mayOpen,
+  outletOf,
+  storyItem
+} from './story-item.ts'
 import type {StoryView} from './story-pages.ts'
 import type {Trail} from './types.ts'
 
@@ -71,7 +79,7 @@ function headOf(context: Context, archived: ArchivedStory, story: Story) {
   const {headline, alternativeHeadline, abstract, inLanguage, byline, dateModified, url} = story
   const place = story.dateline?.place
   return {
-    untitled: headline === undefined,
+    ...headingOf(context, archived),
     ...(isInCapitals(headline) ? {inCapitals: true as const} : {}),
     ...(inLanguage === undefined ? {} : {lang: inLanguage}),
     dir: story.direction,

@@ -41,13 +41,17 @@ export interface DateView {
   readonly href?: string
 }
 
-/** A story in a list. */
-export interface StoryItem {
-  readonly href: string
-  /** The headline, or words that say there is none. */
+/** What stands at the head of a story. */
+export interface Heading {
+  /** The headline, or what stands for it. */
   readonly headline: string
-  /** Whether the capture gives no headline, so that `headline` is the archive's words. */
-  readonly untitled: boolean
+  /** Printed in the capture; the first words of the text in brackets; or the site's words for none. */
+  readonly headlineIs: 'printed' | 'supplied' | 'missing'
+}
+
+/** A story in a list. */
+export interface StoryItem extends Heading {
+  readonly href: string
   /** Present when the headline is set in capitals throughout. */
   readonly inCapitals?: true
   /** Language of headline, abstract and opening, when it is known. */

@@ -1,0 +1,32 @@
+/**
+ * Supply a title for a story whose capture prints no headline, as archives do: its first words.
+ *
+ *     In the hall the machines stood still at noon, and … →  [In the hall the machines stood still …]
+ *
+ * Square brackets say that the title is the archive's and was not printed (DACS 2.3.3; ISBD A.7).
+ */
+
+/** Longest run of words in a supplied title, in characters as readers count them. */
+const mostCharacters = 48
+
+const segmenter = new Intl.Segmenter('und', {granularity: 'grapheme'})
+
+/**
+ * The first words of a text in square brackets, with dots where it goes on.
+ *
+ * @param opening the first paragraph of the story, or its start
+ * @returns nothing when there is no text
+ */
+export function suppliedTitle(opening: string): string | undefined {
+  const text = opening.trim().replace(/\s+/gu, ' ')
+  if (text === '') return undefined
+  const characters = [...segmenter.segment(text.slice(0, 16 * mostCharacters))]
+  const end = characters[mostCharacters]?.index
+  return end === undefined ? `[${text}]` : `[${wholeWords(text, end)} …]`
+}
+
+/** The start of `text` before `end`, without a broken word; scripts without spaces break anywhere. */
+function wholeWords(text: string, end: number): string {
+  const space = text.lastIndexOf(' ', end)
+  return text.slice(0, space > end / 2 ? space : end).replace(/[\s,;:–—-]+$/u, '')
+}
