@@ -24,7 +24,7 @@ export function storyItem(context: Context, story: ArchivedStory): StoryItem {
 }
 
 function rowOf(context: Context, story: ArchivedStory): StoryItem {
-  const {headline, abstract, opening, inLanguage, direction, dateline, wordCount} = story
+  const {headline, abstract, opening, inLanguage, direction, dateline} = story
   return {
     href: context.urls.href(paths.story(story)),
     ...headingOf(context, story),
@@ -36,7 +36,7 @@ function rowOf(context: Context, story: ArchivedStory): StoryItem {
     ...(dateline?.place === undefined ? {} : {place: dateline.place}),
     ...(abstract === undefined ? {} : {abstract}),
     ...(opening === '' || !mayOpen(context, story) ? {} : {opening}),
-    words: context.labels.count('words', wordCount)
+    words: lengthOf(context, story)
   }
 }
 
@@ -49,6 +49,14 @@ export function isInCapitals(headline = ''): boolean {
 /** Whether the start of its text may be shown. */
 export function mayOpen({accessOf}: Context, story: ArchivedStory): boolean {
   return ['full', 'excerpt'].includes(accessOf(story))
+}
+
+/** `545 words`, or what a capture without a text is. */
+export function lengthOf(
+  {labels}: Context,
+  {wordCount, kind}: Pick<ArchivedStory, 'wordCount' | 'kind'>
+): string {
+  return wordCount === 0 ? labels.text(`story.length.${kind}`) : labels.count('words', wordCount)
 }
 
 /** The headline, or what stands for it where the capture prints none. */

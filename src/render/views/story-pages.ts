@@ -31,10 +31,10 @@ export interface StoryView extends Page, Heading {
   readonly source?: Link
   /** The capture's page; missing when access forbids it. */
   readonly capture?: Link
-  /** The sanitised body; `| safe`. Missing when access forbids it; then `withheld` says why. */
+  /** The sanitised body; `| safe`. Missing when there is none to show; then `bodyNote` says why. */
   readonly body?: string
   /** Why the text, or the rest of it, is not shown. */
-  readonly withheld?: string
+  readonly bodyNote?: string
   /** Notes of the owner: a correction, a remark. */
   readonly notes: readonly {readonly label: string; readonly text: string}[]
   readonly evidence: readonly EvidenceRow[]

@@ -20,6 +20,7 @@ import {
   headingOf,
   headlineOf,
   isInCapitals,
+  lengthOf,
   mayOpen,
   outletOf,
   storyItem
@@ -93,7 +94,7 @@ function headOf(context: Context, archived: ArchivedStory, story: Story) {
       ? {}
       : {modified: dates.view(dateModified, story.evidence.dateModified?.certainty)}),
     ...(place === undefined ? {} : {place}),
-    words: labels.count('words', story.wordCount),
+    words: lengthOf(context, story),
     ...(url === undefined ? {} : {source: {href: url, text: labels.text('story.source')}})
   }
 }
@@ -103,16 +104,20 @@ function textOf(
   context: Context,
   archived: ArchivedStory,
   story: Story
-): Pick<StoryView, 'body' | 'withheld'> {
+): Pick<StoryView, 'body' | 'bodyNote'> {
   const {accessOf, labels} = context
   const access = accessOf(archived)
   const anchor = (number: number) => labels.text('story.anchor', {number: labels.number(number)})
-  if (access === 'full') return {body: bodyHtml(story.articleBody, anchor)}
-  const withheld = labels.text(access === 'excerpt' ? 'story.excerpt' : 'story.metadata')
-  if (access !== 'excerpt' || archived.opening === '') return {withheld}
+  if (access === 'full') {
+    return story.articleBody.children.length === 0
+      ? {bodyNote: labels.text(`story.empty.${story.kind}`)}
+      : {body: bodyHtml(story.articleBody, anchor)}
+  }
+  const bodyNote = labels.text(access === 'excerpt' ? 'story.excerpt' : 'story.metadata')
+  if (access !== 'excerpt' || archived.opening === '') return {bodyNote}
   const opening = {type: 'text' as const, value: archived.opening}
   const excerpt = {type: 'paragraph' as const, children: [opening]}
-  return {body: bodyHtml({type: 'root', children: [excerpt]}, anchor), withheld}
+  return {body: bodyHtml({type: 'root', children: [excerpt]}, anchor), bodyNote}
 }
 
 function paragraphLinks({labels}: Context, {articleBody}: Story): StoryView['paragraphs'] {
