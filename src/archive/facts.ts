@@ -31,6 +31,8 @@ export interface Facts {
   readonly names: readonly number[]
   /** Digests of the telling words of its headline. */
   readonly headline: readonly number[]
+  /** Digests of the figures in its headline, ascending. */
+  readonly headlineFigures: readonly number[]
   /** Digests of the figures in its body, years apart, ascending. */
   readonly figures: readonly number[]
   /** Digests of some of its eight-word phrases: the same ones wherever a phrase occurs. */
@@ -66,6 +68,7 @@ export function toFacts(story: Story): Facts {
     weights: strongest.map(({weight}) => weight),
     names: strongest.flatMap(({isName}, place) => (isName ? [place] : [])),
     headline: headlineTerms(story.headline ?? ''),
+    headlineFigures: figuresIn(story.headline ?? ''),
     figures: figuresIn(body.slice(0, bodyLength)),
     phrases: phraseDigests(body)
   }

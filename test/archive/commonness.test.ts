@@ -48,6 +48,7 @@ describe('commonTerms', () => {
       weights: [],
       names: [],
       headline: [],
+      headlineFigures: [],
       figures: [],
       phrases: []
     })

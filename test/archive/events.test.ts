@@ -38,6 +38,9 @@ const ferry: Captures = {
 const bond = (company: string, amount: number) =>
   `${company} said it will issue ${amount} million dollars of convertible debentures due 2011 through lead manager Harlow Securities. The debentures carry a coupon of ${amount / 10}.25 percent and are convertible into common stock at a premium, Harlow Securities said.`
 
+const rain = (north: number, south: number, coast: string) =>
+  `Rain fell ${coast} in the coffee zones of Harlow and Tarsa, the Brandt weather bureau said. Harlow station had ${north} millimetres, Tarsa station ${south} millimetres, and the Solberg hills ${north + south} millimetres. The Brandt weather bureau expects clouds above the Solberg hills.`
+
 function capture(
   headline: string,
   date: string,
@@ -88,6 +91,38 @@ describe('events', () => {
       ),
       []
     ))
+
+  const weather = 'Coffee zone rainfall at Harlow and Tarsa'
+  const forms: readonly [string, Captures, boolean][] = [
+    [
+      'not the rain of two days',
+      {
+        'a.txt': capture(weather, '2021-05-03', rain(12, 31, 'again'), 'Wire'),
+        'b.txt': capture(weather, '2021-05-05', rain(17, 46, 'widely'), 'Wire')
+      },
+      false
+    ],
+    [
+      'not the prices of two hours',
+      {
+        'a.txt': capture(`${weather} 11:40`, '2021-05-03', rain(12, 31, 'again'), 'Wire'),
+        'b.txt': capture(`${weather} 12:50`, '2021-05-03', rain(12, 32, 'widely'), 'Wire')
+      },
+      false
+    ],
+    [
+      'but the rain of one day told twice',
+      {
+        'a.txt': capture(weather, '2021-05-03', rain(12, 31, 'again'), 'Wire'),
+        'b.txt': capture(weather, '2021-05-04', rain(12, 31, 'widely'), 'Wire')
+      },
+      true
+    ]
+  ]
+  for (const [what, captures, isOne] of forms) {
+    it(`should join of tables in the same words ${what}`, () =>
+      assert.deepEqual(grouped(archiveFrom(captures)), isOne ? [Object.keys(captures)] : []))
+  }
 
   it('should join nothing to the two articles that does not belong to them', () => {
     const archive = archiveFrom({...shipped, ...ferry})

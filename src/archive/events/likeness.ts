@@ -14,6 +14,7 @@
 import {daysApart, type Moment} from '../moments.ts'
 import {resemblance} from '../similarity/phrases.ts'
 import type {Shared} from './candidates.ts'
+import {isFilledInAgain} from './forms.ts'
 import {cosine, type Subject, shareWithin, type Vector} from './subjects.ts'
 
 /** Least likeness of two stories of one event, in thousandths. */
@@ -37,6 +38,9 @@ const formPenalty = 0.4
 /** Share of its figures that a text in the same words must have as well. */
 const sameFigures = 0.7
 
+/** How alike two fillings of one form are: worth knowing of, never one event. */
+const filledInAgain = 0.6
+
 /** What the words must reach, all of them and the plain ones, by whether a name is shared. */
 const floors = {named: {words: 0, plain: 0.3}, unnamed: {words: 0.6, plain: 0.5}} as const
 
@@ -57,6 +61,7 @@ export function likeness(
   if (cosine(left.plain, right.plain) < floor.plain - 0.025 * clamp(names - 1, 0, 4)) return 0
   const words = cosine(left.words, right.words)
   if (words < floor.words) return 0
+  if (isFilledInAgain(words, left, right, days)) return filledInAgain
   const subjects = [told(left.headlineNames, right), told(right.headlineNames, left)]
   if (subjects.every(share => share === 0)) return 0
   const headlines = (told(left.headline, right) + told(right.headline, left)) / 2 - 0.5

@@ -27,7 +27,9 @@ export interface Subject {
   readonly headlineNames: Vector
   /** Digests of all words it may be known by, ascending. */
   readonly all: readonly number[]
-  /** Digests of its figures. */
+  /** Digests of the figures in its headline, ascending. */
+  readonly headlineFigures: readonly number[]
+  /** Digests of its other figures, ascending. */
   readonly figures: readonly number[]
   /** Digests of its phrases. */
   readonly phrases: readonly number[]
@@ -41,7 +43,7 @@ const [wordLimit, plainLimit] = [40, 30]
 
 /** What a story with these facts is about, in an archive with these common words. */
 export function toSubject(
-  {terms, weights, names, headline, figures, phrases}: Facts,
+  {terms, weights, names, headline, headlineFigures, figures, phrases}: Facts,
   stepOf: (term: number) => Step
 ): Subject {
   const nameTerms = new Set(names.map(place => terms[place]))
@@ -60,6 +62,7 @@ export function toSubject(
     headline: toVector(weighedInHeadline.filter(isPlain)),
     headlineNames: toVector(weighedInHeadline.filter(isName)),
     all: [...terms].sort(ascending),
+    headlineFigures,
     figures,
     phrases
   }
