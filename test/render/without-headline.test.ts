@@ -62,3 +62,23 @@ for (const [what, example, head, length, note] of rows) {
     assert.ok(page('stories').includes(`<span>${length}</span>`))
   })
 }
+
+test('should lead the home page with stories that can be read', async context => {
+  const stories = [
+    exampleStory('old.txt', {headline: 'River falls', date: '2019-03-01'}),
+    exampleStory('older.txt', {headline: 'River rises', date: '2019-02-01'}),
+    exampleStory('list.txt', {
+      kind: 'listing',
+      headline: 'News',
+      body: [],
+      wordCount: 0,
+      date: '2019-03-03'
+    }),
+    exampleStory('empty.txt', {headline: 'Empty', body: [], wordCount: 0, date: '2019-03-02'})
+  ]
+  const options = exampleOptions(context)
+  await renderSite(exampleSite(stories), options)
+  const html = readFileSync(join(options.output, 'index.html'), 'utf8')
+  const headlines = [...html.matchAll(/<h[23][^>]*><a [^>]*>([^<]*)</g)].map(([, text]) => text)
+  assert.deepEqual(headlines, ['River falls', 'River rises', 'News', 'Empty'])
+})

@@ -2,6 +2,7 @@
  * The home page: what this archive is, its newest stories, and every way in.
  */
 
+import type {ArchivedStory} from '../../model/archive.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 import {countedOutlet, countedTopic, largest} from './collections.ts'
@@ -23,11 +24,11 @@ export function homeView(context: Context): HomeView {
   const {description, labels, urls, stories} = context
   const leading = leadingEvent(context)
   const event = leading && leadEvent(context, leading)
-  const shown = new Set(event?.leads.map(({href}) => href))
-  const items = stories
-    .slice(0, leads + latest)
-    .map(story => storyItem(context, story))
-    .filter(({href}) => !shown.has(href))
+  const newest = stories.slice(0, leads + latest)
+  const lead = (event === undefined ? newest.filter(mayLead).slice(0, leads) : []).map(story =>
+    storyItem(context, story)
+  )
+  const shown = new Set([...(event?.leads ?? []), ...lead].map(({href}) => href))
   const drawing = timeline(context, stories)
   const onThisDay = daysLink(context)
   return {
@@ -40,14 +41,19 @@ export function homeView(context: Context): HomeView {
     summary: summaryOf(context),
     introduction: description.description,
     ...(event === undefined ? {} : {event}),
-    lead: event === undefined ? items.slice(0, leads) : [],
-    latest: event === undefined ? items.slice(leads) : items,
+    lead,
+    latest: newest.map(story => storyItem(context, story)).filter(({href}) => !shown.has(href)),
     allStories: {href: urls.href(paths.stories()), text: labels.text('home.allStories')},
     ...(drawing === undefined ? {} : {timeline: drawing}),
     ...peopleOf(context),
     ...axes(context),
     ...(onThisDay === undefined ? {} : {onThisDay})
   }
+}
+
+/** Whether a story can be read: pages of headlines and captures without text do not lead. */
+function mayLead({kind, wordCount}: ArchivedStory): boolean {
+  return kind === 'article' && wordCount > 0
 }
 
 /** Whom the stories name most. */
