@@ -91,13 +91,18 @@ export function keysOf(
   named: readonly NamedEntity[],
   words: readonly string[] | undefined
 ): string[] {
-  if (words !== undefined) return words.map(word => `${sign}${word}`)
+  if (words !== undefined) return words.map(wordKey)
   const keys = new Set<string>()
   for (const one of named) if (isTelling(one)) keys.add(one.entity)
   return [...keys]
 }
 
-/** Countries tell nothing, and where a story was sent from as little. */
-function isTelling({mention}: NamedEntity): boolean {
+/** The key of a word that stands in for names. */
+export function wordKey(word: string): string {
+  return `${sign}${word}`
+}
+
+/** Whether a name tells of an event: countries tell nothing, and where a story was sent from as little. */
+export function isTelling({mention}: Pick<NamedEntity, 'mention'>): boolean {
   return mention.country === undefined && !mention.onlyInDateline
 }

@@ -9,7 +9,7 @@
 
 import type {EntityId} from '../../model/entity.ts'
 import type {StoryId} from '../../model/identifiers.ts'
-import {keysOf} from '../events/clues.ts'
+import {isTelling, keysOf, wordKey} from '../events/clues.ts'
 import {isReport} from '../events/report.ts'
 import {namedIn, type StoryRecord} from '../state.ts'
 import type {Draft} from './draft.ts'
@@ -63,7 +63,7 @@ export function postingsOf(
     const found: StoryId[] = []
     for (const story of listed(key)) {
       if (found.length > enough) break
-      if (keys(before.stories.get(story)).includes(key)) found.push(story)
+      if (hasKey(before.stories.get(story), key)) found.push(story)
     }
     return found
   })
@@ -85,6 +85,16 @@ export function postingsOf(
     }
     return found
   }
+}
+
+/** Whether a story has a key, without looking at its others. */
+function hasKey(record: StoryRecord | undefined, key: string): boolean {
+  if (record === undefined || !isReport(record.story)) return false
+  const {story, named, words} = record
+  if (words !== undefined) return words.some(word => wordKey(word) === key)
+  return story.mentions.some(
+    (mention, place) => story.entities[named?.[place] ?? place] === key && isTelling({mention})
+  )
 }
 
 /** The same function, which computes each result once. */

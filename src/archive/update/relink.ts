@@ -12,7 +12,7 @@ import {isDeepStrictEqual} from 'node:util'
 import type {StoryId} from '../../model/identifiers.ts'
 import {byText} from '../../model/order.ts'
 import {candidatesAmong, isVeryFew} from '../events/candidates.ts'
-import {type Clue, type Grade, gradeOf, type Limits} from '../events/clues.ts'
+import {type Clue, gradeOf, type Limits} from '../events/clues.ts'
 import type {StepOf} from '../events/common-terms.ts'
 import {type Pair, pairsOf} from '../events/index.ts'
 import {linksAmong} from '../events/links.ts'
@@ -77,19 +77,17 @@ function pairsOfStories(
   postings: Postings,
   measure: Measure
 ): Pair[] {
-  const grades = new Map<string, Grade>()
-  const sharing = new Set(direct)
-  for (const story of direct) {
-    for (const key of postings.keysOf(draft.stories.get(story))) {
-      const stories = postings.after(key)
-      const grade = gradeOf(key, stories.length, measure.limits)
-      if (grade === undefined || grades.has(key)) continue
-      grades.set(key, grade)
-      for (const other of stories) sharing.add(other)
-    }
+  const clues = new Map<StoryId, Clue[]>([...direct].map(story => [story, []]))
+  const keys = new Set([...direct].flatMap(story => postings.keysOf(draft.stories.get(story))))
+  for (const key of keys) {
+    const stories = postings.after(key)
+    const grade = gradeOf(key, stories.length, measure.limits)
+    if (grade === undefined) continue
+    const clue = {key, grade, count: stories.length}
+    for (const story of stories) clues.set(story, [...(clues.get(story) ?? []), clue])
   }
   const isWanted = (one: StoryId, other: StoryId) => direct.has(one) || direct.has(other)
-  return pairsAmong(draft, sharing, key => grades.get(key), {postings, measure, isWanted})
+  return pairsAmong(draft, clues, measure, isWanted)
 }
 
 /** The pairs that are alike within a group. */
@@ -99,30 +97,25 @@ function pairsWithin(
   postings: Postings,
   measure: Measure
 ): Pair[] {
-  const grade = (key: string) => gradeOf(key, postings.after(key).length, measure.limits)
-  return pairsAmong(draft, group, grade, {postings, measure, isWanted: () => true})
+  const cluesOf = (story: StoryId): Clue[] =>
+    postings.keysOf(draft.stories.get(story)).flatMap((key): Clue[] => {
+      const count = postings.after(key).length
+      const grade = gradeOf(key, count, measure.limits)
+      return grade === undefined ? [] : [{key, grade, count}]
+    })
+  const clues = new Map([...group].map(story => [story, cluesOf(story)]))
+  return pairsAmong(draft, clues, measure, () => true)
 }
 
-/** How pairs are found. */
-interface Search {
-  readonly postings: Postings
-  readonly measure: Measure
-  readonly isWanted: (one: StoryId, other: StoryId) => boolean
-}
-
+/** The pairs that are alike among the stories that have these clues. */
 function pairsAmong(
   draft: Draft,
-  stories: ReadonlySet<StoryId>,
-  gradeOfKey: (key: string) => Grade | undefined,
-  {postings, measure, isWanted}: Search
+  cluesOf: ReadonlyMap<StoryId, readonly Clue[]>,
+  measure: Measure,
+  isWanted: (one: StoryId, other: StoryId) => boolean
 ): Pair[] {
-  const reports = reportsOf(storiesIn(draft, stories).filter(isReport))
-  const clues = reports.map(({identifier}) =>
-    postings.keysOf(draft.stories.get(identifier)).flatMap((key): Clue[] => {
-      const grade = gradeOfKey(key)
-      return grade === undefined ? [] : [{key, grade, count: postings.after(key).length}]
-    })
-  )
+  const reports = reportsOf(storiesIn(draft, cluesOf.keys()).filter(isReport))
+  const clues = reports.map(({identifier}) => cluesOf.get(identifier) ?? [])
   const idOf = (place: number): StoryId | undefined => reports[place]?.identifier
   const candidates = candidatesAmong(
     clues,
