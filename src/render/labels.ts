@@ -8,6 +8,7 @@
  * (`Intl.PluralRules`); the machine's locale never matters.
  */
 
+import {createReasons, type Reason} from './reasons.ts'
 import {remembered} from './remembered.ts'
 import type {Strings} from './strings.ts'
 
@@ -41,6 +42,8 @@ export interface Labels {
   rounded(number: number): string
   /** `A, B`. */
   list(items: readonly string[]): string
+  /** Why a fact holds, from the archive's English. */
+  reason(english: string): Reason
   /** `Russian` of `ru`; the tag itself where it has no name. */
   language(tag: string): string
 }
@@ -70,6 +73,7 @@ export function createLabels(language: string, strings: Strings): Labels {
     number,
     rounded: value => compact.format(value),
     list: items => lists.format(items),
+    reason: createReasons(locale, groupOf(strings, 'reasons'), groupOf(strings, 'reasonParts')),
     language: remembered((tag: string) => nameOf(languages, tag)),
     count,
     size: bytes => {

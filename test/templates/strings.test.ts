@@ -1,6 +1,7 @@
 /**
  * The interface words: every language has those of English, no more and no fewer, with
- * a form for each of its plurals and no placeholder that English lacks.
+ * a form for each of its plurals and no placeholder that English lacks. Reasons are English in
+ * the program, so each translation has the placeholders of its own key.
  */
 
 import assert from 'node:assert/strict'
@@ -13,6 +14,7 @@ interface Words {
 }
 
 const forms = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
+const reasonGroups = new Set(['reasons', 'reasonParts'])
 const folder = join(import.meta.dirname, '../../templates/strings')
 const english = flat(read('en.json'))
 
@@ -40,11 +42,27 @@ describe('interface words', () => {
       )
       assert.deepEqual(strange, [])
     })
+
+    it(`should keep every value of a reason in ${language}`, () => {
+      for (const [reason, translation] of reasonsIn(file))
+        assert.deepEqual(placeholders(translation), placeholders(reason), reason)
+    })
   }
 })
 
-function read(file: string): Words {
+function all(file: string): Words {
   return JSON.parse(readFileSync(join(folder, file), 'utf8'))
+}
+
+/** All but reasons: those stand under their English words. */
+function read(file: string): Words {
+  return Object.fromEntries(Object.entries(all(file)).filter(([name]) => !reasonGroups.has(name)))
+}
+
+/** Reasons by their English words. */
+function reasonsIn(file: string): [english: string, translation: string | Words][] {
+  const groups = Object.entries(all(file)).filter(([name]) => reasonGroups.has(name))
+  return groups.flatMap(([, group]) => Object.entries(group))
 }
 
 /** Words by their full name; a plural is one entry with its forms. */

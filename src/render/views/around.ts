@@ -144,7 +144,7 @@ function relatedOf(
           ...(textual.has(relation)
             ? {relation: context.labels.text(`relations.${relation}`)}
             : {}),
-          because
+          because: context.labels.reason(because)
         }
       ]
     })

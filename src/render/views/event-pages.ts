@@ -2,6 +2,7 @@
  * What templates see of events: the index, and what several outlets report of one.
  */
 
+import type {Reason} from '../reasons.ts'
 import type {DateView, Link, Page, Pagination, StoryItem, Timeline, Trail} from './types.ts'
 
 /** `/events/` */
@@ -54,7 +55,7 @@ export interface EventView extends Page {
   /** Named in two stories or more, by type; only types that occur. */
   readonly named: readonly {readonly label: string; readonly names: readonly Trail[]}[]
   /** Why these stories stand together, in words. */
-  readonly reasons: readonly string[]
+  readonly reasons: readonly Reason[]
 }
 
 /** What one outlet reports. */

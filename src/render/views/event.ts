@@ -53,7 +53,7 @@ export function eventView(context: Context, event: Event): EventView {
       .slice(0, most.passages)
       .map(passage => sharedPassage(context, passage)),
     named: namesByType(context, event.entities, most.names),
-    reasons: event.reasons
+    reasons: event.reasons.map(context.labels.reason)
   }
 }
 

@@ -66,7 +66,7 @@ function rowsOf(
         ...(value === undefined ? {} : {value}),
         mark: found.certainty === 'stated' ? 'stated' : 'derived',
         certainty: context.labels.text(`evidence.${found.certainty}`),
-        because: found.because,
+        because: context.labels.reason(found.because),
         lines: linesOf(context, archived, found, hasCapture)
       }
     ]

@@ -2,6 +2,7 @@
  * What templates see of one story: its page, and the page of its capture.
  */
 
+import type {Reason} from '../reasons.ts'
 import type {DateView, Heading, Link, Mark, Page, StoryItem, Trail} from './types.ts'
 
 /** `/stories/<slug>-<id>/` */
@@ -86,7 +87,7 @@ export interface RelatedStory {
   /** `the same text`, `an update`; missing with `because` when nothing more is known. */
   readonly relation?: string
   /** Why, in words. */
-  readonly because?: string
+  readonly because?: Reason
 }
 
 /** How one field is known. */
@@ -99,7 +100,7 @@ export interface EvidenceRow {
   /** `stated`, `derived`, `assumed`, `not stated`. */
   readonly certainty: string
   /** Why, in words: `the caption is dated 24 March 2019`. */
-  readonly because?: string
+  readonly because?: Reason
   /** To the lines of the capture that show it: `line 5`. */
   readonly lines: readonly Trail[]
 }
