@@ -25,16 +25,21 @@ const require =
   "import {createRequire as requireOf} from 'node:module'; const require = requireOf(import.meta.url)"
 
 /**
- * The words by which `eld` tells languages, a megabyte of them, as JSON in a string: as an object in
- * the program Node takes three times as long for them.
+ * The words by which `eld` tells languages, a megabyte of them, as JSON in a string that is read when
+ * the first text is asked about that its small words do not show to be English.
  */
 const wordsAsJson: Plugin = {
   name: 'words-as-json',
   setup: ({onLoad}) => {
     onLoad({filter: /[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/}, async ({path}) => {
-      const {ngramsData}: {ngramsData: unknown} = await import(pathToFileURL(path).href)
-      const json = JSON.stringify(JSON.stringify(ngramsData))
-      return {contents: `export const ngramsData = JSON.parse(${json})`}
+      const {ngramsData}: {ngramsData: {ngrams: unknown}} = await import(pathToFileURL(path).href)
+      const {ngrams, ...others} = ngramsData
+      const contents = `
+        let words
+        const read = () => JSON.parse(${JSON.stringify(JSON.stringify(ngrams))})
+        const ngrams = new Proxy({}, {get: (_, word) => (words ??= read())[word]})
+        export const ngramsData = {...${JSON.stringify(others)}, ngrams}`
+      return {contents}
     })
   }
 }
@@ -69,6 +74,8 @@ const {metafile} = await build({
   external: apart,
   banner: {js: require},
   charset: 'utf8',
+  // Otherwise each use of a pattern with `\p{…}` makes it anew.
+  supported: {'regexp-unicode-property-escapes': true},
   minifySyntax: true,
   minifyWhitespace: true,
   plugins: [wordsAsJson, eleventyAtHome],

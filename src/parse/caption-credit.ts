@@ -12,10 +12,11 @@
  * names parted by a slash or a colon. `(PHOTOS)` says that there are some, not whose they are.
  */
 
+import {fold} from './vocabulary/folding.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isMediaWord} from './vocabulary/media-words.ts'
 import {isOutletWord} from './vocabulary/outlet-words.ts'
-import {fold, hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
+import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 import {courtesies, pictureAgencies} from './vocabulary/picture-credits.ts'
 
 /** A credit is short: characters at the end of a caption that may hold one. */

@@ -8,8 +8,8 @@
  * such a sign in it: only the other line, or the name of an outlet, tells them apart.
  */
 
+import {fold} from '../vocabulary/folding.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
-import {fold} from '../vocabulary/phrases.ts'
 
 /** What stands between headline and outlet. */
 const separator = /\s(?:[-–—|·•»:]|::|\|\|)\s/gu

@@ -131,13 +131,23 @@ const vocabularies: readonly Vocabulary[] = [
   chinese
 ]
 
+/** The lists that were asked for: each plugin that asks for the same concepts has the same list. */
+const asked = new Map<string, readonly string[]>()
+
 /** The phrases of some concepts in every language, without repetitions. */
 export function phrasesOf(...concepts: readonly Concept[]): readonly string[] {
-  return [
-    ...new Set(
-      vocabularies.flatMap(vocabulary => concepts.flatMap(concept => vocabulary[concept] ?? []))
-    )
-  ]
+  const key = concepts.join()
+  const known = asked.get(key)
+  if (known !== undefined) return known
+  const phrases = new Set<string>()
+  for (const vocabulary of vocabularies) {
+    for (const concept of concepts) {
+      for (const phrase of vocabulary[concept] ?? []) phrases.add(phrase)
+    }
+  }
+  const made = [...phrases]
+  asked.set(key, made)
+  return made
 }
 
 /** Writing without spaces between words. */
