@@ -19,9 +19,7 @@ import {type Card, toCard} from '../../src/model/card.ts'
 import {storyId} from '../../src/model/identifiers.ts'
 import type {Story} from '../../src/model/story.ts'
 import {findCaptures, loadCapture, readCapture} from '../../src/read/index.ts'
-import {renderSite} from '../../src/render/index.ts'
-import {searchNames} from '../../src/render/search-names.ts'
-import {storyLinks} from '../../src/render/story-links.ts'
+import {openSite, renderSite} from '../../src/render/index.ts'
 import {indexSite} from '../../src/search/index.ts'
 import {openStore} from '../../src/store/index.ts'
 import type {Row} from './table.ts'
@@ -96,9 +94,7 @@ const output = join(folder, '_site')
 const {written} = await renderSite(site, {...theme, output})
 lap('render', written)
 
-const links = storyLinks(archive, description, theme)
-const names = searchNames(site, theme)
-const indexed = await indexSite({...site, ...links, names}, {output})
+const indexed = await indexSite({...site, ...openSite(site, {...theme, output}).facts()}, {output})
 lap('search, without Pagefind', indexed.written)
 
 await store.close()

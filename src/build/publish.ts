@@ -42,17 +42,12 @@ interface Publication {
 }
 
 function stages() {
-  return Promise.all([
-    import('../render/index.ts'),
-    import('../render/story-links.ts'),
-    import('../render/search-names.ts'),
-    import('../search/index.ts')
-  ])
+  return Promise.all([import('../render/index.ts'), import('../search/index.ts')])
 }
 
 /** Load what publishing takes, libraries included: as much work as to parse a hundred captures. */
 export async function loadPublishing(): Promise<void> {
-  const [{loadEleventy}, , , {loadPagefind}] = await stages()
+  const [{loadEleventy}, {loadPagefind}] = await stages()
   await Promise.all([loadEleventy(), loadPagefind()])
 }
 
@@ -64,33 +59,12 @@ export async function loadPublishing(): Promise<void> {
  */
 export async function publish(publication: Publication): Promise<Published> {
   const {plan, previous} = publication
-  const [{prepareSite}, {storyLinks}, {searchNames}, {indexSite, removeIndex}] = await stages()
+  const [{openSite}, {indexSite, removeIndex}] = await stages()
   const {archive, keyed, store, changes} = publication
   const {description} = plan
-  const site = {
-    archive,
-    description,
-    listed: listedOnly(archive, accessIn(archive.outlets, description)),
-    ...textsOf(keyed, archive.stories, store)
-  }
-  const standing = signal()
-  // Pagefind works in a process of its own: started first, it works while pages are rendered.
-  const indexing = plan.search
-    ? indexSite(
-        {
-          ...site,
-          ...storyLinks(site.archive, site.description, {...plan.address, ...plan}),
-          names: searchNames(site, {...plan.address, ...plan})
-        },
-        {
-          output: plan.output,
-          ...(previous && {previous: previous.search}),
-          pages: standing.given,
-          onProgress: (done, total) => plan.onProgress({stage: 'search', done, total})
-        }
-      )
-    : removeIndex(plan.output)
-  const rendering = prepareSite(site, {
+  const listed = listedOnly(archive, accessIn(archive.outlets, description))
+  const site = {archive, description, listed, ...textsOf(keyed, archive.stories, store)}
+  const opened = openSite(site, {
     ...plan.address,
     output: plan.output,
     templateFolders: plan.templateFolders,
@@ -100,7 +74,21 @@ export async function publish(publication: Publication): Promise<Published> {
     ...(previous && {previous: previous.manifest}),
     changes,
     onProgress: (done, total) => plan.onProgress({stage: 'render', done, total})
-  }).then(putInPlace)
+  })
+  const standing = signal()
+  // Pagefind works in a process of its own: started first, it works while pages are rendered.
+  const indexing = plan.search
+    ? indexSite(
+        {...site, ...opened.facts()},
+        {
+          output: plan.output,
+          ...(previous && {previous: previous.search}),
+          pages: standing.given,
+          onProgress: (done, total) => plan.onProgress({stage: 'search', done, total})
+        }
+      )
+    : removeIndex(plan.output)
+  const rendering = opened.prepare().then(putInPlace)
   standing.follow(rendering)
   const [indexed, rendered] = await Promise.allSettled([indexing, rendering])
   if (rendered.status === 'rejected') throw rendered.reason

@@ -54,35 +54,39 @@ export interface Facet {
 export function facetsOfStory(
   story: ArchivedStory
 ): Readonly<Record<FacetName, readonly string[]>> {
-  const {outlet, topics, inLanguage, date, dateCertainty, dateEvidence} = story
+  return {
+    ...ownFacets(story),
+    person: namesOf(story, 'person'),
+    organization: namesOf(story, 'organization'),
+    place: placesOf(story)
+  }
+}
+
+/** The values that rest on the story alone. */
+function ownFacets({outlet, topics, inLanguage, date, dateCertainty, dateEvidence}: ArchivedStory) {
   const certainty = dateEvidence?.certainty ?? dateCertainty
   return {
     outlet: outlet === undefined ? [] : [outlet],
     topic: topics,
-    person: namesOf(story, 'person'),
-    organization: namesOf(story, 'organization'),
-    place: placesOf(story),
     language: inLanguage === undefined ? [] : [inLanguage],
     certainty: [date === undefined ? unknownValue : (certainty ?? unknownValue)]
   }
 }
 
 /**
- * The stories with those names alone that are worth a value: a name that stands once narrows
+ * A story with those names alone that are worth a value: a name that stands once narrows
  * nothing, and tens of thousands of values would slow every search that counts them.
  */
-export function facetedStories(listed: Listed): ArchivedStory[] {
+export function facetedIn(listed: Listed): (story: ArchivedStory) => ArchivedStory {
   const worthy = worthyEntities(listed)
-  return listed.stories.map(story => ({
-    ...story,
-    entities: story.entities.filter(id => worthy.has(id))
-  }))
+  return story => ({...story, entities: story.entities.filter(id => worthy.has(id))})
 }
 
 /** Every facet of the archive with its totals. */
 export function facetsOfArchive(archive: Listed & Pick<Archive, 'outlets' | 'topics'>): Facet[] {
-  const labels = labelsOf(archive)
-  const totals = totalsOf(facetedStories(archive))
+  const places = placesOfDatelines(archive.stories)
+  const labels = labelsOf(archive, places)
+  const totals = totalsOf(archive, places)
   return facetNames.map(name => ({
     name,
     values: [...totals[name]]
@@ -102,38 +106,66 @@ function namesOf({entities}: ArchivedStory, type: string): string[] {
   return entities.filter(id => id.startsWith(before)).map(id => id.slice(before.length))
 }
 
+/** The values of the places that datelines name, by how they print them: the newest first. */
+function placesOfDatelines(stories: readonly ArchivedStory[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string>()
+  for (const {dateline} of stories) {
+    const place = dateline?.place
+    if (place !== undefined && !places.has(place)) places.set(place, slug(place))
+  }
+  return places
+}
+
 function labelsOf(
-  archive: Parameters<typeof facetsOfArchive>[0]
+  archive: Parameters<typeof facetsOfArchive>[0],
+  places: ReadonlyMap<string, string>
 ): Partial<Record<FacetName, ReadonlyMap<string, string>>> {
   const named = (type: EntityType) =>
     archive.entities
       .filter(entity => entity.type === type)
       .map(({slug: value, name}): [string, string] => [value, name])
-  const datelines = archive.stories
-    .toReversed()
-    .flatMap(({dateline}): [string, string][] =>
-      dateline?.place === undefined ? [] : [[slug(dateline.place), dateline.place]]
-    )
+  const printed = [...places].map(([place, value]): [string, string] => [value, place])
   return {
     outlet: new Map(archive.outlets.map(({slug: value, name}) => [value, name])),
     topic: new Map(archive.topics.map(({slug: value, name}) => [value, name])),
     person: new Map(named('Person')),
     organization: new Map(named('Organization')),
-    place: new Map([...datelines, ...named('Place')])
+    place: new Map([...printed.reverse(), ...named('Place')])
   }
 }
 
-/** How many stories have each value of each facet. */
-function totalsOf(stories: readonly ArchivedStory[]): Record<FacetName, Map<string, number>> {
-  const totals = Object.fromEntries(
-    facetNames.map(name => [name, new Map<string, number>()])
-  ) as Record<FacetName, Map<string, number>>
-  for (const story of stories) {
-    const values = facetsOfStory(story)
-    for (const name of facetNames) {
-      const counts = totals[name]
-      for (const value of values[name]) counts.set(value, (counts.get(value) ?? 0) + 1)
-    }
+/** How many stories have each value of each facet; those that name somebody are counted already. */
+function totalsOf(
+  listed: Listed,
+  places: ReadonlyMap<string, string>
+): Record<FacetName, ReadonlyMap<string, number>> {
+  const worthy = worthyEntities(listed)
+  const named = (ofType: EntityType) =>
+    [...worthy.values()]
+      .filter(({type}) => type === ofType)
+      .map(({slug: value, stories}): [string, number] => [value, stories.length])
+  const totals = {
+    outlet: new Map<string, number>(),
+    person: new Map(named('Person')),
+    organization: new Map(named('Organization')),
+    place: new Map(named('Place')),
+    topic: new Map<string, number>(),
+    language: new Map<string, number>(),
+    certainty: new Map<string, number>()
+  }
+  for (const story of listed.stories) {
+    const {outlet, topic, language, certainty} = ownFacets(story)
+    count(totals.outlet, outlet)
+    count(totals.topic, topic)
+    count(totals.language, language)
+    count(totals.certainty, certainty)
+    const place = places.get(story.dateline?.place ?? '')
+    const known = story.entities.find(id => id === `place/${place}`)
+    if (place !== undefined && !(known && worthy.has(known))) count(totals.place, [place])
   }
   return totals
+}
+
+function count(totals: Map<string, number>, values: readonly string[]): void {
+  for (const value of values) totals.set(value, (totals.get(value) ?? 0) + 1)
 }

@@ -25,6 +25,8 @@ interface Rights {
 
 /** The archive without what may not be listed. */
 export function listedOnly(archive: Archive, accessOf: (story: ArchivedStory) => Access): Listed {
+  // Most archives show all they have.
+  if (archive.stories.every(story => accessOf(story) === 'full')) return archive
   const access = new Map(archive.stories.map(story => [story.identifier, accessOf(story)]))
   const rights: Rights = {
     isListed: story => (access.get(story) ?? 'none') !== 'none',

@@ -24,6 +24,7 @@ import {type Ledger, type Manifest, openLedger} from './manifest.ts'
 import {aliasPages, planPages} from './plan.ts'
 import type {PlannedFile} from './planned-file.ts'
 import {filesOfSite, removeFiles, startPublication} from './publication.ts'
+import {type SearchFacts, searchFacts} from './search-facts.ts'
 import {siteView} from './site-view.ts'
 import {readStrings} from './strings.ts'
 import {readTheme, type ThemeFolders} from './theme.ts'
@@ -74,9 +75,20 @@ export interface PreparedSite extends Omit<Rendered, 'removed'> {
   readonly discard: () => void
 }
 
+/** A site that is to be rendered. */
+export interface OpenedSite {
+  /** What its search is to say. */
+  readonly facts: () => SearchFacts
+  /**
+   * Make what is stale; nothing is changed yet. Once it is published, a build that fails must be
+   * followed by one without `previous`.
+   */
+  readonly prepare: () => Promise<PreparedSite>
+}
+
 /** Render a site to its folder. */
 export async function renderSite(site: Site, options: RenderOptions): Promise<Rendered> {
-  const {publish, removeGone, discard, ...rendered} = await prepareSite(site, options)
+  const {publish, removeGone, discard, ...rendered} = await openSite(site, options).prepare()
   try {
     publish()
     return {...rendered, removed: removeGone()}
@@ -85,12 +97,9 @@ export async function renderSite(site: Site, options: RenderOptions): Promise<Re
   }
 }
 
-/**
- * Make what is stale of a site; nothing is changed yet. Once it is published, a build that
- * fails must be followed by one without `previous`.
- */
-export async function prepareSite(site: Site, options: RenderOptions): Promise<PreparedSite> {
-  const {output, previous, templateFolders} = options
+/** Open a site to render it. */
+export function openSite(site: Site, options: RenderOptions): OpenedSite {
+  const {previous, templateFolders} = options
   const words = readStrings(templateFolders, site.description.language)
   const theme = readTheme(options)
   const scriptsOf = scriptsOfKind(theme.scriptLinks)
@@ -102,6 +111,28 @@ export async function prepareSite(site: Site, options: RenderOptions): Promise<P
   const context = isKnown
     ? withChanges(made, options.changes, path => previous.files[fileOf(path)] !== undefined)
     : made
+  return {
+    facts: () => searchFacts(context),
+    prepare: () => prepare({context, theme, templates, shared, basis}, options)
+  }
+}
+
+/** What a site is made from. */
+interface Making {
+  readonly context: Context
+  readonly theme: ReturnType<typeof readTheme>
+  readonly templates: Templates
+  /** Hash of what all pages share. */
+  readonly shared: string
+  /** Hash of all that is not in the archive. */
+  readonly basis: string
+}
+
+async function prepare(
+  {context, theme, templates, shared, basis}: Making,
+  options: RenderOptions
+): Promise<PreparedSite> {
+  const {output, previous} = options
   const publication = startPublication(output)
   try {
     const ledger = openLedger(output, previous, publication, isDownload)

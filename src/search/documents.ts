@@ -9,7 +9,7 @@
 import {hash} from 'node:crypto'
 import {accessIn} from '../model/access.ts'
 import type {Archive, ArchivedStory} from '../model/archive.ts'
-import {facetedStories} from '../model/facets.ts'
+import {facetedIn} from '../model/facets.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import {type Listed, listedOnly} from '../model/listed.ts'
 import type {Description} from '../model/schema/description.ts'
@@ -30,6 +30,8 @@ export interface SearchInput {
   readonly urlOf: (id: StoryId) => string
   /** The story's date with its certainty, in words: `about 26 March 2019`. */
   readonly dateOf: (id: StoryId) => string
+  /** Whether what a story's document depends on may differ from last time. @default of all stories */
+  readonly isTouched?: (id: StoryId) => boolean
   /** Names that have a page, for suggestions. */
   readonly names: readonly SuggestedName[]
 }
@@ -57,13 +59,22 @@ export interface Documents {
 /** Digits of a key: enough that no two of a large archive are alike. */
 const keyLength = 24
 
-/** The documents of the stories that the site shows. */
-export function createDocuments(input: SearchInput): Documents {
-  const {archive, description} = input
+/**
+ * The documents of the stories that the site shows.
+ *
+ * @param keyBefore The key that a story's document had last time.
+ */
+export function createDocuments(
+  input: SearchInput,
+  keyBefore: (id: StoryId) => string | undefined = () => undefined
+): Documents {
+  const {archive, description, isTouched = () => true} = input
   const access = accessIn(archive.outlets, description)
   const outlets = new Map<Slug, string>(archive.outlets.map(({slug, name}) => [slug, name]))
   const pageOf = ({identifier}: ArchivedStory) => decodeURI(input.urlOf(identifier))
   const outletOf = ({outlet}: ArchivedStory) => outlet && outlets.get(outlet)
+  const listed = input.listed ?? listedOnly(archive, access)
+  const faceted = facetedIn(listed)
   const keyOf = (archived: ArchivedStory): string => {
     const {identifier} = archived
     const facts = [
@@ -72,19 +83,19 @@ export function createDocuments(input: SearchInput): Documents {
       input.dateOf(identifier),
       outletOf(archived),
       access(archived),
-      ...foundFacts(archived)
+      ...foundFacts(faceted(archived))
     ]
     return hash('sha256', JSON.stringify(facts)).slice(0, keyLength)
   }
   const keys = new Map<StoryId, string>()
   return {
-    stories: facetedStories(input.listed ?? listedOnly(archive, access)),
+    stories: listed.stories,
     urlOf: pageOf,
     of: archived => {
       const outlet = outletOf(archived)
       const source = {
         story: input.storyOf(archived.identifier),
-        archived,
+        archived: faceted(archived),
         access: access(archived),
         date: input.dateOf(archived.identifier),
         ...(outlet === undefined ? {} : {outlet})
@@ -92,8 +103,11 @@ export function createDocuments(input: SearchInput): Documents {
       return {url: pageOf(archived), html: indexDocument(source), texts: textsOf(source)}
     },
     keyOf: archived => {
-      const key = keys.get(archived.identifier) ?? keyOf(archived)
-      keys.set(archived.identifier, key)
+      const {identifier} = archived
+      const known =
+        keys.get(identifier) ?? (isTouched(identifier) ? undefined : keyBefore(identifier))
+      const key = known ?? keyOf(archived)
+      keys.set(identifier, key)
       return key
     }
   }

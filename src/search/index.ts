@@ -14,6 +14,7 @@
 import {createHash} from 'node:crypto'
 import {rmSync} from 'node:fs'
 import path from 'node:path'
+import type {StoryId} from '../model/identifiers.ts'
 import {type PlannedShard, planShards} from './changes.ts'
 import {createDocuments, type Documents, type SearchInput} from './documents.ts'
 import {type Fragment, readFragment} from './fragments.ts'
@@ -79,10 +80,10 @@ export function removeIndex(output: string): Pick<Indexed, 'standing' | 'written
 /** Bring the search index below the site's folder in line with the archive. */
 export async function indexSite(input: SearchInput, options: SearchOptions): Promise<Indexed> {
   const place = path.join(options.output, 'pagefind')
-  const documents = createDocuments(input)
+  const previous = options.previous?.key === standingKey(place) ? options.previous : undefined
+  const documents = createDocuments(input, previous && keysIn(previous))
   const key = keyOf(documents, input)
   const stories = documents.stories.length
-  const previous = options.previous?.key === standingKey(place) ? options.previous : undefined
   if (previous?.key === key) return {standing: previous, written: 0, stories}
   const shards = shardsOf(documents.stories, input.description.language)
   const planned = planShards(shards, documents.keyOf, previous)
@@ -107,10 +108,15 @@ export async function indexSite(input: SearchInput, options: SearchOptions): Pro
 
 /** SHA-256 over all that the documents depend on, and the Pagefind that reads them. */
 function keyOf(documents: Documents, {names, description}: SearchInput): string {
-  const hash = createHash('sha256').update(pagefindVersion).update(JSON.stringify(names))
-  hash.update(`\0${description.language}`)
-  for (const story of documents.stories) hash.update(`\0${documents.keyOf(story)}`)
-  return hash.digest('hex')
+  const keys = documents.stories.map(documents.keyOf)
+  const all = [pagefindVersion, JSON.stringify(names), description.language, ...keys]
+  return createHash('sha256').update(all.join('\0')).digest('hex')
+}
+
+/** The keys of the documents that stand: a delta has the newer. */
+function keysIn({shards}: Standing): (id: StoryId) => string | undefined {
+  const newestFirst = shards.toSorted((a, b) => Number(b.isDelta) - Number(a.isDelta))
+  return id => newestFirst.find(({documents}) => documents[id] !== undefined)?.documents[id]?.[0]
 }
 
 async function bringAbout(

@@ -5,7 +5,7 @@ import {test} from 'node:test'
 import {accessIn} from '../../src/model/access.ts'
 import type {ArchivedStory} from '../../src/model/archive.ts'
 import {entityId} from '../../src/model/entity.ts'
-import {facetedStories, facetsOfArchive, facetsOfStory} from '../../src/model/facets.ts'
+import {facetedIn, facetsOfArchive, facetsOfStory} from '../../src/model/facets.ts'
 import {slug} from '../../src/model/identifiers.ts'
 import {listedOnly} from '../../src/model/listed.ts'
 import {edtf, exampleSite, exampleStory} from '../render/example-site.ts'
@@ -36,7 +36,7 @@ const {archive, description} = site
 const listed = listedOnly(archive, accessIn(archive.outlets, description))
 
 test('should narrow by person and place, but not by a name that one story prints', () => {
-  const [story] = facetedStories(listed)
+  const [story] = listed.stories.map(facetedIn(listed))
   assert.ok(story)
   assert.deepEqual(facetsOfStory(story), {
     outlet: [],

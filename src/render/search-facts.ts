@@ -1,0 +1,87 @@
+/**
+ * What the search says besides the texts of stories: their links, their dates in the same words
+ * as on the pages, and the names that have a page of their own.
+ *
+ *     urlOf(tass)    → '/x/stories/russia-confirms-a1b2c3d/'
+ *     dateOf(tass)   → 'about 26 March 2019'
+ *     names          → [{kind: 'outlet', name: 'TASS', aliases: [], stories: 1, href: '/x/outlets/tass/'}]
+ */
+
+import assert from 'node:assert/strict'
+import type {ArchivedStory, Collection} from '../model/archive.ts'
+import type {Entity, EntityType} from '../model/entity.ts'
+import type {StoryId} from '../model/identifiers.ts'
+import type {Context} from './context.ts'
+import {paths, type SitePath} from './urls.ts'
+
+/** A name and its page. */
+export interface SearchName {
+  readonly kind: 'outlet' | 'topic' | 'person' | 'organization' | 'place'
+  readonly name: string
+  /** Other spellings met. */
+  readonly aliases: readonly string[]
+  /** Number of stories on the page. */
+  readonly stories: number
+  /** With the base path. */
+  readonly href: string
+}
+
+/** What pages and search say alike. */
+export interface SearchFacts {
+  /** With the base path: `/x/stories/russia-confirms-a1b2c3d/`. */
+  urlOf(id: StoryId): string
+  /** `about 26 March 2019`, or words that say it is not stated. */
+  dateOf(id: StoryId): string
+  /** Whether anything that is said of the story may differ from what stands on the site. */
+  isTouched(id: StoryId): boolean
+  readonly names: readonly SearchName[]
+}
+
+const kindOfType = {
+  Person: 'person',
+  Organization: 'organization',
+  Place: 'place'
+} as const satisfies Record<EntityType, SearchName['kind']>
+
+/** The facts of a site. */
+export function searchFacts(context: Context): SearchFacts {
+  const {urls, dates, touched} = context
+  const storyOf = (id: StoryId): ArchivedStory => {
+    const story = context.story(id)
+    assert.ok(story, `Unexpected story \`${id}\`, expected one that is listed`)
+    return story
+  }
+  return {
+    urlOf: id => urls.href(paths.story(storyOf(id))),
+    dateOf: id => {
+      const {date, dateEvidence, dateCertainty} = storyOf(id)
+      return dates.view(date, dateEvidence?.certainty ?? dateCertainty).text
+    },
+    isTouched: id => touched.story(storyOf(id)),
+    names: searchNames(context)
+  }
+}
+
+function searchNames(context: Context): SearchName[] {
+  const {outlets, topics, entities} = context
+  return [
+    ...[...outlets.values()].map(outlet =>
+      named(context, outlet, 'outlet', paths.outlet(outlet.slug))
+    ),
+    ...[...topics.values()].map(topic => named(context, topic, 'topic', paths.topic(topic.slug))),
+    ...[...entities.values()].map(entity =>
+      named(context, entity, kindOfType[entity.type], paths.entity(entity))
+    )
+  ]
+}
+
+function named(
+  context: Context,
+  shared: Collection | Entity,
+  kind: SearchName['kind'],
+  path: SitePath
+): SearchName {
+  const {name, aliases} = shared
+  const stories = shared.stories.filter(id => context.story(id) !== undefined).length
+  return {kind, name, aliases, stories, href: context.urls.href(path)}
+}
