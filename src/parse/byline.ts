@@ -14,16 +14,13 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {bareName, isFullName} from './byline/bare-name.ts'
 import {besideTime, type Found, isAbout, isParagraph} from './byline/beside-time.ts'
+import type {ReadByline} from './byline/line.ts'
 import {readName} from './byline/names.ts'
 import {placeBeside} from './byline/place-beside.ts'
-import {
-  isOpening,
-  type ReadByline,
-  readEmployed,
-  readInnerByline,
-  readOpenedByline
-} from './byline/read-byline.ts'
+import {readBeside} from './byline/read-beside.ts'
+import {isOpening, readInnerByline, readIntroduced, readOpenedByline} from './byline/read-byline.ts'
 import {readSignature, readSigned} from './byline/read-signature.ts'
+import {isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
 import {fold} from './mentions/fold.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
@@ -48,6 +45,10 @@ const farthestAbove = 8
 const farthestBelow = 14
 /** Short lines in and under the text that are read. */
 const mostRest = 400
+/** Longest line with names and a post that counts without a time. */
+const longestEmployed = 70
+/** `Jane Doe/Lindholm Post`, below a picture. */
+const tightSlash = /\p{L}\/\p{L}/u
 /** Blocks after a heading such as "read more" that belong to it. */
 const relatedReach = 12
 
@@ -98,14 +99,17 @@ function findByline(file: VFile): Found | undefined {
   const top = file.data.headlineBlock?.index ?? 0
   const after = firstOf(head, 'opened', readOpenedByline)
   const before = firstOf(above, 'opened', readOpenedByline)
+  const isOfOther = ({author}: ReadByline) => author.some(({name}) => isAbout(file, name))
   const isNearer = before && top - before.block.index < 3 && (after?.block.index ?? top) - top > 5
   const found =
     (isNearer ? before : after) ??
     firstOf(head, 'inner', readInnerByline) ??
     nextTo(head) ??
-    firstOf(head, 'employed', readEmployed) ??
+    firstOf(head, 'introduced', readIntroduced, isOfOther) ??
+    firstOf(head, 'employed', readEmployed, isOfOther) ??
     before ??
-    firstOf(above, 'inner', readInnerByline)
+    firstOf(above, 'inner', readInnerByline) ??
+    firstOf(above, 'introduced', readIntroduced, isOfOther)
   if (found?.author.some(({type}) => type === 'Person')) return found
   return (
     besideTime(file, head, above) ??
@@ -115,6 +119,12 @@ function findByline(file: VFile): Found | undefined {
     firstOf(rest, 'opened', readOpenedByline) ??
     nextTo(rest) ??
     firstOf(rest, 'signed', readSigned) ??
+    firstOf(
+      rest.filter(({zone}) => zone === 'below'),
+      'signed',
+      readEmployed,
+      isOfOther
+    ) ??
     firstOf(ends, 'signature', readSignature) ??
     afterText(file)
   )
@@ -160,13 +170,21 @@ function announcesLinks(text: string): boolean {
 function firstOf(
   blocks: readonly Block[],
   rule: string,
-  read: (text: string) => ReadByline | undefined
+  read: (text: string) => ReadByline | undefined,
+  isRefused: (found: ReadByline) => boolean = () => false
 ): Found | undefined {
   for (const block of blocks) {
     const found = read(block.text)
-    if (found) return {...found, block, rule}
+    if (found && !isRefused(found)) return {...found, block, rule}
   }
   return undefined
+}
+
+/** A short line that is nothing but names and for whom their bearers work, or what they are. */
+function readEmployed(text: string): ReadByline | undefined {
+  if (text.length > longestEmployed || tightSlash.test(text) || isCredit(text)) return undefined
+  const read = readBeside(text)
+  return read?.isWhole && read.company === 'employer' ? read : undefined
 }
 
 /** A line that is only `By` or `Автор:`, and the name on the next. */

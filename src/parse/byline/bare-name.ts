@@ -15,33 +15,35 @@ import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
-import {openingWords} from '../vocabulary/names/words.ts'
+import {openingWords, particles} from '../vocabulary/names/words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import {type Found, isAbout, isParagraph} from './beside-time.ts'
+import type {ReadByline} from './line.ts'
 import {isThing, readName} from './names.ts'
+import {readBeside} from './read-beside.ts'
 
 const mostWords = 4
 /** Lines under the headline among which a name may stand. */
 const farthestUnder = 5
-/** `Jane Doe at Marsh Lane`, `Hans Berg aus Lindholm`. */
-const sentFrom =
-  /^(\p{Lu}.{4,36}?) (?:at|in|aus|en|à|em|da|desde|fra|från|iz|z|ze) \p{Lu}[^.!?]{2,30}$/u
+/** `Neue Presse`, `Straßen Verkehrsmeldung`. */
+const germanThing =
+  /^\p{Lu}\p{L}*(?:e|er|es|en|em) |(?:ung|keit|heit|tion|schaft|tät|ismus|ik|en)(?: |$)/u
 const isSection = isPhrase(phrasesOf('sections'))
 
 /** The name alone on a line by the headline or the text. */
 export function bareName(file: VFile, lines: readonly Block[]): Found | undefined {
   const blocks = blocksOf(file)
   const headline = file.data.headlineBlock
-  if (headline === undefined) return undefined
-  const top = headline.index
+  const top = headline?.index ?? -1
   const under = lines.filter(({index}) => index <= top + farthestUnder)
   const last = under.findLast(block => isBeforeText(blocks[block.index + 1]))
-  for (const block of [...under, last, blocks[top - 1]]) {
+  for (const block of headline === undefined ? [last] : [...under, last, blocks[top - 1]]) {
     if (block === undefined || block.zone === 'below' || isParagraph(block)) continue
-    const name = nameIn(file, block, block === last || block.index === top + 1)
-    if (name === undefined || isAbout(file, name)) continue
-    return {byline: block.text, author: [{type: 'Person', name}], block, rule: 'alone'}
+    const isNext = block === last || block.index === top + 1
+    const found = namedOn(file, block, isNext)
+    if (found === undefined || found.author.some(({name}) => isAbout(file, name))) continue
+    return {...found, block, rule: 'alone'}
   }
   return undefined
 }
@@ -50,28 +52,28 @@ function isBeforeText(next: Block | undefined): boolean {
   return next !== undefined && isParagraph(next)
 }
 
-/** The name on a line; `isNext`: right beside the headline or the text, where any name will do, and an outlet after it. */
-function nameIn(file: VFile, {text, features, index}: Block, isNext: boolean): string | undefined {
+/** The names on a line; `isNext`: right beside the headline or the text, where any name will do, and company. */
+function namedOn(file: VFile, {text, features}: Block, isNext: boolean): ReadByline | undefined {
   if (features.furniture || isCredit(text)) return undefined
-  const [, sent = ''] = sentFrom.exec(text) ?? []
-  if (isNext && isFullName(sent)) return sent
-  const [name = '', outlet] = text.split(' / ')
-  if (outlet === undefined)
-    return isFullName(text) || (isNext && isUnusual(file, text)) ? text : undefined
-  const isUnderHeadline = index === (file.data.headlineBlock?.index ?? 0) + 1
-  return isUnderHeadline && isFullName(name) ? name : undefined
+  const read = readBeside(text)
+  if (!read?.isWhole) return undefined
+  const isLikely = (name: string) => isFullName(name) || (isNext && isUnusual(file, name))
+  const isCompany = read.company === 'none' || isNext
+  return isCompany && read.author.every(({name}) => isLikely(name)) ? read : undefined
 }
 
 /**
  * Whether a text is words with capitals that are none of a page, so that only a name can be meant:
- * `Orlaith Dunfey`. German gives capitals to all nouns.
+ * `Orlaith Dunfey`; in capitals, only with a given name that we know; in German, which gives capitals to all
+ * nouns, only what ends like neither an adjective nor a thing.
  */
 function isUnusual(file: VFile, text: string): boolean {
   const {inLanguage = 'de'} = findingsOf(file).values
-  const words = text.split(' ').map(fold)
-  if (inLanguage.startsWith('de') || isThing(text)) return false
-  if (!/^\p{Lu}\p{Ll}{2,20}(?: \p{Lu}['’\p{L}]{0,20}\p{Ll}{2}){1,2}$/u.test(text)) return false
-  if (words.some(word => isCommonWord(word) || openingWords.has(word))) return false
+  const words = text.split(' ').filter(word => !particles.has(word))
+  if (isThing(text) || words.length > mostWords) return false
+  if (inLanguage.startsWith('de') && germanThing.test(text)) return false
+  if (!/\p{Ll}/u.test(text) && !isGivenName(fold(words[0] ?? ''))) return false
+  if (words.map(fold).some(word => isCommonWord(word) || openingWords.has(word))) return false
   return !isKnownPlace(text) && !words.some(isKnownPlace) && !isSection(text)
 }
 

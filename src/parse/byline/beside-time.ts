@@ -11,13 +11,17 @@
 import type {VFile} from 'vfile'
 import {creditIn} from '../caption-credit.ts'
 import {type Block, blocksOf, findingsOf} from '../data.ts'
+import {fold} from '../mentions/fold.ts'
+import {isGivenName} from '../mentions/lexicon.ts'
 import type {LocatedTime} from '../times/time-lines.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {openingWords} from '../vocabulary/names/words.ts'
-import {isPhrase} from '../vocabulary/phrases.ts'
+import {hasPhrase, isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
+import type {ReadByline} from './line.ts'
 import {isThing} from './names.ts'
-import {type ReadByline, readBesideByline} from './read-byline.ts'
+import {readBeside} from './read-beside.ts'
+import {openingLength} from './read-byline.ts'
 
 /** A byline, the block that prints it, and the rule that read it. */
 export interface Found extends ReadByline {
@@ -29,6 +33,7 @@ export interface Found extends ReadByline {
 const nearTime = 2
 
 const isSection = isPhrase(phrasesOf('sections'))
+const saysRole = hasPhrase(phrasesOf('role'))
 
 /** A name beside a time: on its line, or between headline and text on a line next to it. */
 export function besideTime(
@@ -41,17 +46,22 @@ export function besideTime(
   for (const block of [...head, ...above]) {
     const onLine = times.get(block.index)
     if (onLine?.isAlone || block.features.furniture || creditIn(block.text) !== undefined) continue
+    if (openingLength(block.text) > 0) continue
     const place = top === undefined || block.index > top ? 'head' : 'above'
     const isBeside =
       onLine !== undefined ||
       hasClock(block.text) ||
       file.data.machineDate?.line === block.line ||
       isNear(file, times, block.index, place)
-    const found = isBeside ? readBesideByline(block.text) : undefined
+    const found = isBeside ? readBeside(block.text) : undefined
     if (found === undefined) continue
     const isTitled = /(?:기자|특파원)$/.test(block.text)
     const isOther = (name: string) =>
-      isKnownPlace(name) || isSection(name) || isAbout(file, name) || isThing(name)
+      isKnownPlace(name) ||
+      isSection(name) ||
+      isAbout(file, name) ||
+      isThing(name) ||
+      opensPhrase(name)
     if (!isTitled && found.author.some(({name}) => isOther(name))) continue
     return withNext(file, {...found, block, rule: 'bare'})
   }
@@ -61,14 +71,20 @@ export function besideTime(
 /** With the name on the next line, when both lines are names and nothing else. */
 function withNext(file: VFile, found: Found): Found {
   const next = blocksOf(file)[found.block.index + 1]
-  const other = next?.features.furniture === false ? readBesideByline(next.text) : undefined
+  const other = next?.features.furniture === false ? readBeside(next.text) : undefined
   const isAlone = (read: ReadByline, text: string) => read.author[0]?.name === text
   if (next === undefined || other === undefined || !isAlone(found, found.block.text)) return found
   const [author] = other.author
   if (author === undefined || !isAlone(other, next.text)) return found
-  if (openingWords.has(author.name.toLowerCase().split(' ')[0] ?? '')) return found
+  if (opensPhrase(author.name)) return found
   if (isThing(author.name) || isKnownPlace(author.name) || isAbout(file, author.name)) return found
   return {...found, author: [...found.author, author]}
+}
+
+/** `Le Courrier`: the first word is none that a name begins with. */
+function opensPhrase(name: string): boolean {
+  const first = fold(name.split(' ')[0] ?? '')
+  return openingWords.has(first) && !isGivenName(first)
 }
 
 /** Whether the block is a paragraph of the story. */
@@ -105,14 +121,41 @@ function hasClock(text: string): boolean {
   return /\d{1,2}[:.]\d\d/.test(text) && text.length < 90
 }
 
-/** Whether the story names the person, by the last word of the name; credits under its pictures apart. */
+/**
+ * Whether the story names the person, by the last word of the name; credits under its pictures apart,
+ * and what it says of its author: `Jane Doe is a staff writer`.
+ */
 export function isAbout(file: VFile, name: string): boolean {
+  const words = name.split(/\s+/)
+  const isNamed = namingTest(words.at(-1) ?? name, isGivenName(fold(words[0] ?? '')))
   const {headline = ''} = findingsOf(file).values
-  const last = (name.split(/\s+/).at(-1) ?? name).toLowerCase()
-  return [
-    headline,
-    ...blocksOf(file)
-      .filter(block => isParagraph(block) && creditIn(block.text) === undefined)
-      .map(({text}) => text)
-  ].some(text => text.toLowerCase().includes(last))
+  if (isNamed(headline)) return true
+  return blocksOf(file).some(
+    block =>
+      isParagraph(block) &&
+      isNamed(block.text) &&
+      creditIn(block.text) === undefined &&
+      !tellsOfAuthor(block.text, name)
+  )
+}
+
+/**
+ * A test whether a text holds a word, as a word: behind a given name that we know, only as a name, with
+ * its capital: `Hill`, not `hill`.
+ */
+function namingTest(last: string, isKnown: boolean): (text: string) => boolean {
+  const word = isKnown ? last.charAt(0) + last.slice(1).toLowerCase() : last.toLowerCase()
+  const forms = isKnown ? [last, word, last.toUpperCase()] : [word]
+  return text => {
+    const shown = isKnown ? text : text.toLowerCase()
+    return forms.some(form => {
+      const at = shown.indexOf(form)
+      return at !== -1 && !/[\p{L}\p{M}]/u.test(shown.charAt(at - 1))
+    })
+  }
+}
+
+function tellsOfAuthor(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  return at !== -1 && at < 3 && saysRole(text.slice(name.length, name.length + 60))
 }

@@ -19,21 +19,28 @@ import {phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {isKnownCity} from '../vocabulary/places.ts'
+import {withoutTimes} from './without-times.ts'
 
 const mostWords = 5
 const particle =
   /^(?:de|del|della|di|da|do|dos|das|du|des|la|le|van|von|der|den|ten|ter|zu|zur|bin|bint|ben|al|el|ibn|y|e|i|af|av)$/
+/** `Jane Doe ’21`, as college papers name a student. */
+export const classYear = /\s['’]\d\d(?=,|\s|$)/g
 /** In a text whose white space is folded. */
 const conjunction =
-  / ?(?:,|;|\s[-–—]\s|\||•|·|、|，|＆|&|\s\/\s|\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|with|și|és|dan|và|και|و)\s) ?/u
+  / ?(?:,|;|\s[-–—]\s|\||•|·|、|，|＆|&|\s\/\s|\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|with|și|és|dan|và|και|و)\s|(?<=\p{Script=Han}) (?=\p{Script=Han})) ?/u
 const glue = /(?<!\p{Ll})(\p{Ll}{2,})(?=\p{Lu})/u
 const keepsGlue = /^(?:Mac|Fitz|Van|Von|Del|Den|Der|Las|Los|San|Ver|Saint|Abu|Abd)$/
 const unicase = /^[\p{Lo}\p{M}\u200c]{1,16}$/u
 const han = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4})$/u
-const isDesk = isPhrase(phrasesOf('desk'))
+/** Whether a text is what staff sign as that no person is. */
+export const isDesk = isPhrase(phrasesOf('desk'))
 const roles = new Set(phrasesOf('role'))
 /** `Corresponsal en Bogotá`, `Reporter Jane Doe`: what somebody is, with or without his name. */
-const opensRole = startsWithPhrase(phrasesOf('role'))
+export const opensRole = startsWithPhrase(phrasesOf('role'))
+/** `By our reporter Jane Doe`. */
+const our = /^(?:our|unser(?:e[mr])?|notre|nuestr[oa]|noss[oa]|nostr[oa]|onze|vår|vores)\s/iu
 /** `Written By Jane Doe; Edited By News Desk`. */
 const opensByline = startsWithPhrase(phrasesOf('byline'))
 const isPageWord = isPhrase(phrasesOf('advert', 'share', 'subscribe', 'related', 'sections'))
@@ -53,7 +60,9 @@ const neverInNames = new Set(
 export function readNames(text: string): Author[] {
   const authors: Author[] = []
   for (const printed of cleaned(text).split(conjunction)) {
-    const role = opensRole(printed)
+    const ours = our.exec(printed)?.[0].length ?? 0
+    const post = opensRole(printed.slice(ours))
+    const role = post === 0 ? 0 : ours + post
     const piece = printed.slice(role)
     if (authors.length > 0 && opensByline(printed) > 0) break
     if (piece === '' || (authors.length > 0 && isPost(printed))) continue
@@ -70,7 +79,11 @@ export function readNames(text: string): Author[] {
 
 /** `Ozark Plain Dealer`, `Market Report`: a word that is no name, behind none that is a given name. */
 export function isThing(name: string): boolean {
-  const words = name.split(' ').map(fold)
+  const words = name
+    .split(' ')
+    .filter(word => !particle.test(word))
+    .map(fold)
+  if (words.slice(1).some(word => isOutletWord(word))) return true
   return !isGivenName(words[0] ?? '') && words.some(word => isCommonWord(word) || isPageWord(word))
 }
 
@@ -93,11 +106,9 @@ export function isPersonName(words: readonly string[]): boolean {
   return full.every(isNameWord) && full.some(word => word.length > 2)
 }
 
-/** Without addresses, numbers and telephone numbers, and with glued words apart. */
+/** Without times, addresses and telephone numbers, and with glued words apart. */
 function cleaned(text: string): string {
-  return text
-    .replace(/\S+@\S+|@\S+/g, ' | ')
-    .replace(/\s['’]\d\d(?=,|\s|$)/g, '')
+  return withoutTimes(text.replace(classYear, ''))
     .replace(/[(（][^)）]*[)）]?/g, ' ')
     .replace(/\d.*/su, '')
     .replace(/\p{L}+/gu, unglue)
@@ -142,13 +153,20 @@ function withoutRole(words: readonly string[]): readonly string[] {
     if (roles.has(words.slice(at).join(' ').toLowerCase())) return words.slice(0, at)
   }
   const isOutlet = words.length > 3 && isOutletWord(words.at(-1) ?? '')
-  return isOutlet ? firstName(words) : words
+  if (!isOutlet)
+    return words.length > 2 && isKnownCity(words.at(-1) ?? '') ? words.slice(0, -1) : words
+  const article = words.findIndex((word, at) => at > 1 && word === 'The')
+  return article > 0 ? words.slice(0, article) : firstName(words)
 }
 
-/** The first two words, or three when the second is an initial or a particle. */
+/** What stands in a name before its last word: `Siobhán Ní Cheallaigh`, `Jane Q. Doe`, `Jan van der Berg`. */
+const inner =
+  /^(?:\p{Lu}\.|ní|nic|mac|mc|ó|uí|st\.?|le|la|de|del|della|di|da|dos|van|von|den|der|ter|bin|binti?|al|el|ben|ibn|ould)$/iu
+
+/** The first two words, and what belongs to the second. */
 function firstName(words: readonly string[]): readonly string[] {
-  const second = words[1] ?? ''
-  return words.slice(0, /^\p{Lu}\.$/u.test(second) || particle.test(second) ? 3 : 2)
+  const last = words.findIndex((word, at) => at > 0 && !inner.test(word))
+  return words.slice(0, last === -1 ? 2 : last + 1)
 }
 
 /**
@@ -159,7 +177,7 @@ export function readTitledName(text: string): Author | undefined {
   const words = text.trim().split(/\s+/)
   if (words.length < 3 || words.length > 9 || !isRole(words.at(-1) ?? '')) return undefined
   const name = firstName(words)
-  if (isOutletWord(words[1] ?? '') || !isPersonName(name)) return undefined
+  if (isThing(name.join(' ')) || !isPersonName(name)) return undefined
   return {type: 'Person', name: name.join(' ')}
 }
 
@@ -179,7 +197,7 @@ function isOrganization(words: readonly string[]): boolean {
 
 function isNameWord(word: string): boolean {
   if (unicase.test(word)) return true
-  return /^(?:\p{Lu}[\p{L}\p{M}'’‘-]*\.?|[dDlO]['’]\p{Lu}[\p{L}\p{M}'’-]*|al-\p{Lu}\p{L}+)$/u.test(
+  return /^(?:\p{Lu}[\p{L}\p{M}'’‘-]*\.?|(?:\p{Lu}\.-?){2,4}|[dDlO]['’]\p{Lu}[\p{L}\p{M}'’-]*|al-\p{Lu}\p{L}+)$/u.test(
     word
   )
 }

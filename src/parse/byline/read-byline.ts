@@ -9,47 +9,61 @@
  * `byline.ts`. Signatures are in `read-signature.ts`.
  */
 
-import type {Author} from '../../model/story.ts'
-import {findDates} from '../dates/find-dates.ts'
-import {featuresOf} from '../features.ts'
-import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {startsWithPhrase} from '../vocabulary/phrases.ts'
-import {isPersonName, isPost, isThing, readName, readNames, readTitledName} from './names.ts'
+import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {longestByline, type ReadByline, unwrapped} from './line.ts'
+import {isDesk, isPost, readNames} from './names.ts'
 import {placeBeside} from './place-beside.ts'
+import {readBeside} from './read-beside.ts'
 
-/** Who wrote it, and the words that say so. */
-export interface ReadByline {
-  /** As printed. */
-  readonly byline: string
-  readonly author: readonly Author[]
-}
-
-const longest = 200
+/** Longest line whose first words introduce names, and how many they may be. */
+const longestIntroduced = 90
+const mostIntroducing = 3
 const strong = startsWithPhrase(phrasesOf('byline'))
 const weak = startsWithPhrase(phrasesOf('by'))
 const within = startsWithPhrase(phrasesOf('byline').filter(phrase => /\p{L}\s\p{L}/u.test(phrase)))
-/**
- * A name without capitals that nothing introduces: of three to five Chinese signs, or Korean before
- * its role, or two to four words of another script.
- */
-const looksAlone =
-  /^(?:\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원)|(?!.{0,40}\p{Script=Han})[\p{Lo}\p{M}.]{1,16}(?: [\p{Lo}\p{M}.]{1,16}){1,3})$/u
+const isOfPicture = hasPhrase(phrasesOf('captionCredit', 'advert', 'rights'))
 /** A figure or a sign that ends what stands before a byline on its line. */
 const parts = /(?:\d,?|\d\s?[AaPp]\.?[Mm]\.?|[|•·–—-])\s$/u
 const longestParting = 8
-const opensDate = startsWithPhrase(phrasesOf('published', 'updated'))
-/** Longest name in a script without capitals: a longer line may be anything. */
-const longestUncased = 32
+
 /** Read a line that a word opens, a dash or bullet before it apart: `By`, `Por`, `- Автор:`. */
 export function readOpenedByline(line: string): ReadByline | undefined {
-  if (line.length > longest) return undefined
-  const text = line.replace(/^[-–—•*·|>]\s+/u, '')
+  if (line.length > longestByline) return undefined
+  const text = unwrapped(line)
   const opened = strong(text)
   if (opened > 0) return fromRest(text, opened)
   const small = weak(text)
   if (small > 0) return isNothingButNames(text.slice(small)) ? fromRest(text, small) : undefined
   return placeBeside(text) !== undefined && text.startsWith('From ') ? fromRest(text, 5) : undefined
+}
+
+/**
+ * Read a line whose first words end in a small one, or are a post or a desk before a colon, and which
+ * holds nothing else but names: `Submitted by Jane Doe on …`, `Ein Porträt von Eva Müller`,
+ * `Redacción: Ana López`, `From Jane Doe in Lindholm`. Not of pictures.
+ */
+export function readIntroduced(line: string): ReadByline | undefined {
+  if (line.length > longestIntroduced) return undefined
+  const text = unwrapped(line)
+  const length = introductionLength(text)
+  const lead = text.slice(0, length)
+  if (length === 0 || /\d/.test(lead) || isOfPicture(lead)) return undefined
+  const read = readBeside(text.slice(length))
+  return read?.isWhole ? {byline: line, author: read.author} : undefined
+}
+
+function introductionLength(text: string): number {
+  const [labelled = '', label = ''] = /^([^:：]{3,30})[:：]\s/u.exec(text) ?? []
+  if (isPost(label) || isDesk(label)) return labelled.length
+  if (text.startsWith('From ')) return 'From '.length
+  if (/^de \p{Lu}/u.test(text)) return 'de '.length
+  const [, ...words] = text.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)
+  for (const {index} of words.slice(0, mostIntroducing)) {
+    const small = weak(text.slice(index))
+    if (small > 0) return index + small
+  }
+  return 0
 }
 
 /** Length of the word that opens a byline: `By `, `Автор: `; 0 when none does. */
@@ -65,7 +79,7 @@ export function isOpening(text: string): boolean {
 
 /** Read a line that has such words within: `… Recueilli par Paul LINDHOLM`, `3 mai 2011 - par Zoé Martin`. */
 export function readInnerByline(text: string): ReadByline | undefined {
-  if (text.length > longest) return undefined
+  if (text.length > longestByline) return undefined
   for (const word of text.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
     const rest = text.slice(word.index)
     const before = text.slice(Math.max(0, word.index - longestParting), word.index)
@@ -81,78 +95,6 @@ export function readInnerByline(text: string): ReadByline | undefined {
 export function labelLength(text: string): number {
   const length = strong(text)
   return /[:：]\s*$/u.test(text.slice(0, length)) ? length : 0
-}
-
-/** Read the names among the parts of a line, when a person's name is one of them, whole. */
-export function readBesideByline(text: string): ReadByline | undefined {
-  if (text.length > longest) return undefined
-  const pieces = withoutDates(beforeDateLabel(text))
-    .replace(/\S+@\S+\.\S+|@\S+|^\[\d+\]|\d{1,2}:\d\d\s?[AP]M(?=\p{Lu})/gu, '|')
-    .split(/\s*[|•·,，]\s*|\s[—–/-]\s|(?<=\p{L})\/(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)/u)
-    .map(part => withoutAgency(part.trim()))
-  const names = pieces.filter(
-    part => isNameAlone(part) && (/\p{Lu}/u.test(part) || isWhole(part, text))
-  )
-  const author = names
-    .flatMap(name => readTitledName(name) ?? readName(name) ?? [])
-    .filter(({type, name}) => type === 'Person' && !isThing(name))
-  const [first] = names
-  return first === undefined || author.length === 0 ? undefined : {byline: first, author}
-}
-
-/** `Ana Pinto e Lusa` → `Ana Pinto`. */
-function withoutAgency(part: string): string {
-  const [, name, agency = ''] =
-    /^(.{4,40}?) (?:e|y|et|and|und|en|i|og|och) (.{2,20})$/u.exec(part) ?? []
-  return name !== undefined && agencyOf(agency) !== undefined ? name : part
-}
-
-/** `TOM McBERG June 2 1990`: a day is no part of a name. */
-function withoutDates(text: string): string {
-  if (!/\d/.test(text)) return text
-  return findDates(text).reduce((rest, date) => rest.replace(date.text, '|'), text)
-}
-
-/** Whether, in a script that has no capitals for names, it is a line of its own, figures apart. */
-function isWhole(part: string, text: string): boolean {
-  return part.split(' ').length === 1 || text.trim() === part
-}
-
-function isNameAlone(part: string): boolean {
-  if (featuresOf(part).furniture) return false
-  if (/ (?:기자|특파원)$/.test(part) || readTitledName(part) !== undefined) return true
-  const isCased = /\p{Lu}/u.test(part) && !/\d/.test(part)
-  if (
-    (!isCased && !looksAlone.test(part)) ||
-    (!/\p{Lu}/u.test(part) && part.length > longestUncased)
-  )
-    return false
-  return isPersonName(part.split(/\s+/))
-}
-
-/** What stands before the word for the date: `Mir Hameed Rind Published August 27, 2014`. */
-function beforeDateLabel(text: string): string {
-  const label = [...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}/gu)].find(
-    ({index}) => opensDate(text.slice(index, index + 40)) > 0
-  )
-  return label === undefined ? text : text.slice(0, label.index)
-}
-
-/**
- * Read a name and, after it, for whom its bearer works: `Jane Doe, AAP`, `Jane DoeAAP`,
- * `Jane Roe | Reuters`; or what its bearer is: `Jane Roe, Junior Science Editor`.
- */
-export function readEmployed(line: string): ReadByline | undefined {
-  if (line.length > 70) return undefined
-  const text = line.replace(/^(?:Source|Fuente|Fonte|Quelle)\s?:\s/u, '')
-  for (const {0: sign, index} of text.matchAll(/,\s|\s[|–—-]\s|(?<=\p{Ll}{2})(?=\p{Lu}{2})/gu)) {
-    const name = text.slice(0, index).replace(/\s['’]\d\d$/u, '')
-    const rest = text.slice(index + sign.length)
-    const isJob = agencyOf(rest) !== undefined || (sign.startsWith(',') && isPost(rest))
-    const author = isJob ? readName(name) : undefined
-    if (author?.type === 'Person' && author.name === name) return {byline: line, author: [author]}
-  }
-  return undefined
 }
 
 function fromRest(text: string, opened: number): ReadByline | undefined {

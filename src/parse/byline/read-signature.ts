@@ -8,8 +8,9 @@
 
 import type {Author} from '../../model/story.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import type {ReadByline} from './line.ts'
 import {readName} from './names.ts'
-import {labelLength, openingLength, type ReadByline, readOpenedByline} from './read-byline.ts'
+import {labelLength, openingLength, readOpenedByline} from './read-byline.ts'
 
 const bracketEnd =
   /[（(](?:本报|本報|新华社|新華社)?(?:记者|記者|评论员|評論員|通讯员|作者|文|编译|編譯)[:：\s]*([^（）()]{2,40})[）)]\s*$/u

@@ -3,14 +3,11 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Author} from '../../../src/model/story.ts'
+import type {ReadByline} from '../../../src/parse/byline/line.ts'
 import {readNames, readTitledName} from '../../../src/parse/byline/names.ts'
 import {placeBeside} from '../../../src/parse/byline/place-beside.ts'
-import {
-  type ReadByline,
-  readBesideByline,
-  readInnerByline,
-  readOpenedByline
-} from '../../../src/parse/byline/read-byline.ts'
+import {readBeside} from '../../../src/parse/byline/read-beside.ts'
+import {readInnerByline, readOpenedByline} from '../../../src/parse/byline/read-byline.ts'
 import {readSignature, readSigned} from '../../../src/parse/byline/read-signature.ts'
 
 /** A person by name, an organisation in brackets. */
@@ -142,7 +139,7 @@ const beside: readonly (readonly [text: string, expected: readonly string[] | un
   ['Jane Doe', ['Jane Doe', 'Jane Doe']],
   ['Jane Doe | Herald', ['Jane Doe', 'Jane Doe']],
   ['Herald | Jane Doe', ['Jane Doe', 'Jane Doe']],
-  ['Jane Doe, Oslo', ['Jane Doe', 'Jane Doe']],
+  ['Jane Doe, Oslo', ['Jane Doe, Oslo', 'Jane Doe']],
   ['Jane Doe - Herald', ['Jane Doe', 'Jane Doe']],
   ['jane doe', undefined],
   ['Jane Doe Published March 28', ['Jane Doe', 'Jane Doe']],
@@ -152,7 +149,7 @@ const beside: readonly (readonly [text: string, expected: readonly string[] | un
   ['홍길동 기자', ['홍길동 기자', '홍길동']],
   ['Daily Herald', undefined],
   ['Jane Doe jane@example.org', ['Jane Doe', 'Jane Doe']],
-  ['Jane Doe, John Roe | Oslo', ['Jane Doe', 'Jane Doe|John Roe']],
+  ['Jane Doe, John Roe | Oslo', ['Jane Doe, John Roe | Oslo', 'Jane Doe|John Roe']],
   [
     'Jane Doe x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x ',
     undefined
@@ -161,7 +158,7 @@ const beside: readonly (readonly [text: string, expected: readonly string[] | un
 ]
 for (const [text, expected] of beside) {
   test(`should read ${expected?.[1] ?? 'nobody'} (beside) in ${JSON.stringify(text.slice(0, 60))}`, () =>
-    assert.deepEqual(said(readBesideByline(text)), expected))
+    assert.deepEqual(said(readBeside(text)), expected))
 }
 
 const signed: readonly (readonly [text: string, expected: readonly string[] | undefined])[] = [

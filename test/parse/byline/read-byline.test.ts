@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
+import type {ReadByline} from '../../../src/parse/byline/line.ts'
+import {readBeside} from '../../../src/parse/byline/read-beside.ts'
 import {
-  type ReadByline,
-  readBesideByline,
-  readEmployed,
   readInnerByline,
+  readIntroduced,
   readOpenedByline
 } from '../../../src/parse/byline/read-byline.ts'
 import {readSignature, readSigned} from '../../../src/parse/byline/read-signature.ts'
@@ -99,17 +99,54 @@ const inner: Rows = [
   ['A book by Jane Doe', '']
 ]
 
-const employed: Rows = [
-  ['Jane DoeAAP', 'Jane Doe'],
-  ['Jane Doe, Junior Science Editor', 'Jane Doe'],
-  ['Jane Doe, mayor of Lindholm', ''],
-  ['JANE DOE, Associated Press', 'JANE DOE'],
-  ['Jane Doe | Reuters', 'Jane Doe'],
-  ['Source: Jane Doe, Contributor', 'Jane Doe'],
-  ['Jane Doe ’21, Associate News Editor', 'Jane Doe'],
-  ['Jane Doe/AP', ''],
-  ['The Bank, Reuters', ''],
-  ['Jane Doe, London', '']
+/** What tells that somebody wrote it, and whether the line holds nothing else. */
+const company: Rows = [
+  ['Jane DoeAAP', 'Jane Doe employer'],
+  ['Jane Doe, Junior Science Editor', 'Jane Doe employer'],
+  ['Jane Doe Staff Writer', 'Jane Doe employer'],
+  ['Siobhán Ní Dhomhnaill, City Correspondent', 'Siobhán Ní Dhomhnaill employer'],
+  ['JANE DOE, Associated Press', 'JANE DOE employer'],
+  ['J.T. Roe, Reuters', 'J.T. Roe employer'],
+  ['Jane Doe | Reuters', 'Jane Doe employer'],
+  ['Jane Doe | Lindholm Post', 'Jane Doe employer'],
+  ['Jane Doe (AFP)', 'Jane Doe employer'],
+  ['Jane Doe with AFP', 'Jane Doe employer'],
+  ['Aylin Kaya / YURTBASIN', 'Aylin Kaya employer'],
+  ['Анна Ковальчук, «Речная сводка»', 'Анна Ковальчук employer'],
+  ['Корреспондент Анна Ковальчук', 'Анна Ковальчук employer'],
+  ['홍길동 기자', '홍길동 employer'],
+  ['춘천 = 홍길동 기자', '홍길동 employer'],
+  ['Source: Jane Doe, Contributor', 'Jane Doe employer'],
+  ['Jane Doe ’21, Associate News Editor', 'Jane Doe employer'],
+  ['Jane Doe @janedoe', 'Jane Doe employer'],
+  ['Madrid / Ana Pérez', 'Ana Pérez place'],
+  ['Jane Doe, London', 'Jane Doe place'],
+  ['Jane Doe in Lindholm', 'Jane Doe place'],
+  ['Jane Doe and John Roe', 'Jane Doe|John Roe none'],
+  ['Jane Doe | March 28, 2019 | 5 comments', 'Jane Doe none'],
+  ['March 28, 2019 - Jane Doe', 'Jane Doe none'],
+  ['Jane Doe • 3 hours ago', 'Jane Doe none'],
+  ['— Jane Doe', 'Jane Doe none'],
+  ['Jane Doe, mayor of Lindholm', 'Jane Doe none, and more'],
+  ['Jane Doe calls it a day', ''],
+  ['Digital Content Producer / Multimedia Journalist', ''],
+  ['Lindholm Post', ''],
+  ['The Bank, Reuters', '']
+]
+
+const introduced: Rows = [
+  ['Submitted by Jane Doe on March 28, 2019', 'Jane Doe'],
+  ['Article by Orla Dunfey', 'Orla Dunfey'],
+  ['Ein Porträt von Eva Müller', 'Eva Müller'],
+  ['Publicerad av Karin Holm', 'Karin Holm'],
+  ['Redacción: Ana López', 'Ana López'],
+  ['From Jane Doe in Lindholm', 'Jane Doe'],
+  ['de Ionuț Pop', 'Ionuț Pop'],
+  ['De Telegraaf Nieuws', ''],
+  ['Photo by Jane Doe', ''],
+  ['Bild von Eva Müller', ''],
+  ['A city by the river', ''],
+  ['Report by the council', '']
 ]
 
 const signed: Rows = [
@@ -140,9 +177,9 @@ const signatures: Rows = [
 
 const readers: readonly (readonly [string, Rows, (text: string) => ReadByline | undefined])[] = [
   ['opened', opened, readOpenedByline],
-  ['beside', beside, readBesideByline],
+  ['beside', beside, readBeside],
   ['inner', inner, readInnerByline],
-  ['employed', employed, readEmployed],
+  ['introduced', introduced, readIntroduced],
   ['signed', signed, readSigned],
   ['signature', signatures, readSignature]
 ]
@@ -155,6 +192,17 @@ for (const [kind, rows, read] of readers) {
       assert.equal(shown.join('|'), names)
     })
   }
+}
+
+for (const [text, expected] of company) {
+  test(`should read ${expected || 'no name'} with its company from: ${text}`, () => {
+    const read = readBeside(text)
+    const names = read?.author.map(({name}) => name).join('|') ?? ''
+    assert.equal(
+      read === undefined ? '' : `${names} ${read.company}${read.isWhole ? '' : ', and more'}`,
+      expected
+    )
+  })
 }
 
 test('should print what the text prints', () => {

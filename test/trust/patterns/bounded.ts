@@ -3,7 +3,7 @@
  * short texts only, by code that looks at the length first. Each is attacked with texts of that
  * length, `steps.ts`.
  *
- *     /\S+@\S+|@\S+/g    a byline, of at most 200 characters
+ *     /(?:©|\(c\)|\s\|\s)\s*([^©|]{2,60})$/    the end of a caption, of at most 90 characters
  */
 
 /** A pattern whose time grows with the square or cube of its text at worst, and the longest text it is shown. */
@@ -16,7 +16,6 @@ export interface Bounded {
   readonly because: string
 }
 
-const byline = {longest: 200, because: 'read-byline.ts reads no longer line'}
 const spaces = {longest: 1, because: 'white space in blocks is folded to single spaces'}
 
 /** All of them. */
@@ -26,17 +25,6 @@ export const bounded: readonly Bounded[] = [
     source: String.raw`(?:^|\/)(?:feed\.xml|feed\.json|sitemap[^/]*\.xml|opensearch\.xml|robots\.txt|manifest-sha256\.txt)$|^pagefind\/.*(?:entry|files|superseded)\.json$`,
     longest: 1000,
     because: 'it is shown paths of the site, which we write'
-  },
-  {file: 'src/parse/byline/names.ts', source: String.raw`\S+@\S+|@\S+`, ...byline},
-  {
-    file: 'src/parse/byline/read-byline.ts',
-    source: String.raw`\S+@\S+\.\S+|@\S+|^\[\d+\]|\d{1,2}:\d\d\s?[AP]M(?=\p{Lu})`,
-    ...byline
-  },
-  {
-    file: 'src/parse/byline/read-byline.ts',
-    source: String.raw`\s*[|•·,，]\s*|\s[—–/-]\s|(?<=\p{L})\/(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)`,
-    ...byline
   },
   {
     file: 'src/parse/byline/read-signature.ts',

@@ -1,0 +1,159 @@
+/**
+ * Read a line that names people and opens with no word for it: what else stands on the line tells
+ * whether it is a byline.
+ *
+ *     '3 декабря 2020, 18:47 • Алексей Супрун • 3375'   a name beside a time
+ *     'Jane Roe, Junior Science Editor'                 beside a post
+ *     'Jane Doe | Lindholm Post', 'Jane Doe (AFP)'      beside an outlet or an agency
+ *     'Madrid / Ana Pérez', 'Jane Doe in Lindholm'      beside a place
+ *
+ * Whether a name counts that stands alone depends on where its line stands; see `bare-name.ts` and
+ * `beside-time.ts`.
+ */
+
+import type {Author} from '../../model/story.ts'
+import {featuresOf} from '../features.ts'
+import {fold} from '../mentions/fold.ts'
+import {isGivenName} from '../mentions/lexicon.ts'
+import {agencyOf} from '../vocabulary/agencies.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {isOutletWord} from '../vocabulary/outlet-words.ts'
+import {isPhrase} from '../vocabulary/phrases.ts'
+import {isKnownCity} from '../vocabulary/places.ts'
+import {longestByline, type ReadByline, unwrapped} from './line.ts'
+import {
+  classYear,
+  isDesk,
+  isPersonName,
+  isPost,
+  isThing,
+  opensRole,
+  readName,
+  readTitledName
+} from './names.ts'
+import {withoutTimes} from './without-times.ts'
+
+/** Names on a line, and what else the line holds. */
+export interface ReadBeside extends ReadByline {
+  /** What tells that they are authors: what they are or for whom they work, or only where they are. */
+  readonly company: 'employer' | 'place' | 'none'
+  /** Whether all else on the line is of a byline. */
+  readonly isWhole: boolean
+}
+
+const label = /^(?:Source|Fuente|Fonte|Quelle|Words|Translator)\s?:\s/u
+/** `홍천 = 배수현 기자`. */
+const placeBefore = /^\p{Lo}{2,6} ?= ?/u
+const parting =
+  / ?[|•·,，;()（）&] ?|\s[—–/-]\s|^[—–/-]\s|\s[—–/-]$|[:：]$|(?<=\p{L})\/(?=\p{Lu}\p{Ll})|(?<=\p{L}{4})\.\s|(?<=\p{L})(?=\d)|(?<=\p{Ll}{2})(?=\p{Lu}{2})/u
+/** What a date leaves behind: `Jane Doe on`. */
+const leftOver = / (?:on|at|le|el|il|am|um|em|den|kl|à|a|om|op|в|at:|on:)\s?$/u
+const conjunction = /\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|și|és|dan|và|και)\s/u
+/** `Jane Doe in Lindholm`, `Jane Doe for the Post`, `Jane Doe mit dpa`. */
+const tail =
+  /^(.{4,40}?)\s(?:at|in|aus|en|à|em|da|desde|fra|från|iz|z|ze|of|for|para|pour|für|with|con|com|avec|mit|med|et|e|y|und|and|och|og|i) (?:the |der |die |la |el |le )?(\p{Lu}[^.!?]{1,30})$/u
+/**
+ * A name without capitals that nothing introduces: of three to five Chinese signs, or Korean before
+ * its role, or two to four words of another script.
+ */
+const looksAlone =
+  /^(?:\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원)|(?!.{0,40}\p{Script=Han})[\p{Lo}\p{M}.]{1,16}(?: [\p{Lo}\p{M}.]{1,16}){1,3})$/u
+/** Longest name in a script without capitals: a longer line may be anything. */
+const longestUncased = 32
+const mostOutletWords = 5
+
+const isSection = isPhrase(phrasesOf('sections'))
+
+/** What one part of a line says; nothing when it is of no byline. */
+interface Part {
+  readonly names: readonly Author[]
+  readonly company?: ReadBeside['company']
+}
+
+/** Read the names on a line that nothing introduces. */
+export function readBeside(line: string): ReadBeside | undefined {
+  if (line.length > longestByline) return undefined
+  const text = unwrapped(line).replace(label, '').replace(placeBefore, '')
+  const untimed = withoutTimes(text.replace(classYear, ''))
+  const printed = untimed
+    .split(parting)
+    .map(part => (untimed === text ? part : part.replace(leftOver, '')).trim())
+    .filter(part => /\p{L}/u.test(part))
+  const parts = printed.map(part => readPart(part, text))
+  const at = parts.findIndex(part => part !== undefined && part.names.length > 0)
+  const author = parts.flatMap(part => part?.names ?? [])
+  if (at === -1) return undefined
+  const company = /@\S/.test(text) ? 'employer' : companyOf(parts)
+  const isWhole = parts.every(part => part !== undefined)
+  return {
+    byline: isWhole && untimed === text ? line : (printed[at] ?? text),
+    author,
+    company,
+    isWhole
+  }
+}
+
+function companyOf(parts: readonly (Part | undefined)[]): ReadBeside['company'] {
+  if (parts.some(part => part?.company === 'employer')) return 'employer'
+  return parts.some(part => part?.company === 'place') ? 'place' : 'none'
+}
+
+function readPart(part: string, line: string): Part | undefined {
+  const titled = readTitledName(part) ?? withEmployer(part) ?? afterPost(part)
+  if (titled !== undefined) return {names: [titled], company: 'employer'}
+  if (isEmployer(part)) return {names: [], company: 'employer'}
+  if (isKnownCity(part)) return {names: [], company: 'place'}
+  if (isSection(part)) return {names: []}
+  const [, before = '', after = ''] = tail.exec(part) ?? []
+  const named = isNameAlone(before, line) ? readName(before) : undefined
+  if (named?.type === 'Person' && named.name === before && !isThing(before)) {
+    const second =
+      /\p{Lu}\p{Ll}/u.test(after) && conjunction.test(part) && !isEmployer(after)
+        ? readPart(after, line)
+        : undefined
+    if (second !== undefined) return {names: [named, ...second.names]}
+    return {names: [named], company: isEmployer(after) ? 'employer' : 'place'}
+  }
+  if (!isNameAlone(part, line)) return undefined
+  const author = readName(part)
+  if (author?.type !== 'Person' || isThing(author.name)) return undefined
+  return {names: [author]}
+}
+
+/** `Jane Doe Staff Writer`, `Jane Doe Lindholm Post`, `홍길동 기자`: a name, and with it what its bearer is. */
+function withEmployer(part: string): Author | undefined {
+  const author = readName(part)
+  if (author?.type !== 'Person' || !part.startsWith(author.name) || isThing(author.name))
+    return undefined
+  const [first = ''] = author.name.split(' ')
+  const isKnown = /\p{Lo}/u.test(first) || isGivenName(fold(first))
+  return isKnown && isEmployer(part.slice(author.name.length).trim()) ? author : undefined
+}
+
+/** `Reporter Jane Doe`. */
+function afterPost(part: string): Author | undefined {
+  const post = opensRole(part)
+  const author = post === 0 ? undefined : readName(part.slice(post))
+  return author?.type === 'Person' && part.endsWith(author.name) ? author : undefined
+}
+
+/** A post, a desk, an agency or an outlet. */
+function isEmployer(part: string): boolean {
+  if (/^[«„“"].*[»“”"]$/u.test(part) || /^\p{Lu}{3,12}$/u.test(part)) return true
+  if (agencyOf(part) !== undefined || isDesk(part) || isPost(part)) return true
+  const words = part.split(' ')
+  if (words.length < 2 || words.length > mostOutletWords || !/^\p{Lu}/u.test(part)) return false
+  return isOutletWord(words[0] ?? '') || isOutletWord(words.at(-1) ?? '')
+}
+
+function isNameAlone(part: string, line: string): boolean {
+  if (part === '' || featuresOf(part).furniture) return false
+  if (/\p{Lu}/u.test(part)) return isPersonName(part.split(/\s+/))
+  if (!looksAlone.test(part) || part.length > longestUncased) return false
+  return isWhole(part, line) && isPersonName(part.split(/\s+/))
+}
+
+/** Whether, in a script that has no capitals for names, it is a line of its own, figures apart. */
+function isWhole(part: string, text: string): boolean {
+  return part.split(' ').length === 1 || text.trim() === part
+}

@@ -1,0 +1,57 @@
+/**
+ * Cut from a byline what tells when, how long, and where to write to: a bar stands for each.
+ *
+ *     'Jane Doe • March 28, 2019 • 3 min read'        → 'Jane Doe • | • |'
+ *     'Jane Doe Published: Thursday, 28 March 2019'   → 'Jane Doe | |, |'
+ *     'Jane Doe @janedoe'                             → 'Jane Doe |'
+ *
+ * Callers look at the length of the line first.
+ */
+
+import {findDates} from '../dates/find-dates.ts'
+import {weekdayOf} from '../dates/month-names.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {startsWithPhrase} from '../vocabulary/phrases.ts'
+
+/** A mail address or a handle. */
+const address = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+|@\S+/g
+/** A figure and the words for what it counts: `3 hours ago`, `10:21 AM`, `5 comments`, `[8]`. */
+const figure =
+  /\[?\d[\d.,:/]*\s?(?:[AaPp]\.?[Mm](?:\b|(?=\p{Lu}))\.?|MIN\b(?:\sREAD)?|(?:\p{Ll}{1,12}\.?(?:\s|$)){1,3})?\]?/gu
+const zone = /(?<!\p{L})(?:GMT|UTC|MSK|МСК|[A-Z]{1,3}[SD]T)(?!\p{L})/gu
+const word = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]*/gu
+/** A label stands glued to the name before it: `Jane DoePublished:`. */
+const glued = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{5,12}:)/gu
+
+const opensTime = startsWithPhrase(phrasesOf('published', 'updated'))
+const longestLabel = 40
+
+/** The text with a bar for each date, time, figure and address in it, and for the words that introduce them. */
+export function withoutTimes(text: string): string {
+  const addressed = text.includes('@') ? text.replace(address, '|') : text
+  const isDated = /\d/.test(addressed)
+  return withoutLabels(isDated ? withoutFigures(addressed) : addressed, isDated)
+}
+
+function withoutFigures(text: string): string {
+  return findDates(text)
+    .reduce((rest, date) => rest.replace(date.text, ' | '), text)
+    .replace(figure, ' | ')
+    .replace(zone, ' | ')
+}
+
+/** Without `Published on`, and without the day of the week beside a date; far from one, `Domingo` is a name. */
+function withoutLabels(text: string, isDated: boolean): string {
+  const apart = text.replace(glued, ' ')
+  let rest = ''
+  let end = 0
+  for (const {0: found, index} of apart.matchAll(word)) {
+    if (index < end) continue
+    const opened = opensTime(apart.slice(index, index + longestLabel))
+    const length = Math.max(opened, isDated && weekdayOf(found) !== undefined ? found.length : 0)
+    if (length === 0) continue
+    rest += `${apart.slice(end, index)}|`
+    end = index + length
+  }
+  return rest + apart.slice(end)
+}
