@@ -48,7 +48,7 @@ export interface Site {
 /** What views are made from. */
 export interface Context {
   readonly site: Site
-  readonly description: Description
+  readonly description: Described
   readonly strings: Strings
   readonly labels: Labels
   readonly dates: DateWords
@@ -81,6 +81,9 @@ export interface Context {
   scriptsOf(kind: PageKind): readonly string[]
 }
 
+/** The archive described, with what its owner left to the strings file. */
+export type Described = Description & Readonly<Record<'description' | 'rights', string>>
+
 /** How a context is made. */
 export interface ContextOptions {
   readonly basePath: string
@@ -94,9 +97,10 @@ export interface ContextOptions {
 
 /** The context of a site. */
 export function createContext(site: Site, options: ContextOptions): Context {
-  const {archive, description} = site
+  const {archive} = site
   const urls = createUrls(options.basePath, options.url)
-  const labels = createLabels(description.language, options.strings)
+  const labels = createLabels(site.description.language, options.strings)
+  const description = describedIn(labels, site.description)
   const accessOf = accessIn(archive.outlets, description)
   const listed = site.listed ?? listedOnly(archive, accessOf)
   const {stories, events} = listed
@@ -126,6 +130,11 @@ export function createContext(site: Site, options: ContextOptions): Context {
     search: options.search ?? true,
     scriptsOf: kind => options.scriptsOf?.(kind, urls) ?? []
   }
+}
+
+function describedIn(labels: Labels, description: Description): Described {
+  const words = (key: 'description' | 'rights') => description[key] ?? labels.text(`archive.${key}`)
+  return {...description, description: words('description'), rights: words('rights')}
 }
 
 /** The context, knowing what changed since a site was made that had those pages. */

@@ -42,16 +42,16 @@ const known = z.strictObject({
 export const descriptionSchema = z.strictObject({
   /** Name of the archive, set as the masthead. */
   title: text.default('Cuttings'),
-  /** One sentence on what it holds and why. */
-  description: text.default('An archive of news stories, with the evidence for every fact.'),
+  /** One sentence on what it holds and why. @default a sentence in the language of the interface */
+  description: text.optional(),
   /** Language of the interface, BCP 47. */
   language: text.default('en'),
   /** Where the site will stand, with its path: `https://example.org/cuttings/`. Absolute links need it. */
   url: z.url({protocol: /^https?$/}).optional(),
   /** Who to write to: an address or a page. */
   contact: text.optional(),
-  /** Who may do what with the texts, in words. */
-  rights: text.default('The texts belong to their publishers and are kept here for research.'),
+  /** Who may do what with the texts, in words. @default a sentence in the language of the interface */
+  rights: text.optional(),
   /** How much of each story the site shows. */
   access: access.default('full'),
   /** Whether search engines may list the site. @default no */

@@ -8,9 +8,7 @@ import {explainIssue} from '../../../src/model/schema/explain-issue.ts'
 test('should describe an archive of which nothing is said', () =>
   assert.deepEqual(descriptionSchema.parse({}), {
     title: 'Cuttings',
-    description: 'An archive of news stories, with the evidence for every fact.',
     language: 'en',
-    rights: 'The texts belong to their publishers and are kept here for research.',
     access: 'full',
     indexed: false,
     outlets: [],
