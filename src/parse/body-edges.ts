@@ -17,7 +17,7 @@ import type {VFile} from 'vfile'
 import {creditIn, isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, findingsOf, hasWordOf, type Zone} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
-import {isByline} from './headline/shape.ts'
+import {isCreditLine} from './headline/shape.ts'
 import {isNote} from './note.ts'
 import {isTableRow} from './table-row.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
@@ -106,12 +106,6 @@ function countParagraphs(blocks: readonly Block[]): number {
   return blocks.filter(
     (block, index) => isParagraph(block) && !isCredit(blocks[index + 1]?.text ?? '')
   ).length
-}
-
-/** A byline or a time, on a line of its own. */
-function isCreditLine(block: Block): boolean {
-  const {dated, endsSentence, size} = block.features
-  return size < 80 && ((dated && !endsSentence) || isByline(block.text))
 }
 
 /** Rows of a table, and several short sentences, right above the first paragraph open the text. */

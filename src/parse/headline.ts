@@ -17,18 +17,16 @@ import type {VFile} from 'vfile'
 import {isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, settle, takeOut, wordsOf} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
-import type {Features} from './features.ts'
+import {
+  type Candidate,
+  isAboveStandfirst,
+  overCredits,
+  shortAbove,
+  topOfRow
+} from './headline/above.ts'
 import {isTitleOf, withoutOutlet} from './headline/page-title.ts'
-import {hasHeadlineShape, hasSentences, machinePrefix, mayBeHeadline} from './headline/shape.ts'
-import {isSection} from './section/trail.ts'
-import {phrasesOf} from './vocabulary/index.ts'
-import {hasPhrase} from './vocabulary/phrases.ts'
-
-/** A candidate below this says too little about the body. */
-const threshold = 0.6
-
-/** Lines shorter than this are headlines only by what stands under them. */
-const shortestTitle = 30
+import {rank, threshold} from './headline/rank.ts'
+import {hasHeadlineShape, hasSentences, machinePrefix} from './headline/shape.ts'
 
 const isAllQuoted = /^[“„«"「][^“”„«»"「」]*[”“»"」]$/u
 const opensQuoted = /^[“„«"「]/u
@@ -39,14 +37,8 @@ const isQuestion = /^[^“„«"「.。]*[?？؟]$/u
 /** Blocks of the body that candidates are compared with. */
 const bodyBlocks = 30
 
-/** The headline stands above the standfirst, which says the same in more words. */
-const nearlyBest = 0.55
-
 /** Where the shape of a line must do, it stands this near to the text. */
 const nearby = 10
-
-/** Most standfirsts, a line each, under a headline that shares no word with the text. */
-const mostPoints = 3
 
 /** Candidates this far above the body are links of the page. */
 const farthest = 60
@@ -59,9 +51,6 @@ const shortestText = 60
 
 /** Words of meaning that a headline without a text has. */
 const fewestOfFlash = 3
-
-/** A page speaks to its readers where a headline seldom does: `Your browser is out of date`. */
-const speaksToReader = hasPhrase(phrasesOf('reader'))
 
 /** Settle `headline` and take its line out. */
 export function headline() {
@@ -114,14 +103,26 @@ function findHeadline(blocks: readonly Block[]): Block | undefined {
   const ranked = blocks
     .slice(Math.max(0, firstParagraph - farthest), firstParagraph)
     .filter(block => !isAboveCredit(block, blocks[block.index + 1]) && !isTalk(block, blocks))
-    .map((block): Candidate => ({block, score: rank(block, firstParagraph, body)}))
+    .map(
+      (block): Candidate => ({
+        block,
+        score: rank(
+          block,
+          blocks.slice(block.index + 1, block.index + 3),
+          firstParagraph - block.index,
+          body
+        )
+      })
+    )
   const best = ranked.reduce(
     (winner, candidate) => (candidate.score > winner.score ? candidate : winner),
     none
   )
   const isSure = best.block !== undefined && best.score >= threshold
   const above = ranked.find(candidate => isAboveStandfirst(candidate, best))?.block
-  const found = isSure ? above && topOfRow(blocks, above) : byShape(blocks, firstParagraph)
+  const found = isSure
+    ? above && (overCredits(blocks, above) ?? topOfRow(blocks, above))
+    : byShape(blocks, firstParagraph)
   if (found === undefined) return undefined
   const inTitle = ranked.find(
     ({block}) => block && block.text !== found.text && isTitleOf(block.text, found.text)
@@ -141,18 +142,6 @@ function isTalk({text, index}: Block, blocks: readonly Block[]): boolean {
 }
 
 /**
- * The few words above a standfirst of two sentences: `Boxed in` above `The world has too many
- * container ships. Governments should stop paying for more`. A section is none.
- */
-function shortAbove({text, features}: Block, above: Block | undefined): Block | undefined {
-  if (above === undefined || features.endsSentence || !hasSentences(text)) return undefined
-  const {size, furniture, wordless, dated, capitals, hasAddress} = above.features
-  const isTitle = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(above.text) && size < shortestTitle
-  const isOther = furniture || wordless || dated || capitals || hasAddress
-  return isTitle && !isOther && !isSection(above.text) ? above : undefined
-}
-
-/**
  * The headline of a story whose words change their form, or that plays with words: the first
  * line of the capture, else the first long line shortly above the text, if it has the shape.
  */
@@ -162,37 +151,6 @@ function byShape(blocks: readonly Block[], firstParagraph: number): Block | unde
     .filter(block => hasHeadlineShape(block) && !isTalk(block, blocks))
   const longest = shaped.reduce((size, block) => Math.max(size, block.features.size), 0)
   return shaped.find(({index, features}) => index === 0 || features.size >= longest * 0.6)
-}
-
-/** Whether the candidate is the best one, or nearly as good and above it. */
-function isAboveStandfirst(candidate: Candidate, best: Candidate): boolean {
-  if (candidate.block === best.block) return true
-  if (candidate.block === undefined || best.block === undefined) return false
-  const {size} = candidate.block.features
-  const adjacent = candidate.block.index === best.block.index - 1
-  return size >= 30 && candidate.score >= best.score * (adjacent ? 0.35 : nearlyBest)
-}
-
-/** The first of the lines right above one another that may be headline and standfirsts. */
-function topOfRow(blocks: readonly Block[], block: Block): Block {
-  const above = blocks.slice(Math.max(0, block.index - mostPoints), block.index)
-  const end = above.findLastIndex(line => !isWordy(line))
-  return above[end + 1] ?? block
-}
-
-/** Whether it has the shape of a headline and more words than a section or a name. */
-function isWordy(block: Block): boolean {
-  return (
-    hasHeadlineShape(block) &&
-    !speaksToReader(block.text) &&
-    block.words.size >= 4 &&
-    /(?<![\p{L}\p{M}])\p{Ll}{2,}/u.test(block.text)
-  )
-}
-
-interface Candidate {
-  readonly block: Block | undefined
-  readonly score: number
 }
 
 const none: Candidate = {block: undefined, score: 0}
@@ -206,38 +164,6 @@ function isParagraph(block: Block): boolean {
 /** Words of the paragraphs at the start of the body. */
 function bodyWords(blocks: readonly Block[], start: number): ReadonlySet<string> {
   return wordsOf(blocks.slice(start, start + bodyBlocks).filter(block => block.zone === 'body'))
-}
-
-function rank(block: Block, firstParagraph: number, body: ReadonlySet<string>): number {
-  const features = block.features
-  if (!mayBeHeadline(block)) return 0
-  const words = block.words
-  const shared = [...words].filter(word => body.has(word)).length
-  const distance = firstParagraph - block.index
-  return (
-    (4 * shared) / (words.size + 4) +
-    (opensPage(block) ? 0.8 : 0) -
-    Math.min(0.02 * distance, 0.4) -
-    fullStopCost(features) -
-    shortCost(features)
-  )
-}
-
-/** A headline that nothing stands above. */
-function opensPage({index, text, features}: Block): boolean {
-  return index === 0 && features.size >= 25 && !features.endsInFullStop && !speaksToReader(text)
-}
-
-/** A few words are a section or a kicker, or a headline that something tells. */
-function shortCost({size}: Features): number {
-  if (size < 20) return 0.6
-  return size < shortestTitle ? 0.3 : 0
-}
-
-/** A headline seldom ends in a full stop, a caption or paragraph mostly. */
-function fullStopCost({endsInFullStop, size}: Features): number {
-  if (!endsInFullStop) return 0
-  return size > 60 ? 1 : 0.5
 }
 
 /** The headline stands twice where a page names it in its title, in a trail or above its comments. */

@@ -38,6 +38,9 @@ const names = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,? ){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/
 /** `The pier on Friday. (Lindholm Herald)`: below a picture. */
 const creditAfterStop = /[.!?]\s[([][^()[\]]{2,40}[)\]]$/u
 
+/** What parts a place or a name from the time of a page: `Caldas | Posted on 17 June 2013`. */
+const parts = /\s[|•·–—/-]\s|[.|•·]\s/u
+
 /** When it was printed and when it was changed. */
 const twoDates = /(?:19|20)\d\d.{3,60}(?:19|20)\d\d.{0,12}\d[:.h]\d\d/u
 
@@ -45,6 +48,10 @@ const twoDates = /(?:19|20)\d\d.{3,60}(?:19|20)\d\d.{0,12}\d[:.h]\d\d/u
 const timeOfDay = /\d[:.h]\d\d/u
 const fewestWords = 6
 const saysWhen = startsWithPhrase(phrasesOf('published', 'updated'))
+
+/** Words in small letters, and how many make a sentence. */
+const smallWord = /(?<![\p{L}\p{M}])\p{Ll}{3,}/gu
+const fewestOfSentence = 3
 
 /** What an extractor writes before the headline on the same line. */
 export const machinePrefix = /^(?:date )?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)? (?=\S)/u
@@ -62,9 +69,14 @@ export function mayBeHeadline(block: Block): boolean {
   if (size > longestOfSentences && hasSentences(text)) return false
   if (isListed(text) || trail.test(text) || isNote(block)) return false
   if (dated && !machinePrefix.test(text) && !tellsOfDay(block)) return false
-  if (creditAfterStop.test(text) || twoDates.test(text)) return false
+  if (creditAfterStop.test(text) || twoDates.test(text) || saysTime(text)) return false
   if (isCredit(text) || creditIn(text) !== undefined) return false
-  return !saysPicture(text) && !saysPosition(text) && !isByline(text) && !isTableRow(text)
+  return !saysPicture(text) && !saysPosition(text) && !isByline(text) && !isResult(text)
+}
+
+/** `Elkton d. Stoneway 61-58`, but not `Council votes down the new pier, 7-6`: a row says it without a sentence. */
+function isResult(text: string): boolean {
+  return isTableRow(text) && (text.match(smallWord)?.length ?? 0) < fewestOfSentence
 }
 
 /** `Storm of 29 March 2019 closes bridge at Lindholm`: the date is not all it says. */
@@ -72,11 +84,27 @@ function tellsOfDay({text, words}: Block): boolean {
   return words.size >= fewestWords && saysWhen(text) === 0 && !timeOfDay.test(text)
 }
 
+/** Whether a part of it says when it was published: `Caldas | Posted on 17 June 2013`, `By Ann Holm. Published`. */
+function saysTime(text: string): boolean {
+  return text.split(parts).some((part, index) => {
+    const length = saysWhen(part)
+    return (
+      length > 0 &&
+      (length === part.length ? index > 0 : /(?:19|20)\d\d|\d[:.h]\d\d/u.test(part.slice(length)))
+    )
+  })
+}
+
 /** Whether it looks like one even where it shares no word with the text. */
 export function hasHeadlineShape(block: Block): boolean {
   const {size, endsInFullStop, capitals} = block.features
   if (size < 20 || size > 130 || endsInFullStop || (capitals && size < 40)) return false
   return !namesSomebody(block) && mayBeHeadline(block) && !/[:：]$/u.test(block.text)
+}
+
+/** Whether it is capitalised words and nothing else. */
+export function isNames(text: string): boolean {
+  return names.test(text)
 }
 
 /** Whether it is a name with a place, a trade, or the name of an outlet. */
@@ -90,4 +118,10 @@ export function namesSomebody({text, features}: Block): boolean {
 export function isByline(text: string): boolean {
   const length = opensByline(text)
   return length > 0 && text.length < 80 && !/(?:^|\s)\p{Ll}{4,}/u.test(text.slice(length))
+}
+
+/** A byline or a time, on a line of its own. */
+export function isCreditLine({text, features}: Block): boolean {
+  const {dated, endsSentence, size} = features
+  return size < 80 && ((dated && !endsSentence) || isByline(text))
 }

@@ -102,7 +102,7 @@ export const german: Vocabulary = {
     diese seite, dieser seite, dieses interview
   `),
   reader: list(`
-    sie können, ihre einwilligung, ihren, ihrem browser, du, dein, deine, ihr browser, bitte
+    sie können, ihre einwilligung, ihren, ihrem browser, du, dein, deine, ihr browser, bitte, willkommen bei, willkommen auf
   `),
   captionCredit: list(`
     foto, fotos, fotograf, bild, bilder, bildquelle, bildrechte, bildnachweis, grafik,

@@ -86,8 +86,8 @@ export const english: Vocabulary = {
     view gallery, view all, view more, view slideshow, listen, live, live updates, live blog,
     all news, headlines, news flash, explore more, discover more, what to read next, the latest,
     read more on, view source version, view original content, find out more, learn more, show more,
-    load more, show me, click here, here's why, analysis, explainer, top picks, stories for you,
-    we recommend, our picks, on our radar, what we know
+    load more, show me, click here, analysis, explainer, top picks, stories for you,
+    we recommend, our picks, on our radar
   `),
   comments: list(`
     comment, comments, comment on this story, add a comment, add comment, leave a comment,
@@ -178,7 +178,7 @@ export const english: Vocabulary = {
     the article first appeared, the headline of this, an earlier version, a previous version
   `),
   reader: list(`
-    you, your, yours
+    you, your, yours, welcome to
   `),
   captionCredit: list(`
     photo, photos, photo by, photo credit, photograph, photograph by, photography by,

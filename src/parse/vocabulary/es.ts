@@ -92,7 +92,7 @@ export const spanish: Vocabulary = {
     esta página, este contenido, este reportaje, este texto, esta entrevista
   `),
   reader: list(`
-    usted, tu, tus, su navegador, puedes
+    usted, tu, tus, su navegador, puedes, bienvenido a, bienvenidos a
   `),
   captionCredit: list(`
     foto, fotos, fotografía, fotografías, fotografía de, foto de, imagen, imagen de, imágenes,

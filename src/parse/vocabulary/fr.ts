@@ -98,7 +98,7 @@ export const french: Vocabulary = {
     cette chronique, ce communiqué
   `),
   reader: list(`
-    vous, votre, vos
+    vous, votre, vos, bienvenue sur
   `),
   captionCredit: list(`
     photo, photos, photo de, photo d'illustration, photo d'archives, photographie, photographe,

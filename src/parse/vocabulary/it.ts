@@ -80,7 +80,7 @@ export const italian: Vocabulary = {
     questo comunicato, questa intervista
   `),
   reader: list(`
-    tu, tuo, tua, tuoi, puoi
+    tu, tuo, tua, tuoi, puoi, benvenuto su, benvenuti su
   `),
   captionCredit: list(`
     foto, foto di, fotografia, fotografie, immagine, immagini, credit, crediti, credito,

@@ -71,7 +71,7 @@ export const dutch: Vocabulary = {
     dit artikel, dit bericht, dit verhaal, deze pagina, dit interview
   `),
   reader: list(`
-    je, jouw, u, uw
+    je, jouw, u, uw, welkom op, welkom bij
   `),
   captionCredit: list(`
     foto, foto's, fotograaf, beeld, afbeelding, archieffoto, archiefbeeld, bron, illustratie,

@@ -89,7 +89,7 @@ export const portuguese: Vocabulary = {
     este texto, neste artigo
   `),
   reader: list(`
-    você, seu navegador, sua assinatura
+    você, seu navegador, sua assinatura, bem-vindo ao, bem-vindo à
   `),
   captionCredit: list(`
     foto, fotos, fotografia, foto de, imagem, imagens, crédito, créditos, divulgação,

@@ -1,0 +1,89 @@
+/**
+ * Find the headline above a line that tells more of the story: its standfirst, a point of a list.
+ *
+ *     Any port in a storm                              ← the headline plays with words
+ *     By Jane Doe
+ *     Ferry with forty passengers strikes the pier     its standfirst has the words of the text
+ */
+
+import type {Block} from '../data.ts'
+import {isSection} from '../section/trail.ts'
+import {shortestTitle, speaksToReader} from './rank.ts'
+import {hasHeadlineShape, hasSentences, isByline, isCreditLine} from './shape.ts'
+
+/** The headline stands above the standfirst, which says the same in more words. */
+const nearlyBest = 0.55
+
+/** Most standfirsts, a line each, under a headline that shares no word with the text. */
+const mostPoints = 3
+
+/** Lines that may stand between a headline and its standfirst. */
+const mostCredits = 10
+
+/** A line that may be the headline, and how likely. */
+export interface Candidate {
+  readonly block: Block | undefined
+  readonly score: number
+}
+
+/** Whether the candidate is the best one, or nearly as good and above it. */
+export function isAboveStandfirst(candidate: Candidate, best: Candidate): boolean {
+  if (candidate.block === best.block) return true
+  if (candidate.block === undefined || best.block === undefined) return false
+  const {size} = candidate.block.features
+  const adjacent = candidate.block.index === best.block.index - 1
+  return size >= shortestTitle && candidate.score >= best.score * (adjacent ? 0.35 : nearlyBest)
+}
+
+/**
+ * The first of the lines right above one another that may be headline and standfirsts, when the
+ * block is the last of them: the headline may play with words, its standfirst tells the story.
+ */
+export function topOfRow(blocks: readonly Block[], block: Block): Block {
+  const next = blocks[block.index + 1]
+  if (next !== undefined && next.zone === 'above' && isWordy(next)) return block
+  const above = blocks.slice(Math.max(0, block.index - mostPoints), block.index)
+  const end = above.findLastIndex(line => !isWordy(line))
+  return above[end + 1] ?? block
+}
+
+/**
+ * The line above the byline that the best one stands below: the best is a standfirst then, which
+ * is longer. Buttons and dates may stand between.
+ */
+export function overCredits(blocks: readonly Block[], best: Block): Block | undefined {
+  const above = blocks.slice(Math.max(0, best.index - mostCredits), best.index)
+  const start = above.findLastIndex(block => !isBetween(block)) + 1
+  const line = above[start - 1]
+  const hasByline = above.slice(start).some(({text}) => isByline(text))
+  const isTitle = line !== undefined && line.features.size >= shortestTitle && isWordy(line)
+  return hasByline && isTitle && line.features.size < best.features.size ? line : undefined
+}
+
+/** A byline, a date, a button. */
+function isBetween(block: Block): boolean {
+  const {furniture, wordless, size} = block.features
+  return furniture || wordless || size < shortestTitle || isCreditLine(block)
+}
+
+/** Whether it has the shape of a headline and more words than a section or a name. */
+function isWordy(block: Block): boolean {
+  return (
+    hasHeadlineShape(block) &&
+    !speaksToReader(block.text) &&
+    block.words.size >= 4 &&
+    /(?<![\p{L}\p{M}])\p{Ll}{2,}/u.test(block.text)
+  )
+}
+
+/**
+ * The few words above a standfirst of two sentences: `Boxed in` above `The world has too many
+ * container ships. Governments should stop paying for more`. A section is none.
+ */
+export function shortAbove({text, features}: Block, above: Block | undefined): Block | undefined {
+  if (above === undefined || features.endsSentence || !hasSentences(text)) return undefined
+  const {size, furniture, wordless, dated, capitals, hasAddress} = above.features
+  const isTitle = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(above.text) && size < shortestTitle
+  const isOther = furniture || wordless || dated || capitals || hasAddress
+  return isTitle && !isOther && !isSection(above.text) ? above : undefined
+}

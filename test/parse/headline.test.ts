@@ -1,0 +1,102 @@
+/** Which line of a page is its headline, whatever stands around it. */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {storyOf} from './story-of.ts'
+
+const text = [
+  'The harbour of Lindholm was closed on Friday after a ferry struck the northern pier, the harbour office said.',
+  'Nobody was hurt. The ferry Alma had left the island of Torsa with forty passengers when her engine failed.',
+  'Harbour master Petra Alm said divers would look at the pier of the ferry on Saturday.',
+  'Divers found cracks in two of the pillars of the pier last month.'
+]
+
+const pages: readonly (readonly [shows: string, above: readonly string[], headline: string])[] = [
+  [
+    'a byline and buttons between a quoted headline and a standfirst that tells more of the story',
+    [
+      'Coast > Lindholm',
+      '“We heard it coming”: how passengers lived through a night at sea',
+      'By Jane Porter',
+      'Friday, March 5, 2021',
+      'Share',
+      'Ferry Alma had left the island of Torsa with forty passengers when she struck the northern pier of Lindholm'
+    ],
+    '“We heard it coming”: how passengers lived through a night at sea'
+  ],
+  [
+    'a kicker whose words are those of the text',
+    [
+      'Northern pier Lindholm',
+      'Council argues over who must pay for a ferry with a broken engine',
+      'After five hours the mood turns. What the office wants now.',
+      'By Jane Porter',
+      'March 5, 2021'
+    ],
+    'Council argues over who must pay for a ferry with a broken engine'
+  ],
+  [
+    'a headline of another story above one with three standfirsts',
+    [
+      'I was shaking: nurse, 26, tells what she found in her cellar',
+      'Forty passengers of ferry shaken as she strikes northern pier of Lindholm',
+      'Her engine had failed off the island of Torsa',
+      'Divers had found cracks in the pier last month',
+      'Captain admits the anchor was still in the workshop',
+      'By Jane Porter',
+      'March 5, 2021'
+    ],
+    'Forty passengers of ferry shaken as she strikes northern pier of Lindholm'
+  ],
+  [
+    'a headline that plays with words above its standfirst',
+    [
+      'Knocking at the wrong door',
+      'Any port in a storm is better than none at all',
+      'Ferry with forty passengers strikes the northern pier of Lindholm as her engine fails',
+      'By Jane Porter'
+    ],
+    'Any port in a storm is better than none at all'
+  ],
+  [
+    'a place and the time of publication',
+    [
+      'Harbour of Lindholm | Published on 5 March 2021',
+      'With fiddles and with tea they said goodbye to the old pier',
+      'Nobody was hurt as the ferry struck, and nobody will rebuild what the sea has taken.',
+      'JANE PORTER'
+    ],
+    'With fiddles and with tea they said goodbye to the old pier'
+  ],
+  [
+    'the title of the site',
+    ['Lindholm Herald | News of every town by the sea', 'Menu', 'Divers look at northern pier'],
+    'Divers look at northern pier'
+  ],
+  [
+    'a welcome',
+    ['Welcome to the harbour of news', 'Pier struck by the ferry Alma is closed', 'March 5, 2021'],
+    'Pier struck by the ferry Alma is closed'
+  ],
+  [
+    'the result of a vote at its end',
+    ['Council of Lindholm votes to close the northern pier, 7-6'],
+    'Council of Lindholm votes to close the northern pier, 7-6'
+  ],
+  [
+    'words that open lists of links',
+    ['What we know about the ferry that struck the pier', 'Jane Porter and Tom Berg'],
+    'What we know about the ferry that struck the pier'
+  ]
+]
+
+for (const [shows, above, headline] of pages) {
+  test(`should find the headline: ${shows}`, () => {
+    assert.equal(storyOf([...above, ...text].join('\n\n')).headline, headline)
+  })
+}
+
+test('should take no row of results for the headline', () => {
+  const rows = ['Torsa 12 18 9 15 — 54', 'Torsa d. Lindholm 61-58']
+  assert.equal(storyOf([...rows, ...text].join('\n\n')).headline, undefined)
+})
