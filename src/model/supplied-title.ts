@@ -9,6 +9,9 @@
 /** Longest run of words in a supplied title, in characters as readers count them. */
 const mostCharacters = 48
 
+/** Signs that no title ends in. */
+const loose: ReadonlySet<string> = new Set(' ,;:–—-')
+
 const segmenter = new Intl.Segmenter('und', {granularity: 'grapheme'})
 
 /**
@@ -28,5 +31,7 @@ export function suppliedTitle(opening: string): string | undefined {
 /** The start of `text` before `end`, without a broken word; scripts without spaces break anywhere. */
 function wholeWords(text: string, end: number): string {
   const space = text.lastIndexOf(' ', end)
-  return text.slice(0, space > end / 2 ? space : end).replace(/[\s,;:–—-]+$/u, '')
+  let last = space > end / 2 ? space : end
+  while (loose.has(text.charAt(last - 1))) last -= 1
+  return text.slice(0, last)
 }
