@@ -2,7 +2,7 @@
  * Compile the program into `dist/`: what runs in Node, what runs in a reader's browser, types.
  *
  *     dist/cli.js, eleventy.js, chunks/…    the program, a file for what is loaded together
- *     dist/build/understand-thread.js       what runs in threads of its own
+ *     dist/build/understand-thread.js, render/render-thread.js   what runs in threads of its own
  *     dist/browser/…                        a file for each module
  *     dist/types/…                          declarations
  *     dist/LICENCES.txt                     of the libraries that the program brings along
@@ -62,7 +62,12 @@ function typescript(...words: string[]): void {
 
 rmSync('dist', {recursive: true, force: true})
 const {metafile} = await build({
-  entryPoints: ['src/cli.ts', 'src/eleventy.ts', 'src/build/understand-thread.ts'],
+  entryPoints: [
+    'src/cli.ts',
+    'src/eleventy.ts',
+    'src/build/understand-thread.ts',
+    'src/render/render-thread.ts'
+  ],
   outbase: 'src',
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',

@@ -70,7 +70,7 @@ function packageOf(specifier: string): string {
 /** The pipeline: the only one that joins the stages. */
 const pipeline = ['build.ts', 'build']
 const command = ['cli.ts', 'own-run.ts']
-const shell = ['wrong-use.ts', 'errno.ts']
+const shell = ['wrong-use.ts', 'errno.ts', 'thread.ts']
 
 /** Who may import whom. Every place may import itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -78,12 +78,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   read: ['model'],
   parse: ['model'],
   archive: ['model'],
-  render: ['model', 'errno.ts'],
+  render: ['model', 'errno.ts', 'thread.ts'],
   search: ['model'],
   store: ['errno.ts'],
   browser: ['model'],
   'wrong-use.ts': ['model'],
   'errno.ts': [],
+  'thread.ts': [],
   // YAML is read in one place.
   'config.ts': ['model', 'read', ...shell],
   'build.ts': ['build', 'config.ts', 'model', 'read', 'render', 'store', ...shell],

@@ -47,8 +47,9 @@ function stages() {
 
 /** Load what publishing takes, libraries included: as much work as to parse a hundred captures. */
 export async function loadPublishing(): Promise<void> {
-  const [{loadEleventy}, {loadPagefind}] = await stages()
-  await Promise.all([loadEleventy(), loadPagefind()])
+  const [{readyRenderer}, {loadPagefind}] = await stages()
+  readyRenderer()
+  await loadPagefind()
 }
 
 /**

@@ -11,32 +11,14 @@
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {setImmediate as nextTurn} from 'node:timers/promises'
-import {Worker} from 'node:worker_threads'
 import type {LoadedCapture} from '../read/index.ts'
+import {createThread, type Thread, Unready} from '../thread.ts'
 import {programFolder} from './fingerprint.ts'
 import type {Gist} from './gist.ts'
 import type {UnderstoodText} from './understand-thread.ts'
 
-/** A thread that is there, or will be when it is asked for. */
-interface Thread {
-  /** What came of each of the captures, in their order. */
-  readonly understand: (lot: readonly LoadedCapture[]) => Promise<readonly UnderstoodText[]>
-  readonly close: () => Promise<void>
-}
-
-/** An answer that a thread owes. */
-interface Owed {
-  readonly resolve: (answer: readonly UnderstoodText[]) => void
-  readonly reject: (reason: unknown) => void
-}
-
-/** What a thread says first: from here on, it is a capture that brings it down. */
-const ready = 'ready'
-
-/** A thread that came down before it had a capture. */
-class Unready extends Error {
-  override readonly name = 'Unready'
-}
+/** What came of each of the captures, in their order. */
+type Understanding = Thread<readonly LoadedCapture[], readonly UnderstoodText[]>
 
 /** Captures that a thread is given at once. */
 const lotSize = 25
@@ -52,8 +34,9 @@ const ownProgram = join(programFolder, 'build', 'understand-thread.js')
 const isSource = import.meta.url.endsWith('.ts')
 
 /** This thread. */
-const here: Thread = {
-  understand: async lot => {
+const here: Understanding = {
+  start: () => undefined,
+  ask: async lot => {
     const {toText} = await import('./understand-thread.ts')
     await nextTurn()
     return lot.map(toText)
@@ -62,7 +45,7 @@ const here: Thread = {
 }
 
 /** A thread stays for the next build, when what it parsed before was little: `serve` builds often. */
-let idle: Thread | undefined
+let idle: Understanding | undefined
 
 /**
  * Understand captures.
@@ -80,7 +63,7 @@ export async function understandElsewhere(
 ): Promise<void> {
   const lots = inLots(captures)
   const threads = threadsFor(count, program)
-  const work = async (thread: Thread) => {
+  const work = async (thread: Understanding) => {
     for (const lot of lots) take(lot, await understandLot(lot, thread, program))
   }
   try {
@@ -94,12 +77,12 @@ export async function understandElsewhere(
   }
 }
 
-function threadsFor(count: number, program: string): Thread[] {
+function threadsFor(count: number, program: string): Understanding[] {
   if (isSource && program === ownProgram) return [here]
   const most = Math.min(availableParallelism(), Math.ceil(count / worthThread))
-  const first = (program === ownProgram ? idle : undefined) ?? createThread(program)
+  const first = (program === ownProgram ? idle : undefined) ?? threadOf(program)
   idle = undefined
-  return [first, ...Array.from({length: Math.max(0, most - 1)}, () => createThread(program))]
+  return [first, ...Array.from({length: Math.max(0, most - 1)}, () => threadOf(program))]
 }
 
 function* inLots(captures: Iterable<LoadedCapture>): Generator<readonly LoadedCapture[]> {
@@ -116,11 +99,11 @@ function* inLots(captures: Iterable<LoadedCapture>): Generator<readonly LoadedCa
 /** If the thread comes down, each capture of the lot in a thread of its own: one of them did it. */
 async function understandLot(
   lot: readonly LoadedCapture[],
-  thread: Thread,
+  thread: Understanding,
   program: string
 ): Promise<readonly UnderstoodText[]> {
   try {
-    return await thread.understand(lot)
+    return await thread.ask(lot)
   } catch (error) {
     if (error instanceof Unready) throw error
     const understood: UnderstoodText[] = []
@@ -130,9 +113,9 @@ async function understandLot(
 }
 
 async function understandAlone(capture: LoadedCapture, program: string): Promise<UnderstoodText> {
-  const thread = createThread(program)
+  const thread = threadOf(program)
   try {
-    const [understood] = await thread.understand([capture])
+    const [understood] = await thread.ask([capture])
     return understood ?? lost('nothing')
   } catch (error) {
     if (error instanceof Unready) throw error
@@ -156,42 +139,6 @@ function lost(reason: string): UnderstoodText {
   return {gist: JSON.stringify(gist)}
 }
 
-function createThread(program: string): Thread {
-  let worker: Worker | undefined
-  const owed: Owed[] = []
-  const start = (): Worker => {
-    const started = new Worker(program)
-    let isReady = false
-    let reason: unknown
-    started.on('message', (answer: readonly UnderstoodText[] | typeof ready) => {
-      if (answer === ready) isReady = true
-      else owed.shift()?.resolve(answer)
-      // Nobody waits for a thread that has nothing to do.
-      if (owed.length === 0) started.unref()
-    })
-    started.on('error', error => {
-      reason = error
-    })
-    started.on('exit', code => {
-      worker = undefined
-      const cause = reason ?? new Error(`exit code ${code}`)
-      const error = isReady ? cause : new Unready('Cannot start a thread that parses', {cause})
-      for (const {reject} of owed.splice(0)) reject(error)
-    })
-    return started
-  }
-  return {
-    understand: lot =>
-      new Promise((resolve, reject) => {
-        worker ??= start()
-        owed.push({resolve, reject})
-        worker.ref()
-        worker.postMessage(lot)
-      }),
-    close: async () => {
-      // What is still owed nobody waits for any more.
-      owed.length = 0
-      await worker?.terminate()
-    }
-  }
+function threadOf(program: string): Understanding {
+  return createThread(program)
 }

@@ -7,9 +7,9 @@
  * costs little, to copy a tree of objects costs as much as to parse it.
  */
 
-import {parentPort} from 'node:worker_threads'
 import {toCard} from '../model/card.ts'
 import type {LoadedCapture} from '../read/index.ts'
+import {answerAll} from '../thread.ts'
 import type {Gist} from './gist.ts'
 import {understand} from './understand.ts'
 
@@ -20,11 +20,7 @@ export interface UnderstoodText {
   readonly story?: string
 }
 
-parentPort?.on('message', (lot: readonly LoadedCapture[]) => {
-  parentPort?.postMessage(lot.map(toText))
-})
-
-parentPort?.postMessage('ready')
+answerAll((lot: readonly LoadedCapture[]) => lot.map(toText))
 
 /** What came of a capture. */
 export function toText(loaded: LoadedCapture): UnderstoodText {

@@ -15,7 +15,10 @@ declare module '@11ty/eleventy' {
       readonly throwOnUndefined: boolean
     }): void
     addNunjucksGlobal(name: string, value: unknown): void
-    addTransform(name: string, transform: (content: string) => Promise<string>): void
+    addNunjucksAsyncFilter(
+      name: string,
+      filter: (value: number, done: (error: unknown, result?: unknown) => void) => void
+    ): void
     addGlobalData(name: string, value: () => unknown): void
     addTemplate(path: string, content: string, data?: object): void
     on(

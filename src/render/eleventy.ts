@@ -1,18 +1,16 @@
 /**
- * Render pages with Eleventy, in this process: the only file that knows it.
+ * Render pages with Eleventy, in this thread: the only file that knows it.
  *
- * One virtual template with `pagination` over all pages, some at a time, so that what Eleventy
- * does for each template is done once for many pages. Each page is laid out by the template of
- * its kind and handed over as soon as it is made; nothing is kept, and Eleventy writes no file.
- * The data cascade, collections and front matter are not used. Story text is only ever data:
- * `view`.
+ * One virtual template with `pagination` over lots of pages, so that what Eleventy does for each
+ * template is done once for many pages. A lot is waited for when its turn comes. Each page is laid
+ * out by the template of its kind and written as soon as it is made; nothing is kept, and
+ * Eleventy writes no file. The data cascade, collections and front matter are not used. Story
+ * text is only ever data: `view`.
  */
 
 import assert from 'node:assert/strict'
-import {mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {setImmediate as nextTurn} from 'node:timers/promises'
 import type {Configuration} from '@11ty/eleventy'
 import {importOnce} from './import-once.ts'
 import type {Strings} from './strings.ts'
@@ -21,66 +19,135 @@ import type {SiteView} from './views/types.ts'
 
 /** What templates see besides the view, and where they are. */
 export interface Templates {
+  /** Eleventy reads its input folder and writes nothing: an empty one keeps it from the user's. */
+  readonly input: string
   /** Strongest first. */
   readonly folders: readonly string[]
   readonly site: SiteView
   readonly words: Strings
 }
 
-/** A page to render: its view is made when its turn comes, and its HTML handed over at once. */
-export interface RenderedPage {
-  view(): View
-  write(html: string): void
+/** A page to render. */
+export interface ViewedPage {
+  readonly view: View
+  /** Where to write it; without, it is handed back. */
+  readonly file?: string | undefined
 }
 
-/** Pages that Eleventy takes for one. Between such lots, others get their turn. */
-const lot = 100
+/** Pages that are rendered one after the other, and those of them that are handed back. */
+export type Lot = readonly ViewedPage[]
+export type RenderedLot = readonly string[]
+
+/** Eleventy at work. */
+export interface Run {
+  /** Render the next lot. */
+  readonly render: (lot: Lot) => Promise<RenderedLot>
+}
 
 /** What Eleventy renders: a lot of pages, each by the layout of its kind. */
 const template =
-  '{% for page in pages %}{% set view = page.view() %}' +
+  '{% set pages = lot | arrived %}{% for page in pages %}{% set view = page.view %}' +
   '{% set html %}{% include "layouts/" + view.kind + ".njk" %}{% endset %}{{ page.write(html) }}{% endfor %}'
 
 /** Load Eleventy, before there is a page to render or when there is. */
 export const loadEleventy = () => import('@11ty/eleventy')
 
-/** Render the pages, in their order. */
-export async function renderPages(
-  pages: readonly RenderedPage[],
-  templates: Templates
-): Promise<void> {
-  const {default: Eleventy} = await loadEleventy()
-  // Eleventy reads its input folder and writes nothing: an empty folder keeps it from the user's.
-  const empty = mkdtempSync(join(tmpdir(), 'cuttings-'))
-  let written = 0
-  const handedOver = pages.map(page => ({
-    view: page.view,
-    write: (html: string) => {
-      page.write(html)
-      written += 1
-      return ''
-    }
-  }))
-  try {
-    const eleventy = new Eleventy(empty, join(empty, 'out'), {
-      quietMode: true,
-      configPath: null,
-      config: configuration => configure(configuration, handedOver, templates)
-    })
-    eleventy.disableLogger()
-    await eleventy.toJSON()
-  } catch (cause) {
-    throw new Error(`Cannot render the pages: ${reasonOf(cause)}`, {cause})
-  } finally {
-    rmSync(empty, {recursive: true, force: true})
+/** Start to render so many lots of pages. */
+export function startRun(lots: number, templates: Templates): Run {
+  const places = Array.from({length: lots}, createPlace)
+  // Eleventy asks for a lot when nothing was wrong with the one before.
+  const arrived = (lot: number) => {
+    places[lot - 1]?.finish()
+    return places[lot]?.arrived
   }
-  assert.equal(written, pages.length, 'Unexpected silence of Eleventy, expected every page')
+  runEleventy(lots, templates, arrived).then(
+    () => places.at(-1)?.finish(),
+    cause => {
+      const error = new Error(`Cannot render the pages: ${reasonOf(cause)}`, {cause})
+      for (const place of places) place.fail(error)
+    }
+  )
+  let taken = 0
+  return {
+    render: lot => {
+      const place = places[taken]
+      taken += 1
+      assert.ok(place, `Unexpected lot of pages, expected ${lots}`)
+      return place.put(lot)
+    }
+  }
+}
+
+/** A page, as the template sees it. */
+interface PageInTemplate {
+  readonly view: View
+  readonly write: (html: string) => string
+}
+
+/** Gives a lot when it is there; the lots before it are rendered. */
+type Arrived = (lot: number) => Promise<readonly PageInTemplate[]> | undefined
+
+/** Where a lot arrives, is rendered, and is answered for. */
+interface Place {
+  readonly arrived: Promise<readonly PageInTemplate[]>
+  readonly put: (lot: Lot) => Promise<RenderedLot>
+  readonly finish: () => void
+  /** Without effect on a lot that is finished. */
+  readonly fail: (reason: Error) => void
+}
+
+function createPlace(): Place {
+  const arrived = deferred<readonly PageInTemplate[]>()
+  const rendered = deferred<RenderedLot>()
+  const handedBack: string[] = []
+  let left = 0
+  const writer = (file: string | undefined) => (html: string) => {
+    if (file === undefined) handedBack.push(html)
+    else writeFileSync(file, html)
+    left -= 1
+    return ''
+  }
+  return {
+    arrived: arrived.promise,
+    put: lot => {
+      left = lot.length
+      arrived.resolve(lot.map(({view, file}) => ({view, write: writer(file)})))
+      return rendered.promise
+    },
+    finish: () => {
+      if (left === 0) rendered.resolve(handedBack)
+      else rendered.reject(new Error('Unexpected silence of Eleventy, expected every page'))
+    },
+    fail: rendered.reject
+  }
+}
+
+function deferred<Value>() {
+  let [resolve, reject] = [(_value: Value): void => undefined, (_reason: Error): void => undefined]
+  const promise = new Promise<Value>((...settle) => {
+    ;[resolve, reject] = settle
+  })
+  // Nobody asks for a lot that another has brought down already.
+  promise.catch(() => undefined)
+  return {promise, resolve, reject}
+}
+
+async function runEleventy(lots: number, templates: Templates, arrived: Arrived): Promise<void> {
+  const {default: Eleventy} = await loadEleventy()
+  const eleventy = new Eleventy(templates.input, join(templates.input, 'out'), {
+    quietMode: true,
+    configPath: null,
+    config: configuration => configure(configuration, lots, templates, arrived)
+  })
+  eleventy.disableLogger()
+  await eleventy.toJSON()
 }
 
 function configure(
   configuration: Configuration,
-  pages: readonly object[],
-  {folders, site, words}: Templates
+  lots: number,
+  {folders, site, words}: Templates,
+  arrived: Arrived
 ): void {
   configuration.setQuietMode(true)
   configuration.setUseGitIgnore(false)
@@ -90,19 +157,18 @@ function configure(
   configuration.setNunjucksEnvironmentOptions({autoescape: true, throwOnUndefined: true})
   configuration.addNunjucksGlobal('site', site)
   configuration.addNunjucksGlobal('words', words)
-  configuration.addTransform('turn', async content => {
-    await nextTurn()
-    return content
+  configuration.addNunjucksAsyncFilter('arrived', (lot, done) => {
+    arrived(lot)?.then(pages => done(null, pages), done)
   })
   configuration.on('eleventy.engine.njk', ({environment}) => {
     for (const loader of environment.loaders) loader.searchPaths = [...folders]
     importOnce(environment)
   })
-  configuration.addGlobalData('allPages', () => pages)
+  configuration.addGlobalData('lots', () => Array.from({length: lots}, (_, lot) => lot))
   configuration.addTemplate('pages.njk', template, {
-    pagination: {data: 'allPages', size: lot, alias: 'pages'},
+    pagination: {data: 'lots', size: 1, alias: 'lot'},
     eleventyExcludeFromCollections: true,
-    permalink: ({pagination}: {pagination: {pageNumber: number}}) => `${pagination.pageNumber}.html`
+    permalink: ({lot}: {lot: number}) => `${lot}.html`
   })
 }
 

@@ -12,18 +12,15 @@
 import type {Changes} from '../model/changes.ts'
 import {sha256} from '../model/identifiers.ts'
 import {type Context, createContext, type Site, withChanges} from './context.ts'
-import {renderPages, type Templates} from './eleventy.ts'
+import type {Templates} from './eleventy.ts'
 import {bagFiles} from './machine/bag.ts'
 import {dataPackage} from './machine/data-package.ts'
-import {downloadFiles} from './machine/downloads.ts'
-import {feedFiles} from './machine/feeds.ts'
-import {openSearch} from './machine/open-search.ts'
-import {sharedDownloads} from './machine/shared-downloads.ts'
-import {robotsText, sitemapFiles} from './machine/sitemap.ts'
+import {machineFiles} from './machine/files.ts'
 import {type Ledger, type Manifest, openLedger} from './manifest.ts'
 import {aliasPages, planPages} from './plan.ts'
 import type {PlannedFile} from './planned-file.ts'
 import {filesOfSite, removeFiles, startPublication} from './publication.ts'
+import {renderPages} from './render-elsewhere.ts'
 import {type SearchFacts, searchFacts} from './search-facts.ts'
 import {siteView} from './site-view.ts'
 import {readStrings} from './strings.ts'
@@ -34,8 +31,9 @@ import type {View} from './views/pages.ts'
 import type {PlannedPage} from './views/planned-page.ts'
 
 export type {Site} from './context.ts'
-export {loadEleventy} from './eleventy.ts'
+
 export type {Manifest} from './manifest.ts'
+export {readyRenderer} from './render-elsewhere.ts'
 
 /** How a site is rendered. */
 export interface RenderOptions extends ThemeFolders {
@@ -121,7 +119,7 @@ export function openSite(site: Site, options: RenderOptions): OpenedSite {
 interface Making {
   readonly context: Context
   readonly theme: ReturnType<typeof readTheme>
-  readonly templates: Templates
+  readonly templates: Omit<Templates, 'input'>
   /** Hash of what all pages share. */
   readonly shared: string
   /** Hash of all that is not in the archive. */
@@ -143,7 +141,11 @@ async function prepare(
     addFile(dataPackage(context, ledger.factsOf), ledger)
     const data = {path: paths.data, view: () => dataView(context, ledger.factsOf)}
     stale.push(...claimPages([data, ...aliasPages(context)], shared, ledger))
-    await writePages(stale, {...options, templates, ledger})
+    await writePages(stale, {
+      ...options,
+      templates: {...templates, input: publication.empty},
+      ledger
+    })
     for (const file of bagFiles(context, ledger.facts())) addFile(file, ledger)
     const manifest = ledger.manifest(basis)
     const {claimed, written} = ledger.counts
@@ -178,35 +180,6 @@ function scriptsOfKind(link: ReturnType<typeof readTheme>['scriptLinks']) {
   }
 }
 
-/** What programs read. */
-function machineFiles(
-  context: Context,
-  pages: readonly PlannedPage[],
-  ledger: Ledger
-): PlannedFile[] {
-  const listed = pages.filter(({unlisted}) => unlisted !== true).map(({path}) => path)
-  const search = openSearch(context)
-  const texts = [
-    ...(search === undefined ? [] : [{path: paths.openSearch, text: search}]),
-    ...sitemapFiles(context, listed),
-    {path: paths.robots, text: robotsText(context)}
-  ]
-  return [
-    ...context.stories
-      .filter(story => context.accessOf(story) === 'full')
-      .map(story => ({
-        path: paths.original(story),
-        touched: context.touched.story(story),
-        key: () => story.sha256,
-        content: () => context.site.bytesOf(story.identifier)
-      })),
-    ...downloadFiles(context, ledger),
-    ...sharedDownloads(context),
-    ...feedFiles(context),
-    ...texts.map(({path, text}) => ({path, key: () => sha256(text), content: () => text}))
-  ]
-}
-
 function isDownload(path: SitePath): boolean {
   return path.startsWith(paths.data)
 }
@@ -238,13 +211,11 @@ async function writePages(
   pages: readonly PlannedPage[],
   {templates, ledger, onProgress = () => undefined}: PageOptions
 ): Promise<void> {
-  const rendered = pages.map(({path, view}, index) => ({
+  const rendered = pages.map(({path, view}) => ({
     view,
-    write: (html: string) => {
-      ledger.write(path, html)
-      onProgress(index + 1, pages.length, 'pages')
-    }
+    file: () => ledger.reserve(path),
+    take: (html: string) => ledger.write(path, html)
   }))
-  if (pages.length > 0) await renderPages(rendered, templates)
-  else onProgress(1, 1, 'pages')
+  if (pages.length === 0) return onProgress(1, 1, 'pages')
+  await renderPages(rendered, templates, done => onProgress(done, pages.length, 'pages'))
 }

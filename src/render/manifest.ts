@@ -42,6 +42,8 @@ export interface Ledger {
   isFresh(path: SitePath): boolean
   /** What stands at the place of a path, if it is what was written there. */
   standing(path: SitePath): Buffer | undefined
+  /** Where another may write what belongs to a claimed place; nothing where facts of it are kept. */
+  reserve(path: SitePath): string | undefined
   /** Write to a claimed place. */
   write(path: SitePath, content: FileContent): void
   /** Size and digest of a file that has its place. */
@@ -98,6 +100,11 @@ export function openLedger(
       const place = join(output, fileOf(path))
       const isWhole = statSync(place, {throwIfNoEntry: false})?.size === known.bytes
       return isWhole ? readFileSync(place) : undefined
+    },
+    reserve: path => {
+      if (remembers(path)) return undefined
+      counts.written += 1
+      return publication.reserve(fileOf(path))
     },
     write: (path, content) => {
       const file = fileOf(path)

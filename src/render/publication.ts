@@ -40,6 +40,10 @@ export interface WrittenFile {
 
 /** Files on their way to the site. */
 export interface Publication {
+  /** A folder without files, as long as others wait. */
+  readonly empty: string
+  /** Where a file waits that another writes. */
+  reserve(file: string): string
   /** Write a file; it waits. */
   add(file: string, content: string | Uint8Array): void
   /** Write a file of any length, and tell what was written. */
@@ -55,12 +59,16 @@ export function startPublication(output: string): Publication {
   const waiting = join(output, waitingFolder)
   const files: string[] = []
   const placeOf = (index: number) => join(waiting, String(index))
+  const reserve = (file: string) => placeOf(files.push(file) - 1)
   const discard = () => rmSync(waiting, {recursive: true, force: true})
+  const empty = join(waiting, 'empty')
   discard()
-  mkdirSync(waiting, {recursive: true})
+  mkdirSync(empty, {recursive: true})
   return {
-    add: (file, content) => writeFileSync(placeOf(files.push(file) - 1), content),
-    addMeasured: (file, content) => writeMeasured(placeOf(files.push(file) - 1), content),
+    empty,
+    reserve,
+    add: (file, content) => writeFileSync(reserve(file), content),
+    addMeasured: (file, content) => writeMeasured(reserve(file), content),
     publish: () => {
       const made = new Set<string>()
       for (const [index, file] of files.entries()) {

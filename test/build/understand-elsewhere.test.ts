@@ -80,7 +80,7 @@ test('should lose the captures that bring their thread down, and no other', asyn
 test('should fail when no thread can start, whatever the captures are', async () => {
   await assert.rejects(understood(['a.txt'], program('broken.mjs', 'throw new Error("broken")')), {
     name: 'Unready',
-    message: 'Cannot start a thread that parses',
+    message: 'Cannot start a thread of the program',
     cause: new Error('broken')
   })
 })

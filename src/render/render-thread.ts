@@ -1,0 +1,41 @@
+/**
+ * A thread that renders pages: what `render-elsewhere.ts` starts.
+ *
+ *     {type: 'run', lots: 2, templates}, {type: 'lot', pages}, {type: 'lot', pages}
+ *
+ * What it will need is loaded before there is a question.
+ */
+
+import {answerAll} from '../thread.ts'
+import {
+  type Lot,
+  loadEleventy,
+  type RenderedLot,
+  type Run,
+  startRun,
+  type Templates
+} from './eleventy.ts'
+
+/** A question: begin to render so many lots, or render the next of them. */
+export type RenderQuestion =
+  | {readonly type: 'run'; readonly lots: number; readonly templates: Templates}
+  | {readonly type: 'lot'; readonly pages: Lot}
+
+/** The pages that are handed back. */
+export type RenderAnswer = RenderedLot
+
+/** Answers questions; one run at a time. */
+export function createRenderer(): (question: RenderQuestion) => Promise<RenderAnswer> {
+  let run: Run | undefined
+  return async question => {
+    if (question.type === 'run') {
+      run = startRun(question.lots, question.templates)
+      return []
+    }
+    if (run === undefined) throw new Error('Unexpected pages, expected a run before them')
+    return run.render(question.pages)
+  }
+}
+
+void loadEleventy()
+answerAll(createRenderer())
