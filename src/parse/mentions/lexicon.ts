@@ -20,6 +20,7 @@ import {cyrillicGivenNames} from '../vocabulary/names/given/cyrillic.ts'
 import {englishOtherNames} from '../vocabulary/names/given/english-female.ts'
 import {englishMaleNames} from '../vocabulary/names/given/english-male.ts'
 import {europeanGivenNames} from '../vocabulary/names/given/european.ts'
+import {uncasedGivenNames} from '../vocabulary/names/given/uncased.ts'
 import {worldGivenNames} from '../vocabulary/names/given/world.ts'
 import {companies, organizationEnds, publicBodies} from '../vocabulary/names/organizations.ts'
 import {regionsOf, worldRegions} from '../vocabulary/names/regions.ts'
@@ -71,7 +72,8 @@ const givenNames: ReadonlySet<string> = new Set([
   ...europeanGivenNames,
   ...worldGivenNames,
   ...cyrillicGivenNames,
-  ...cyrillicGivenNames.map(stem)
+  ...cyrillicGivenNames.map(stem),
+  ...uncasedGivenNames.map(fold)
 ])
 
 let lexicon: Lexicon | undefined

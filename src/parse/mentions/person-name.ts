@@ -19,6 +19,9 @@ const initial = /^\p{Lu}\.?$/u
 const generation = /^(?:Jr|Sr|II|III|IV)\.?$/u
 const capitals = /^\p{Lu}{2,}$/u
 
+/** What stands between the names of a child and of its father. */
+export const sonOf = /^(?:bin|ibn|bint)$/
+
 /** Words of the person's name that opens here; 0 if none does. */
 export function lengthOfPerson(words: readonly Word[], from: number, to: number): number {
   const first = words[from]
@@ -93,8 +96,9 @@ function opensName(words: readonly Word[], from: number, end: number): boolean {
     return !(first.opens && wordlikeNames.has(first.folded)) || initial.test(second.text)
   }
   if (end - from > 2 && initial.test(second.text)) return !first.opens
+  if (sonOf.test(second.folded)) return end - from > 2
   if (/^\p{Lu}\.$/u.test(first.text)) {
-    return last.text.length > 2 && !capitals.test(last.text)
+    return generation.test(last.text) || (last.text.length > 2 && !capitals.test(last.text))
   }
   if (leadingSurnames.has(first.folded)) {
     return end - from < 4 && !capitals.test(first.text) && second.folded.length > 1
@@ -108,6 +112,11 @@ function isTwoPeople(words: readonly Word[], from: number, end: number): boolean
   const given = [0, 1, 2, 3].map(offset => isGivenName(foldedAt(words, from + offset)))
   const isPlain = [0, 1, 2, 3].every(offset => (words[from + offset]?.text.length ?? 0) > 2)
   return (
-    isPlain && given[0] === true && given[1] === false && given[2] === true && given[3] === false
+    isPlain &&
+    words[from + 1]?.isCapital === true &&
+    given[0] === true &&
+    given[1] === false &&
+    given[2] === true &&
+    given[3] === false
   )
 }

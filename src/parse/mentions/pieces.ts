@@ -13,7 +13,7 @@
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {organizationEnds} from '../vocabulary/names/organizations.ts'
 import {
-  honorifics,
+  isHonorific,
   roleQualifiers,
   rolesIn,
   sharedRoles,
@@ -21,7 +21,7 @@ import {
 } from '../vocabulary/names/roles.ts'
 import {openingWords} from '../vocabulary/names/words.ts'
 import {isGivenName, type Known, knownAs} from './lexicon.ts'
-import {lengthOfPerson} from './person-name.ts'
+import {lengthOfPerson, sonOf} from './person-name.ts'
 import {knownLength, organizationEnd, type Passage, phrase, placeEnd} from './spans.ts'
 import {foldedAt, type Word} from './words.ts'
 
@@ -70,7 +70,7 @@ function roleFrom(passage: Passage, from: number, to: number): number {
   const {words, language} = passage
   for (let at = from; at < to; at += 1) {
     const folded = foldedAt(words, at)
-    if (!isRole(folded, language)) continue
+    if (!isRole(folded, language) || isInDescent(words, at)) continue
     if (knownLength(passage, at, to) > 1) continue
     const next = foldedAt(words, at + 1)
     const opensCompany =
@@ -80,8 +80,13 @@ function roleFrom(passage: Passage, from: number, to: number): number {
   return to
 }
 
+/** `Sultan bin Zaid`: a name, not a title. */
+function isInDescent(words: readonly Word[], at: number): boolean {
+  return sonOf.test(foldedAt(words, at - 1)) || sonOf.test(foldedAt(words, at + 1))
+}
+
 function isRole(folded: string, language: string): boolean {
-  return rolesIn(language).has(folded) || shortRoles.has(folded) || honorifics.has(folded)
+  return rolesIn(language).has(folded) || shortRoles.has(folded) || isHonorific(folded, language)
 }
 
 /** After the roles that stand one by another: `Vice President`, `Minister of Finance`, `Mr.`. */
@@ -92,6 +97,7 @@ function afterRoles(passage: Passage, from: number, to: number): number {
   while (at < to) {
     const folded = foldedAt(words, at)
     const isQualifier = roleQualifiers.has(folded) && !isGivenName(folded)
+    if (isInDescent(words, at)) break
     if (isRole(folded, language) || (isQualifier && at + 1 < to)) at += 1
     else if (office.test(folded)) return afterOffice(words, at + 1, to)
     else break
@@ -110,7 +116,8 @@ function afterOffice(words: readonly Word[], from: number, to: number): number {
 /** A name after a role ends at the next role. */
 function nameEnd(passage: Passage, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
-    if (isRole(foldedAt(passage.words, at), passage.language)) return at
+    const isName = isInDescent(passage.words, at)
+    if (!isName && isRole(foldedAt(passage.words, at), passage.language)) return at
   }
   return to
 }
@@ -125,7 +132,8 @@ function named(passage: Passage, from: number, to: number): Piece[] {
   const end = length > 0 ? from + length : unknownEnd(passage, from, to)
   const isThing =
     isCommonWord(foldedAt(passage.words, end - 1)) ||
-    organizationEnds.has(foldedAt(passage.words, end - 1))
+    foldedAt(passage.words, end - 1).length === 1 ||
+    passage.words.slice(from, end).some(({folded}) => organizationEnds.has(folded))
   if (end - from > 4 || (length === 0 && isThing)) return chunk(passage, from, to)
   return [{type: 'Person', from, to: end}, ...chunk(passage, end, to)]
 }

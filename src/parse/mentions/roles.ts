@@ -10,7 +10,8 @@
 
 import {organizationHeads} from '../vocabulary/names/organizations.ts'
 import {
-  honorifics,
+  isHonorific,
+  portfolios,
   roleQualifiers,
   rolesIn,
   sharedRoles,
@@ -38,7 +39,8 @@ const endsRole =
 export function roleBefore(passage: Passage, from: number): Role | undefined {
   const {words, language} = passage
   let head = from - 1
-  while (head >= 0 && isTied(words, head + 1) && honorifics.has(foldedAt(words, head))) head -= 1
+  while (head >= 0 && isTied(words, head + 1) && isHonorific(foldedAt(words, head), language))
+    head -= 1
   const word = words[head]
   if (word === undefined || !isTied(words, head + 1) || word.isPossessive) return undefined
   const office = isRole(word.folded, language) ? head : officeBefore(passage, head)
@@ -108,11 +110,22 @@ function leftmost({words, language}: Passage, head: number): number {
     const before = foldedAt(words, at - 2)
     const isLink =
       word.folded === 'of' && (isRole(before, language) || organizationHeads.has(before))
-    if (isLink) continue
+    if (isLink || joinsPortfolios(words, at - 1)) continue
     if (!word.isCapital && !isQualifier(word, language)) break
     from = at - 1
   }
   return from
+}
+
+/** `Mines and Energy`, `Ways and Means`: one office is of both. */
+function joinsPortfolios(words: readonly Word[], and: number): boolean {
+  const [left, right] = [words[and - 1], words[and + 1]]
+  return (
+    words[and]?.folded === 'and' &&
+    left?.isCapital === true &&
+    right?.isCapital === true &&
+    (portfolios.has(left.folded) || roleQualifiers.has(left.folded))
+  )
 }
 
 function isQualifier({folded, isPossessive}: Word, language: string): boolean {
@@ -130,7 +143,7 @@ function headOf({words, language}: Passage, from: number): number | undefined {
   for (let at = from; at < from + mostBefore; at += 1) {
     const word = words[at]
     if (word === undefined || (at > from && !isTied(words, at))) break
-    if (isRole(word.folded, language) && !honorifics.has(word.folded)) head = at
+    if (isRole(word.folded, language) && !isHonorific(word.folded, language)) head = at
     else if (
       !isQualifier(word, language) &&
       (head !== undefined || !(word.isCapital || word.isPossessive))
@@ -147,6 +160,7 @@ function tailOf(words: readonly Word[], head: number): number {
   for (let at = head + 1; at < head + longest; at += 1) {
     const word = words[at]
     if (word === undefined || !isTied(words, at)) return last
+    if (joinsPortfolios(words, at)) continue
     if (endsRole.test(word.folded) || speechVerbs.has(word.folded)) return last
     last = roleLinks.has(word.folded) || determiners.has(word.folded) ? last : at
   }

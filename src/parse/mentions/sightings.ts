@@ -9,14 +9,15 @@
  * Titles and tables, whose words all have capitals, are read for known names only.
  */
 
-import {organizationNouns, thingNouns} from '../vocabulary/names/organizations.ts'
-import {rolesIn, sharedRoles} from '../vocabulary/names/roles.ts'
+import {thingNouns} from '../vocabulary/names/organizations.ts'
+import {sharedRoles} from '../vocabulary/names/roles.ts'
 import {placePrepositions, speechVerbs} from '../vocabulary/names/words.ts'
 import {isGivenName, type Known, knownAs} from './lexicon.ts'
 import {type Piece, piecesOf} from './pieces.ts'
 import {roleAfter, roleBefore, roleBeforeComma} from './roles.ts'
 import {runsOf} from './runs.ts'
 import {knownLength, type Passage} from './spans.ts'
+import {isOrganizationNoun, isTraded, typeBySurroundings} from './surroundings.ts'
 import {foldedAt, type Word} from './words.ts'
 
 /** One naming of something. */
@@ -42,8 +43,6 @@ const acronym = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u
 const nameLike = /^[^\p{N}]*\p{Ll}[^\p{N}]*$/u
 const adjective = /(?:ской|цкой|ская|цкая|ское|ских)$/u
 const age = /^\d{2}$/
-const traded =
-  /^(?:shares?|stock|unit|units|subsidiary|common|debentures|inc|corp|co|plans|bonds|notes|securities)$/
 
 /** Share of the longer words that have capitals in a title, and the fewest that tell. */
 const titleShare = 0.85
@@ -120,11 +119,13 @@ function asPerson(passage: Passage, piece: Piece, sighting: Sighting): Sighting 
     before === undefined ||
     before.isPersonal ||
     isGivenName(foldedAt(passage.words, from))
-  if (!isProven || (isSingle && !isNameLike(passage.words[from])))
+  if (!isProven || !passage.words.slice(from, to).some(isNameLike))
     return {...sighting, type: 'Unknown'}
   const role =
     before ?? (isSingle ? undefined : (roleAfter(passage, to) ?? roleBeforeComma(passage, from)))
-  return role === undefined ? sighting : {...sighting, role: role.text}
+  if (role !== undefined) return {...sighting, role: role.text}
+  const other = isSingle ? undefined : typeBySurroundings(passage, piece)
+  return other === undefined ? sighting : {...sighting, type: other}
 }
 
 /** A name that no list holds is a person's if a role says so, an organisation's if a noun does. */
@@ -136,6 +137,7 @@ function asUnknown(passage: Passage, piece: Piece, sighting: Sighting): Sighting
   const previous = words[from - 1]
   if (first === undefined || count > 4) return sighting
   const noun = nounBefore(passage, from)
+  if (thingNouns.has(noun)) return sighting
   if (isOrganizationNoun(passage, noun)) return {...sighting, type: 'Organization'}
   const isNamed = words.slice(from, to).every(isNameLike)
   const before = isNamed && !first.opens ? roleBefore(passage, from) : undefined
@@ -144,9 +146,9 @@ function asUnknown(passage: Passage, piece: Piece, sighting: Sighting): Sighting
     return {...sighting, type: 'Person', role: before.text}
   if (isNamed && count > 1 && !first.opens) {
     const role = roleAfter(passage, to) ?? roleBeforeComma(passage, from)
-    if (role?.isPersonal) return {...sighting, type: 'Person', role: role.text}
-    if (words[to]?.before === ',' && age.test(words[to]?.text ?? ''))
-      return {...sighting, type: 'Person'}
+    if (role?.isPersonal && previous?.folded !== 'in')
+      return {...sighting, type: 'Person', role: role.text}
+    if (isAge(words, to)) return {...sighting, type: 'Person'}
   }
   const speaks = speechVerbs.has(foldedAt(words, to)) && words[to]?.isJoined === true
   const isShort = count === 1 && acronym.test(first.text)
@@ -154,15 +156,17 @@ function asUnknown(passage: Passage, piece: Piece, sighting: Sighting): Sighting
   return sighting
 }
 
+/** `, 47,`: no figure of more digits. */
+function isAge(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  const goesOn = next?.before === ',' && word?.end === next.start - 1
+  return word?.before === ',' && age.test(word.text) && !goesOn
+}
+
 /** The small word right before a name; none if a sign stands between. */
 function nounBefore({words}: Passage, from: number): string {
   const previous = words[from - 1]
   return words[from]?.isJoined && previous?.isCapital === false ? previous.folded : ''
-}
-
-/** `the daily El Comercio`: a noun that is no role. */
-function isOrganizationNoun({language}: Passage, noun: string): boolean {
-  return organizationNouns.has(noun) && !rolesIn(language).has(noun)
 }
 
 /** “Annie Hall”: in quotation marks of its own. */
@@ -186,26 +190,7 @@ function toSighting({text, words}: Passage, {type, from, to, known}: Piece): Sig
     ...(known === undefined ? {} : {known}),
     start,
     isAfterPreposition: words[from]?.isJoined === true && placePrepositions.has(before),
-    isTraded: isTraded(words, from, to),
+    isTraded: isTraded(words, {from, to}),
     isInTitle: false
   }
-}
-
-function isTraded(words: readonly Word[], from: number, to: number): boolean {
-  const next = words[to]
-  if (next?.before.startsWith('<')) return true
-  if (next !== undefined && traded.test(next.folded) && (next.isJoined || next.before === ','))
-    return true
-  if (speechVerbs.has(foldedAt(words, to)) && /^its?$/.test(foldedAt(words, to + 1))) return true
-  if (next?.folded === 'and' && isFirm(words, to + 1)) return true
-  const ofWhat = foldedAt(words, from - 2)
-  return words[from - 1]?.folded === 'of' && traded.test(ofWhat)
-}
-
-/** `and Hopwood Inc`: what follows makes one firm of both names. */
-function isFirm(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < from + 3 && words[at]?.isCapital; at += 1) {
-    if (/^(?:inc|co|corp|ltd|sons|bros)\.?$/.test(foldedAt(words, at))) return true
-  }
-  return false
 }

@@ -19,6 +19,7 @@ export const publicBodies: readonly (readonly string[])[] = `
   organization of arab petroleum exporting countries, oapec
   international monetary fund, imf
   world bank, international bank for reconstruction and development, ibrd
+  economist intelligence unit, eiu
   international development association, ida
   european union, eu
   european community, european communities, european economic community, ec, eec
@@ -181,10 +182,10 @@ export const organizationEnds: ReadonlySet<string> = new Set(
     pty, publications, publishing, radio, railroad, railway, railways, realty, records,
     refineries, refinery, regiment, rescue, resources, restaurants, review, s.a, s.a., s.p.a., sa,
     savings, school, schools, secretariat, securities, senate, service, services, shimbun,
-    society, software, sons, spa, squad, steel, stores, studios, syndicate, systems, taskforce,
-    team, technologies, technology, telegraph, television, theatre, think-tank, times,
+    society, software, sons, spa, squad, steel, stores, studios, supermarkets, syndicate, systems,
+    taskforce, team, technologies, technology, telegraph, television, theatre, think-tank, times,
     transportation, treasury, tribunal, tribune, trust, trustees, tv, union, unions, united,
-    universities, university, utilities, ventures, watch, works, workshop
+    universities, university, utilities, ventures, watch, works, workshop, worldwide
   `)
 )
 
@@ -226,12 +227,12 @@ export const placeHeads: ReadonlySet<string> = new Set(
 /** Words that stand before the name of a newspaper, a company or a party and say what it is. */
 export const organizationNouns: ReadonlySet<string> = new Set(
   list(`
-    agence, agencia, agency, agentur, airline, automaker, bank, broadcaster, bureau, cadena,
-    carmaker, chaine, channel, charity, company, conglomerate, daily, diario, empresa, firm,
-    giant, group, journal, konzern, magazine, network, newspaper, outlet, partei, partido, party,
-    periodico, portal, publisher, quotidien, retailer, sender, site, societe, station, subsidiary,
-    tabloid, team, think-tank, union, unternehmen, website, weekly, zeitschrift, zeitung,
-    агентство, банк, газета, журнал, компания, партия, телеканал
+    agence, agencia, agency, agentur, airline, automaker, bank, broadcaster, brokerage, bureau,
+    cabinet, cadena, carmaker, chaine, channel, charity, company, conglomerate, daily, diario,
+    empresa, firm, giant, group, journal, konzern, magazine, network, newspaper, outlet, partei,
+    partido, party, periodico, portal, publisher, quotidien, retailer, sender, site, societe,
+    station, subsidiary, tabloid, team, think-tank, union, unternehmen, website, weekly,
+    zeitschrift, zeitung, агентство, банк, газета, журнал, компания, партия, телеканал
   `)
 )
 

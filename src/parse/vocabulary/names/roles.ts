@@ -153,6 +153,14 @@ export const sharedRoles: ReadonlySet<string> = new Set(
   `)
 )
 
+/** Roles of those who work at firms of the market: what they are of, at, for or with is one. */
+export const marketRoles: ReadonlySet<string> = new Set(
+  list(`
+    analyst, analysts, arbitrageur, broker, brokers, dealer, dealers, economist, economists,
+    strategist, strategists, trader, traders
+  `)
+)
+
 /** Forms of address, which are no role. */
 export const honorifics: ReadonlySet<string> = new Set(
   list(`
@@ -161,6 +169,11 @@ export const honorifics: ReadonlySet<string> = new Set(
     senor, senora, shri, signor, signora, sir, sri
   `)
 )
+
+/** Whether a word is a form of address; `Don` is a given name in English. */
+export function isHonorific(folded: string, language: string): boolean {
+  return honorifics.has(folded) && !(folded === 'don' && language === 'en')
+}
 
 /** Roles printed short, before a name. */
 export const shortRoles: ReadonlySet<string> = new Set(
@@ -195,5 +208,14 @@ export const roleQualifiers: ReadonlySet<string> = new Set(
     trade, transport, treasury, trust, union, veteran, vice, vice-, water, white, women’s, works,
     world, young, younger, youth, бывший, вице, генеральный, главный, заместитель, исполняющий,
     официальный, первый, постоянный
+  `)
+)
+
+/** Words that an office is of, beside those that qualify roles: `Mines and Energy Minister`. */
+export const portfolios: ReadonlySet<string> = new Set(
+  list(`
+    aviation, development, fisheries, food, forestry, housing, livestock, mergers,
+    minerals, mines, mining, monopolies, planning, post, posts, power, securities, services,
+    shipping, technology, telecommunications, transportation, ways, welfare
   `)
 )

@@ -73,7 +73,7 @@ export const leadingSurnames: ReadonlySet<string> = new Set(
 export const wordlikeNames: ReadonlySet<string> = new Set(
   list(`
     amber, an, angel, art, bill, brook, buddy, chase, chip, christian, clay, cliff, crystal,
-    daisy, dale, dean, dick, don, drew, duke, earl, faith, foster, frank, gene, ginger, glen,
+    daisy, dale, dean, dick, drew, duke, earl, faith, foster, frank, gene, ginger, glen,
     grace, grant, gray, guy, heather, holly, hope, hunter, in, iris, ivy, jack, jade, jean, joy,
     june, lad, lance, lily, ma, major, mark, melody, miles, misty, olive, pa, pat, pearl, penny,
     pierce, ray, rex, rich, rob, robin, rod, roman, rose, ruby, rusty, sage, sandy, sky, son, sue,
