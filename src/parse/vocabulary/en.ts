@@ -90,19 +90,16 @@ export const english: Vocabulary = {
     we recommend, our picks, on our radar
   `),
   comments: list(`
-    comment, comments, comment on this story, add a comment, add comment, leave a comment,
-    leave a reply, post a comment, post comment, post a reply, write a comment, view comments,
-    view all comments, show comments, hide comments, read comments, join the conversation,
-    join the discussion, conversation, comments are closed, comments closed, no comments,
-    no comments yet, reply, replies, your comment, what do you think, have your say,
-    be the first to comment, sign in to comment, log in to comment, please log in to comment,
-    comments on this story, comment guidelines, community guidelines, community rules,
-    letters to the editor, submit a letter, report abuse, report a mistake, report an error,
-    report a typo, flag as inappropriate, cancel reply, feedback, send feedback,
-    we want to hear from you, share your thoughts, do you have a story, got a story,
-    have a news tip, send us a tip, submit a tip, send us a message, sort by, newest, oldest,
-    most liked, like, likes, dislike, load comments, comments powered by,
-    the views expressed in the comments, rate this article, rate this, add new comment,
+    comment, comments, comment on this story, add a comment, add comment, leave a comment, leave a reply,
+    post a comment, post comment, post a reply, write a comment, view comments, view all comments, show comments,
+    hide comments, read comments, join the conversation, join the discussion, conversation, comments are closed,
+    comments closed, no comments, no comments yet, reply, replies, your comment, what do you think, have your say,
+    be the first to comment, sign in to comment, log in to comment, please log in to comment, comments on this story,
+    comment guidelines, community guidelines, community rules, letters to the editor, submit a letter, report abuse,
+    report a mistake, report an error, report a typo, flag as inappropriate, cancel reply, feedback, send feedback,
+    we want to hear from you, share your thoughts, do you have a story, got a story, have a news tip, send us a tip,
+    submit a tip, send us a message, sort by, newest, oldest, most liked, like, likes, dislike, load comments,
+    comments powered by, the views expressed in the comments, rate this article, rate this, add new comment,
     no votes yet
   `),
   follow: list(`
@@ -188,8 +185,8 @@ export const english: Vocabulary = {
     still
   `),
   captionOpening: list(`
-    image caption, media caption, photo caption, caption, file photo, file picture, pictured,
-    in this photo, in this image, in this picture, in this file photo, from left, a rendering of
+    image caption, media caption, photo caption, caption, file photo, file picture, pictured, in this photo,
+    in this image, in this picture, in this file photo, from left, a rendering of
   `),
   byline: list(`
     by, written by, reported by, story by, text by, words by, posted by, published by,
