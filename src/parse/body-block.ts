@@ -19,6 +19,7 @@ import type {Block, Zone} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
 import {contentWords, type Features, featuresOf} from './features.ts'
 import {foldSpace} from './from-text/lines.ts'
+import {remembering} from './remembering.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
 
@@ -37,11 +38,14 @@ const interruptionCost = -0.1
 /** What a block costs that only a page says. */
 const furnitureCost = -1
 
+/** Pages and tables repeat lines. */
+const seenIn = remembering(featuresOf)
+
 /** Cut the capture into blocks above the body, in it and below it. */
 export function bodyBlock() {
   return (tree: Root, file: VFile): void => {
     const texts = tree.children.map(node => foldSpace(textOf(node)))
-    const features = texts.map(featuresOf)
+    const features = texts.map(seenIn)
     const run = bestRun(texts, features.map(proseScore), features)
     const isBare = !features.some(({furniture, hasAddress}) => furniture || hasAddress)
     const copy = isBare ? copyStart(file, texts, run.end > 0) : undefined

@@ -12,6 +12,7 @@
  * names parted by a slash or a colon. `(PHOTOS)` says that there are some, not whose they are.
  */
 
+import {remembering} from './remembering.ts'
 import {fold} from './vocabulary/folding.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isMediaWord} from './vocabulary/media-words.ts'
@@ -34,7 +35,9 @@ const namesAgency = hasPhrase(pictureAgencies)
 const namesCredit = hasPhrase(phrasesOf('captionCredit'))
 
 /** The credit at the end of a caption, without brackets; `undefined` when there is none. */
-export function creditIn(text: string): string | undefined {
+export const creditIn = remembering(readCredit)
+
+function readCredit(text: string): string | undefined {
   const tail = text.slice(-longest)
   return (
     bracketed(tail) ??

@@ -147,8 +147,7 @@ function isBelowHeadline(file: VFile, block: Block): boolean {
 }
 
 function isOpen(file: VFile, block: Block): boolean {
-  const {claims, takenOut} = findingsOf(file)
-  return !takenOut.has(block.node) && !claims.has(block.line)
+  return !findingsOf(file).claims.has(block.line)
 }
 
 function toCaption(

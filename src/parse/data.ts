@@ -87,19 +87,54 @@ export interface Claim {
   readonly rule: string
 }
 
+/** What became of lines, by their number. */
+export interface Claims {
+  readonly get: (line: number) => Claim | undefined
+  readonly has: (line: number) => boolean
+  readonly set: (line: number, what: Claim) => void
+}
+
+/** A set of nodes of the tree's root, each of which starts on a line of its own. */
+export interface NodeSet {
+  readonly has: (node: Node) => boolean
+  readonly add: (node: Node) => void
+}
+
 /** What the plugins have found so far. Change it through the functions of this file only. */
 export interface Findings {
   readonly values: {-readonly [Key in Settleable]?: Exclude<Values[Key], undefined>}
   readonly evidence: {[Key in Field]?: Evidence}
   /** By line number. */
-  readonly claims: Map<number, Claim>
+  readonly claims: Claims
   /** Blocks that are not part of the body. */
-  readonly takenOut: Set<Node>
+  readonly takenOut: NodeSet
 }
 
 /** A fresh record: nothing found. */
 function noFindings(): Findings {
-  return {values: {}, evidence: {}, claims: new Map(), takenOut: new Set()}
+  return {values: {}, evidence: {}, claims: noClaims(), takenOut: noNodes()}
+}
+
+/** No claims. A long capture has more lines than a map or a set is quick with. */
+function noClaims(): Claims {
+  const byLine: (Claim | undefined)[] = []
+  return {
+    get: line => byLine[line],
+    has: line => byLine[line] !== undefined,
+    set: (line, what) => {
+      byLine[line] = what
+    }
+  }
+}
+
+function noNodes(): NodeSet {
+  const byLine: (true | undefined)[] = []
+  return {
+    has: ({position}) => byLine[position?.start.line ?? 0] === true,
+    add: ({position}) => {
+      byLine[position?.start.line ?? 0] = true
+    }
+  }
 }
 
 /** What has been found in the capture so far. */
@@ -129,10 +164,10 @@ export function hasWordOf(blocks: readonly Block[]): (word: string) => boolean {
   }
 }
 
-/** The blocks that nobody has taken out or claimed yet. */
+/** The blocks that nobody has claimed yet. */
 export function openBlocksOf(file: VFile): readonly Block[] {
-  const {claims, takenOut} = findingsOf(file)
-  return blocksOf(file).filter(block => !takenOut.has(block.node) && !claims.has(block.line))
+  const {claims} = findingsOf(file)
+  return blocksOf(file).filter(block => !claims.has(block.line))
 }
 
 /** Give a field its value, unless it already has one. */
@@ -172,12 +207,15 @@ export function bodyOf(tree: Root, file: VFile): Root {
   return {...tree, children: tree.children.filter(node => !takenOut.has(node))}
 }
 
+const unclaimed: Claim = {fate: 'body', field: 'body', rule: 'body'}
+
 /** Every line of the capture with its fate. A line that nobody claimed is body. */
 export function linesOf(file: VFile): readonly Line[] {
   const {claims} = findingsOf(file)
   return (file.data.capture?.lines ?? []).map((text, index) => {
     const number = index + 1
     if (text.trim() === '') return {number, text, fate: 'blank'}
-    return {number, text, ...(claims.get(number) ?? {fate: 'body', field: 'body', rule: 'body'})}
+    const {fate, field, rule} = claims.get(number) ?? unclaimed
+    return field === undefined ? {number, text, fate, rule} : {number, text, fate, field, rule}
   })
 }

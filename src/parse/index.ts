@@ -8,7 +8,7 @@
 
 import type {Root} from 'mdast'
 import remarkParse from 'remark-parse'
-import {type Processor, unified} from 'unified'
+import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import type {Capture} from '../model/capture.ts'
 import type {Story} from '../model/story.ts'
@@ -73,12 +73,8 @@ export const plugins: readonly ParsePlugin[] = [
   kind // last: it weighs what was found
 ]
 
-const fromRawText = unified()
-  .use(rawTextParser)
-  .use([...plugins])
-  .freeze()
-const fromMarkdown = unified()
-  .use(remarkParse)
+const markdown = unified().use(remarkParse).freeze()
+const understanding = unified()
   .use([...plugins])
   .freeze()
 
@@ -86,9 +82,9 @@ const fromMarkdown = unified()
 export function parseCapture(file: VFile): Story | undefined {
   const capture = file.data.capture
   if (capture === undefined) return undefined
-  const processor = isMarkdown(capture, file) ? fromMarkdown : fromRawText
-  const tree = processor.parse(contentOf(capture)) as Root
-  processor.runSync(tree, file)
+  const lines = contentOf(capture)
+  const tree = isMarkdown(capture, file) ? markdown.parse(lines.join('\n')) : fromText(lines)
+  understanding.runSync(tree, file)
   return toStory(tree, file, capture)
 }
 
@@ -106,11 +102,8 @@ function isMarkdown({format, lines}: Capture, file: VFile): boolean {
   return false
 }
 
-/** The text without its front matter, whose lines stay, blank, so that positions are those of the file. */
-function contentOf({lines, frontMatterLines}: Capture): string {
-  return lines.map((line, index) => (index < frontMatterLines ? '' : line)).join('\n')
-}
-
-function rawTextParser(this: Processor): void {
-  this.parser = document => fromText(document.split('\n'))
+/** The lines without the front matter, whose lines stay, blank, so that positions are those of the file. */
+function contentOf({lines, frontMatterLines}: Capture): readonly string[] {
+  if (frontMatterLines === 0) return lines
+  return lines.map((line, index) => (index < frontMatterLines ? '' : line))
 }

@@ -9,10 +9,11 @@
  */
 
 import type {Block} from './data.ts'
+import {remembering} from './remembering.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase} from './vocabulary/phrases.ts'
 
-const speaksOfStory = hasPhrase(phrasesOf('ownText'))
+const speaksOfStory = remembering(hasPhrase(phrasesOf('ownText')))
 
 /** Longest note, in Latin characters. */
 const longest = 320

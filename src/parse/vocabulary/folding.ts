@@ -8,8 +8,8 @@
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u
 const letterOrDigit = /[\p{L}\p{N}]/u
-const asciiWord = Array.from({length: 128}, (_, code) =>
-  wordCharacter.test(String.fromCharCode(code))
+const asciiWord = Uint8Array.from({length: 128}, (_, code) =>
+  wordCharacter.test(String.fromCharCode(code)) ? 1 : 0
 )
 
 /** Text that folds to its lower case: ASCII without grave accents. */
@@ -32,9 +32,8 @@ export function firstWord(text: string): string {
   return text.slice(0, Math.max(wordEnd(text, 0), 1))
 }
 
-/** A page glues its labels: `caption` of “Media captionDrone footage shows …”. */
-export function gluedWord(text: string): string {
-  const word = firstWord(text)
+/** A page glues its labels: `caption` of “Media captionDrone footage shows …”; nothing of most words. */
+export function gluedWord(word: string): string {
   const glue = word.search(/\p{Ll}\p{Lu}/u)
   return glue === -1 ? '' : word.slice(0, glue + 1)
 }
@@ -49,7 +48,7 @@ export function wordEnd(text: string, start: number): number {
 
 function isWordCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code < 128) return asciiWord[code] === true
+  if (code < 128) return asciiWord[code] === 1
   return wordCharacter.test(text.charAt(at)) && !isUnspaced(text, at)
 }
 

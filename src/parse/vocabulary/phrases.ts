@@ -21,11 +21,12 @@ export function startsWithPhrase(phrases: readonly string[]): PrefixMatch {
   return text => {
     const index = indexed()
     if (!mayOpen(index, text)) return 0
-    const opening = text.slice(0, index.reach)
-    const folded = fold(opening)
+    const word = firstWord(text)
     const candidates =
-      index.byWord.get(firstWord(folded)) ?? index.byWord.get(fold(gluedWord(opening)))
-    const length = candidates === undefined ? 0 : longestAt(opening, folded, 0, candidates)
+      index.byWord.get(firstWord(fold(word))) ?? index.byWord.get(fold(gluedWord(word)))
+    if (candidates === undefined) return 0
+    const opening = text.slice(0, index.reach)
+    const length = longestAt(opening, fold(opening), 0, candidates)
     return length === 0 ? 0 : length + separatorLength(text.slice(length, length + 8))
   }
 }
