@@ -14,12 +14,13 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {bareName, isFullName} from './byline/bare-name.ts'
 import {besideTime, type Found, isAbout, isParagraph} from './byline/beside-time.ts'
+import {readEastAsian} from './byline/east-asian.ts'
 import type {ReadByline} from './byline/line.ts'
 import {readName} from './byline/names.ts'
 import {placeBeside} from './byline/place-beside.ts'
 import {readBeside} from './byline/read-beside.ts'
 import {isOpening, readInnerByline, readIntroduced, readOpenedByline} from './byline/read-byline.ts'
-import {readSignature, readSigned} from './byline/read-signature.ts'
+import {readAboutAuthor, readNameAtEnd, readSignature, readSigned} from './byline/read-signature.ts'
 import {isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
 import {fold} from './mentions/fold.ts'
@@ -78,7 +79,7 @@ export function byline() {
     settle(file, 'author', found.author, evidence)
     const place = placeBeside(found.block.text)
     if (place !== undefined) settle(file, 'dateline', place, evidence)
-    if (found.rule !== 'signature') {
+    if (found.rule !== 'signature' && found.rule !== 'about-author') {
       takeOut(file, found.block, {fate: 'metadata', field: 'byline', rule: 'byline'})
     }
     takeOutRepeats(file, found)
@@ -97,8 +98,10 @@ function takeOutRepeats(file: VFile, {author, block: printed}: Found): void {
 function findByline(file: VFile): Found | undefined {
   const {head, above, rest, ends} = zonesOf(file)
   const top = file.data.headlineBlock?.index ?? 0
-  const after = firstOf(head, 'opened', readOpenedByline)
-  const before = firstOf(above, 'opened', readOpenedByline)
+  const after = firstOf(head, 'opened', readOpened)
+  const before = firstOf(above, 'opened', readOpened)
+  const last = ends.find(isParagraph)?.index ?? 0
+  const under = rest.filter(({index}) => index > last)
   const isOfOther = ({author}: ReadByline) => author.some(({name}) => isAbout(file, name))
   const isNearer = before && top - before.block.index < 3 && (after?.block.index ?? top) - top > 5
   const found =
@@ -116,17 +119,14 @@ function findByline(file: VFile): Found | undefined {
     found ??
     bareName(file, [...head, ...rest]) ??
     nextTo(above) ??
-    firstOf(rest, 'opened', readOpenedByline) ??
+    firstOf(rest, 'opened', readOpened) ??
     nextTo(rest) ??
     firstOf(rest, 'signed', readSigned) ??
-    firstOf(
-      rest.filter(({zone}) => zone === 'below'),
-      'signed',
-      readEmployed,
-      isOfOther
-    ) ??
+    firstOf(under, 'signed', readEmployed, isOfOther) ??
     firstOf(ends, 'signature', readSignature) ??
-    afterText(file)
+    afterText(file) ??
+    firstOf(ends.slice(0, 4), 'signature', readNameAtEnd, isOfOther) ??
+    firstOf([...ends.slice(0, 2), ...under], 'about-author', readAboutAuthor)
   )
 }
 
@@ -178,6 +178,11 @@ function firstOf(
     if (found && !isRefused(found)) return {...found, block, rule}
   }
   return undefined
+}
+
+/** A line with a word that tells that it is a byline. */
+function readOpened(text: string): ReadByline | undefined {
+  return readEastAsian(text) ?? readOpenedByline(text)
 }
 
 /** A short line that is nothing but names and for whom their bearers work, or what they are. */

@@ -14,6 +14,8 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {isFullName} from './byline/bare-name.ts'
+import {readOpenedByline} from './byline/read-byline.ts'
 import {isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, settle, takeOut, wordsOf} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
@@ -83,10 +85,15 @@ function firstLine(file: VFile): Block | undefined {
   const {isBare, isCopy} = file.data
   // A Markdown capture may open with a rule or an empty list.
   if (first === undefined || first.text === '' || !isBare) return undefined
-  if (first.features.size > longestFlash) return undefined
+  if (first.features.size > longestFlash || opensByline(first.text)) return undefined
   if (second === undefined)
     return first.words.size >= fewestOfFlash && !isText(file, first) ? first : undefined
   return first.zone === 'above' && (isCopy || first.features.capitals) ? first : undefined
+}
+
+/** `By Jane Doe`, `Jane Doe`: above a text without a headline. */
+function opensByline(text: string): boolean {
+  return isFullName(text) || readOpenedByline(text)?.author[0]?.type === 'Person'
 }
 
 /** Whether it is the text itself: a dateline opens it, or it is a whole sentence. */

@@ -19,6 +19,7 @@ import {openingWords, particles} from '../vocabulary/names/words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import {type Found, isAbout, isParagraph} from './beside-time.ts'
+import {isEastAsianName} from './east-asian.ts'
 import type {ReadByline} from './line.ts'
 import {isThing, readName} from './names.ts'
 import {readBeside} from './read-beside.ts'
@@ -52,9 +53,21 @@ function isBeforeText(next: Block | undefined): boolean {
   return next !== undefined && isParagraph(next)
 }
 
+/** `Ana López / EFE` under the headline: outside English, that is who wrote it, and no photographer. */
+function isAuthorOfAgency(file: VFile, index: number): boolean {
+  const {inLanguage = 'en'} = findingsOf(file).values
+  return (
+    !inLanguage.startsWith('en') && index === (file.data.headlineBlock?.index ?? Number.NaN) + 1
+  )
+}
+
 /** The names on a line; `isNext`: right beside the headline or the text, where any name will do, and company. */
-function namedOn(file: VFile, {text, features}: Block, isNext: boolean): ReadByline | undefined {
-  if (features.furniture || isCredit(text)) return undefined
+function namedOn(
+  file: VFile,
+  {text, features, index}: Block,
+  isNext: boolean
+): ReadByline | undefined {
+  if (features.furniture || (isCredit(text) && !isAuthorOfAgency(file, index))) return undefined
   const read = readBeside(text)
   if (!read?.isWhole) return undefined
   const isLikely = (name: string) => isFullName(name) || (isNext && isUnusual(file, name))
@@ -72,6 +85,7 @@ function isUnusual(file: VFile, text: string): boolean {
   const words = text.split(' ').filter(word => !particles.has(word))
   if (isThing(text) || words.length > mostWords) return false
   if (inLanguage.startsWith('de') && germanThing.test(text)) return false
+  if (!/\p{Lu}/u.test(text)) return false
   if (!/\p{Ll}/u.test(text) && !isGivenName(fold(words[0] ?? ''))) return false
   if (words.map(fold).some(word => isCommonWord(word) || openingWords.has(word))) return false
   return !isKnownPlace(text) && !words.some(isKnownPlace) && !isSection(text)
@@ -79,8 +93,9 @@ function isUnusual(file: VFile, text: string): boolean {
 
 /** Whether a text is a person's name and nothing else, in small letters but for its capitals. */
 export function isFullName(text: string): boolean {
+  if (isEastAsianName(text)) return true
   const words = text.split(' ')
-  if (words.length < 2 || words.length > mostWords || !/\p{Ll}/u.test(text)) return false
+  if (words.length < 2 || words.length > mostWords || !/[\p{Ll}\p{Lo}]/u.test(text)) return false
   if (!isGivenName(fold(words[0] ?? '')) || isKnownPlace(text) || isSection(text)) return false
   const read = readName(text)
   return read?.type === 'Person' && read.name === text

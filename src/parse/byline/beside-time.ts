@@ -32,6 +32,8 @@ export interface Found extends ReadByline {
 /** Blocks between a bare name and the time line beside it. */
 const nearTime = 2
 
+/** A name in a writing without capitals looks like any word beside a time. */
+const uncased = /[\p{Script=Han}\p{Script=Hangul}]/u
 const isSection = isPhrase(phrasesOf('sections'))
 const saysRole = hasPhrase(phrasesOf('role'))
 
@@ -45,7 +47,12 @@ export function besideTime(
   const top = file.data.headlineBlock?.index
   for (const block of [...head, ...above]) {
     const onLine = times.get(block.index)
-    if (onLine?.isAlone || block.features.furniture || creditIn(block.text) !== undefined) continue
+    if (
+      (onLine?.isAlone && !uncased.test(block.text)) ||
+      block.features.furniture ||
+      creditIn(block.text) !== undefined
+    )
+      continue
     if (openingLength(block.text) > 0) continue
     const place = top === undefined || block.index > top ? 'head' : 'above'
     const isBeside =

@@ -17,6 +17,7 @@ import {isGivenName} from '../mentions/lexicon.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
+import {chineseName} from '../vocabulary/names/east-asian.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isKnownCity} from '../vocabulary/places.ts'
@@ -29,7 +30,9 @@ const particle =
 export const classYear = /\s['’]\d\d(?=,|\s|$)/g
 /** In a text whose white space is folded. */
 const conjunction =
-  / ?(?:,|;|\s[-–—]\s|\||•|·|、|，|＆|&|\s\/\s|\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|with|și|és|dan|và|και|و)\s|(?<=\p{Script=Han}) (?=\p{Script=Han})) ?/u
+  / ?(?:,|;|\s[-–—]\s|\||•|·|、|，|＆|&|\s\/\s|\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|with|și|és|dan|và|και|و)\s) ?/u
+/** A space between two Chinese names. */
+const betweenChinese = new RegExp(`(?<=\\p{Script=Han}{2}) (?=${chineseName}(?: |$))`, 'u')
 const glue = /(?<!\p{Ll})(\p{Ll}{2,})(?=\p{Lu})/u
 const keepsGlue = /^(?:Mac|Fitz|Van|Von|Del|Den|Der|Las|Los|San|Ver|Saint|Abu|Abd)$/
 const unicase = /^[\p{Lo}\p{M}\u200c]{1,16}$/u
@@ -59,7 +62,7 @@ const neverInNames = new Set(
 /** The names at the start of a text, in order. */
 export function readNames(text: string): Author[] {
   const authors: Author[] = []
-  for (const printed of cleaned(text).split(conjunction)) {
+  for (const printed of pieces(text)) {
     const ours = our.exec(printed)?.[0].length ?? 0
     const post = opensRole(printed.slice(ours))
     const role = post === 0 ? 0 : ours + post
@@ -75,6 +78,12 @@ export function readNames(text: string): Author[] {
     if (!authors.some(other => other.name === author.name)) authors.push(author)
   }
   return authors
+}
+
+function pieces(text: string): string[] {
+  return cleaned(text)
+    .split(conjunction)
+    .flatMap(piece => piece.split(betweenChinese))
 }
 
 /** `Ozark Plain Dealer`, `Market Report`: a word that is no name, behind none that is a given name. */

@@ -19,7 +19,8 @@ import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
-import {isKnownCity} from '../vocabulary/places.ts'
+import {isKnownCity, isKnownPlace} from '../vocabulary/places.ts'
+import {isEastAsianName} from './east-asian.ts'
 import {longestByline, type ReadByline, unwrapped} from './line.ts'
 import {
   classYear,
@@ -45,13 +46,15 @@ const label = /^(?:Source|Fuente|Fonte|Quelle|Words|Translator)\s?:\s/u
 /** `홍천 = 배수현 기자`. */
 const placeBefore = /^\p{Lo}{2,6} ?= ?/u
 const parting =
-  / ?[|•·,，;()（）&] ?|\s[—–/-]\s|^[—–/-]\s|\s[—–/-]$|[:：]$|(?<=\p{L})\/(?=\p{Lu}\p{Ll})|(?<=\p{L}{4})\.\s|(?<=\p{L})(?=\d)|(?<=\p{Ll}{2})(?=\p{Lu}{2})/u
+  / ?[|•·,，;()（）&] ?|\s[—–ـ/-]\s|^[—–/-]\s|\s[—–/-]$|[:：]$|(?<=\p{L})\/(?=\p{Lu}\p{Ll})|(?<=\p{L}{4})\.\s|(?<=\p{L})(?=\d)|(?<=\p{Ll}{2})(?=\p{Lu}{2})/u
 /** What a date leaves behind: `Jane Doe on`. */
 const leftOver = / (?:on|at|le|el|il|am|um|em|den|kl|à|a|om|op|в|at:|on:)\s?$/u
+/** A word that may be a place: `Jane Doe, Lindholm`. */
+const oneWord = /^(?:\p{Lu}\p{Ll}{3,20}|\p{Lo}[\p{Lo}\p{M}]{2,10})$/u
 const conjunction = /\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|și|és|dan|và|και)\s/u
 /** `Jane Doe in Lindholm`, `Jane Doe for the Post`, `Jane Doe mit dpa`. */
 const tail =
-  /^(.{4,40}?)\s(?:at|in|aus|en|à|em|da|desde|fra|från|iz|z|ze|of|for|para|pour|für|with|con|com|avec|mit|med|et|e|y|und|and|och|og|i) (?:the |der |die |la |el |le )?(\p{Lu}[^.!?]{1,30})$/u
+  /^(.{4,40}?)\s(?:at|in|aus|en|à|من|em|da|desde|fra|från|iz|z|ze|of|for|para|pour|für|with|con|com|avec|mit|med|et|e|y|und|and|och|og|i) (?:the |der |die |la |el |le )?(\p{Lu}[^.!?]{1,30})$/u
 /**
  * A name without capitals that nothing introduces: of three to five Chinese signs, or Korean before
  * its role, or two to four words of another script.
@@ -99,25 +102,31 @@ function companyOf(parts: readonly (Part | undefined)[]): ReadBeside['company'] 
 }
 
 function readPart(part: string, line: string): Part | undefined {
+  if (isEastAsianName(part)) return {names: [{type: 'Person', name: part}]}
   const titled = readTitledName(part) ?? withEmployer(part) ?? afterPost(part)
   if (titled !== undefined) return {names: [titled], company: 'employer'}
   if (isEmployer(part)) return {names: [], company: 'employer'}
   if (isKnownCity(part)) return {names: [], company: 'place'}
   if (isSection(part)) return {names: []}
-  const [, before = '', after = ''] = tail.exec(part) ?? []
-  const named = isNameAlone(before, line) ? readName(before) : undefined
-  if (named?.type === 'Person' && named.name === before && !isThing(before)) {
-    const second =
-      /\p{Lu}\p{Ll}/u.test(after) && conjunction.test(part) && !isEmployer(after)
-        ? readPart(after, line)
-        : undefined
-    if (second !== undefined) return {names: [named, ...second.names]}
-    return {names: [named], company: isEmployer(after) ? 'employer' : 'place'}
-  }
+  const pair = readPair(part, line)
+  if (pair !== undefined || featuresOf(part).furniture) return pair
+  if (oneWord.test(part) && part !== line) return {names: [], company: 'place'}
   if (!isNameAlone(part, line)) return undefined
   const author = readName(part)
-  if (author?.type !== 'Person' || isThing(author.name)) return undefined
+  if (author?.type !== 'Person' || isThing(author.name) || isKnownPlace(author.name))
+    return undefined
   return {names: [author]}
+}
+
+/** `Jane Doe in Lindholm`, `Jane Doe and John Roe`. */
+function readPair(part: string, line: string): Part | undefined {
+  const [, before = '', after = ''] = tail.exec(part) ?? []
+  const author = isNameAlone(before, line) ? readName(before) : undefined
+  if (author?.type !== 'Person' || author.name !== before || isThing(before)) return undefined
+  if (isEmployer(after)) return {names: [author], company: 'employer'}
+  const second = conjunction.test(part) ? readPart(after, line)?.names : undefined
+  if (second !== undefined && second.length > 0) return {names: [author, ...second]}
+  return {names: [author], company: 'place'}
 }
 
 /** `Jane Doe Staff Writer`, `Jane Doe Lindholm Post`, `홍길동 기자`: a name, and with it what its bearer is. */
@@ -150,7 +159,8 @@ function isNameAlone(part: string, line: string): boolean {
   if (part === '' || featuresOf(part).furniture) return false
   if (/\p{Lu}/u.test(part)) return isPersonName(part.split(/\s+/))
   if (!looksAlone.test(part) || part.length > longestUncased) return false
-  return isWhole(part, line) && isPersonName(part.split(/\s+/))
+  const isKnown = isGivenName(fold(part.split(' ')[0] ?? ''))
+  return (isKnown || isWhole(part, line)) && isPersonName(part.split(/\s+/))
 }
 
 /** Whether, in a script that has no capitals for names, it is a line of its own, figures apart. */

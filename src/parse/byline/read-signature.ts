@@ -7,10 +7,16 @@
  */
 
 import type {Author} from '../../model/story.ts'
+import {fold} from '../mentions/fold.ts'
+import {isGivenName} from '../mentions/lexicon.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {hasPhrase} from '../vocabulary/phrases.ts'
 import type {ReadByline} from './line.ts'
 import {readName} from './names.ts'
 import {labelLength, openingLength, readOpenedByline} from './read-byline.ts'
+
+const saysRole = hasPhrase(phrasesOf('role'))
 
 const bracketEnd =
   /[（(](?:本报|本報|新华社|新華社)?(?:记者|記者|评论员|評論員|通讯员|作者|文|编译|編譯)[:：\s]*([^（）()]{2,40})[）)]\s*$/u
@@ -47,6 +53,37 @@ export function readSigned(text: string): ReadByline | undefined {
 function signedBy(name: string, agency: string): Author[] {
   const author = agencyOf(agency) === undefined ? undefined : readName(name)
   return author?.type === 'Person' && author.name === name ? [author] : []
+}
+
+/** `Contact Jane Doe at …`, `Follow Jane Doe on …`. */
+const asksFor =
+  /^(?:Contact|Email|E-mail|Follow|Reach|Reach out to)(?: (?:reporter|staff writer|writer|editor|columnist))? (?<name>\p{Lu}[^,:@]{4,36}?)(?: at| on|:|,| @)/u
+/** `Jane Doe is a staff writer …`, `Jane Doe can be reached at …`, `Eva Müller ist Redakteurin …`. */
+const tellsOf =
+  /^(?<name>\p{Lu}[^,.:@]{4,36}?),? (?<verb>is|ist|est|es|é|è|är|er|jest|covers|writes|reports|can be reached|may be reached)(?: |$)(?<rest>.{0,80})/u
+/** `… to the river. — Jane Doe`, `… to the river. (Jane Doe)`. */
+const nameAtEnd =
+  /[.!?”"»] ?(?:[—–-]{1,2} ?(?<dashed>\p{Lu}[^.,()—–]{4,36})|\((?<inside>\p{Lu}[^.,()]{4,36})\))$/u
+
+/** Read a line at the end of the page that tells who wrote the story, or how to reach that person. */
+export function readAboutAuthor(text: string): ReadByline | undefined {
+  const {name = '', verb, rest = ''} = (asksFor.exec(text) ?? tellsOf.exec(text))?.groups ?? {}
+  const isOffice = verb !== undefined && verb.length < 5
+  if (isOffice && !saysRole(rest)) return undefined
+  return signedWhole(name)
+}
+
+/** Read the name behind the last sentence of a story. */
+export function readNameAtEnd(text: string): ReadByline | undefined {
+  const {dashed, inside} = nameAtEnd.exec(text.slice(-60))?.groups ?? {}
+  return signedWhole(dashed ?? inside ?? '')
+}
+
+function signedWhole(name: string): ReadByline | undefined {
+  const author = isGivenName(fold(name.split(' ')[0] ?? '')) ? readName(name) : undefined
+  return author?.type === 'Person' && author.name === name
+    ? {byline: name, author: [author]}
+    : undefined
 }
 
 /** Read the signature in brackets at the end of a paragraph, or in the dateline that opens it. */

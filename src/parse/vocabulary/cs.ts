@@ -61,6 +61,7 @@ export const czech: Vocabulary = {
     ilustrační foto, ilustrační snímek, na snímku
   `),
   byline: list(`
+    napsal, napsala,
     autorka, připravil, připravila, text:, autor:, autoři:
   `),
   role: list(`

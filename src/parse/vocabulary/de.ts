@@ -114,6 +114,7 @@ export const german: Vocabulary = {
     das bild zeigt, das foto zeigt
   `),
   byline: list(`
+    von unserem redakteur, von unserer redakteurin, von unserem reporter, von unserer reporterin,
     autor, autorin, autoren, autor/in, von unserem korrespondenten, von unserer korrespondentin,
     ein artikel von, ein kommentar von, eine analyse von, ein interview von,
     ein gastbeitrag von, ein bericht von, eine reportage von, interview von, kommentar von,

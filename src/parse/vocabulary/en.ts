@@ -200,7 +200,7 @@ export const english: Vocabulary = {
     staff reporter, staff writer, senior reporter, reporter, staff correspondent, correspondent,
     special correspondent, chief correspondent, political correspondent, editor,
     political editor, deputy editor, senior editor, managing editor, contributing editor,
-    associate editor, journalist, columnist, contributor, news editor, bureau chief, special to,
+    associate editor, guest columnist, guest writer, opinion contributor, journalist, columnist, contributor, news editor, bureau chief, special to,
     freelance, writer, senior writer, producer, digital producer, business reporter,
     sports writer, live and breaking news reporter, multimedia journalist, web producer,
     news reporter, crime reporter, sports reporter, photojournalist

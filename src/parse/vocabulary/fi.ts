@@ -58,6 +58,7 @@ export const finnish: Vocabulary = {
     arkistokuva, kuvituskuva, kuvateksti
   `),
   byline: list(`
+    kirjoittanut,
     kirjoittaja, teksti:
   `),
   role: list(`

@@ -109,6 +109,7 @@ export const french: Vocabulary = {
     légende, photo d'illustration, image d'illustration, photo d'archives, sur cette photo
   `),
   byline: list(`
+    de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale,
     un texte de, texte de, auteur, auteure, autrice, auteurs, propos recueillis par,
     recueilli par, écrit par, rédigé par, article de, une enquête de, un article de,
     une analyse de, reportage de, avec les informations de, texte:, texte :

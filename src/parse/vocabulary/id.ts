@@ -61,6 +61,7 @@ export const indonesian: Vocabulary = {
     ilustrasi, foto ilustrasi, keterangan foto
   `),
   byline: list(`
+    laporan wartawan,
     penulis, pewarta, ditulis oleh, reporter:, oleh:
   `),
   by: list(`

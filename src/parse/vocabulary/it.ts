@@ -90,6 +90,7 @@ export const italian: Vocabulary = {
     didascalia, nella foto, foto d'archivio, nell'immagine
   `),
   byline: list(`
+    dalla nostra corrispondente,
     scritto da, a cura di, articolo di, autrice, testo di, intervista di, servizio di,
     redatto da, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, autore:,
     testo:

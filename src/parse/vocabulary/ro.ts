@@ -60,6 +60,7 @@ export const romanian: Vocabulary = {
     foto arhivă, imagine cu caracter ilustrativ
   `),
   byline: list(`
+    publicat de,
     scris de, articol de, redactat de, text:, autor:, autori:
   `),
   role: list(`

@@ -137,10 +137,10 @@ for (const [text, expected] of inner) {
 
 const beside: readonly (readonly [text: string, expected: readonly string[] | undefined])[] = [
   ['Jane Doe', ['Jane Doe', 'Jane Doe']],
-  ['Jane Doe | Herald', ['Jane Doe', 'Jane Doe']],
-  ['Herald | Jane Doe', ['Jane Doe', 'Jane Doe']],
+  ['Jane Doe | Herald', ['Jane Doe | Herald', 'Jane Doe']],
+  ['Herald | Jane Doe', ['Herald | Jane Doe', 'Jane Doe']],
   ['Jane Doe, Oslo', ['Jane Doe, Oslo', 'Jane Doe']],
-  ['Jane Doe - Herald', ['Jane Doe', 'Jane Doe']],
+  ['Jane Doe - Herald', ['Jane Doe - Herald', 'Jane Doe']],
   ['jane doe', undefined],
   ['Jane Doe Published March 28', ['Jane Doe', 'Jane Doe']],
   ['Jane', undefined],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
+import {readEastAsian} from '../../../src/parse/byline/east-asian.ts'
 import type {ReadByline} from '../../../src/parse/byline/line.ts'
 import {readBeside} from '../../../src/parse/byline/read-beside.ts'
 import {
@@ -8,7 +9,12 @@ import {
   readIntroduced,
   readOpenedByline
 } from '../../../src/parse/byline/read-byline.ts'
-import {readSignature, readSigned} from '../../../src/parse/byline/read-signature.ts'
+import {
+  readAboutAuthor,
+  readNameAtEnd,
+  readSignature,
+  readSigned
+} from '../../../src/parse/byline/read-signature.ts'
 
 type Rows = readonly (readonly [text: string, names: string])[]
 
@@ -175,13 +181,58 @@ const signatures: Rows = [
   ['He left the city (and the country).', '']
 ]
 
+const eastAsian: Rows = [
+  ['本报记者 陈若兰', '陈若兰'],
+  ['江城晚报记者 陈若兰 王明', '陈若兰|王明'],
+  ['記者王小明／台北報導', '王小明'],
+  ['【江城晚报记者 王小明 报道】', '王小明'],
+  ['王小明／綜合報導', '王小明'],
+  ['文／王小明', '王小明'],
+  ['本报记者手记', ''],
+  ['文化部 江城', ''],
+  ['高瀬 真理記者', '高瀬 真理'],
+  ['【小野寺健太】', '小野寺健太'],
+  ['聞き手・高瀬真理', '高瀬真理'],
+  ['小野寺健太＝広島', '小野寺健太'],
+  ['【関連記事】', ''],
+  ['서하늘 기자', '서하늘'],
+  ['서하늘 선임기자', '서하늘'],
+  ['[춘천=강원신문] 서하늘 기자', '서하늘'],
+  ['강원신문 남궁민수 기자 min@example.kr', '남궁민수'],
+  ['글·사진 서하늘 기자', '서하늘'],
+  ['취재 서하늘', '서하늘'],
+  ['시민 기자 모집', '']
+]
+
+const about: Rows = [
+  ['Jane Doe is a staff writer at Lindholm Post.', 'Jane Doe'],
+  ['Jane Doe can be reached at 555-0123.', 'Jane Doe'],
+  ['Jane Doe covers the harbour for Lindholm Post.', 'Jane Doe'],
+  ['Contact reporter Jane Doe at jane@example.org', 'Jane Doe'],
+  ['Follow Jane Doe on Twitter: @janedoe', 'Jane Doe'],
+  ['Eva Müller ist Redakteurin der Lindholmer Zeitung.', 'Eva Müller'],
+  ['Jane Doe is the mayor of Lindholm.', ''],
+  ['Follow Lindholm Post on Twitter', ''],
+  ['Contact us at 555-0123', '']
+]
+
+const atEnd: Rows = [
+  ['… and went down to the river. — Jane Doe', 'Jane Doe'],
+  ['… and went down to the river. (Jane Doe)', 'Jane Doe'],
+  ['… and went down to the river (Jane Doe)', ''],
+  ['… and went down to the river. (Lindholm Post)', '']
+]
+
 const readers: readonly (readonly [string, Rows, (text: string) => ReadByline | undefined])[] = [
   ['opened', opened, readOpenedByline],
   ['beside', beside, readBeside],
   ['inner', inner, readInnerByline],
   ['introduced', introduced, readIntroduced],
   ['signed', signed, readSigned],
-  ['signature', signatures, readSignature]
+  ['signature', signatures, readSignature],
+  ['east asian', eastAsian, readEastAsian],
+  ['about the author', about, readAboutAuthor],
+  ['behind the text', atEnd, readNameAtEnd]
 ]
 
 for (const [kind, rows, read] of readers) {

@@ -5,6 +5,8 @@
  *     zh  何玉莲说：“…”    ja  工藤誠一さんは「…」と話した    ko  박순례 씨는 “…”고 말했다
  */
 
+import {chineseSurnames, koreanSurnames} from '../names/east-asian.ts'
+
 /** What a language prints beside a quotation; each pattern has a group `name`, or `surname` for one named before. */
 export interface UncasedSpeech {
   readonly before: readonly RegExp[]
@@ -17,13 +19,9 @@ export interface UncasedSpeech {
   readonly notNames: readonly string[]
 }
 
-const chineseSurnames =
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文阿'
 const chineseVerb =
   '(?:表示|指出|强调|強調|认为|認為|称|稱|介绍|介紹|告诉|告訴|坦言|回忆|回憶|透露|解释|解釋|感叹|感嘆|苦笑|笑着|写道|寫道|补充|補充|说|說)'
 const chineseName = `(?<name>[${chineseSurnames}]\\p{Script=Han}{1,2})`
-const koreanSurnames =
-  '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용'
 const koreanTitle =
   '(?:씨|군|양|교수|대표|의원|장관|대통령|총리|시장|회장|감독|위원장|사장|원장|국장|과장|소장|팀장|변호사|박사|선수|기자|목사|신부|할머니|할아버지)'
 
