@@ -15,7 +15,7 @@ import type {VFile} from 'vfile'
 import {creditIn, isCredit, signedIn} from './caption-credit.ts'
 import {saysPicture, saysPosition} from './captions/words.ts'
 import {type Block, blocksOf, type Claim, findingsOf, settle, takeOut, wordsOf} from './data.ts'
-import {isByline, namesSomebody} from './headline/shape.ts'
+import {isByline, isCreditLine, namesSomebody} from './headline/shape.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
 
@@ -27,11 +27,17 @@ const announcesLinks = isPhrase(phrasesOf('related'))
 const shortest = 25
 const longest = 600
 
+/** Shortest standfirst below the byline that has no full stop. */
+const shortestBelow = 100
+
 /** Lines that are looked at: a label or a name may stand above the standfirst. */
 const tries = 3
 
 /** Most blocks a standfirst has: newspapers list its points. */
 const most = 5
+
+/** Points that make a summary. */
+const fewestPoints = 2
 
 /** Share of the headline's words that the first paragraph has beyond those of the standfirst. */
 const fresh = 0.15
@@ -66,6 +72,8 @@ interface Found {
 function findAbstract(file: VFile): Found | undefined {
   const headline = file.data.headlineBlock
   if (headline === undefined) return undefined
+  const points = pointsOf(file)
+  if (points !== undefined) return points
   const after = blocksOf(file).slice(headline.index + 1, headline.index + 40)
   const starts = after.flatMap((block, index) => (isCandidate(file, block) ? [index] : []))
   const [first, ...others] = starts.slice(0, tries)
@@ -75,6 +83,18 @@ function findAbstract(file: VFile): Found | undefined {
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** The points of a summary under a label that announces them. */
+function pointsOf(file: VFile): Found | undefined {
+  const {summary} = file.data
+  const blocks = blocksOf(file).filter(
+    block => summary?.has(block.index) === true && isOpen(file, block)
+  )
+  const label = blocksOf(file)[(blocks[0]?.index ?? 0) - 1]
+  if (blocks.length < fewestPoints || label === undefined) return undefined
+  takeOut(file, label, {fate: 'furniture', rule: 'abstract-label'})
+  return {blocks, rule: 'abstract-points', because: 'a label above them announces a summary'}
 }
 
 function abstractAt(file: VFile, after: readonly Block[], start: number): Found | undefined {
@@ -103,7 +123,7 @@ function abstractAt(file: VFile, after: readonly Block[], start: number): Found 
   return reason === undefined ? undefined : {blocks, rule: 'abstract', because: reason}
 }
 
-/** Whether it is a link or a note: below words that announce links, in brackets, without a word of the text. */
+/** Whether it is a link: below words that announce links, or without a word of the text. */
 function isApart(
   file: VFile,
   blocks: readonly Block[],
@@ -111,7 +131,6 @@ function isApart(
   text: Block
 ): boolean {
   if (above.some(block => announcesLinks(block.text))) return true
-  if (blocks.every(block => /^[(（[].*[)）\]]$/u.test(block.text))) return true
   const story = wordsOf(blocksOf(file).slice(text.index, text.index + 30))
   const isSentence = blocks.at(-1)?.features.endsSentence === true
   return above.length > 0 && !isSentence && share(wordsOf(blocks), story) === 0
@@ -176,6 +195,8 @@ function share(words: ReadonlySet<string>, of: ReadonlySet<string>): number {
 function partedByFullStop(file: VFile, {blocks, last, text}: Place): string | undefined {
   const above = blocksOf(file).slice((file.data.headlineBlock?.index ?? 0) + 1, blocks[0]?.index)
   if (above.some(block => isOpen(file, block))) return undefined
+  // Below the byline a clause is a caption.
+  if (last.features.size < shortestBelow && above.some(isCreditLine)) return undefined
   const body = blocksOf(file).slice(text.index, text.index + 30)
   const known = share(last.words, wordsOf(body)) > 0.2
   const unlike = known && !last.features.endsSentence && text.features.endsSentence
@@ -196,6 +217,7 @@ function isCandidate(file: VFile, block: Block): boolean {
   const {size, furniture, wordless, hasAddress, dated} = block.features
   if (furniture || wordless || hasAddress || dated || !isOpen(file, block)) return false
   if (isByline(block.text) || namesSomebody(block) || isCaption(file, block)) return false
+  if (/^[(（[].*[)）\]]$/u.test(block.text)) return false
   return size >= shortest && size <= longest
 }
 

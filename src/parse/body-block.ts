@@ -20,6 +20,7 @@ import {opensWithDateline} from './dateline/opens-with.ts'
 import {contentWords, type Features, featuresOf} from './features.ts'
 import {foldSpace} from './from-text/lines.ts'
 import {remembering} from './remembering.ts'
+import {pointsIn} from './summary.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
 
@@ -46,7 +47,8 @@ export function bodyBlock() {
   return (tree: Root, file: VFile): void => {
     const texts = tree.children.map(node => foldSpace(textOf(node)))
     const features = texts.map(seenIn)
-    const run = bestRun(texts, features.map(proseScore), features)
+    const summary = pointsIn(texts, features)
+    const run = bestRun(texts, features.map(proseScore), features, summary)
     const isBare = !features.some(({furniture, hasAddress}) => furniture || hasAddress)
     const copy = isBare ? copyStart(file, texts, run.end > 0) : undefined
     const {start, end} = copy === undefined ? run : {start: copy, end: texts.length}
@@ -54,6 +56,7 @@ export function bodyBlock() {
       if (copy === undefined || index < copy) return proseScore(seen)
       return Math.max(proseScore(seen), index === copy ? firstOfCopyScore : copyScore)
     })
+    file.data.summary = summary
     file.data.isBare = isBare
     file.data.isCopy = copy !== undefined
     file.data.blocks = features.map((seen, index): Block => {
@@ -115,13 +118,16 @@ export function proseScore(features: Features): number {
 function bestRun(
   texts: readonly string[],
   scores: readonly number[],
-  features: readonly Features[]
+  features: readonly Features[],
+  summary: ReadonlySet<number>
 ): {start: number; end: number} {
   let best = {start: 0, end: 0, sum: 0}
   let start = 0
   let sum = 0
   for (const [index, score] of scores.entries()) {
-    sum += isBetween(scores, index) && isInterruption(texts[index] ?? '') ? interruptionCost : score
+    const isInside =
+      summary.has(index) || (isBetween(scores, index) && isInterruption(texts[index] ?? ''))
+    sum += isInside ? interruptionCost : score
     if (sum <= 0) {
       sum = 0
       start = index + 1

@@ -12,6 +12,7 @@
  * names parted by a slash or a colon. `(PHOTOS)` says that there are some, not whose they are.
  */
 
+import {isLabelled} from './captions/words.ts'
 import {remembering} from './remembering.ts'
 import {fold} from './vocabulary/folding.ts'
 import {phrasesOf} from './vocabulary/index.ts'
@@ -71,7 +72,7 @@ export function isCredit(text: string): boolean {
     return false
   if (opensCourtesy(text) > 0 && text.length < longestCourtesy) return true
   const opened = opensCredit(text)
-  if (opened > 0 && /[:：]\s*$|^by\s/iu.test(text.slice(0, opened))) return true
+  if (opened > 0 && /[:：]\s*$|^by\s/iu.test(text.slice(0, opened))) return !isLabelled(text)
   return isCreditName(text)
 }
 
@@ -113,12 +114,23 @@ function givenBy(tail: string): string | undefined {
 const nameThenOutlet =
   /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u
 
+/** Longest line that names an agency and nothing else. */
+const longestName = 60
+
+/** `BRAD ALM/Southerly`, `BRAD ALM | The Collegian`: a name in capitals, and for whom. */
+const loudNameThenOutlet =
+  /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){1,3} ?[/|] ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u
+
 /** Whether all of it is who made the picture: `Evan Vucci / AP`, `Getty Images`. */
 function isCreditName(text: string): boolean {
   const words = fold(text).split(/[\s/,|()]+/u)
+  if (loudNameThenOutlet.test(text)) return true
   if (nameThenOutlet.test(text) && isOutletWord(words.at(-1) ?? '')) return true
   return (
-    namesAgency(text) && words.length <= 7 && (words.length <= 2 || /[/|]|via|, getty/iu.test(text))
+    namesAgency(text) &&
+    text.length < longestName &&
+    words.length <= 7 &&
+    (words.length <= 2 || /[/|]|via|, getty/iu.test(text))
   )
 }
 

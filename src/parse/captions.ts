@@ -20,8 +20,11 @@ import {creditIn, isCredit, signedIn} from './caption-credit.ts'
 import {captionRule, type Standing} from './captions/rule-of.ts'
 import {isPictureLabel, isSource} from './captions/words.ts'
 import {type Block, blocksOf, claim, findingsOf, hasWordOf, takeOut} from './data.ts'
+import {isCreditLine} from './headline/shape.ts'
 import {recast} from './recast.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
+import {phrasesOf} from './vocabulary/index.ts'
+import {startsWithPhrase} from './vocabulary/phrases.ts'
 
 /** The last paragraph of a text may end in who wrote it: `(c)AFP/Jane Doe`. */
 const signedProse = 0.3
@@ -35,20 +38,31 @@ const farthestTwin = 2
 /** A caption whose credit stands on a line of its own reads less like prose than a paragraph does. */
 const uncreditedProse = 0.8
 
+/** Shortest and longest caption under its credit. */
+const shortestBelow = 20
+const longestBelow = 160
+
 /** The picture of the story stands at most so many blocks under the headline. */
 const nearHeadline = 12
+
+/** `Facebook Twitter Email`: a row of buttons stands above the picture. */
+const opensButtons = startsWithPhrase(phrasesOf('share', 'tools', 'follow'))
 
 /** Turn the nodes of captions into captions. */
 export function captions() {
   return (tree: Root, file: VFile): void => {
     const blocks = inReach(file)
     const standingOf = standingIn(file, blocks)
+    const lead = blocks.find(block => block.zone === 'body' && isOpen(file, block))
     let followsText = false
     for (const [index, block] of blocks.entries()) {
       if (!isOpen(file, block)) continue
       const standing = standingOf(index, block, followsText)
       if (isBelowHeadline(file, block) && isCredit(block.text)) {
-        settleCredit(tree, file, block, blocks[index - 1], standing)
+        const isOfAbove = settleCredit(tree, file, block, blocks[index - 1], standing)
+        const below = blocks[index + 1]
+        if (!isOfAbove && below !== undefined && isUnderCredit(below, lead, blocks[index + 2]))
+          toCaption(tree, file, below, 'caption-below-credit', block.text)
         continue
       }
       const isAgain = isTwin(file, blocks, index, standing)
@@ -78,6 +92,7 @@ function standingIn(
   const lastProse = blocks.findLastIndex(block => block.prose > signedProse)
   const isCopy = file.data.isCopy === true
   const headline = file.data.headlineBlock?.index ?? -1
+  const credits = blocks.find(block => block.index > headline && isCreditLine(block))?.index
   return (index, block, followsText) => {
     const belowHeadline = block.index > headline && !isCopy
     const above = blocks[index - 1]
@@ -85,6 +100,7 @@ function standingIn(
       next: blocks[index + 1],
       isOfStory,
       belowHeadline,
+      belowCredits: credits !== undefined && credits < block.index,
       aboveHeadline: block.index === 0 && headline > 0 && headline <= farthestAbove,
       endsText: block.prose > signedProse && index >= lastProse,
       followsText,
@@ -93,30 +109,48 @@ function standingIn(
   }
 }
 
-/** A line that is a credit and nothing else, and the caption above it. */
+/**
+ * Whether a sentence under a credit is the caption of the picture above the text, and no lead: the
+ * text begins after it with more to say.
+ */
+function isUnderCredit(block: Block, lead: Block | undefined, next: Block | undefined): boolean {
+  const {size, furniture, wordless, dated, endsSentence} = block.features
+  if (furniture || wordless || dated || size < shortestBelow || size > longestBelow) return false
+  if (lead === undefined || block.index > lead.index || next === undefined) return false
+  return next.prose > signedProse && (!endsSentence || next.features.size > size * 1.25)
+}
+
+/** A line that is a credit and nothing else, and the caption above it; whether there is one. */
 function settleCredit(
   tree: Root,
   file: VFile,
   block: Block,
   above: Block | undefined,
   {next, isOfStory}: Standing
-): void {
+): boolean {
   takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-credit'})
-  if (above === undefined || !isOpen(file, above) || !mayBeUncredited(above, isOfStory)) return
+  if (above === undefined || !isOpen(file, above) || !mayBeUncredited(above, isOfStory))
+    return isCaptionClaim(file, above)
   // Right under a standfirst, the name of a news agency says whose the story is.
-  if (above.zone === 'above' && agencyOf(block.text) !== undefined) return
+  if (above.zone === 'above' && agencyOf(block.text) !== undefined) return false
   const isPicture = !isSource(block.text) || (next !== undefined && above.prose <= signedProse)
   if (isPicture) toCaption(tree, file, above, 'caption-above-credit', block.text)
+  return isPicture
+}
+
+function isCaptionClaim(file: VFile, block: Block | undefined): boolean {
+  return block !== undefined && findingsOf(file).claims.get(block.line)?.field === 'captions'
 }
 
 /** Whether a text that has no credit may be the caption that the credit below it belongs to. */
 function mayBeUncredited(
-  {prose, words, features}: Block,
+  {text, prose, words, features}: Block,
   isOfStory: (word: string) => boolean
 ): boolean {
   const {size, furniture, wordless, dated} = features
   if (size > 200 || size < 8 || furniture || wordless || dated) return false
   const shared = [...words].filter(isOfStory).length
+  if (shared === 0 && opensButtons(text) > 0) return false
   return prose <= signedProse || (prose < uncreditedProse && shared >= 2)
 }
 

@@ -25,6 +25,8 @@ declare module 'vfile' {
     isBare: boolean
     /** Whether the capture is agency copy: bare, with a dateline or a table under its first line. */
     isCopy: boolean
+    /** The places, among the blocks, of the points of a summary. */
+    summary: ReadonlySet<number>
     /** The block the headline was printed in. */
     headlineBlock: Block
   }

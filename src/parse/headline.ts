@@ -58,7 +58,7 @@ const fewestOfFlash = 3
 export function headline() {
   return (_tree: Root, file: VFile): void => {
     const blocks = blocksOf(file)
-    const winner = findHeadline(blocks) ?? firstLine(file)
+    const winner = findHeadline(file) ?? firstLine(file)
     if (winner === undefined) {
       const message = file.info('Unexpected text without a headline, expected one above it', {
         ruleId: 'headline',
@@ -103,13 +103,15 @@ function isText(file: VFile, {text, features}: Block): boolean {
 }
 
 /** The block of the headline, if there is one. */
-function findHeadline(blocks: readonly Block[]): Block | undefined {
-  const firstParagraph = blocks.findIndex(isParagraph)
+function findHeadline(file: VFile): Block | undefined {
+  const blocks = blocksOf(file)
+  const isPoint = ({index}: Block) => file.data.summary?.has(index) === true
+  const firstParagraph = blocks.findIndex(block => isParagraph(block) && !isPoint(block))
   if (firstParagraph === -1) return undefined
   const body = bodyWords(blocks, firstParagraph)
   const ranked = blocks
     .slice(Math.max(0, firstParagraph - farthest), firstParagraph)
-    .filter(block => !isAboveCredit(block, blocks[block.index + 1]) && !isTalk(block, blocks))
+    .filter(block => !isPoint(block) && mayOpen(block, blocks))
     .map(
       (block): Candidate => ({
         block,
@@ -135,6 +137,11 @@ function findHeadline(blocks: readonly Block[]): Block | undefined {
     ({block}) => block && block.text !== found.text && isTitleOf(block.text, found.text)
   )
   return inTitle?.block ?? shortAbove(found, blocks[found.index - 1]) ?? found
+}
+
+/** Whether it is neither a caption nor a line of a talk. */
+function mayOpen(block: Block, blocks: readonly Block[]): boolean {
+  return !isAboveCredit(block, blocks[block.index + 1]) && !isTalk(block, blocks)
 }
 
 /** A caption of two sentences, by the credit on the line under it. */

@@ -1,11 +1,6 @@
 /** What each line of a page is: the frame around a text, and the text. A near miss beside each rule. */
 
-import assert from 'node:assert/strict'
-import {test} from 'node:test'
-import {storyOf} from './story-of.ts'
-
-/** What becomes of a line. */
-type What = 'headline' | 'abstract' | 'body' | 'captions' | 'furniture' | 'byline' | 'datePublished'
+import {type LinesOfPage, shouldKnow} from './lines-of-page.ts'
 
 const closed =
   'The harbour of Lindholm was closed on Friday after a ferry struck the northern pier, the harbour office said.'
@@ -16,7 +11,7 @@ const divers =
 const cracks = 'Divers found cracks in two of the pillars of the pier last month.'
 const buses = 'Buses will go over the northern bridge of Lindholm until the pier is mended.'
 
-const pages: readonly (readonly [shows: string, lines: readonly (readonly [What, string])[]])[] = [
+const pages: readonly LinesOfPage[] = [
   [
     'labels between short paragraphs',
     [
@@ -218,12 +213,4 @@ const pages: readonly (readonly [shows: string, lines: readonly (readonly [What,
   ['a headline with a full stop alone', [['headline', 'Ferry strikes pier, harbour closed.']]]
 ]
 
-for (const [shows, lines] of pages) {
-  test(`should know ${shows}`, () => {
-    const {kind, lines: read} = storyOf(lines.map(([, line]) => line).join('\n\n'))
-    const found = read
-      .filter(({fate}) => fate !== 'blank')
-      .map(({fate, field, text}) => [fate === 'furniture' ? fate : field, text])
-    assert.deepEqual({kind, found}, {kind: 'article', found: lines})
-  })
-}
+shouldKnow(pages)

@@ -11,7 +11,9 @@
 import {isFullName} from '../byline/bare-name.ts'
 import {creditIn, signedIn} from '../caption-credit.ts'
 import type {Block} from '../data.ts'
-import {phrasesOf} from '../vocabulary/index.ts'
+import {speaksToReader} from '../headline/rank.ts'
+import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
+import {isKicker} from '../vocabulary/kickers.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
 import {saysPicture, saysPosition} from './words.ts'
@@ -23,6 +25,8 @@ export interface Standing {
   readonly isOfStory: (word: string) => boolean
   /** Under the headline of a page. */
   readonly belowHeadline: boolean
+  /** Under the byline or the date as well. */
+  readonly belowCredits: boolean
   /** Among the lines right above the headline. */
   readonly aboveHeadline: boolean
   /** After all other paragraphs. */
@@ -43,6 +47,12 @@ const shortestPlaced = 40
 /** Longest sentence that, alone above the text, is a caption. */
 const longestAlone = 80
 
+/** Shortest and longest clause that, alone between byline and text, is one; words of it in small letters. */
+const shortestUnstopped = 25
+const longestUnstopped = 100
+const fewestOfClause = 2
+const smallWord = /(?<![\p{L}\p{M}])[\p{Ll}\p{Lo}][\p{L}\p{M}]{2,}/gu
+
 const severalSentences = /\p{L}[.!?] \p{Lu}/u
 
 /** `… in Lindholm May 13, 2014.`: running text seldom ends a sentence with a full date. */
@@ -55,10 +65,20 @@ const longestDate = 60
 /** `(ATTN: UPDATES with comments)`, `From: Department for Heritage`, `Three things to know:`, `>>> Read on`. */
 const isNote = /^[(（[].*[)）\]]$|^\p{L}{2,12}[:：]|[:：]$|^[^\p{L}\p{N}"“„«‘']/u
 
-/** A line with a word of the page in it is no name: `Pictures Home`. */
-const saysFurniture = hasPhrase(
-  phrasesOf('navigation', 'related', 'subscribe', 'tools', 'share', 'follow', 'comments')
-)
+/** Whether a line has a word of the page in it, as no name or caption has: `Pictures Home`. */
+const pageConcepts = [
+  'navigation',
+  'related',
+  'subscribe',
+  'tools',
+  'share',
+  'follow',
+  'comments'
+] as const
+const saysFurniture = hasPhrase(phrasesOf(...pageConcepts))
+
+/** Whether several words of a page stand in it; single ones are words of other languages as well. */
+const saysPage = hasPhrase(longPhrasesOf(...pageConcepts))
 
 /** Capitalised words, small ones between: `Luiz da Silva.` */
 const nameShape =
@@ -74,7 +94,8 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['caption-dated', isDated],
   ['caption-above-headline', isAboveHeadline],
   ['caption-above-text', isAboveText],
-  ['caption-shape', isShaped]
+  ['caption-shape', isShaped],
+  ['caption-label', isTitled]
 ]
 
 /** The rule by which a block is a caption; `undefined` when none says so. */
@@ -141,12 +162,20 @@ function isPlaced({text, features}: Block): boolean {
 
 function isAboveText(
   {text, zone, words, features}: Block,
-  {belowHeadline, next, isOfStory}: Standing
+  {belowHeadline, belowCredits, next, isOfStory}: Standing
 ): boolean {
-  const {size, endsSentence, capitals, breaksOff} = features
-  if (!belowHeadline || capitals || breaksOff || !endsSentence || size >= longestAlone) return false
+  const {size, endsSentence, capitals, breaksOff, dated, hasAddress} = features
+  if (!belowHeadline || capitals || breaksOff || dated || hasAddress) return false
+  if (endsSentence ? size >= longestAlone : !belowCredits || !isUnstopped(text, size)) return false
   if (![...words].some(word => singularsOf(word).some(isOfStory))) return false
   return !severalSentences.test(text) && zone === 'above' && next?.zone === 'body'
+}
+
+/** `Canoes idle at the old jetty on Tuesday`: a clause without a full stop. */
+function isUnstopped(text: string, size: number): boolean {
+  if (size < shortestUnstopped || size >= longestUnstopped) return false
+  if (isNote.test(text) || saysPage(text) || speaksToReader(text)) return false
+  return !/\p{L}\.\p{L}/u.test(text) && (text.match(smallWord)?.length ?? 0) >= fewestOfClause
 }
 
 /** A word, and what it is without an ending of plurals: `rocas`, `roca`; `panes`, `pan`. */
@@ -170,4 +199,15 @@ function isShaped(block: Block, {belowHeadline, followsText, next, isOfStory}: S
 function sharesWords({words}: Block, isOfStory: (word: string) => boolean): boolean {
   const shared = [...words].filter(isOfStory).length
   return shared >= 2 && shared * 2 >= words.size
+}
+
+/** `Mix-up: Petra Alm and her brother with the wrong cake`: a title, and what is seen. */
+function isTitled(block: Block, {belowHeadline, next, isOfStory}: Standing): boolean {
+  const {text, features} = block
+  const {size, endsInFullStop, breaksOff, hasAddress, capitals} = features
+  if (!belowHeadline || endsInFullStop || breaksOff || hasAddress || capitals) return false
+  if (size < shortestPlaced || size > longestPlaced || !sharesWords(block, isOfStory)) return false
+  const title = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}: (?=\p{Lu})/u.exec(text)?.[0]
+  const isLabel = title === undefined || isKicker(title.slice(0, -2)) || saysFurniture(title)
+  return !isLabel && next !== undefined && next.prose > 0
 }

@@ -19,6 +19,14 @@ const longestSaid = 400
 /** Longest line that opens with a label and a colon. */
 const longestLabelled = 300
 
+/** Words in small letters that make what follows a label a caption, by how the line ends. */
+const smallWord = /(?<!\S)\p{Ll}{4,}/gu
+const fewestWords = [
+  [/[.!?]$/u, 2],
+  [/[)\]]$/u, 3]
+] as const
+const mostOfName = 4
+
 const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
 
 /** `In this Feb. 17, 2016 file photo, …` */
@@ -37,13 +45,17 @@ export function saysPicture(text: string): boolean {
   return (text.length < longestSaid && saysCaption(text)) || isLabelled(text)
 }
 
-/** `Photo: The deputy harbour master Ida Lund.`: a label, and a sentence after it. */
-function isLabelled(text: string): boolean {
-  if (text.length > longestLabelled || !/[.!?]$/u.test(text)) return false
+/**
+ * `Photo: The deputy harbour master Ida Lund.`: a label, and what the picture shows. A name has few
+ * words in small letters; without a full stop or a credit after them more are asked.
+ */
+export function isLabelled(text: string): boolean {
+  if (text.length > longestLabelled) return false
   const length = opensCredit(text)
   if (length === 0 || opensSource(text) > 0 || !/[:：]\s*$/u.test(text.slice(0, length)))
     return false
-  return (text.slice(length).match(/(?<![\p{L}\p{M}])\p{Ll}{4,}/gu)?.length ?? 0) > 1
+  const words = text.slice(length).match(smallWord)?.length ?? 0
+  return words >= (fewestWords.find(([ending]) => ending.test(text))?.[1] ?? mostOfName)
 }
 
 /** Whether a text says where in the picture somebody is: `Petra Alm (left)`. */

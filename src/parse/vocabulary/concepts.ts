@@ -34,6 +34,9 @@ export interface Vocabulary {
   /** What a page calls the story when it speaks of it: `this article`. */
   readonly ownText?: readonly string[]
 
+  /** Labels above the points of a summary: `key points`, `in brief`. */
+  readonly summary?: readonly string[]
+
   /** Words for the reader: `you`, `your`. A story uses them in speech, a page everywhere. */
   readonly reader?: readonly string[]
 

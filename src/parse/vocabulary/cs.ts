@@ -76,6 +76,9 @@ export const czech: Vocabulary = {
   home: list(`
     domů, hlavní stránka, úvod, úvodní stránka
   `),
+  summary: list(`
+    stručně, ve zkratce, shrnutí
+  `),
   published: list(`
     publikováno, vydáno, zveřejněno, vytvořeno
   `),

@@ -107,6 +107,9 @@ export const danish: Vocabulary = {
   home: list(`
     forside, forsiden, hjem
   `),
+  summary: list(`
+    kort fortalt, resumé, det korte af det lange
+  `),
   published: list(`
     offentliggjort, publiceret, udgivet, oprettet
   `),

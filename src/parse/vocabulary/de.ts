@@ -139,6 +139,10 @@ export const german: Vocabulary = {
   home: list(`
     startseite, home, start
   `),
+  summary: list(`
+    das wichtigste in kürze, das wichtigste in kürze:, in kürze, auf einen blick,
+    kurz zusammengefasst, zusammenfassung, darum geht es, das steht im artikel, kurz und knapp
+  `),
   published: list(`
     veröffentlicht, veröffentlicht am, erschienen, erschienen am, publiziert, publiziert am,
     erstellt am, online seit

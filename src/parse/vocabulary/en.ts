@@ -230,6 +230,10 @@ export const english: Vocabulary = {
   home: list(`
     home, homepage, front page, you are at, you are here
   `),
+  summary: list(`
+    key points, in summary, summary, story highlights, highlights, at a glance, in brief, key takeaways, key findings,
+    the essentials, what you need to know, in short, main points, in a nutshell, quick facts
+  `),
   published: list(`
     published, posted, publication date, first published, issued, date
   `),

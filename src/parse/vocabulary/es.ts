@@ -124,6 +124,9 @@ export const spanish: Vocabulary = {
   home: list(`
     inicio, portada, home, principal
   `),
+  summary: list(`
+    en resumen, resumen, puntos clave, claves, las claves, lo esencial, en breve, lo más importante
+  `),
   published: list(`
     publicado, publicado el, publicada el, publicado en, fecha de publicación, creado el,
     emitido el

@@ -73,6 +73,9 @@ export const finnish: Vocabulary = {
   home: list(`
     etusivu, koti
   `),
+  summary: list(`
+    lyhyesti, tiivistelmä, pääkohdat
+  `),
   published: list(`
     julkaistu, julkaisuaika, julkaisupäivä
   `),

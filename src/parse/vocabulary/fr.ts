@@ -133,6 +133,10 @@ export const french: Vocabulary = {
   home: list(`
     accueil, à la une, home
   `),
+  summary: list(`
+    l'essentiel, en bref, points clés, points clefs, en résumé, résumé, ce qu'il faut savoir,
+    à retenir
+  `),
   published: list(`
     publié, publié le, publiée le, paru le, mis en ligne le, mis en ligne, posté le,
     date de publication, publication, créé le

@@ -79,6 +79,9 @@ export const indonesian: Vocabulary = {
   home: list(`
     beranda, home
   `),
+  summary: list(`
+    ringkasan, ringkasan berita, poin penting, intinya sih, intisari
+  `),
   published: list(`
     diterbitkan, dipublikasikan, tanggal terbit, diposting
   `),

@@ -111,6 +111,9 @@ export const italian: Vocabulary = {
   home: list(`
     home, prima pagina, homepage
   `),
+  summary: list(`
+    in sintesi, in breve, punti chiave, i punti chiave, l'essenziale, ascolta il riassunto
+  `),
   published: list(`
     pubblicato, pubblicato il, pubblicata il, data di pubblicazione, pubblicazione, creato il,
     postato il

@@ -84,6 +84,9 @@ export const japanese: Vocabulary = {
   home: list(`
     ホーム, トップ, トップページ, top, home
   `),
+  summary: list(`
+    要点, この記事のポイント, ポイント, まとめ
+  `),
   published: list(`
     公開日, 投稿日, 公開日時, 配信日時, 掲載日, 公開：, 配信：, 掲載：
   `),

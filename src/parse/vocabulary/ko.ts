@@ -62,6 +62,9 @@ export const korean: Vocabulary = {
   home: list(`
     홈, 메인, 처음
   `),
+  summary: list(`
+    요약, 핵심요약, 세 줄 요약, 기사 요약
+  `),
   published: list(`
     입력, 기사입력, 송고, 송고시간, 입력시간, 등록일, 기사등록, 등록:, 승인:
   `),

@@ -79,6 +79,9 @@ export const norwegian: Vocabulary = {
   home: list(`
     forsiden, forside, hjem
   `),
+  summary: list(`
+    kortversjonen, kort fortalt, oppsummert, sammendrag
+  `),
   published: list(`
     publisert, publisert kl, lagt ut
   `),

@@ -98,6 +98,9 @@ export const dutch: Vocabulary = {
   home: list(`
     home, voorpagina, startpagina
   `),
+  summary: list(`
+    in het kort, samenvatting, samengevat, kernpunten
+  `),
   published: list(`
     gepubliceerd, gepubliceerd op, geplaatst op, geplaatst, datum
   `),

@@ -84,6 +84,9 @@ export const polish: Vocabulary = {
   home: list(`
     strona główna, start, home, główna
   `),
+  summary: list(`
+    w skrócie, najważniejsze informacje, podsumowanie, najważniejsze w skrócie
+  `),
   published: list(`
     opublikowano, data publikacji, publikacja, dodano, data dodania, data utworzenia,
     opublikowany

@@ -120,6 +120,9 @@ export const portuguese: Vocabulary = {
   home: list(`
     início, home, capa, página inicial
   `),
+  summary: list(`
+    resumo, em resumo, pontos-chave, destaques, o essencial, em síntese
+  `),
   published: list(`
     publicado, publicado em, publicada em, postado em, data de publicação, criado em,
     publicação, divulgado em

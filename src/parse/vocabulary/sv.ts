@@ -83,6 +83,9 @@ export const swedish: Vocabulary = {
   home: list(`
     hem, startsida, start
   `),
+  summary: list(`
+    i korthet, sammanfattning, det viktigaste i korthet, kortversionen
+  `),
   published: list(`
     publicerad, publicerat, publicerades, publicerad den
   `),

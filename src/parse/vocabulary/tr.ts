@@ -98,6 +98,9 @@ export const turkish: Vocabulary = {
   home: list(`
     anasayfa, ana sayfa, haberler
   `),
+  summary: list(`
+    özetle, öne çıkanlar, özet, kısaca
+  `),
   published: list(`
     yayınlanma, yayınlanma tarihi, yayın tarihi, yayımlanma tarihi, giriş tarihi, giriş saati,
     oluşturulma tarihi, eklenme tarihi, tarih:, giriş:

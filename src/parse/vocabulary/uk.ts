@@ -102,6 +102,9 @@ export const ukrainian: Vocabulary = {
   home: list(`
     головна, на головну
   `),
+  summary: list(`
+    коротко, головне, стисло
+  `),
   published: list(`
     опубліковано, дата публікації, розміщено, додано
   `),

@@ -1,0 +1,42 @@
+/**
+ * Find the points of a summary: the lines under a label that announces them.
+ *
+ *     Key points:                                       the label
+ *     Posts were treated against fungi, not insects     a point
+ *     Toads are 60 kilometres from the first waterhole  a point
+ *     Head ranger Petra Alm said she had found out …    the text
+ *
+ * They stand above the text or after its first paragraph. Points that are whole sentences look
+ * like the text: they must end where something else stands, a byline or a button.
+ */
+
+import type {Features} from './features.ts'
+import {isByline} from './headline/shape.ts'
+import {phrasesOf} from './vocabulary/index.ts'
+import {isPhrase} from './vocabulary/phrases.ts'
+
+/** Most points, and the longest, in Latin characters. */
+const most = 6
+const longest = 160
+
+const isLabel = isPhrase(phrasesOf('summary'))
+
+/** The places of the points of the first summary among some blocks, the label apart. */
+export function pointsIn(
+  texts: readonly string[],
+  features: readonly Features[]
+): ReadonlySet<number> {
+  const label = texts.findIndex(isLabel)
+  if (label === -1) return new Set()
+  const start = label + 1
+  const rest = features.slice(start, start + most + 1)
+  const isOther = (seen: Features, index: number) =>
+    seen.furniture || seen.wordless || seen.dated || isByline(texts[start + index] ?? '')
+  const closing = rest.findIndex(isOther)
+  const end = rest.findIndex(
+    (seen, index) =>
+      isOther(seen, index) || seen.size > longest || (closing === -1 && seen.endsInFullStop)
+  )
+  const count = end === -1 ? 0 : end
+  return new Set(Array.from({length: count}, (_, index) => start + index))
+}

@@ -1,0 +1,111 @@
+/** Summaries, and captions without a credit: what stands between the headline and the text. */
+
+import {type LinesOfPage, shouldKnow} from './lines-of-page.ts'
+
+const headline = ['headline', 'Ferry strikes pier, harbour closed'] as const
+const byline = ['byline', 'By Jane Porter'] as const
+const date = ['datePublished', 'March 3, 2021'] as const
+const text = [
+  [
+    'body',
+    'The harbour of Lindholm was closed on Friday after a ferry struck the northern pier, the harbour office said.'
+  ],
+  [
+    'body',
+    'Nobody was hurt. The ferry Alma had left the island of Torsa with forty passengers when her engine failed.'
+  ],
+  ['body', 'Harbour master Petra Alm said divers would look at the pier of the ferry on Saturday.']
+] as const
+
+const pages: readonly LinesOfPage[] = [
+  [
+    'the points of a summary above the text',
+    [
+      headline,
+      byline,
+      date,
+      ['furniture', 'Story highlights'],
+      ['abstract', 'The engine of the ferry failed off Torsa'],
+      ['abstract', 'Divers will look at the pier on Saturday'],
+      ...text
+    ]
+  ],
+  [
+    'the points of a summary after the first paragraph',
+    [
+      headline,
+      byline,
+      text[0],
+      ['furniture', 'Key points:'],
+      ['abstract', 'The engine of the ferry failed off Torsa'],
+      ['abstract', 'Divers will look at the pier on Saturday'],
+      text[1],
+      text[2]
+    ]
+  ],
+  [
+    'points that are sentences, above the byline',
+    [
+      headline,
+      ['furniture', 'In summary'],
+      ['abstract', 'The engine of the ferry failed off Torsa.'],
+      ['abstract', 'Divers will look at the pier on Saturday.'],
+      byline,
+      ...text
+    ]
+  ],
+  [
+    'a heading like a label in a text of sentences',
+    [
+      headline,
+      ...text,
+      ['subheads', 'At a glance'],
+      ['body', 'The ferry lies on her side. Her captain stood on the pier all night.'],
+      ['body', 'Torsa has no other ferry, and no other pier.']
+    ]
+  ],
+  [
+    'a clause between the date and the text as a caption',
+    [headline, byline, date, ['captions', 'The ferry lies on her side at the pier'], ...text]
+  ],
+  [
+    'a clause between the headline and the byline as a standfirst',
+    [headline, ['abstract', 'The ferry lies on her side at the pier'], byline, date, ...text]
+  ],
+  [
+    'a sentence to readers between the date and the text',
+    [headline, byline, date, ['furniture', 'Your ferry news every day for free'], ...text]
+  ],
+  [
+    'a caption under its credit',
+    [
+      headline,
+      byline,
+      date,
+      ['captions', 'JAN BERG/Northern Herald'],
+      ['captions', 'The ferry Alma lies on her side at the northern pier on Friday evening.'],
+      ...text
+    ]
+  ],
+  [
+    'a first paragraph under the credit of a picture',
+    [headline, byline, date, ['captions', 'Getty Images'], ...text]
+  ],
+  [
+    'a caption that a title opens',
+    [
+      headline,
+      byline,
+      text[0],
+      text[1],
+      ['captions', 'Stranded: The ferry Alma on her side in the harbour of Lindholm'],
+      text[2]
+    ]
+  ],
+  [
+    'a note in brackets between the headline and the byline',
+    [headline, ['furniture', '(Adds what divers say, ferry)'], byline, ...text]
+  ]
+]
+
+shouldKnow(pages)
