@@ -3,12 +3,13 @@
  *
  *     dist/cli.js, eleventy.js, chunks/…    the program, a file for what is loaded together
  *     dist/build/understand-thread.js, render/render-thread.js   what runs in threads of its own
- *     dist/browser/…                        a file for each module
+ *     dist/browser/…                        a file for each script that pages or scripts name
  *     dist/types/…                          declarations
  *     dist/LICENCES.txt                     of the libraries that the program brings along
  *
  * Node takes a millisecond or two to find, read and compile each module, so the program comes in
- * few files and brings most libraries along. They stay dependencies, so that audits see them.
+ * few files and brings most libraries along. They stay dependencies, so that audits see them. A
+ * reader's browser asks for each file anew, and keeps those whose address has no version in it.
  */
 
 import {execFileSync} from 'node:child_process'
@@ -60,6 +61,20 @@ function typescript(...words: string[]): void {
   execFileSync('npx', ['tsc', ...words], {stdio: 'inherit'})
 }
 
+/** Compile scripts of the browser; `iife` for those that are no modules. */
+async function compileScripts(format: 'esm' | 'iife', names: readonly string[]): Promise<void> {
+  await build({
+    entryPoints: names.map(name => `src/browser/${name}.ts`),
+    outdir: 'dist/browser',
+    bundle: true,
+    format,
+    target: 'es2022',
+    charset: 'utf8',
+    minify: true,
+    logLevel: 'warning'
+  })
+}
+
 rmSync('dist', {recursive: true, force: true})
 const {metafile} = await build({
   entryPoints: [
@@ -89,4 +104,6 @@ const {metafile} = await build({
 })
 writeFileSync('dist/LICENCES.txt', bundledLicences(metafile))
 typescript('-p', 'src')
+await compileScripts('esm', ['highlight', 'on-this-day', 'search', 'search-worker', 'shortcuts'])
+await compileScripts('iife', ['theme'])
 typescript('-p', 'src/browser')

@@ -32,7 +32,7 @@ export function startSearch(bundle: string): Search {
     question: Omit<Question, 'question' | 'bundle'>,
     tell?: (first: FirstAnswer) => void
   ): Promise<Answer | undefined> {
-    worker ??= new Worker(new URL('search-worker.js', import.meta.url), {type: 'module'})
+    worker ??= new Worker(workerAddress(), {type: 'module'})
     const asking = worker
     asked += 1
     const whole: Question = {...question, question: asked, bundle}
@@ -62,4 +62,9 @@ export function startSearch(bundle: string): Search {
     },
     ask: (state, counted, tell) => send({state, counted}, tell)
   }
+}
+
+/** The worker's script stands beside this one, with the version of this one in its address. */
+function workerAddress(): URL {
+  return new URL(`search-worker.js${new URL(import.meta.url).search}`, import.meta.url)
 }

@@ -7,6 +7,7 @@
  * others are answered with nothing.
  */
 
+import {unpackNatively} from './native-gunzip.ts'
 import {type Answer, type FirstAnswer, openIndex, type SearchIndex} from './search-index.ts'
 import type {SearchState} from './search-state.ts'
 import {fetchProgramsOnce} from './wasm-once.ts'
@@ -33,6 +34,7 @@ export interface Reply {
 }
 
 fetchProgramsOnce()
+unpackNatively()
 
 let index: Promise<SearchIndex> | undefined
 let latest = 0
