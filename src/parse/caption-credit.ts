@@ -56,6 +56,7 @@ function readCredit(text: string): string | undefined {
  * picture that is its credit; after the last paragraph it signs the story.
  */
 export function signedIn(text: string): string | undefined {
+  if (!/[)\]）]$/u.test(text)) return undefined
   return /[.!?。]["”’]?\s?[([（](\p{Lu}[\p{L}\d&.'’-]{1,20}(?: \p{Lu}[\p{L}\d&.'’-]{1,20}){0,3})[)\]）]$/u.exec(
     text.slice(-longest)
   )?.[1]
@@ -124,8 +125,9 @@ const loudNameThenOutlet =
 /** Whether all of it is who made the picture: `Evan Vucci / AP`, `Getty Images`. */
 function isCreditName(text: string): boolean {
   const words = fold(text).split(/[\s/,|()]+/u)
-  if (loudNameThenOutlet.test(text)) return true
-  if (nameThenOutlet.test(text) && isOutletWord(words.at(-1) ?? '')) return true
+  if (/[/|]/.test(text) && loudNameThenOutlet.test(text)) return true
+  if (text.includes('/') && nameThenOutlet.test(text) && isOutletWord(words.at(-1) ?? ''))
+    return true
   return (
     namesAgency(text) &&
     text.length < longestName &&
@@ -215,9 +217,12 @@ function afterStop(tail: string): string | undefined {
   return pair || alone ? name : undefined
 }
 
+const twoCapitals = /\p{Lu}[\p{Lu}\p{M}.'’-]/u
+
 /** `…, le 24 septembre. CLAIRE MARTIN POUR « LE MONDE »`: a name in capitals after a sentence that is not. */
 function inCapitals(text: string): string | undefined {
   const tail = text.slice(-70)
+  if (!twoCapitals.test(tail)) return undefined
   const match =
     /[.!?»”"]\s((?:\p{Lu}[\p{Lu}\p{M}.'’-]{3,}|\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){1,4})\s?(?:\s?\/\s?[\p{L} -]{2,30}|(?:POUR|PARA|FOR|FÜR|PER|VOOR)\s[^.!?]{2,30})?)$/u.exec(
       tail

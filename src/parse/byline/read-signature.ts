@@ -104,6 +104,7 @@ export function readSignature(text: string): ReadByline | undefined {
   }
   const credits = creditsIn(text)
   if (credits !== undefined) return credits
+  if (!/[（(]c[)）]/i.test(tail)) return undefined
   const copyright = copyrightName.exec(tail.trimEnd())
   const author = copyright && readName(copyright[1] ?? '')
   return author?.type === 'Person' ? {byline: copyright?.[0] ?? '', author: [author]} : undefined

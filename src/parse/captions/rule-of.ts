@@ -56,6 +56,7 @@ const smallWord = /(?<![\p{L}\p{M}])[\p{Ll}\p{Lo}][\p{L}\p{M}]{2,}/gu
 const severalSentences = /\p{L}[.!?] \p{Lu}/u
 
 /** `… in Lindholm May 13, 2014.`: running text seldom ends a sentence with a full date. */
+const endsInYear = /(?:19|20)\d{2}\.?$/
 const endsInDate =
   /\p{L}{3,}\.? \d{1,2}, (?:19|20)\d{2}\.?$|\d{1,2}\.? \p{L}{3,} (?:19|20)\d{2}\.?$/u
 
@@ -143,6 +144,7 @@ function isDated({text, features}: Block, {belowHeadline}: Standing): boolean {
   if (!belowHeadline || features.capitals || !features.endsSentence) return false
   return (
     features.size < longestPlaced &&
+    endsInYear.test(text) &&
     endsInDate.test(text.slice(-longestDate)) &&
     !severalSentences.test(text)
   )

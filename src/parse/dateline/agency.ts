@@ -58,9 +58,9 @@ export function readBareAgency(text: string, at: number, byShape: boolean): Read
   const name = bare.exec(text)?.[0].replace(/\.$/, '')
   if (name === undefined) return undefined
   const isKnown = agencyOf(name) !== undefined
-  const isDomain = domain.test(name)
-  const isCapitals = /^\p{Lu}[\p{Lu}\p{N}.-]{1,14}$/u.test(name)
-  return isKnown || isDomain || (byShape && isCapitals)
+  const isDomain = name.includes('.') && domain.test(name)
+  const isCapitals = byShape && /^\p{Lu}[\p{Lu}\p{N}.-]{1,14}$/u.test(name)
+  return isKnown || isDomain || isCapitals
     ? {agency: name, isKnown: isKnown || isDomain, end: at + name.length}
     : undefined
 }

@@ -26,6 +26,7 @@ const run = `(?:The )?${word}(?: (?:(?:of|de|do|da|du|del|des|di|la|le|der|des) 
 const runs = new RegExp(run, 'gu')
 
 /** Words between speech and whom it is spoken to. */
+const speaks = /\b(?:told|tells|spoke|speaking|spoken|interview) /
 const spokenTo = new RegExp(
   String.raw`\b(?:told|tells|spoke to|speaking to|spoken to|interview with) (?:the )?(${run})`,
   'gu'
@@ -77,8 +78,9 @@ function votesOf({text, line}: Block, claim: Claim | undefined): Vote[] {
     return name === undefined ? [] : [vote(name, 3, 'it stands beside the byline or the date')]
   }
   if (text.length > longestParagraph) return []
-  const told = [...text.matchAll(spokenTo)].map(match => match[1] ?? '')
-  const own = [learned.exec(text)?.[1], ...told].find(name => name !== undefined && isMedium(name))
+  const told = speaks.test(text) ? [...text.matchAll(spokenTo)].map(match => match[1] ?? '') : []
+  const heard = text.includes(' learn') ? learned.exec(text)?.[1] : undefined
+  const own = [heard, ...told].find(name => name !== undefined && isMedium(name))
   return own === undefined ? [] : [vote(own, 2, 'the story says that it was told so')]
 }
 

@@ -47,9 +47,13 @@ export function wordEnd(text: string, start: number): number {
 }
 
 function isWordCharacter(text: string, at: number): boolean {
+  return isOf(wordCharacter, text, at) && !isUnspaced(text, at)
+}
+
+/** Whether the character at a place is of a class; in ASCII the two classes are one. */
+function isOf(characters: RegExp, text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code < 128) return asciiWord[code] === 1
-  return wordCharacter.test(text.charAt(at)) && !isUnspaced(text, at)
+  return code < 128 ? asciiWord[code] === 1 : characters.test(text.charAt(at))
 }
 
 function isUnspaced(text: string, at: number): boolean {
@@ -65,8 +69,8 @@ export function startOfWord(text: string, from: number): number {
 
 /** Whether a word ends at a place: at a capital as well that a page glues to it. */
 export function endsWord(text: string, end: number): boolean {
+  if (end >= text.length || !isOf(wordCharacter, text, end)) return true
   const next = text.charAt(end)
-  if (!wordCharacter.test(next)) return true
   const last = text.charAt(end - 1)
   if (/\p{Ll}/u.test(last) && /\p{Lu}/u.test(next)) return true
   return !wordCharacter.test(last) || unspaced.test(last)
@@ -75,8 +79,8 @@ export function endsWord(text: string, end: number): boolean {
 /** The text without what is neither letter nor digit at both ends, and without a count at its end. */
 export function bare(text: string): string {
   let [start, end] = [0, text.length]
-  while (start < end && !letterOrDigit.test(text.charAt(start))) start += 1
-  while (end > start && !wordCharacter.test(text.charAt(end - 1))) end -= 1
+  while (start < end && !isOf(letterOrDigit, text, start)) start += 1
+  while (end > start && !isOf(wordCharacter, text, end - 1)) end -= 1
   const trimmed = text.slice(start, end)
   return /\d$/.test(trimmed) ? trimmed.replace(/[\s(]{1,4}\d{1,7}$/u, '') : trimmed
 }
