@@ -58,7 +58,8 @@ const isSpeech = /["“”„«»「」『』?？!]/u
 const inCommon = 0.4
 
 /** What stands below a story: the comments of its readers, the rights in it. */
-const endsStory = startsWithPhrase(phrasesOf('comments', 'rights'))
+const opensComments = startsWithPhrase(phrasesOf('comments'))
+const claimsRights = startsWithPhrase(phrasesOf('rights'))
 
 /** Paragraphs about the page, though they stand near the text: consent, subscription, rights. */
 const speaksOfThePage = hasPhrase(longPhrasesOf('cookies', 'subscribe', 'rights'))
@@ -155,7 +156,14 @@ function endOf(blocks: readonly Block[]): number {
 
 /** What is surely below the text: comments, rights, a profile. */
 function isTail(block: Block): boolean {
-  return endsStory(block.text.replace(/^\d{1,6}\s/u, '')) > 0 || isProfile(block)
+  const {endsSentence, capitals} = block.features
+  if (isProfile(block) || claimsRights(block.text) > 0) return true
+  return isPrompt(block) && (!endsSentence || capitals)
+}
+
+/** Words of comments open it. `Have your say below.` may stand in the middle of a text. */
+function isPrompt({text}: Block): boolean {
+  return opensComments(text.replace(/^\d{1,6}\s/u, '')) > 0
 }
 
 /** `About Larkspur Robotics`: below a press release stands who paid for it. */
@@ -163,8 +171,9 @@ function isProfile({text, features}: Block): boolean {
   return features.size < 60 && !features.endsSentence && opensProfile.test(text)
 }
 
-function isSentence({prose, features, text}: Block): boolean {
-  return prose > 0 && features.endsSentence && !speaksOfThePage(text)
+function isSentence(block: Block): boolean {
+  const {prose, features, text} = block
+  return prose > 0 && features.endsSentence && !speaksOfThePage(text) && !isPrompt(block)
 }
 
 /** Whether the capture ends in it, in the middle of a sentence. */

@@ -12,12 +12,23 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
+import {contentWords} from './features.ts'
 import {isTableRow} from './table-row.ts'
 import {longPhrasesOf} from './vocabulary/index.ts'
+import {pageWords} from './vocabulary/page-words.ts'
 import {hasPhrase} from './vocabulary/phrases.ts'
 
 /** Requests to readers inside a sentence: `… to receive our newsletter`. */
 const saysFurniture = hasPhrase(longPhrasesOf('subscribe', 'cookies'))
+
+/** Words of meaning that a request to readers has, and words of pages among them. */
+const mostOfRequest = 24
+const fewestOfRequest = 2
+
+const pageStems = contentWords(pageWords.join(' '))
+
+/** What somebody says is part of the story. */
+const speech = /[“”„«»"「」『』]/u
 
 /** Claim what is left and is not body. */
 export function furniture() {
@@ -70,10 +81,20 @@ function isPromotion(
   hasAddress: boolean,
   frequencyOf: (word: string) => number
 ): boolean {
-  if (block.prose > 2.5 || !(hasAddress || saysFurniture(block.text))) return false
+  if (block.prose > 2.5) return false
+  if (isRequest(block, frequencyOf)) return true
+  if (!(hasAddress || saysFurniture(block.text))) return false
   const own = [...block.words]
   const shared = own.filter(word => frequencyOf(word) > 1).length
   return shared < own.length * 0.25
+}
+
+/** Whether a good part of its words are those of pages, and the story has none of these elsewhere. */
+function isRequest({text, words}: Block, frequencyOf: (word: string) => number): boolean {
+  if (words.size > mostOfRequest || speech.test(text)) return false
+  let asks = 0
+  for (const word of words) if (pageStems.has(word) && frequencyOf(word) <= 1) asks += 1
+  return asks >= fewestOfRequest && asks * 4 >= words.size
 }
 
 /** In how many paragraphs each word of the body stands. */

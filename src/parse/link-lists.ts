@@ -10,12 +10,15 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {creditIn} from './caption-credit.ts'
+import {creditIn, isCredit} from './caption-credit.ts'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
 
 const announcesLinks = isPhrase(phrasesOf('related'))
+
+/** Longest words that announce a link on the same line. */
+const longestWord = 30
 
 /** A list is not longer than this. */
 const most = 12
@@ -27,11 +30,20 @@ export function linkLists() {
     const open = openBlocksOf(file).filter(block => block.zone === 'body')
     for (const [index, block] of open.entries()) {
       const announced = left > 0 && isLink(block) && !opensPart(block, open[index + 1])
+      const isPointer = !announced && pointsElsewhere(block)
       if (announcesLinks(block.text)) left = most
       else left = announced ? left - 1 : 0
-      if (announced || left === most) takeOut(file, block, {fate: 'furniture', rule: 'link-lists'})
+      if (announced || isPointer || left === most)
+        takeOut(file, block, {fate: 'furniture', rule: 'link-lists'})
     }
   }
+}
+
+/** `Related: What are tides?`: the word and its link on one line. */
+function pointsElsewhere({text, prose}: Block): boolean {
+  const colon = text.indexOf(':')
+  if (prose > 0 || colon < 1 || colon > longestWord || isCredit(text)) return false
+  return announcesLinks(text.slice(0, colon))
 }
 
 /** Whether the line is a subhead: the paragraph after it takes up its words. */

@@ -38,6 +38,9 @@ const longestQuestion = 60
 /** `- 【橋】川の橋が開通`, `> Read on`: a point of a list. */
 const isPoint = /^[-–•*>→»]+\s/u
 
+/** `Lindholm Council @lindholm`: who posted what stands below. */
+const isHandle = /(?:^|[\s(])@\w{3}/u
+
 /** `img-0412-bridge`, `1-0, m.7: Ruiz 2-0, m.19`: names of files and rows of figures. */
 const isFileName = /^[!-~]*$/u
 const mostFigures = 3
@@ -127,6 +130,7 @@ function isSubhead(block: Block, features: Features): boolean {
   if (furniture || wordless || hasAddress || size > longest) return false
   if ((features.dated && size < 40) || isTableRow(block.text)) return false
   if (isPoint.test(block.text) || isFigures(block.text) || isLabel(block.text)) return false
+  if (isHandle.test(block.text)) return false
   if (features.capitals && size > longestInCapitals) return false
   if (endsInFullStop || breaksOff || /[:：]$/u.test(block.text)) return false
   return !(endsSentence && isQuoted.test(block.text) && size > 40)

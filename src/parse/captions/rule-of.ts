@@ -204,12 +204,13 @@ function sharesWords({words}: Block, isOfStory: (word: string) => boolean): bool
 }
 
 /** `Mix-up: Petra Alm and her brother with the wrong cake`: a title, and what is seen. */
-function isTitled(block: Block, {belowHeadline, next, isOfStory}: Standing): boolean {
+function isTitled(block: Block, {belowHeadline, followsText, next, isOfStory}: Standing): boolean {
   const {text, features} = block
   const {size, endsInFullStop, breaksOff, hasAddress, capitals} = features
   if (!belowHeadline || endsInFullStop || breaksOff || hasAddress || capitals) return false
-  if (size < shortestPlaced || size > longestPlaced || !sharesWords(block, isOfStory)) return false
+  if (size < shortestPlaced || size > longestPlaced) return false
+  if ([...block.words].filter(isOfStory).length < 2) return false
   const title = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}: (?=\p{Lu})/u.exec(text)?.[0]
   const isLabel = title === undefined || isKicker(title.slice(0, -2)) || saysFurniture(title)
-  return !isLabel && next !== undefined && next.prose > 0
+  return !isLabel && (followsText || (next !== undefined && next.prose > 0))
 }

@@ -18,6 +18,9 @@ import {isTableRow} from '../table-row.ts'
 /** Fewer blocks do not show what the story is about. */
 const fewest = 4
 
+/** What a page says of itself is shorter than this, in Latin characters. */
+const longestPromotion = 160
+
 /** Longest name. */
 const mostWords = 4
 
@@ -34,7 +37,8 @@ export function opensPart(told: readonly Block[]): (block: Block, next: Block) =
     const own = [...block.words]
     if (isName(block) && !own.some(word => next.words.has(word))) return false
     const below = [...next.words]
-    if (below.length === 0 || told.length < fewest) return true
+    if (below.length === 0 || told.length < fewest || next.features.size >= longestPromotion)
+      return true
     return own.some(word => isKnown(word, 1)) || below.some(word => isKnown(word, 2))
   }
 }

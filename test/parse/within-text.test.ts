@@ -1,0 +1,103 @@
+/** What a page sets between the paragraphs of a story and right below them. */
+
+import {type LinesOfPage, shouldKnow} from './lines-of-page.ts'
+
+const headline = ['headline', 'Ferry strikes pier, harbour closed'] as const
+const closed = [
+  'body',
+  'The harbour of Lindholm was closed on Friday after a ferry struck the northern pier, the harbour office said.'
+] as const
+const engine = [
+  'body',
+  'Nobody was hurt. The ferry Alma had left the island of Torsa with forty passengers when her engine failed.'
+] as const
+const divers = [
+  'body',
+  'Harbour master Petra Alm said divers would look at the pier of the ferry on Saturday.'
+] as const
+
+const pages: readonly LinesOfPage[] = [
+  [
+    'requests to readers in sentences',
+    [
+      headline,
+      closed,
+      ['furniture', 'Make a free account and follow the places you care about.'],
+      engine,
+      divers,
+      ['furniture', 'Get our Coast newsletter in your inbox each morning.']
+    ]
+  ],
+  [
+    'a story whose matter is what pages ask',
+    [
+      ['headline', 'Herald ends its newsletter, readers protest'],
+      [
+        'body',
+        'The Lindholm Herald will end its newsletter in May, its editor told readers on Friday.'
+      ],
+      ['body', 'Each morning the newsletter went to the inbox of four thousand readers.'],
+      ['body', 'The readers of the newsletter said they had heard of it on the quay, by chance.'],
+      [
+        'body',
+        'Its editor Petra Alm said that a newsletter without readers in the inbox was a letter.'
+      ]
+    ]
+  ],
+  [
+    'a word and its link on one line',
+    [headline, closed, engine, ['furniture', 'Related: What is a northern pier?'], divers]
+  ],
+  [
+    'who posted what is set into the text',
+    [headline, closed, engine, ['furniture', 'Lindholm Harbour ✔ @lindholmharbour'], divers]
+  ],
+  [
+    'a question to readers after which the text goes on',
+    [
+      headline,
+      closed,
+      engine,
+      ['furniture', 'What do you think? Have your say in the comments below.'],
+      divers
+    ]
+  ],
+  [
+    'the comments of readers below the text',
+    [
+      headline,
+      closed,
+      engine,
+      divers,
+      ['furniture', '3 comments'],
+      ['furniture', 'A fine pier it was, and the ferry of Torsa a fine ferry!']
+    ]
+  ],
+  [
+    'the rights in the text, and a request after them',
+    [
+      headline,
+      closed,
+      engine,
+      divers,
+      ['furniture', 'Copyright 2021 Lindholm Herald. All rights reserved.'],
+      ['furniture', 'See a mistake in our story? Click here to tell us.']
+    ]
+  ],
+  [
+    'a subhead that plays with words above a long paragraph',
+    [
+      headline,
+      closed,
+      engine,
+      ['subheads', 'Tea for two'],
+      [
+        'body',
+        'Captain Ida Holm, 61, spent the night in a kitchen on the quay, where a stranger had asked her in, and where both of them, she says, looked at the clock and said nothing until the sun rose over the roofs.'
+      ],
+      divers
+    ]
+  ]
+]
+
+shouldKnow(pages)
