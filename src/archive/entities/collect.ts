@@ -11,6 +11,7 @@ import {type Slug, type StoryId, slug} from '../../model/identifiers.ts'
 import {byText} from '../../model/order.ts'
 import type {Description} from '../../model/schema/description.ts'
 import type {Mention} from '../../model/story.ts'
+import {nameSlug} from '../collections.ts'
 import {namesLaidDown} from './known-names.ts'
 import type {Naming} from './naming.ts'
 import {personName} from './person-names.ts'
@@ -92,11 +93,12 @@ function rolesOf({roles, jobTitle, line}: Mention): readonly Pick<Role, 'text' |
 
 function toEntity(identifier: EntityId, found: Gathered, laidDown: string | undefined): Entity {
   const {type, names, roles, stories, country} = found
-  const name = laidDown ?? preferredName(found)
+  const own = slug(identifier.slice(identifier.indexOf('/') + 1))
+  const name = laidDown ?? preferredName(found, own)
   return {
     identifier,
     type,
-    slug: slug(identifier.slice(identifier.indexOf('/') + 1)),
+    slug: own,
     name,
     aliases: [...names.keys()].filter(alias => alias !== name).sort(byText),
     ...(country === undefined ? {} : {country}),
@@ -106,25 +108,36 @@ function toEntity(identifier: EntityId, found: Gathered, laidDown: string | unde
 }
 
 /**
- * The name met most often; of a person, among those in full. What headlines and datelines print
- * in capitals, MISSISSIPPI, goes last: only organisations are called by capitals.
+ * The name met most often; of a person, among those in full; of a country the one that everybody
+ * knows, if it is met: United States before America. What headlines and datelines print in
+ * capitals, MISSISSIPPI, goes last: organisations alone are called by capitals, if by few.
  */
-function preferredName({type, names}: Gathered): string {
+function preferredName({type, names, country}: Gathered, own: Slug): string {
   const [best] = [...names]
     .map(([name, count]) => ({
       name,
       count,
       fullness: type === 'Person' ? fullness(name) : 0,
-      shouting: Number(type !== 'Organization' && name === name.toUpperCase())
+      shouting: Number(isShouted(type, name)),
+      official: Number(country !== undefined && nameSlug(name) === own)
     }))
     .sort(
       (a, b) =>
         b.fullness - a.fullness ||
         a.shouting - b.shouting ||
+        b.official - a.official ||
         b.count - a.count ||
         byText(a.name, b.name)
     )
   return best?.name ?? ''
+}
+
+/** Longest name of an organisation that is written in capitals for being letters: `UNESCO`. */
+const mostLetters = 8
+
+function isShouted(type: EntityType, name: string): boolean {
+  if (name !== name.toUpperCase() || name === name.toLowerCase()) return false
+  return type !== 'Organization' || name.length > mostLetters
 }
 
 function fullness(name: string): number {

@@ -15,7 +15,7 @@ import type {Description} from '../../model/schema/description.ts'
 import type {Mention} from '../../model/story.ts'
 import {type Moment, momentFinder} from '../moments.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
-import {organizationsIn} from './organizations.ts'
+import {isLetters, organizationsIn} from './organizations.ts'
 import {peopleIn} from './people.ts'
 
 const countryNames = new Intl.DisplayNames('en', {type: 'region'})
@@ -68,8 +68,10 @@ export function nameEntities(cards: readonly Card[], description: Description): 
  */
 export function namer(stories: readonly NamingStory[], known: KnownNames): Resolve {
   const free = ({mentions, path}: NamingStory, wanted: Mention['type']): string[] =>
-    mentions.flatMap(({type, name}) =>
-      type === wanted && known(type, name, path) === undefined ? [name] : []
+    mentions.flatMap(({type, name, aliases = []}) =>
+      type === wanted && known(type, name, path) === undefined
+        ? [name, ...(type === 'Organization' ? aliases.filter(isLetters) : [])]
+        : []
     )
   const personOf = peopleIn(
     stories.flatMap(story => free(story, 'Person').map(name => ({name, moment: story.moment})))

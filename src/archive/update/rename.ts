@@ -86,14 +86,16 @@ export function rename(
 function kinOf(cards: readonly Card[], known: KnownNames, lettersOf: Letters): Kin {
   const [families, letters] = [new Set<string>(), new Set<string>()]
   for (const {mentions, path} of cards) {
-    for (const {type, name} of mentions) {
+    for (const {type, name, aliases = []} of mentions) {
       if (type === 'Place' || known(type, name, path) !== undefined) continue
       if (type === 'Person') {
         families.add(personName(name).family)
         continue
       }
-      const key = organizationKey(name)
-      if (isLetters(name) || lettersOf.has(key)) letters.add(key)
+      for (const one of [name, ...aliases]) {
+        const key = organizationKey(one)
+        if (isLetters(one) || (one === name && lettersOf.has(key))) letters.add(key)
+      }
     }
   }
   return {families, letters}

@@ -102,8 +102,14 @@ function companyMeant(
   {type, words}: Placed,
   companies: ReadonlyMap<string, Entry>
 ): Entry | undefined {
-  return type === 'Place' ? undefined : companies.get(words.join(' '))
+  const name = words.join(' ')
+  return type === 'Place' || regionalWords.has(name) ? undefined : companies.get(name)
 }
+
+/** What belongs to a part of the world is not short for an office of it: `European`. */
+const regionalWords: ReadonlySet<string> = new Set(
+  'african american arab asian european western'.split(' ')
+)
 
 /** The name of a company without the words that say it is one. */
 function shortName(words: readonly string[]): string {

@@ -11,7 +11,7 @@ import {
   placeEnds,
   placeHeads
 } from '../vocabulary/names/organizations.ts'
-import {knownAs, longestFrom} from './lexicon.ts'
+import {type Known, knownAs, longestFrom} from './lexicon.ts'
 import {foldedAt, type Word} from './words.ts'
 
 /** A passage as words, and the language its names are in. */
@@ -29,9 +29,16 @@ export function knownLength(
 ): number {
   const most = Math.min(longestFrom(foldedAt(words, from), language), to - from)
   for (let length = most; length > 0; length -= 1) {
-    if (knownAs(phrase(words, from, from + length), language)) return length
+    const known = knownAs(phrase(words, from, from + length), language)
+    if (known && !(length === 1 && isSmallWord(known, words[from]))) return length
   }
   return 0
+}
+
+/** `Un` opens a sentence in French; the letters of an organisation are capitals: `UN`. */
+function isSmallWord(known: Known, word: Word | undefined): boolean {
+  const text = word?.text ?? ''
+  return known.type === 'Organization' && text.length === 2 && text !== text.toUpperCase()
 }
 
 /** Words as one folded name. */

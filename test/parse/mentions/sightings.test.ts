@@ -67,6 +67,8 @@ const english: readonly (readonly [string, readonly string[]])[] = [
     ['Unknown Berg', 'Unknown Energy', 'Person Xan Pole [Energy Minister]']
   ],
   ['A stake in Media General Inc Class A stock.', ['Unknown Media', 'Unknown Inc Class A']],
+  ['Un said so.', []],
+  ['UN said so.', ['Organization UN']],
   ['It left T. Boone Quibble III there.', ['Person T. Boone Quibble III']],
   ['They saw “Annie Hall” twice.', ['Unknown Annie Hall']],
   ['They saw Annie Hall twice.', ['Person Annie Hall']],
