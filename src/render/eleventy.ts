@@ -42,6 +42,8 @@ export type RenderedLot = readonly string[]
 export interface Run {
   /** Render the next lot. */
   readonly render: (lot: Lot) => Promise<RenderedLot>
+  /** There is no other lot; resolves when all is done. */
+  readonly end: () => Promise<RenderedLot>
 }
 
 /** What Eleventy renders: a lot of pages, each by the layout of its kind. */
@@ -52,28 +54,38 @@ const template =
 /** Load Eleventy, before there is a page to render or when there is. */
 export const loadEleventy = () => import('@11ty/eleventy')
 
-/** Start to render so many lots of pages. */
+/** Start to render so many lots of pages, or fewer. */
 export function startRun(lots: number, templates: Templates): Run {
-  const places = Array.from({length: lots}, createPlace)
+  const places = new Map(Array.from({length: lots}, (_, lot) => [lot, createPlace()]))
+  const finish = (lot: number) => {
+    places.get(lot)?.finish()
+    places.delete(lot)
+  }
   // Eleventy asks for a lot when nothing was wrong with the one before.
   const arrived = (lot: number) => {
-    places[lot - 1]?.finish()
-    return places[lot]?.arrived
+    finish(lot - 1)
+    return places.get(lot)?.arrived
   }
   runEleventy(lots, templates, arrived).then(
-    () => places.at(-1)?.finish(),
+    () => finish(lots - 1),
     cause => {
       const error = new Error(`Cannot render the pages: ${reasonOf(cause)}`, {cause})
-      for (const place of places) place.fail(error)
+      for (const place of places.values()) place.fail(error)
     }
   )
   let taken = 0
+  const render = (lot: Lot) => {
+    const place = places.get(taken)
+    taken += 1
+    assert.ok(place, `Unexpected lot of pages, expected ${lots}`)
+    return place.put(lot)
+  }
   return {
-    render: lot => {
-      const place = places[taken]
-      taken += 1
-      assert.ok(place, `Unexpected lot of pages, expected ${lots}`)
-      return place.put(lot)
+    render,
+    end: async () => {
+      const others = Array.from({length: lots - taken}, () => render([]))
+      await Promise.all(others)
+      return []
     }
   }
 }

@@ -20,7 +20,7 @@ import {type Ledger, type Manifest, openLedger} from './manifest.ts'
 import {aliasPages, planPages} from './plan.ts'
 import type {PlannedFile} from './planned-file.ts'
 import {filesOfSite, removeFiles, startPublication} from './publication.ts'
-import {renderPages} from './render-elsewhere.ts'
+import {type RenderedPage, renderPages} from './render-elsewhere.ts'
 import {type SearchFacts, searchFacts} from './search-facts.ts'
 import {siteView} from './site-view.ts'
 import {readStrings} from './strings.ts'
@@ -134,18 +134,9 @@ async function prepare(
   const publication = startPublication(output)
   try {
     const ledger = openLedger(output, previous, publication, isDownload)
-    const pages = planPages(context)
     for (const file of theme.files) addFile(file, ledger)
-    const stale = claimPages(pages, shared, ledger)
-    for (const file of machineFiles(context, pages, ledger)) addFile(file, ledger)
-    addFile(dataPackage(context, ledger.factsOf), ledger)
-    const data = {path: paths.data, view: () => dataView(context, ledger.factsOf)}
-    stale.push(...claimPages([data, ...aliasPages(context)], shared, ledger))
-    await writePages(stale, {
-      ...options,
-      templates: {...templates, input: publication.empty},
-      ledger
-    })
+    const input = publication.empty
+    await writePages(context, {...options, templates: {...templates, input}, shared, ledger})
     for (const file of bagFiles(context, ledger.facts())) addFile(file, ledger)
     const manifest = ledger.manifest(basis)
     const {claimed, written} = ledger.counts
@@ -189,33 +180,52 @@ function addFile({path, touched, key, content}: PlannedFile, ledger: Ledger): vo
   if (ledger.claim(path, key()) === 'stale') ledger.write(path, content())
 }
 
-/** Claim the places of pages; gives those that are stale. */
-function claimPages(pages: readonly PlannedPage[], shared: string, ledger: Ledger): PlannedPage[] {
-  return pages.flatMap(page => {
-    const {path, touched, arrangement} = page
-    if (touched === false && ledger.keep(path, arrangement)) return []
-    const view = page.key === undefined ? page.view() : undefined
-    const key = sha256(shared + (page.key?.() ?? JSON.stringify(view)))
-    if (ledger.claim(path, key, arrangement) !== 'stale') return []
-    return [view === undefined ? page : {...page, view: () => view}]
-  })
-}
-
 interface PageOptions extends Pick<RenderOptions, 'onProgress'> {
   readonly templates: Templates
+  readonly shared: string
   readonly ledger: Ledger
 }
 
-/** Render pages, and write each when it is made. */
+/** Write all that is stale: pages as they are found to be so, other files between them. */
 async function writePages(
-  pages: readonly PlannedPage[],
-  {templates, ledger, onProgress = () => undefined}: PageOptions
+  context: Context,
+  {templates, shared, ledger, onProgress = () => undefined}: PageOptions
 ): Promise<void> {
-  const rendered = pages.map(({path, view}) => ({
-    view,
-    file: () => ledger.reserve(path),
-    take: (html: string) => ledger.write(path, html)
-  }))
-  if (pages.length === 0) return onProgress(1, 1, 'pages')
-  await renderPages(rendered, templates, done => onProgress(done, pages.length, 'pages'))
+  const pages = planPages(context)
+  const data = {path: paths.data, view: () => dataView(context, ledger.factsOf)}
+  const last = [data, ...aliasPages(context)]
+  function* stale(): Generator<PlannedPage> {
+    yield* claimPages(pages, shared, ledger)
+    for (const file of machineFiles(context, pages, ledger)) addFile(file, ledger)
+    addFile(dataPackage(context, ledger.factsOf), ledger)
+    yield* claimPages(last, shared, ledger)
+  }
+  function* rendered(): Generator<RenderedPage> {
+    for (const {path, view} of stale()) {
+      yield {
+        view,
+        file: () => ledger.reserve(path),
+        take: html => ledger.write(path, html)
+      }
+    }
+  }
+  const most = pages.length + last.length
+  await renderPages(rendered(), most, templates, done => onProgress(done, most, 'pages'))
+  onProgress(most, most, 'pages')
+}
+
+/** Claim the places of pages, one after the other; gives those that are stale. */
+function* claimPages(
+  pages: readonly PlannedPage[],
+  shared: string,
+  ledger: Ledger
+): Generator<PlannedPage> {
+  for (const page of pages) {
+    const {path, touched, arrangement} = page
+    if (touched === false && ledger.keep(path, arrangement)) continue
+    const view = page.key === undefined ? page.view() : undefined
+    const key = sha256(shared + (page.key?.() ?? JSON.stringify(view)))
+    if (ledger.claim(path, key, arrangement) !== 'stale') continue
+    yield view === undefined ? page : {...page, view: () => view}
+  }
 }

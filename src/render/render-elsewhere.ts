@@ -44,44 +44,60 @@ export function readyRenderer(): void {
   renderer.start()
 }
 
-/** Render the pages, in their order. */
+/**
+ * Render the pages, in their order.
+ *
+ * @param pages Each asked for when its turn comes.
+ * @param most More than this there are not.
+ */
 export async function renderPages(
-  pages: readonly RenderedPage[],
+  pages: Iterable<RenderedPage>,
+  most: number,
   templates: Templates,
   onProgress: (done: number) => void
 ): Promise<void> {
+  const lots = inLots(pages)
+  const {value: first} = lots.next()
+  if (first === undefined) return
   readyRenderer()
   const thread = renderer
   renderer = undefined
   if (thread === undefined) return
-  const lots = inLots(pages)
   let done = 0
-  const work = async () => {
-    for (const lot of lots) {
-      const viewed = lot.map(({view, file}) => ({view: view(), file: file()}))
-      const handedBack = [...(await thread.ask({type: 'lot', pages: viewed}))]
-      for (const [index, {take}] of lot.entries()) {
-        if (viewed[index]?.file === undefined) take(handedBack.shift() ?? '')
-      }
-      done += lot.length
-      onProgress(done)
+  const render = async (lot: readonly RenderedPage[]) => {
+    const viewed = lot.map(({view, file}) => ({view: view(), file: file()}))
+    const handedBack = [...(await thread.ask({type: 'lot', pages: viewed}))]
+    for (const [index, {take}] of lot.entries()) {
+      if (viewed[index]?.file === undefined) take(handedBack.shift() ?? '')
     }
+    done += lot.length
+    onProgress(done)
+  }
+  const work = async () => {
+    for (const lot of lots) await render(lot)
   }
   try {
-    await thread.ask({type: 'run', lots: Math.ceil(pages.length / lotSize), templates})
-    await Promise.all(Array.from({length: ahead}, work))
+    await thread.ask({type: 'run', lots: Math.ceil(most / lotSize), templates})
+    const beginning = render(first)
+    await Promise.all([beginning.then(work), ...Array.from({length: ahead - 1}, work)])
+    await thread.ask({type: 'end'})
   } catch (error) {
     await thread.close()
     throw error
   }
-  if (pages.length > light) await thread.close()
+  if (done > light) await thread.close()
   else renderer = thread
 }
 
-function* inLots(pages: readonly RenderedPage[]): Generator<readonly RenderedPage[]> {
-  for (let first = 0; first < pages.length; first += lotSize) {
-    yield pages.slice(first, first + lotSize)
+function* inLots(pages: Iterable<RenderedPage>): Generator<readonly RenderedPage[], undefined> {
+  let lot: RenderedPage[] = []
+  for (const page of pages) {
+    lot.push(page)
+    if (lot.length < lotSize) continue
+    yield lot
+    lot = []
   }
+  if (lot.length > 0) yield lot
 }
 
 /** This thread. */

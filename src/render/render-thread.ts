@@ -1,7 +1,7 @@
 /**
  * A thread that renders pages: what `render-elsewhere.ts` starts.
  *
- *     {type: 'run', lots: 2, templates}, {type: 'lot', pages}, {type: 'lot', pages}
+ *     {type: 'run', lots: 2, templates}, {type: 'lot', pages}, {type: 'lot', pages}, {type: 'end'}
  *
  * What it will need is loaded before there is a question.
  */
@@ -16,10 +16,11 @@ import {
   type Templates
 } from './eleventy.ts'
 
-/** A question: begin to render so many lots, or render the next of them. */
+/** A question: begin to render so many lots or fewer, render the next of them, or come to the end. */
 export type RenderQuestion =
   | {readonly type: 'run'; readonly lots: number; readonly templates: Templates}
   | {readonly type: 'lot'; readonly pages: Lot}
+  | {readonly type: 'end'}
 
 /** The pages that are handed back. */
 export type RenderAnswer = RenderedLot
@@ -33,7 +34,7 @@ export function createRenderer(): (question: RenderQuestion) => Promise<RenderAn
       return []
     }
     if (run === undefined) throw new Error('Unexpected pages, expected a run before them')
-    return run.render(question.pages)
+    return question.type === 'lot' ? run.render(question.pages) : run.end()
   }
 }
 

@@ -12,16 +12,16 @@ import {once} from '../views/once.ts'
 import {atomWriter, type FeedSubject, jsonWriter} from './feed.ts'
 
 /** The feeds, planned. */
-export function feedFiles(context: Context): PlannedFile[] {
+export function* feedFiles(context: Context): Generator<PlannedFile> {
   const [atom, json] = [atomWriter(context), jsonWriter(context)]
   const planned = (path: SitePath, touched: boolean, write: () => string): PlannedFile => {
     const text = once(write)
     return {path, touched, key: () => sha256(text()), content: text}
   }
-  return subjectsOf(context).flatMap(subject => [
-    planned(paths.feedOf(subject.page), subject.touched, () => atom(subject)),
-    planned(paths.jsonFeedOf(subject.page), subject.touched, () => json(subject))
-  ])
+  for (const subject of subjectsOf(context)) {
+    yield planned(paths.feedOf(subject.page), subject.touched, () => atom(subject))
+    yield planned(paths.jsonFeedOf(subject.page), subject.touched, () => json(subject))
+  }
 }
 
 /** What a feed is of, and whether a change of the archive may change it. */

@@ -17,12 +17,27 @@ import {openSearch} from './open-search.ts'
 import {sharedDownloads} from './shared-downloads.ts'
 import {robotsText, sitemapFiles} from './sitemap.ts'
 
-/** The files, planned; the pages have their places. */
-export function machineFiles(
+/**
+ * The files, planned; the pages have their places. One after the other, because a large archive
+ * has thousands of feeds, each of which is made to know whether it is stale.
+ */
+export function* machineFiles(
   context: Context,
   pages: readonly PlannedPage[],
   ledger: Ledger
-): PlannedFile[] {
+): Generator<PlannedFile> {
+  for (const story of context.stories) {
+    if (context.accessOf(story) !== 'full') continue
+    yield {
+      path: paths.original(story),
+      touched: context.touched.story(story),
+      key: () => story.sha256,
+      content: () => context.site.bytesOf(story.identifier)
+    }
+  }
+  yield* downloadFiles(context, ledger)
+  yield* sharedDownloads(context)
+  yield* feedFiles(context)
   const listed = pages.filter(({unlisted}) => unlisted !== true).map(({path}) => path)
   const search = openSearch(context)
   const texts = [
@@ -30,18 +45,5 @@ export function machineFiles(
     ...sitemapFiles(context, listed),
     {path: paths.robots, text: robotsText(context)}
   ]
-  return [
-    ...context.stories
-      .filter(story => context.accessOf(story) === 'full')
-      .map(story => ({
-        path: paths.original(story),
-        touched: context.touched.story(story),
-        key: () => story.sha256,
-        content: () => context.site.bytesOf(story.identifier)
-      })),
-    ...downloadFiles(context, ledger),
-    ...sharedDownloads(context),
-    ...feedFiles(context),
-    ...texts.map(({path, text}) => ({path, key: () => sha256(text), content: () => text}))
-  ]
+  yield* texts.map(({path, text}) => ({path, key: () => sha256(text), content: () => text}))
 }
