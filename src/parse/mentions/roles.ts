@@ -118,7 +118,7 @@ function leftmost({words, language}: Passage, head: number): number {
 }
 
 /** `Mines and Energy`, `Ways and Means`: one office is of both. */
-function joinsPortfolios(words: readonly Word[], and: number): boolean {
+export function joinsPortfolios(words: readonly Word[], and: number): boolean {
   const [left, right] = [words[and - 1], words[and + 1]]
   return (
     words[and]?.folded === 'and' &&

@@ -6,10 +6,13 @@
  *     'Ali bin Abi Talib'                       → one run
  */
 
+import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {organizationEnds, organizationHeads} from '../vocabulary/names/organizations.ts'
-import {rolesIn} from '../vocabulary/names/roles.ts'
+import {portfolios, roleQualifiers, rolesIn} from '../vocabulary/names/roles.ts'
 import {openingWords, particles} from '../vocabulary/names/words.ts'
-import {knownAs} from './lexicon.ts'
+import {isCountryWord, knownAs} from './lexicon.ts'
+import {joinsPortfolios} from './roles.ts'
+import {linksOffice} from './spans.ts'
 import {foldedAt, type Word} from './words.ts'
 
 /** From one word to before another. */
@@ -20,7 +23,6 @@ export interface Run {
 
 const monthOrDay =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/
-const linksOffice = /^(?:of|for|de|du|della|do|da|di|des)$/
 const mostLinked = 4
 /** A longer run is a list without commas; it is read in parts. */
 const mostWords = 24
@@ -105,13 +107,27 @@ function isCapital(words: readonly Word[], from: number, at: number): boolean {
 function afterAnd(words: readonly Word[], from: number, at: number): number {
   if (organizationEnds.has(foldedAt(words, at + 1)) && isCapital(words, at + 1, at + 1))
     return at + 2
-  const article = words[from - 1]?.folded
-  const left = foldedAt(words, from)
+  if (isOfficeOfTwo(words, from, at)) return at + 2
+  const isLed = isCountryWord(foldedAt(words, from)) && at - from === 2
+  const start = isLed ? from + 1 : from
+  const article = isLed ? 'the' : words[from - 1]?.folded
+  const left = foldedAt(words, start)
   if (organizationEnds.has(left) || knownAs(left) !== undefined) return at
-  if (at - from !== 1 || (article !== 'the' && words[from - 1]?.isPossessive !== true)) return at
+  if (at - start !== 1 || (article !== 'the' && words[from - 1]?.isPossessive !== true)) return at
   let end = at + 1
   while (end < words.length && end - at < mostLinked && isCapital(words, end, end)) end += 1
   const last = words[end - 1]
   const isOffice = last !== undefined && end - at > 2 && organizationEnds.has(last.folded)
   return isOffice ? end : at
+}
+
+/** `Ministry of Trade and Industry`, but `Ministry of Finance and Bank of Tarsa` is two. */
+function isOfficeOfTwo(words: readonly Word[], from: number, and: number): boolean {
+  const right = foldedAt(words, and + 1)
+  const isBranch = portfolios.has(right) || roleQualifiers.has(right) || isCommonWord(right)
+  if (!isBranch || organizationHeads.has(right) || !joinsPortfolios(words, and)) return false
+  for (let at = from + 1; at < and; at += 1) {
+    if (linksOffice.test(foldedAt(words, at))) return organizationHeads.has(foldedAt(words, at - 1))
+  }
+  return false
 }

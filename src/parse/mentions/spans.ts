@@ -14,6 +14,9 @@ import {
 import {type Known, knownAs, longestFrom} from './lexicon.ts'
 import {foldedAt, type Word} from './words.ts'
 
+/** What an office goes on with: `Bank of England`. */
+export const linksOffice = /^(?:of|for|de|du|della|do|da|di|des)$/
+
 /** A passage as words, and the language its names are in. */
 export interface Passage {
   readonly text: string
@@ -53,16 +56,13 @@ export function phrase(words: readonly Word[], from: number, to: number): string
  * what `of` goes on with. Where it opens if there is none.
  */
 export function organizationEnd({words}: Passage, from: number, to: number): number {
+  const isOffice = organizationHeads.has(foldedAt(words, from)) && from + 2 < to
+  if (isOffice && linksOffice.test(foldedAt(words, from + 1))) return to
   for (let at = to; at > from; at -= 1) {
     const word = words[at - 1]
     if (word?.before === '&' && at - from > 1) return at
     if (word && at - from > 1 && organizationEnds.has(word.folded)) return at
-    if (
-      word &&
-      /^(?:of|for|de|du|della|do|da|di|des)$/.test(word.folded) &&
-      at < to &&
-      at - 1 > from
-    ) {
+    if (word && linksOffice.test(word.folded) && at < to && at - 1 > from) {
       if (organizationHeads.has(foldedAt(words, at - 2))) return to
     }
   }

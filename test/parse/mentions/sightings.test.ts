@@ -67,6 +67,18 @@ const english: readonly (readonly [string, readonly string[]])[] = [
     ['Unknown Berg', 'Unknown Energy', 'Person Xan Pole [Energy Minister]']
   ],
   ['A stake in Media General Inc Class A stock.', ['Unknown Media', 'Unknown Inc Class A']],
+  [
+    'It met the Ministry of International Trade and Industry.',
+    ['Organization Ministry of International Trade and Industry']
+  ],
+  [
+    'It met the Ministry of Finance and Berg.',
+    ['Organization Ministry of Finance', 'Unknown Berg']
+  ],
+  [
+    'It asked the U.S. Food and Drug Administration.',
+    ['Place U.S.', 'Organization U.S. Food and Drug Administration']
+  ],
   ['Un said so.', []],
   ['UN said so.', ['Organization UN']],
   ['It left T. Boone Quibble III there.', ['Person T. Boone Quibble III']],
