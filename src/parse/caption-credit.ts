@@ -95,7 +95,9 @@ function isGiven(text: string): boolean {
   const giver = opensGiver.exec(rest)?.[0] ?? ''
   // `Photos from Lindholm` shows that town; `Photo from the Harbour Office` is theirs.
   if (giver.startsWith('from') && !/^photo /iu.test(text)) return false
-  if (giver === '' && !endsInGiver.test(text.slice(0, opened).trimEnd())) return false
+  const word = text.slice(0, opened).trimEnd()
+  // `Image copyright Jane Doe` needs no other word; `Photo Jane Doe` may well show her.
+  if (giver === '' && !endsInGiver.test(word) && !word.includes(' ')) return false
   const names = rest.slice(giver.length).split(/,? |\s?\/\s?/u)
   return (
     names.length <= 8 && /^\p{Lu}/u.test(names[0] ?? '') && names.every(word => nameWord.test(word))

@@ -21,6 +21,8 @@ import {hasPhrase} from './vocabulary/phrases.ts'
 /** Requests to readers inside a sentence: `… to receive our newsletter`. */
 const saysFurniture = hasPhrase(longPhrasesOf('subscribe', 'cookies'))
 
+const endsInColon = /[:：]$/u
+
 /** Words of meaning that a request to readers has, and words of pages among them. */
 const mostOfRequest = 24
 const fewestOfRequest = 2
@@ -41,9 +43,13 @@ export function furniture() {
       return counts.get(word) ?? 0
     }
     const last = open.findLast(block => block.zone === 'body')
+    let isPoint = false
     for (const [index, block] of open.entries()) {
       const found = furnitureRule(block, open[index + 1], seen, frequencyOf)
-      const rule = block === last && found === 'furniture-line' ? undefined : found
+      isPoint = block.features.listed && (isPoint || endsInColon.test(open[index - 1]?.text ?? ''))
+      // The capture may end in a line that is cut short; a list that the text announces is of the text.
+      const mayBeText = isPoint || (block === last && !isRequest(block, frequencyOf))
+      const rule = mayBeText && found === 'furniture-line' ? undefined : found
       if (rule !== undefined) takeOut(file, block, {fate: 'furniture', rule})
       seen.add(block.text)
     }
@@ -72,7 +78,7 @@ function furnitureRule(
 
 /** A line that ends in a colon introduces what follows: a paragraph, when it is short. */
 function introduces({text, features}: Block, next: Block | undefined): boolean {
-  return /[:：]$/u.test(text) && (features.size > 25 || (next !== undefined && next.prose > 0))
+  return endsInColon.test(text) && (features.size > 25 || (next !== undefined && next.prose > 0))
 }
 
 /** Sentences that speak to the reader of the page, in words that the story does not use. */

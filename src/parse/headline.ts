@@ -16,7 +16,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isFullName} from './byline/bare-name.ts'
 import {readOpenedByline} from './byline/read-byline.ts'
-import {isCredit} from './caption-credit.ts'
+import {creditIn, isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, settle, takeOut, wordsOf} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
 import {
@@ -86,6 +86,7 @@ function firstLine(file: VFile): Block | undefined {
   // A Markdown capture may open with a rule or an empty list.
   if (first === undefined || first.text === '' || !isBare) return undefined
   if (first.features.size > longestFlash || opensByline(first.text)) return undefined
+  if (creditIn(first.text) !== undefined) return undefined
   if (second === undefined)
     return first.words.size >= fewestOfFlash && !isText(file, first) ? first : undefined
   return first.zone === 'above' && (isCopy || first.features.capitals) ? first : undefined

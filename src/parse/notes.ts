@@ -3,6 +3,7 @@
  *
  *     This article is more than five years old.                        above the text
  *     This story was corrected on Monday to give the name of the ferry. below it
+ *     Jane Doe writes about rivers and the bridges over them.          below it: she wrote the story
  *
  * Runs after the plugins that read dates, names and outlets from such lines. In the middle of a
  * text such words may well speak of another story.
@@ -10,8 +11,18 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {openBlocksOf, takeOut} from './data.ts'
+import {type Block, findingsOf, openBlocksOf, takeOut} from './data.ts'
 import {isNote} from './note.ts'
+import {fold} from './vocabulary/folding.ts'
+
+/** Blocks at the end of a text that may tell of its authors. */
+const mostProfiles = 3
+
+/** Characters in which a name opens a block. */
+const longestOpening = 80
+
+const bullet = /^[*•–—-]{1,3}\s?/u
+const speech = /[“”„«»"「」『』]/u
 
 /** Claim the notes around the text as furniture. */
 export function notes() {
@@ -19,10 +30,24 @@ export function notes() {
     const open = openBlocksOf(file)
     const body = open.filter(({zone}) => zone === 'body')
     const [first, last] = [body[0], body.at(-1)]
+    for (const block of profilesIn(file, body.slice(-mostProfiles)))
+      takeOut(file, block, {fate: 'furniture', rule: 'notes-author'})
     for (const block of open) {
       const isInside = block.zone === 'body' && block !== first && block !== last
       if (isInside || body.length === 1 || !isNote(block)) continue
       takeOut(file, block, {fate: 'furniture', rule: 'notes'})
     }
   }
+}
+
+/** Blocks at the end of a text that open with the name of who wrote it: no story does so. */
+function profilesIn(file: VFile, blocks: readonly Block[]): readonly Block[] {
+  const {author = []} = findingsOf(file).values
+  const names = author.filter(({type}) => type === 'Person').map(({name}) => fold(name))
+  if (names.length === 0) return []
+  const opensWithName = ({text}: Block) => {
+    const opening = fold(text.slice(0, longestOpening).replace(bullet, ''))
+    return names.some(name => opening.startsWith(`${name} `)) && !speech.test(text)
+  }
+  return blocks.slice(blocks.findLastIndex(block => !opensWithName(block)) + 1)
 }

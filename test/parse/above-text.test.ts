@@ -92,6 +92,15 @@ const pages: readonly LinesOfPage[] = [
     [headline, byline, date, ['captions', 'Getty Images'], ...text]
   ],
   [
+    'the rights in a picture above its caption',
+    [
+      headline,
+      ['captions', 'Image copyright Getty Images'],
+      ['captions', 'Image caption The ferry Alma in the harbour of Lindholm'],
+      ...text
+    ]
+  ],
+  [
     'a caption that a title opens',
     [
       headline,

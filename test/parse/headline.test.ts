@@ -84,6 +84,28 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'Council of Lindholm votes to close the northern pier, 7-6'
   ],
   [
+    'itself, cut short',
+    [
+      'Divers to look at the northern pier that fer...',
+      'Divers to look at the northern pier that ferry Alma struck'
+    ],
+    'Divers to look at the northern pier that ferry Alma struck'
+  ],
+  [
+    'a trail of sections',
+    ['Home / Coast / Lindholm / Harbour', 'Divers look at northern pier after ferry strikes it'],
+    'Divers look at northern pier after ferry strikes it'
+  ],
+  [
+    'a ticker',
+    [
+      'Breaking: Two women share the prize for the best song',
+      'Divers look at northern pier after ferry strikes it',
+      'March 5, 2021'
+    ],
+    'Divers look at northern pier after ferry strikes it'
+  ],
+  [
     'words that open lists of links',
     ['What we know about the ferry that struck the pier', 'Jane Porter and Tom Berg'],
     'What we know about the ferry that struck the pier'
@@ -99,4 +121,9 @@ for (const [shows, above, headline] of pages) {
 test('should take no row of results for the headline', () => {
   const rows = ['Torsa 12 18 9 15 — 54', 'Torsa d. Lindholm 61-58']
   assert.equal(storyOf([...rows, ...text].join('\n\n')).headline, undefined)
+})
+
+test('should take no caption for the headline', () => {
+  const caption = 'The ferry Alma lies on her side at the northern pier. (Photo: Jan Berg/Herald)'
+  assert.equal(storyOf([caption, ...text].join('\n\n')).headline, undefined)
 })

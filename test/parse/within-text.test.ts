@@ -63,6 +63,39 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'a list that the text announces, and one that it does not',
+    [
+      headline,
+      closed,
+      ['body', 'This is what changes for passengers from today:'],
+      ['body', '- Buses go another way through the old town'],
+      ['body', '- Ferries stay in port until Monday'],
+      engine,
+      ['furniture', '- Ten walks along the coast'],
+      ['furniture', '- A captain remembers'],
+      divers
+    ]
+  ],
+  [
+    'who wrote it, below the text',
+    [
+      headline,
+      ['byline', 'By Jane Porter'],
+      closed,
+      engine,
+      divers,
+      ['furniture', 'Jane Porter writes about ports, ferries and the people who wait for them.']
+    ]
+  ],
+  [
+    'where to follow the outlet as the last line',
+    [headline, closed, engine, divers, ['furniture', 'Follow Lindholm Herald on Twitter']]
+  ],
+  [
+    'a last line that is cut short',
+    [headline, closed, engine, divers, ['body', 'The ferry Alma was built on Torsa, where']]
+  ],
+  [
     'the comments of readers below the text',
     [
       headline,

@@ -8,6 +8,7 @@
 
 import type {Block} from '../data.ts'
 import {isSection} from '../section/trail.ts'
+import {isKicker} from '../vocabulary/kickers.ts'
 import {shortestTitle, speaksToReader} from './rank.ts'
 import {hasHeadlineShape, hasSentences, isByline, isCreditLine} from './shape.ts'
 
@@ -66,10 +67,11 @@ function isBetween(block: Block): boolean {
   return furniture || wordless || size < shortestTitle || isCreditLine(block)
 }
 
-/** Whether it has the shape of a headline and more words than a section or a name. */
+/** Whether it has the shape of a headline and more words than a section or a name; `Breaking: …` is a ticker. */
 function isWordy(block: Block): boolean {
   return (
     hasHeadlineShape(block) &&
+    !isKicker(block.text.split(':', 1)[0] ?? '') &&
     !speaksToReader(block.text) &&
     block.words.size >= 4 &&
     /(?<![\p{L}\p{M}])\p{Ll}{2,}/u.test(block.text)

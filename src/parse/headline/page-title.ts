@@ -25,17 +25,23 @@ const bullet = /^[•·▪■●○◦‣]\s{0,3}/u
 const domain = /^[\p{L}\p{N}-]{2,30}\.\p{L}{2,4}$/u
 
 /**
- * Whether a text is the title of the page that has this headline: it, or it before an outlet or
- * behind sections; signs of lists apart.
+ * Whether a text is the title of the page that has this headline: it, cut short or not, or it before
+ * an outlet or behind sections; signs of lists apart.
  */
 export function isTitleOf(headline: string, text: string): boolean {
   const [printed, title] = [fold(headline), fold(text.replace(bullet, ''))]
-  if (title === printed) return true
+  if (title === printed || isCutFrom(printed, title)) return true
   if (printed.length < shortestHeadline || title.length > printed.length + longestOutlet)
     return false
   if (title.startsWith(printed)) return /^\s?[-–—|·•»:]{1,2}\s\S/u.test(title.slice(printed.length))
   if (!title.endsWith(printed)) return false
   return /\S\s[-–—|/·•»›>:]\s$/u.test(title.slice(0, -printed.length))
+}
+
+/** `Storm closes schools across the no...`: a headline that had no room. */
+function isCutFrom(headline: string, text: string): boolean {
+  const cut = /^(.{15,})(?:…|\.\.\.)$/u.exec(text)?.[1]?.trimEnd()
+  return cut !== undefined && headline.startsWith(cut)
 }
 
 /** The headline in a title that ends in the name of an outlet; the whole text when it does not. */

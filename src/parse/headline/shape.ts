@@ -7,6 +7,7 @@
  *     Your browser is out of date. Update it here    speaks to the reader, in several sentences
  */
 
+import {isFullName} from '../byline/bare-name.ts'
 import {creditIn, isCredit} from '../caption-credit.ts'
 import {saysPicture, saysPosition} from '../captions/words.ts'
 import type {Block} from '../data.ts'
@@ -29,11 +30,15 @@ const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
 /** `Tribune Staff Reporter` below a byline. */
 const saysRole = hasPhrase(phrasesOf('role', 'desk'))
 
-/** `News > Regional > Coast`, `| Football / First League`. */
-const trail = /^[|/>›»]\s|\s[>›»]\s.{1,40}\s[>›»]\s/u
+/** `News > Regional > Coast`, `| Football / First League`, `Home / World / Europe`. */
+const trail =
+  /^[|/>›»]\s|\s[>›»]\s.{1,40}\s[>›»]\s|^[^/]{2,20} \/ [^/]{2,20} \/ [^/]{2,24}(?: \/ [^/]{2,24})?$/u
 
 /** Only names: `From Jane Doe, Ibadan`. */
 const names = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,? ){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u
+
+/** What joins two names: `Jane Doe and Ida Holm`. */
+const and = /\s(?:and|&|y|e|et|und|och|og|en|ve|и|і)\s/u
 
 /** `The pier on Friday. (Lindholm Herald)`: below a picture. */
 const creditAfterStop = /[.!?]\s[([][^()[\]]{2,40}[)\]]$/u
@@ -47,6 +52,8 @@ const twoDates = /(?:19|20)\d\d.{3,60}(?:19|20)\d\d.{0,12}\d[:.h]\d\d/u
 /** A time of day, and words of meaning from which on a line with a date tells of the day. */
 const timeOfDay = /\d[:.h]\d\d/u
 const fewestWords = 6
+/** What a day and a time are written with: `2018年11月20日 7時30分` says nothing else. */
+const timeSigns = /[\d\s:：/.年月日時分时년월일시분-]/gu
 const saysWhen = startsWithPhrase(phrasesOf('published', 'updated'))
 
 /** Words in small letters, and how many make a sentence. */
@@ -81,7 +88,8 @@ function isResult(text: string): boolean {
 
 /** `Storm of 29 March 2019 closes bridge at Lindholm`: the date is not all it says. */
 function tellsOfDay({text, words}: Block): boolean {
-  return words.size >= fewestWords && saysWhen(text) === 0 && !timeOfDay.test(text)
+  if (words.size < fewestWords || saysWhen(text) > 0 || timeOfDay.test(text)) return false
+  return text.replace(timeSigns, '').length >= shortest
 }
 
 /** Whether a part of it says when it was published: `Caldas | Posted on 17 June 2013`, `By Ann Holm. Published`. */
@@ -111,6 +119,7 @@ export function isNames(text: string): boolean {
 export function namesSomebody({text, features}: Block): boolean {
   if (features.size >= 60) return false
   if (saysRole(text) || (text.includes(',') && names.test(text))) return true
+  if (and.test(text) && text.split(and).every(name => isFullName(name))) return true
   return names.test(text) && isOutletWord(text.slice(text.lastIndexOf(' ') + 1))
 }
 

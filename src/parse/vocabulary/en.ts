@@ -158,7 +158,7 @@ export const english: Vocabulary = {
     all rights reserved, copyright, ©, this material may not be published,
     the material on this site, this article originally appeared,
     this article was originally published, this story was originally published,
-    this story originally appeared, this article is republished, may not be reproduced,
+    this story originally appeared, this article is republished, may not be reproduced, republished with permission, reprinted with permission,
     no part of this, licensed under, creative commons, powered by, designed by, developed by,
     a division of, the content on this, disclaimer, disclosure, disclosure statement, our standards,
     registered in england, registration on or use of, registered office, company number, issn,
