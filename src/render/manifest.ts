@@ -56,6 +56,9 @@ export interface Ledger {
   manifest(basis: string): Manifest
 }
 
+/** Digits of a key that are kept: enough that no two contents of a file are alike. */
+const keyLength = 24
+
 /** Start a ledger for a site; `remembers` says of which files the facts are kept. */
 export function openLedger(
   output: string,
@@ -81,8 +84,9 @@ export function openLedger(
   return {
     claim: (path, key, arrangement) => {
       const file = fileOf(path)
-      if (!claim(file, key, arrangement)) return 'taken'
-      if (previous?.files[file] === key && existsSync(join(output, file))) return 'fresh'
+      const kept = key.slice(0, keyLength)
+      if (!claim(file, kept, arrangement)) return 'taken'
+      if (previous?.files[file] === kept && existsSync(join(output, file))) return 'fresh'
       stale.add(file)
       return 'stale'
     },

@@ -3,6 +3,7 @@
  */
 
 import type {ArchivedQuotation, Speaker} from '../../model/archive.ts'
+import {sha256} from '../../model/identifiers.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 import type {QuotesView} from './entity-pages.ts'
@@ -39,11 +40,29 @@ export function quotesPages(context: Context): PlannedPage[] {
       paths.quotes
     )
   )
-  return pages.map((_, index) => ({
+  return pages.map((rows, index) => ({
     path: paths.quotes(index + 1),
-    touched: context.touched.anyQuotation,
+    touched: rows.some(row => isTouched(context, row)),
+    arrangement: arrangementOf(rows, [letters(), pages.length, index === 0 && spoken.length]),
     view: () => quotesView(context, {pages, letters: letters()}, index + 1)
   }))
+}
+
+/** Whether a quotation, who says it or the row of its story may be shown differently. */
+function isTouched({touched, story}: Context, {quotation}: Spoken): boolean {
+  const found = story(quotation.story)
+  return found === undefined || touched.story(found)
+}
+
+/** Who is quoted from which stories, and what else the page shows. */
+function arrangementOf(rows: readonly Spoken[], facts: readonly unknown[]): string {
+  const spoken = rows.map(({speaker: {name, entity}, letter, quotation: {story}}) => [
+    name,
+    entity,
+    letter,
+    story
+  ])
+  return sha256(JSON.stringify([spoken, facts])).slice(0, 16)
 }
 
 /** The quotations by page, and where each letter begins. */
