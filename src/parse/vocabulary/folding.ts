@@ -32,10 +32,10 @@ export function firstWord(text: string): string {
   return text.slice(0, Math.max(wordEnd(text, 0), 1))
 }
 
-/** A page glues its labels: `caption` of “Media captionDrone footage shows …”; nothing of most words. */
-export function gluedWord(word: string): string {
+/** A page glues its labels: `caption` of “Media captionDrone footage shows …”; `undefined` of most words. */
+export function gluedWord(word: string): string | undefined {
   const glue = word.search(/\p{Ll}\p{Lu}/u)
-  return glue === -1 ? '' : word.slice(0, glue + 1)
+  return glue === -1 ? undefined : word.slice(0, glue + 1)
 }
 
 /** Where the word that starts at a place ends; there, when none starts. Without spaces each character is a word. */

@@ -103,8 +103,9 @@ export function mayOpen({lengths}: PhraseIndex, text: string): boolean {
   return lengths[placeOf(first, second)] !== 0 || lengths[placeOf(first, 0)] !== 0
 }
 
+/** In whole numbers throughout: there may be no second character, whose code is no number. */
 function placeOf(first: number, second: number): number {
-  return (first * 31 + (second || 0)) % openings
+  return (first * 31 + (second | 0)) & (openings - 1)
 }
 
 function bitOf(length: number): number {

@@ -10,7 +10,7 @@
  */
 
 import {bare, endsWord, firstWord, fold, gluedWord, startOfWord, wordEnd} from './folding.ts'
-import {hasLength, indexOf, mayOpen, wholesOf} from './phrase-index.ts'
+import {hasLength, indexOf, mayOpen, type PhraseIndex, wholesOf} from './phrase-index.ts'
 
 /** Length of the phrase that a text starts with, and of the white space and colon after it; 0 if none. */
 export type PrefixMatch = (text: string) => number
@@ -22,13 +22,17 @@ export function startsWithPhrase(phrases: readonly string[]): PrefixMatch {
     const index = indexed()
     if (!mayOpen(index, text)) return 0
     const word = firstWord(text)
-    const candidates =
-      index.byWord.get(firstWord(fold(word))) ?? index.byWord.get(fold(gluedWord(word)))
+    const candidates = index.byWord.get(firstWord(fold(word))) ?? byGlued(index, word)
     if (candidates === undefined) return 0
     const opening = text.slice(0, index.reach)
     const length = longestAt(opening, fold(opening), 0, candidates)
     return length === 0 ? 0 : length + separatorLength(text.slice(length, length + 8))
   }
+}
+
+function byGlued({byWord}: PhraseIndex, word: string): readonly string[] | undefined {
+  const glued = gluedWord(word)
+  return glued === undefined ? undefined : byWord.get(fold(glued))
 }
 
 /** A test whether a text contains one of the phrases, as whole words. */
