@@ -51,6 +51,9 @@ describe('the two articles', () => {
       ]
     ))
 
+  it('should end a statement with its quotation', () =>
+    assert.match(event?.statements[1]?.passages[0]?.text ?? '', /^Russian .* May 2001,”$/))
+
   it('should mark the words that differ', () => {
     const [, tassWords] = event?.statements[1]?.passages ?? []
     assert.deepEqual(

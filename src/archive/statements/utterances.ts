@@ -4,15 +4,16 @@
  *     "The stay of Russian specialists …"                        Maria Zakharova, quoted
  *     … Diosdado Cabello, confirmed the arrival of two planes    Diosdado Cabello, named
  *
- * A sentence within a quotation is its speaker's. Any other may be of whoever it names: it
- * becomes a statement only beside a sentence of another story that says the same of the same
- * person, so nothing is put into anybody's mouth here.
+ * A sentence within a quotation is its speaker's. Any other may be of whoever it names beside a
+ * word of saying: it becomes a statement only beside a sentence of another story that says the
+ * same of the same person, so nothing is put into anybody's mouth here.
  */
 
 import type {EntityId} from '../../model/entity.ts'
 import type {Quotation, Story} from '../../model/story.ts'
 import type {NamedEntity} from '../entities/naming.ts'
 import {type Sentence, sentencesIn} from '../sentences.ts'
+import {isSaying} from './saying.ts'
 import {stemsOf} from './wording.ts'
 
 /** A sentence and whose it may be. */
@@ -20,7 +21,7 @@ export interface Utterance extends Sentence {
   readonly stems: ReadonlySet<string>
   /** The speaker of the quotation it stands in. */
   readonly speaker?: EntityId
-  /** The people it names. */
+  /** The people it names as saying something. */
   readonly named: readonly EntityId[]
 }
 
@@ -29,6 +30,15 @@ const sentenceLimit = 120
 
 /** Characters by which a sentence is known again, and the least that are enough. */
 const [startLength, leastLength] = [40, 12]
+
+/** Marks that open and close quotations; straight ones do both. */
+const [opening, closing] = [
+  ['“', '«', '„'],
+  ['”', '»', '"']
+] as const
+
+/** Longest attribution after a quotation, in characters. */
+const longestAttribution = 60
 
 const partOfWord = /[\p{L}\p{M}]/u
 
@@ -50,11 +60,25 @@ export function utterancesIn(story: Story, named: readonly NamedEntity[]): Utter
       )
       const speaker = quotation?.speaker
       const plain = straight(sentence.text)
-      const here = people.filter(({family}) => family !== undefined && hasWord(plain, family))
+      const here = people.filter(
+        ({family}) => family !== undefined && hasWord(plain, family) && isSaying(plain, family)
+      )
       if (speaker === undefined && here.length === 0) return []
-      const utterance = {...sentence, stems: stemsOf(sentence.text)}
+      const said = speaker === undefined ? sentence.text : withoutAttribution(sentence.text)
+      const utterance = {...sentence, text: said, stems: stemsOf(said)}
       return [{...utterance, ...(speaker && {speaker}), named: here.map(({entity}) => entity)}]
     })
+}
+
+/** `… signed in May,” she said.` ends with the quotation. */
+function withoutAttribution(sentence: string): string {
+  const end = Math.max(...closing.map(mark => sentence.lastIndexOf(mark)))
+  const opens = opening.some(mark => sentence.lastIndexOf(mark) > end)
+  const rest = sentence.slice(end + 1)
+  const closes = /\S/.test(sentence.charAt(end - 1))
+  return end < sentence.length / 2 || opens || !closes || rest.length > longestAttribution
+    ? sentence
+    : sentence.slice(0, end + 1)
 }
 
 /** The entity that speaks a quotation; `undefined` when the story does not name the speaker. */
