@@ -25,6 +25,8 @@ import {isThing, readName} from './names.ts'
 import {readBeside} from './read-beside.ts'
 
 const mostWords = 4
+/** Letters of a word that its forms share. */
+const stemLength = 5
 /** Lines under the headline among which a name may stand. */
 const farthestUnder = 5
 /** `Neue Presse`, `Straßen Verkehrsmeldung`. */
@@ -88,7 +90,16 @@ function isUnusual(file: VFile, text: string): boolean {
   if (!/\p{Lu}/u.test(text)) return false
   if (!/\p{Ll}/u.test(text) && !isGivenName(fold(words[0] ?? ''))) return false
   if (words.map(fold).some(word => isCommonWord(word) || openingWords.has(word))) return false
+  if (isInText(file, words)) return false
   return !isKnownPlace(text) && !words.some(isKnownPlace) && !isSection(text)
+}
+
+/** Whether the story has one of the words, in whatever form: then they are no name of who wrote it. */
+function isInText(file: VFile, words: readonly string[]): boolean {
+  const stems = words.map(word => word.toLowerCase().slice(0, stemLength))
+  return blocksOf(file).some(
+    block => isParagraph(block) && stems.some(stem => block.text.toLowerCase().includes(stem))
+  )
 }
 
 /** Whether a text is a person's name and nothing else, in small letters but for its capitals. */

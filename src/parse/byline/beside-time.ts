@@ -70,6 +70,7 @@ export function besideTime(
       isThing(name) ||
       opensPhrase(name)
     if (!isTitled && found.author.some(({name}) => isOther(name))) continue
+    if (!found.isWhole && !found.author.every(({name}) => opensName(name))) continue
     return withNext(file, {...found, block, rule: 'bare'})
   }
   return undefined
@@ -86,6 +87,12 @@ function withNext(file: VFile, found: Found): Found {
   if (opensPhrase(author.name)) return found
   if (isThing(author.name) || isKnownPlace(author.name) || isAbout(file, author.name)) return found
   return {...found, author: [...found.author, author]}
+}
+
+/** Whether a given name that we know opens a text, or an initial. */
+function opensName(name: string): boolean {
+  const [first = ''] = name.split(' ')
+  return /^\p{Lu}\./u.test(first) || isGivenName(fold(first))
 }
 
 /** `Le Courrier`: the first word is none that a name begins with. */

@@ -20,6 +20,7 @@ import {cyrillicGivenNames} from '../vocabulary/names/given/cyrillic.ts'
 import {englishOtherNames} from '../vocabulary/names/given/english-female.ts'
 import {englishMaleNames} from '../vocabulary/names/given/english-male.ts'
 import {europeanGivenNames} from '../vocabulary/names/given/european.ts'
+import {everydayGivenNames} from '../vocabulary/names/given/everyday.ts'
 import {uncasedGivenNames} from '../vocabulary/names/given/uncased.ts'
 import {worldGivenNames} from '../vocabulary/names/given/world.ts'
 import {companies, organizationEnds, publicBodies} from '../vocabulary/names/organizations.ts'
@@ -73,7 +74,8 @@ const givenNames: ReadonlySet<string> = new Set([
   ...worldGivenNames,
   ...cyrillicGivenNames,
   ...cyrillicGivenNames.map(stem),
-  ...uncasedGivenNames.map(fold)
+  ...uncasedGivenNames.map(fold),
+  ...everydayGivenNames.map(fold)
 ])
 
 let lexicon: Lexicon | undefined

@@ -13,6 +13,7 @@
 import type {Act} from './acts.ts'
 import {type Clause, lowerAt} from './clause.ts'
 import type {Speaker} from './discourse.ts'
+import {skipBetween} from './parts.ts'
 import type {Reading, Subject} from './reading.ts'
 import {subjectAfter} from './subject.ts'
 
@@ -43,18 +44,25 @@ const fragmentReach = 4
 /** Longest printed attribution, and most words of a subject that names nobody. */
 const longestAttribution = 240
 const longestUnnamed = 5
+/** A shorter word right after a quotation is no verb. */
+const shortestVerb = 4
 
 /** The attribution in the sentence after a quotation, which belongs to it. */
 export function attributionAfter(
   quoted: string,
   after: ReadSentence | undefined,
   speaking: Speaker | undefined,
+  resolve: (subject: Subject) => Speaker,
   reading: Reading
 ): Attribution | undefined {
   const {lexicon} = reading
   const act = after?.acts.find(({kind}) => kind !== 'framing')
   if (after === undefined) return undefined
-  if (act === undefined) return attributionByPlace(quoted, after.clause, reading)
+  if (act === undefined)
+    return (
+      attributionBySign(after.clause, reading) ??
+      attributionByPlace(quoted, after.clause, speaking, resolve, reading)
+    )
   if (act.kind === 'participle') return undefined
   const {clause} = after
   const [opening] = clause.words
@@ -74,26 +82,50 @@ export function attributionAfter(
 }
 
 /**
- * `“…”, sonríe Zoltana Brix`, `“…”, resumía el alcalde, Zoltan Brix`: after a comma the one word before a
- * person is a verb of speech, whichever it be.
+ * `“…”, sonríe Zoltana Brix`, `« … », a fulminé Zoltan Brix`, `„…“, brummt er`, `"…", se quejó.`: after a
+ * comma the word before a person, a pronoun, or nothing more, is a verb of speech, whichever it be.
  */
 function attributionByPlace(
   quoted: string,
   clause: Clause,
+  speaking: Speaker | undefined,
+  resolve: (subject: Subject) => Speaker,
   reading: Reading
 ): Attribution | undefined {
-  const {prepositions, conjunctions, relatives, definite, between} = reading.lexicon
-  const [verb] = clause.words
+  const {prepositions, conjunctions, relatives, definite} = reading.lexicon
+  const start = skipBetween(clause.words, {from: 0, to: clause.words.length}, reading.lexicon)
+  const verb = clause.words[start]
   if (verb === undefined || verb.capital || !joins(quoted, clause.text)) return undefined
-  const others = [prepositions, conjunctions, relatives, definite, between]
-  if (others.some(set => set.has(verb.lower))) return undefined
-  const subject = subjectAfter(clause, 1, reading)
-  if (subject?.kind !== 'name' || subject.named.type !== 'Person') return undefined
+  const others = [prepositions, conjunctions, relatives, definite]
+  if (others.some(set => set.has(verb.lower)) || /\p{N}/u.test(verb.lower)) return undefined
+  const subject = subjectAfter(clause, start + 1, reading)
+  if (subject === undefined)
+    return closes(clause, start, reading) ? speaking && {speaker: speaking} : undefined
+  if (subject.kind !== 'pronoun' && (subject.kind !== 'name' || subject.named.type !== 'Person'))
+    return undefined
   const last = clause.words[subject.range.to - 1]
   return {
-    speaker: {named: subject.named},
-    ...(last === undefined ? {} : {printed: clause.text.slice(verb.start, last.end)})
+    speaker: resolve(subject),
+    ...(last === undefined ? {} : {printed: clause.text.slice(clause.words[0]?.start, last.end)})
   }
+}
+
+/** `…, se quejó.`, `…, confesó durante el sepelio.`: nothing but a verb and when or where; not in English, whose subject always stands. */
+function closes({words}: Clause, verb: number, {lexicon}: Reading): boolean {
+  if (lexicon.she.has('she') || (words[verb]?.lower.length ?? 0) < shortestVerb) return false
+  const next = words[verb + 1]
+  return next === undefined ? words.length <= 3 : lexicon.prepositions.has(next.lower)
+}
+
+/** `« … » : Zoltan Brix, chauffeur`, `“…” — Zoltan Brix`: a name behind a sign. */
+function attributionBySign(clause: Clause, reading: Reading): Attribution | undefined {
+  if (!/^\s*[:(—–-]\s*\p{Lu}/u.test(clause.text)) return undefined
+  const end = clause.words.findIndex((word, index) => index > 0 && word.parted)
+  const to = end === -1 ? clause.words.length : end
+  const name = reading.names.at(clause, 0)
+  return name?.named?.type === 'Person' && name.to === to
+    ? {speaker: {named: name.named}}
+    : undefined
 }
 
 /** The attribution in the beginning of the sentence that a quotation ends or stands in. */

@@ -38,8 +38,12 @@ export interface Names {
   readonly at: (clause: Clause, index: number) => NameMatch | undefined
   /** The whole name that a surname ends, when only the text of the story tells it. */
   readonly ofSurname: (surname: string) => string | undefined
+  /** Whether several people of the story have a surname. */
+  readonly isShared: (surname: string) => boolean
   /** Take a name that the mentions do not have for a person's. */
   readonly learn: (name: string) => Named
+  /** Remember that somebody has an office. */
+  readonly appoint: (named: Named, office: string) => void
 }
 
 /** What is written, and whom it means. */
@@ -58,6 +62,7 @@ export function toNames(
 ): Names {
   const byFirst = new Map<string, Surface[]>()
   const byOffice = new Map<string, Named[]>()
+  const surnames = surnamesIn(paragraphs, lexicon)
   for (const mention of mentions) {
     const named = toNamed(mention, lexicon)
     for (const word of officeWords(named)) append(byOffice, word, named)
@@ -66,12 +71,16 @@ export function toNames(
   return {
     holders: word => byOffice.get(word) ?? [],
     at: (clause, index) => matchAt(byFirst, clause, index),
-    ofSurname: surnamesIn(paragraphs, lexicon),
+    ofSurname: surnames.whole,
+    isShared: surnames.isShared,
     learn: name => {
       const mention = {type: 'Person', name} as const
       const named = toNamed(mention, lexicon)
       for (const words of surfacesOf(mention, lexicon)) addSurface(byFirst, words, named)
       return named
+    },
+    appoint: (named, office) => {
+      if (byOffice.get(office)?.includes(named) !== true) append(byOffice, office, named)
     }
   }
 }

@@ -21,8 +21,9 @@ import {toClause} from './clause.ts'
 import {createDiscourse, type Discourse, type Speaker} from './discourse.ts'
 import {type Span, spansOf} from './marks.ts'
 import {isFragment, isSentence, isTitle} from './quoted.ts'
-import type {Reading} from './reading.ts'
+import type {Reading, Subject} from './reading.ts'
 import {sentencesOf} from './sentences.ts'
+import {sightingsIn} from './sightings.ts'
 import {closingName, openingName} from './subject.ts'
 
 /** A quotation and where it stands. */
@@ -114,7 +115,10 @@ function readParagraph(text: string, spans: readonly Span[], progress: Progress)
     progress.previous = undefined
     const next = spans[index + 1]?.start ?? text.length
     stretch = readStretch(text.slice(span.end, next), progress)
-    const after = attributionAfter(span.text, stretch[0], speaking, progress.reading)
+    const first = stretch[0]
+    const resolve = (subject: Subject): Speaker =>
+      first === undefined ? {} : progress.discourse.resolve(subject, first.clause, place)
+    const after = attributionAfter(span.text, first, speaking, resolve, progress.reading)
     const attribution = after ?? provisional
     if (!isQuotation(span.text, attribution, after?.printed !== undefined)) continue
     found.push(toFound(span, attribution, progress.paragraph))
@@ -140,10 +144,7 @@ function readStretch(text: string, progress: Progress): ReadSentence[] {
       if (act.kind === 'speech') discourse.note(speaker, place, true)
       return {...act, speaker}
     })
-    for (const index of clause.words.keys()) {
-      const named = reading.names.at(clause, index)?.named
-      if (named !== undefined) discourse.see(named, place)
-    }
+    for (const named of sightingsIn(clause, reading)) discourse.see(named, place)
     const read = {clause, acts, complete}
     if (complete) progress.sentence += 1
     progress.previous = read

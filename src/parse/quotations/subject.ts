@@ -10,6 +10,8 @@
  * somebody (`Ryan’s aide`), not one of several.
  */
 
+import {fold} from '../mentions/fold.ts'
+import {isGivenName} from '../mentions/lexicon.ts'
 import {type Clause, lowerAt, type Word} from './clause.ts'
 import {headIn} from './heads.ts'
 import type {Lexicon} from './lexicon.ts'
@@ -22,6 +24,8 @@ const pronouns = ['he', 'she', 'it', 'they'] as const
 
 /** Most parts between commas that are looked at. */
 const mostParts = 6
+/** Most words of whom or where it is said to, between a verb and its subject. */
+const hearerReach = 6
 
 /** The subject of a verb at word `verb`, among the words from `from` on before it. */
 export function subjectBefore(
@@ -66,7 +70,12 @@ export function subjectAfter(clause: Clause, from: number, reading: Reading): Su
   const {lexicon} = reading
   const [first, second] = partsOf(clause.words, from, clause.words.length)
   if (first === undefined || clause.words[first.from]?.parted === true) return undefined
-  const start = skipBetween(clause.words, first, lexicon)
+  const start = skipHearer(
+    clause.words,
+    skipBetween(clause.words, first, lexicon),
+    first.to,
+    lexicon
+  )
   const opening = clause.words[start]
   if (opening === undefined || start >= first.to) return undefined
   const pronoun = pronounOf(opening, lexicon)
@@ -78,6 +87,10 @@ export function subjectAfter(clause: Clause, from: number, reading: Reading): Su
   if (named !== undefined) return named
   const role = roleIn(clause, range, reading)
   if (role !== undefined) return apposed(clause, second, reading) ?? role
+  const apposition = lexicon.definite.has(opening.lower)
+    ? apposed(clause, second, reading)
+    : undefined
+  if (apposition !== undefined) return apposition
   if (lexicon.conjunctions.has(opening.lower)) return undefined
   const end = clause.words.findIndex(
     ({lower}, index) => index > start && lexicon.prepositions.has(lower)
@@ -87,6 +100,29 @@ export function subjectAfter(clause: Clause, from: number, reading: Reading): Su
     range: {from: start, to: end === -1 ? first.to : Math.min(end, first.to)},
     plain: true
   }
+}
+
+/**
+ * Where the subject begins behind whom or where it is said to: `disse [à Lusa] Zoltan Brix`,
+ * `a déclaré [à l’AFP] Zoltan Brix`, `ha spiegato [in conferenza stampa] il capitano Zoltan Brix`.
+ */
+function skipHearer(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  {prepositions, definite}: Lexicon
+): number {
+  if (!prepositions.has(lowerAt(words, from)) || definite.has(lowerAt(words, from))) return from
+  const hearer = definite.has(lowerAt(words, from + 1)) ? from + 2 : from + 1
+  for (let index = hearer; index < Math.min(to, from + hearerReach); index += 1) {
+    const next = words[index + 1]
+    if (next === undefined || index + 1 >= to) break
+    if (definite.has(next.lower)) return index + 1
+    const word = words[index]
+    if (word?.capital !== true) continue
+    return index === hearer && next.capital && !isGivenName(fold(word.lower)) ? index + 1 : from
+  }
+  return from
 }
 
 /** The person or organisation that a sentence opens with: `On Monday, Diosdado Cabello met …` */

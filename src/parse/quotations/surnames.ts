@@ -16,15 +16,24 @@ const fullName = new RegExp(
   'gu'
 )
 
-/** The whole name that ends with a word, as the paragraphs print it. */
-export function surnamesIn(
-  paragraphs: readonly string[],
-  lexicon: Lexicon
-): (surname: string) => string | undefined {
-  let names: ReadonlyMap<string, string | undefined> | undefined
-  return surname => {
-    names ??= readNames(paragraphs, lexicon)
-    return names.get(surname)
+/** What the paragraphs tell of surnames. */
+export interface Surnames {
+  /** The whole name that ends with a word, as the paragraphs print it. */
+  readonly whole: (surname: string) => string | undefined
+  /** Whether several people of the paragraphs have it. */
+  readonly isShared: (surname: string) => boolean
+}
+
+/** The surnames of people whose whole names the paragraphs print; read when first asked. */
+export function surnamesIn(paragraphs: readonly string[], lexicon: Lexicon): Surnames {
+  let read: ReadonlyMap<string, string | undefined> | undefined
+  const names = () => {
+    read ??= readNames(paragraphs, lexicon)
+    return read
+  }
+  return {
+    whole: surname => names().get(surname),
+    isShared: surname => names().has(surname) && names().get(surname) === undefined
   }
 }
 

@@ -7,6 +7,7 @@
  * Two words at least, none of them an office; or a surname whose whole name the story gives.
  */
 
+import {isGivenName, isNominative} from '../mentions/lexicon.ts'
 import type {Clause, Word} from './clause.ts'
 import {isFormOfAddress} from './heads.ts'
 import type {Range, Reading, Subject} from './reading.ts'
@@ -60,7 +61,10 @@ function afterTrade({words}: Clause, {from, to}: Range, {lexicon}: Reading): num
   }
   const name = words[start]
   // `сосед Ивана Лескова`: the neighbour is not named.
-  const isOwner = start > from && lexicon.genitive.some(ending => name?.lower.endsWith(ending))
+  const isOwner =
+    start > from &&
+    lexicon.genitive.some(ending => name?.lower.endsWith(ending)) &&
+    !(isGivenName(name?.lower ?? '') && isNominative(name?.lower ?? ''))
   return name?.capital === true && !isOwner ? start : from
 }
 

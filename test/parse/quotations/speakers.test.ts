@@ -265,3 +265,42 @@ test('should take a fragment that somebody says', () => {
     'Jonas Falk | Falk has said'
   ])
 })
+
+/** Verbs that no list has, known by their place, and people whom only their given name tells. */
+const byPlace: readonly (readonly [language: string, paragraph: string, expected: string])[] = [
+  ['fr', '« Nous restons tous ici », a fulminé Zoé Brix, mère de sept enfants.', 'Zoé Brix'],
+  ['fr', '« Nous restons tous ici » : Zoé Brix, chauffeur, ne décolère pas.', 'Zoé Brix'],
+  ['fr', '« Nous restons tous ici », assure de son côté le maire, Zoé Brix.', 'Zoé Brix'],
+  [
+    'es',
+    '«Nos quedamos todos aquí», dijo el vocal de Puertos del Norte, Zoltán Brix.',
+    'Zoltán Brix'
+  ],
+  ['es', 'En la calle vive doña Marta Brix. «Nos quedamos todos aquí», se quejó.', 'Marta Brix'],
+  [
+    'es',
+    'La alcaldesa, Marta Brix, calló. «Nos quedamos todos aquí», confesó durante la cena.',
+    'Marta Brix'
+  ],
+  ['es', '«Nos quedamos todos aquí», junto a Marta Brix.', '-'],
+  ['pt', '"Ficamos todos aqui", disse à Lusáfrica Rui Brix, 31 anos, pescador.', 'Rui Brix'],
+  [
+    'it',
+    '«Restiamo tutti qui», ha spiegato in conferenza stampa il capitano Carla Brix.',
+    'Carla Brix'
+  ],
+  [
+    'it',
+    'Più prudente la sindaca, Carla Brix, secondo cui «restiamo tutti qui fino a sera».',
+    'Carla Brix'
+  ],
+  ['de', '„Wir bleiben alle hier“, brummt Eva Brix.', 'Eva Brix'],
+  ['uk', '«Ми всі лишаємося тут», — рахує пенсіонерка Ганна Брик.', 'Ганна Брик']
+]
+
+for (const [language, paragraph, expected] of byPlace) {
+  test(`should know by its place who speaks (${language}) in: ${paragraph}`, () => {
+    const [found] = quotationsOf([paragraph], [], language)
+    assert.equal(found?.speaker ?? '-', expected)
+  })
+}

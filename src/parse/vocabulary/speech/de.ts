@@ -7,7 +7,7 @@ import type {SpeechVocabulary} from './concepts.ts'
 export const german: SpeechVocabulary = {
   language: 'de',
   verbs: list(`
-    sagte, sagt, sagten, gesagt, erklärte, erklärt, betonte, betont, meinte, meint, fügte, ergänzte,
+    brummt, scherzt, seufzt, schimpft, lacht, klagt, klagte, räumt ein, gibt zu, gab zu, sagte, sagt, sagten, gesagt, erklärte, erklärt, betonte, betont, meinte, meint, fügte, ergänzte,
     teilte, kritisierte, kritisiert, warnte, warnt, forderte, fordert, berichtete, berichtet,
     schrieb, schreibt, geschrieben, antwortete, fragte, fragt, erläuterte, erläutert, äußerte,
     versicherte, versichert, bekräftigte, unterstrich, behauptete, räumte, sprach, mahnte, mahnt,

@@ -34,7 +34,7 @@ export const spanish: SpeechVocabulary = {
   they: list('ellos, ellas'),
   definite: list('el, la'),
   prepositions: list(
-    'de, del, para, por, con, contra, sobre, a, al, en, desde, hacia, según, ante'
+    'durante, tras, entre, hacia, desde, sin, de, del, para, por, con, contra, sobre, a, al, en, desde, hacia, según, ante'
   ),
   authorship: list('de, del, por'),
   relatives: list('que, quien, cuyo, cuya, donde, cuando, porque'),

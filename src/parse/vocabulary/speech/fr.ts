@@ -27,13 +27,13 @@ export const french: SpeechVocabulary = {
   passive: list('été, est, sont'),
   according: list("selon, d'après, pour, aux yeux de"),
   remarks: list('déclaration, déclarations, propos, message, communiqué, commentaire, mots, tweet'),
-  he: list('il, t-il, celui-ci, ce dernier'),
+  he: list('lui, il, t-il, celui-ci, ce dernier'),
   she: list('elle, t-elle, celle-ci, cette dernière'),
   it: [],
   they: list('ils, elles, t-on, on, t-ils'),
   definite: list("le, la, l'"),
   prepositions: list(
-    "de, d', du, des, pour, par, avec, contre, sur, à, au, aux, en, chez, vers, selon"
+    "pendant, durant, lors, devant, auprès, chez, sans, entre, de, d', du, des, pour, par, avec, contre, sur, à, au, aux, en, chez, vers, selon"
   ),
   authorship: list("de, d', du, par"),
   relatives: list("qui, que, qu', dont, où, quand, lorsque, parce"),

@@ -18,7 +18,9 @@ export const italian: SpeechVocabulary = {
   framing: list('definito, definisce, descritto, chiamato, parlato, accusato, bollato'),
   participles: list('dicendo, aggiungendo, spiegando, affermando, sottolineando'),
   addressing: [],
-  between: list('ha, aveva, hanno, anche, poi, inoltre, ancora, ieri, oggi, non, si, ne, lo'),
+  between: list(
+    'avrebbe, avrebbero, avevano, ci, gli, ha, aveva, hanno, anche, poi, inoltre, ancora, ieri, oggi, non, si, ne, lo'
+  ),
   passive: list('stato, stata, è, viene, venne'),
   according: list('secondo, a detta di, stando a'),
   remarks: list(
@@ -30,7 +32,7 @@ export const italian: SpeechVocabulary = {
   they: list('loro, essi'),
   definite: list("il, lo, la, l'"),
   prepositions: list(`
-    di, del, della, dell', dei, degli, per, con, contro, su, sul, sulla, a, al, alla, in, nel,
+    ai, agli, alle, allo, dai, dagli, dalle, nei, nelle, durante, tra, fra, di, del, della, dell', dei, degli, per, con, contro, su, sul, sulla, a, al, alla, in, nel,
     nella, da, dal, dalla
   `),
   authorship: list("di, del, della, dell', da, dal, dalla"),

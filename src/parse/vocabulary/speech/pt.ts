@@ -29,7 +29,7 @@ export const portuguese: SpeechVocabulary = {
   they: list('eles, elas'),
   definite: list('o, a'),
   prepositions: list(
-    'de, do, da, dos, das, para, por, pelo, pela, com, contra, sobre, ao, à, em, no, na'
+    'durante, ao, aos, à, às, num, numa, pelo, pela, sem, entre, de, do, da, dos, das, para, por, pelo, pela, com, contra, sobre, ao, à, em, no, na'
   ),
   authorship: list('de, do, da, por, pelo, pela'),
   relatives: list('que, quem, cujo, cuja, onde, quando, porque'),
