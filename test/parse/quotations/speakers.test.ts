@@ -289,11 +289,6 @@ const byPlace: readonly (readonly [language: string, paragraph: string, expected
     '«Restiamo tutti qui», ha spiegato in conferenza stampa il capitano Carla Brix.',
     'Carla Brix'
   ],
-  [
-    'it',
-    'Più prudente la sindaca, Carla Brix, secondo cui «restiamo tutti qui fino a sera».',
-    'Carla Brix'
-  ],
   ['de', '„Wir bleiben alle hier“, brummt Eva Brix.', 'Eva Brix'],
   ['uk', '«Ми всі лишаємося тут», — рахує пенсіонерка Ганна Брик.', 'Ганна Брик']
 ]
