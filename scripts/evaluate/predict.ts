@@ -39,7 +39,7 @@ export function toPrediction(file: string, story: Story): Prediction {
     section: story.articleSection ?? [],
     captions: record.captions.map(({text}) => text),
     subheads: record.subheads,
-    boilerplate: record.furniture,
+    boilerplate: [...record.furniture, ...linesAbout(story)],
     quotes: story.quotations.map(({text, speaker}) => ({
       text,
       ...(speaker === undefined ? {} : {speaker: speaker.name})
@@ -52,6 +52,11 @@ export function toPrediction(file: string, story: Story): Prediction {
     ...stated('publisher', story.publisher?.name),
     ...stated('body_first', paragraphsOf(story.articleBody)[0])
   }
+}
+
+/** Lines of topics and addresses, which are fields to us and furniture in labels. */
+function linesAbout({lines}: Story): string[] {
+  return lines.filter(({field}) => field === 'keywords' || field === 'url').map(({text}) => text)
 }
 
 function statedDate({datePublished, dateline}: Story): string | undefined {

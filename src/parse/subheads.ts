@@ -14,6 +14,7 @@ import type {VFile} from 'vfile'
 import {proseScore} from './body-block.ts'
 import {type Block, blocksOf, claim, findingsOf, openBlocksOf} from './data.ts'
 import type {Features} from './features.ts'
+import {speaksToReader} from './headline/rank.ts'
 import {bare, passagesOf} from './passages.ts'
 import {recast} from './recast.ts'
 import {opensPart} from './subheads/opens-part.ts'
@@ -35,11 +36,17 @@ const asks = /[?？؟]$/u
 /** Longest question that may follow anything: a longer one is a link. */
 const longestQuestion = 60
 
+/** Words of a line that the paragraph below it takes up, at least. */
+const fewestTakenUp = 2
+
 /** `- 【橋】川の橋が開通`, `> Read on`: a point of a list. */
 const isPoint = /^[-–•*>→»]+\s/u
 
 /** `Lindholm Council @lindholm`: who posted what stands below. */
 const isHandle = /(?:^|[\s(])@\w{3}/u
+
+/** `The passen-`: the line of a text that somebody wrapped. */
+const isBroken = /\p{Ll}-$/u
 
 /** `img-0412-bridge`, `1-0, m.7: Ruiz 2-0, m.19`: names of files and rows of figures. */
 const isFileName = /^[!-~]*$/u
@@ -67,7 +74,9 @@ export function subheads() {
       const isSure = rule !== 'subheads' || block.node.type === 'heading' || below === undefined
       const isOfStory = isSure || speaksOfStory(block, below)
       if (rule !== undefined && isOfStory) settleSubhead(tree, file, block, rule)
-      if (claims.get(block.line)?.fate !== 'furniture') above = block
+      const {fate, field} = claims.get(block.line) ?? {}
+      const isPicture = fate === 'body' && field === 'captions'
+      if (fate !== 'furniture' && !isPicture) above = block
     }
   }
 }
@@ -104,7 +113,13 @@ function isAmongText(block: Block, above: Block | undefined, below: Block | unde
   if (asks.test(block.text) && /^[-–—]\s/u.test(below.text)) return false
   const {text, features} = block
   if (asks.test(text) && features.size <= longestQuestion) return true
-  return above === undefined || isInterruption(above) || isText(above)
+  return above === undefined || isInterruption(above) || isText(above) || takesUp(below, block)
+}
+
+/** Whether a paragraph says again most of what the line above it says: no link does that. */
+function takesUp({words}: Block, line: Block): boolean {
+  const shared = [...line.words].filter(word => words.has(word)).length
+  return shared >= fewestTakenUp && shared * 2 > line.words.size
 }
 
 /** A button, a picture, a sound: what a page sets between paragraphs without words of its own. */
@@ -130,7 +145,8 @@ function isSubhead(block: Block, features: Features): boolean {
   if (furniture || wordless || hasAddress || size > longest) return false
   if ((features.dated && size < 40) || isTableRow(block.text)) return false
   if (isPoint.test(block.text) || isFigures(block.text) || isLabel(block.text)) return false
-  if (isHandle.test(block.text)) return false
+  if (isHandle.test(block.text) || isBroken.test(block.text)) return false
+  if (/[!！]$/u.test(block.text) && speaksToReader(block.text)) return false
   if (features.capitals && size > longestInCapitals) return false
   if (endsInFullStop || breaksOff || /[:：]$/u.test(block.text)) return false
   return !(endsSentence && isQuoted.test(block.text) && size > 40)
@@ -138,5 +154,6 @@ function isSubhead(block: Block, features: Features): boolean {
 
 function isFigures(text: string): boolean {
   const figures = text.match(/\d+/gu)?.length ?? 0
+  if (figures > 1 && figures * 2 >= text.split(' ').length) return true
   return figures > mostFigures || (figures > 0 && isFileName.test(text))
 }

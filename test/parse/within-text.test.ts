@@ -118,6 +118,40 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'a subhead below a caption',
+    [
+      headline,
+      closed,
+      engine,
+      ['captions', 'The ferry Alma on her side. (Photo: Jan Berg/Herald)'],
+      ['subheads', 'Cracks in the pier'],
+      divers
+    ]
+  ],
+  [
+    'a subhead below links, which the paragraph takes up',
+    [
+      headline,
+      closed,
+      engine,
+      ['furniture', 'Old mill of Torsa to become a hotel'],
+      ['subheads', 'Divers at the pier'],
+      divers
+    ]
+  ],
+  [
+    'figures and half a word between paragraphs',
+    [
+      headline,
+      closed,
+      ['furniture', '41 Retweets 96 Likes'],
+      engine,
+      divers,
+      ['furniture', 'The passen-'],
+      ['body', 'Harbour master Petra Alm said the ferry would be towed to Torsa on Sunday.']
+    ]
+  ],
+  [
     'a subhead that plays with words above a long paragraph',
     [
       headline,

@@ -46,7 +46,7 @@ export const english: Vocabulary = {
     promoted content, promoted stories, partner content, story continues below advertisement,
     story continues below, article continues below, article continues after advertisement,
     article continues, continue reading, continue reading below,
-    continue reading the main story, continue reading main story, scroll to continue,
+    continue reading the main story, continue reading main story, scroll to continue, scroll down for,
     scroll to continue with content, skip advertisement, skip ad, remove ads, report this ad,
     report ad, close ad, from our partners, affiliate links, we may earn,
     we may receive commission, shop now, buy now, play, loading, loading photo gallery,
