@@ -111,6 +111,14 @@ describe('organizationsIn', () => {
     ])
     assert.deepEqual(['IMF', 'BA'].map(keyOf), ['international-monetary-fund', 'ba'])
   })
+
+  it('should look past the company form for what letters stand for', () => {
+    const keyOf = organizationsIn([
+      ['HM', 'Harbour Mills Corp'],
+      ['HM', 'Brandt Steel Corp']
+    ])
+    assert.equal(keyOf('HM'), 'harbour-mills')
+  })
 })
 
 describe('daysApart', () => {

@@ -55,13 +55,14 @@ export function isLetters(name: string): boolean {
   return name.length <= 12 && /^(?:\p{Lu}\.?){2,6}$/u.test(name)
 }
 
-/** The first letters of a name's words, with and without its small words. */
+/** The first letters of a name's words, with and without its small words and its company form. */
 function initialsOf(name: string): ReadonlySet<string> {
   const words = name.split(/[\s-]+/).filter(word => /^\p{L}/u.test(word))
   if (words.length < 2) return new Set()
   const capitals = words.filter(word => /^\p{Lu}/u.test(word))
+  const named = capitals.filter(word => !companyForms.has(word.toLowerCase()))
   return new Set(
-    [words, capitals].map(some =>
+    [words, capitals, named].map(some =>
       some
         .map(word => word[0] ?? '')
         .join('')
