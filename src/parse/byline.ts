@@ -12,12 +12,13 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import type {Dateline} from '../model/story.ts'
 import {bareName, isFullName} from './byline/bare-name.ts'
 import {besideTime, type Found, isAbout, isParagraph} from './byline/beside-time.ts'
 import {readEastAsian} from './byline/east-asian.ts'
 import type {ReadByline} from './byline/line.ts'
 import {readName} from './byline/names.ts'
-import {placeBeside} from './byline/place-beside.ts'
+import {placeBeside, placeInStory} from './byline/place-beside.ts'
 import {readBeside} from './byline/read-beside.ts'
 import {isOpening, readInnerByline, readIntroduced, readOpenedByline} from './byline/read-byline.ts'
 import {readAboutAuthor, readNameAtEnd, readSignature, readSigned} from './byline/read-signature.ts'
@@ -77,13 +78,28 @@ export function byline() {
     }
     settle(file, 'byline', found.byline, evidence)
     settle(file, 'author', found.author, evidence)
-    const place = placeBeside(found.block.text)
+    const place = placeOf(file, found)
     if (place !== undefined) settle(file, 'dateline', place, evidence)
     if (found.rule !== 'signature' && found.rule !== 'about-author') {
       takeOut(file, found.block, {fate: 'metadata', field: 'byline', rule: 'byline'})
     }
     takeOutRepeats(file, found)
   }
+}
+
+/** Where the author writes from, on the same line; English papers do not print it as a dateline. */
+function placeOf(file: VFile, {author, block: printed, rule}: Found): Dateline | undefined {
+  const certain = placeBeside(printed.text)
+  const {inLanguage = 'en'} = findingsOf(file).values
+  if (certain !== undefined || rule === 'signature' || inLanguage.startsWith('en')) return certain
+  return placeInStory(
+    printed.text,
+    word =>
+      !author.some(({name}) => name.includes(word)) &&
+      blocksOf(file).some(
+        block => block !== printed && block.prose > 0 && block.text.includes(word)
+      )
+  )
 }
 
 /** The name alone, again: above a picture of its bearer, or under the text. */

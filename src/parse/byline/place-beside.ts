@@ -5,20 +5,29 @@
  *     'Muhammet Çakaroğlu / RİZE, (DHA)'    → RİZE, of DHA
  *     'From Jane Doe, Ibadan'                → Ibadan
  *
- * The place must be a city that we know, or stand in capitals before an agency that we know.
+ *     'Von Eva Müller, Lindholm'             → Lindholm, if the story names it too
+ *     '춘천 = 홍길동 기자'                    → 춘천, likewise
+ *
+ * The place must be a city that we know, stand in capitals before an agency that we know, or be named
+ * in the story.
  */
 
 import type {Dateline} from '../../model/story.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {openingWords} from '../vocabulary/names/words.ts'
+import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isKnownCity} from '../vocabulary/places.ts'
+import {isDesk, isPost} from './names.ts'
 
 const placeThenAgency =
   /[/|–—-]\s?(?<place>\p{Lu}[\p{Lu}\p{M}\p{Pd} ]{2,24})(?:,\s?|\s)[(（](?<agency>[^()（）]{2,24})[)）]$/u
 
 const fromThere =
   /^From \p{Lu}[^,]{3,40}, (\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2})$/u
+
+const parting = /[,،|•=]|\s[–—/-]\s|\sمن\s/u
+const placeShape = /^(?:\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?|\p{Lo}[\p{Lo}\p{M}]{1,10})$/u
 
 /** The place and the agency on the line of a byline. */
 export function placeBeside(text: string): Dateline | undefined {
@@ -29,6 +38,28 @@ export function placeBeside(text: string): Dateline | undefined {
   if (from !== undefined && !isWord(from)) return {text: from, place: from}
   const city = text.split(/\s[|•]\s/).find(part => isKnownCity(part))
   return city === undefined ? undefined : {text: city, place: city}
+}
+
+/** The first or the last part of a line, when it is a word or two that the story has. */
+export function placeInStory(
+  text: string,
+  hasInStory: (place: string) => boolean
+): Dateline | undefined {
+  const parts = text.split(parting).map(part => part.trim())
+  const place = [parts.at(-1), parts[0]].find(
+    part => part !== undefined && part !== text && mayBePlace(part) && hasInStory(part)
+  )
+  return place === undefined ? undefined : {text: place, place}
+}
+
+function mayBePlace(part: string): boolean {
+  return (
+    placeShape.test(part) &&
+    agencyOf(part) === undefined &&
+    !isPost(part) &&
+    !isDesk(part) &&
+    !isOutletWord(part)
+  )
 }
 
 /** `With Love`: no place. */

@@ -5,7 +5,7 @@ import {test} from 'node:test'
 import type {Author} from '../../../src/model/story.ts'
 import type {ReadByline} from '../../../src/parse/byline/line.ts'
 import {readNames, readTitledName} from '../../../src/parse/byline/names.ts'
-import {placeBeside} from '../../../src/parse/byline/place-beside.ts'
+import {placeBeside, placeInStory} from '../../../src/parse/byline/place-beside.ts'
 import {readBeside} from '../../../src/parse/byline/read-beside.ts'
 import {readInnerByline, readOpenedByline} from '../../../src/parse/byline/read-byline.ts'
 import {readSignature, readSigned} from '../../../src/parse/byline/read-signature.ts'
@@ -216,4 +216,19 @@ const besides: readonly (readonly [text: string, expected: ReturnType<typeof pla
 for (const [text, expected] of besides) {
   test(`should read the place ${expected?.place ?? 'of nobody'} beside the author in ${JSON.stringify(text)}`, () =>
     assert.deepEqual(placeBeside(text), expected))
+}
+
+const places: readonly (readonly [line: string, story: string, place: string | undefined])[] = [
+  ['Von Eva Müller, Lindholm', 'In Lindholm ruht der Bau.', 'Lindholm'],
+  ['Por Ana Costa, Portal do Rio — Lindholm', 'A ponte de Lindholm fechou.', 'Lindholm'],
+  ['춘천 = 홍길동 기자', '춘천 다리가 닫혔다.', '춘천'],
+  ['Von Eva Müller, Lindholm', 'Der Bau ruht.', undefined],
+  ['Von Eva Müller, Redakteurin', 'Die Redakteurin schwieg.', undefined],
+  ['Von Eva Müller', 'Von Eva Müller war die Rede.', undefined]
+]
+
+for (const [line, story, place] of places) {
+  test(`should find ${place ?? 'no place'} beside the name in: ${line}`, () => {
+    assert.equal(placeInStory(line, word => story.includes(word))?.place, place)
+  })
 }
