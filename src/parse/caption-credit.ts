@@ -13,6 +13,7 @@
  */
 
 import {isLabelled} from './captions/words.ts'
+import {isGivenName} from './mentions/lexicon.ts'
 import {remembering} from './remembering.ts'
 import {fold} from './vocabulary/folding.ts'
 import {phrasesOf} from './vocabulary/index.ts'
@@ -122,12 +123,18 @@ const longestName = 60
 
 /** `BRAD ALM/Southerly`, `BRAD ALM | The Collegian`: a name in capitals, and for whom. */
 const loudNameThenOutlet =
-  /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){1,3} ?[/|] ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u
+  /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){1,2} ?[/|] ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u
+
+/** All in capitals, only a given name tells it from a headline: `MAIZE GROWERS/MILLS TO MEET`. */
+function isLoudCredit(text: string): boolean {
+  if (!/[/|]/.test(text) || !loudNameThenOutlet.test(text)) return false
+  return /\p{Ll}/u.test(text) || isGivenName(fold(text.split(' ', 1)[0] ?? ''))
+}
 
 /** Whether all of it is who made the picture: `Evan Vucci / AP`, `Getty Images`. */
 function isCreditName(text: string): boolean {
   const words = fold(text).split(/[\s/,|()]+/u)
-  if (/[/|]/.test(text) && loudNameThenOutlet.test(text)) return true
+  if (isLoudCredit(text)) return true
   if (text.includes('/') && nameThenOutlet.test(text) && isOutletWord(words.at(-1) ?? ''))
     return true
   return (

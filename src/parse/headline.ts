@@ -86,7 +86,7 @@ function firstLine(file: VFile): Block | undefined {
   // A Markdown capture may open with a rule or an empty list.
   if (first === undefined || first.text === '' || !isBare) return undefined
   if (first.features.size > longestFlash || opensByline(first.text)) return undefined
-  if (creditIn(first.text) !== undefined) return undefined
+  if (!first.features.capitals && creditIn(first.text) !== undefined) return undefined
   if (second === undefined)
     return first.words.size >= fewestOfFlash && !isText(file, first) ? first : undefined
   return first.zone === 'above' && (isCopy || first.features.capitals) ? first : undefined

@@ -123,6 +123,14 @@ test('should take no row of results for the headline', () => {
   assert.equal(storyOf([...rows, ...text].join('\n\n')).headline, undefined)
 })
 
+test('should find the headline of agency copy, which may look like a credit', () => {
+  const title = 'RELIEF TO U.S. CORN/OATS GROWERS IN LINDHOLM'
+  assert.equal(
+    storyOf([title, '    LINDHOLM, March 3 - The ferry Alma struck'].join('\n')).headline,
+    title
+  )
+})
+
 test('should take no caption for the headline', () => {
   const caption = 'The ferry Alma lies on her side at the northern pier. (Photo: Jan Berg/Herald)'
   assert.equal(storyOf([caption, ...text].join('\n\n')).headline, undefined)
