@@ -21,11 +21,14 @@ export interface RenderedPage {
   readonly take: (html: string) => void
 }
 
-/** Pages that are handed over at once. */
+/** Most pages that are handed over at once; the first lots are smaller, so that the thread begins early. */
 const lotSize = 50
 
 /** Lots that the thread has before it, so that it never waits and little waits for it. */
-const ahead = 3
+const ahead = 8
+
+/** Lots until they have their size: each has twice as many pages as the one before. */
+const smallLots = Math.ceil(Math.log2(lotSize))
 
 /** A thread that rendered more than this has grown, and does not stay for the next build. */
 const light = 2000
@@ -77,7 +80,7 @@ export async function renderPages(
     for (const lot of lots) await render(lot)
   }
   try {
-    await thread.ask({type: 'run', lots: Math.ceil(most / lotSize), templates})
+    await thread.ask({type: 'run', lots: Math.ceil(most / lotSize) + smallLots, templates})
     const beginning = render(first)
     await Promise.all([beginning.then(work), ...Array.from({length: ahead - 1}, work)])
     await thread.ask({type: 'end'})
@@ -91,11 +94,13 @@ export async function renderPages(
 
 function* inLots(pages: Iterable<RenderedPage>): Generator<readonly RenderedPage[], undefined> {
   let lot: RenderedPage[] = []
+  let size = 1
   for (const page of pages) {
     lot.push(page)
-    if (lot.length < lotSize) continue
+    if (lot.length < size) continue
     yield lot
     lot = []
+    size = Math.min(lotSize, 2 * size)
   }
   if (lot.length > 0) yield lot
 }
