@@ -13,6 +13,7 @@ import type {Card} from '../model/card.ts'
 import type {Slug} from '../model/identifiers.ts'
 import type {Description, OutletDescription} from '../model/schema/description.ts'
 import {collect, nameSlug} from './collections.ts'
+import {isWholePaper} from './whole-paper.ts'
 
 /** The outlets that are laid down, findable by any of their names. */
 export interface KnownOutlets {
@@ -53,7 +54,9 @@ export function collectionsOf(
       known.preferred
     ).map(known.describe),
     topics: collect(stories, ({articleSection, keywords}) =>
-      articleSection.length + keywords.length === 0 ? none : [...articleSection, ...keywords]
+      articleSection.length + keywords.length === 0
+        ? none
+        : [...articleSection, ...keywords].filter(name => !isWholePaper(name))
     )
   }
 }

@@ -18,7 +18,7 @@ const pressTv = card('press-tv.txt', {
   headline: 'Russia confirms',
   datePublished: date('2019-03-26~'),
   publisher: 'Press TV',
-  articleSection: ['News']
+  articleSection: ['Politics']
 })
 const tass = card('tass.txt', {
   headline: 'Personnel arrive',
@@ -30,7 +30,7 @@ const later = card('later.txt', {
   headline: 'Later',
   datePublished: date('2019-04'),
   publisher: 'TASS',
-  keywords: ['VENEZUELA', 'news']
+  keywords: ['VENEZUELA', 'politics']
 })
 const untitled = card('2019/no-headline.txt', {})
 const cards = [pressTv, tass, later, untitled]
@@ -76,7 +76,7 @@ describe('buildArchive', () => {
     assert.deepEqual(
       archive.topics.map(({name, aliases, stories}) => [name, aliases, paths(archive, stories)]),
       [
-        ['News', ['news'], ['later.txt', 'press-tv.txt']],
+        ['Politics', ['politics'], ['later.txt', 'press-tv.txt']],
         ['VENEZUELA', ['Venezuela'], ['later.txt', 'tass.txt']]
       ]
     ))
