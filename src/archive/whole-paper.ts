@@ -14,7 +14,7 @@ const names = `
   الرئيسية, أخبار, الأخبار, صفحه نخست, اخبار, ראשי, חדשות, होम, समाचार, beranda, berita, trang chủ, tin tức
   ホーム, トップ, ニュース, 首页, 首頁, 新闻, 新聞, 홈, 뉴스`
 
-const known: ReadonlySet<string> = new Set(names.trim().split(/\s*[,\n]\s*/))
+const known: ReadonlySet<string> = new Set(names.split(/[,\n]/).map(name => name.trim()))
 
 /** Whether a section is the whole paper, in any case. */
 export function isWholePaper(section: string): boolean {

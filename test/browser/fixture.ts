@@ -18,7 +18,7 @@ export const articles: Readonly<Record<string, string>> = {
 headline: Dockers end strike at the harbour
 datePublished: 2020-05-02
 publisher: The Tide
-articleSection: News
+articleSection: Harbour
 keywords: Ports
 ---
 Dockers at the harbour went back to work on Saturday after eleven days.
@@ -30,7 +30,7 @@ Ships that had waited in the bay were led in by pilots before noon.
   'undated.txt': `---
 headline: Letter found behind a wall
 publisher: The Tide
-articleSection: News
+articleSection: Harbour
 ---
 Workers who took down a wall in the old harbour office found a letter there.
 

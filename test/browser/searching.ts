@@ -64,7 +64,7 @@ export function searching(made: () => Fixture): void {
       await page.locator('[data-facet=topic] summary').click()
       const counts = page.locator('[data-facet=topic] label')
       await counts.filter({hasText: /Russia\s*0/}).waitFor()
-      await counts.filter({hasText: /News\s*2/}).waitFor()
+      await counts.filter({hasText: /Harbour\s*2/}).waitFor()
       await page.context().close()
     })
 

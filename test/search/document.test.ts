@@ -12,7 +12,7 @@ const harbour: Example = {
   publisher: {name: 'The "Tide"'},
   date: '2019-03-26~',
   inLanguage: 'en-GB',
-  articleSection: ['News'],
+  articleSection: ['Weather'],
   dateline: {text: 'LE HAVRE, March 26 -', place: 'LE HAVRE'},
   body: [
     paragraph('Work starts again.'),
@@ -40,7 +40,7 @@ describe('indexDocument', () => {
     assert.deepEqual(factsOf(htmlOf(harbour)), [
       'outlet the-tide',
       'place le-havre',
-      'topic news',
+      'topic weather',
       'language en-GB',
       'certainty unknown',
       'publisher The &quot;Tide&quot;',

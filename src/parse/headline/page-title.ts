@@ -40,8 +40,9 @@ export function isTitleOf(headline: string, text: string): boolean {
 
 /** `Storm closes schools across the no...`: a headline that had no room. */
 function isCutFrom(headline: string, text: string): boolean {
-  const cut = /^(.{15,})(?:…|\.\.\.)$/u.exec(text)?.[1]?.trimEnd()
-  return cut !== undefined && headline.startsWith(cut)
+  const dots = ['…', '...'].find(ending => text.endsWith(ending))
+  if (dots === undefined || text.length < shortestHeadline + dots.length) return false
+  return headline.startsWith(text.slice(0, -dots.length).trimEnd())
 }
 
 /** The headline in a title that ends in the name of an outlet; the whole text when it does not. */
