@@ -91,10 +91,15 @@ export interface Facts {
   readonly words: number
 }
 
+/** Capitals and small letters make one address, which plain Eleventy refuses to write twice. */
+function inOneSpelling(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase()
+}
+
 function factsOf(story: RivalStory): Facts {
   return {
     title: story.headline ?? 'Untitled',
-    outlet: story.publisher?.name ?? 'Unknown',
+    outlet: inOneSpelling(story.publisher?.name ?? 'Unknown'),
     day: story.datePublished?.match(/\d\d-\d\d(?=\W|$)/)?.[0] ?? 'undated',
     byline: story.byline ?? '',
     abstract: story.abstract ?? '',
