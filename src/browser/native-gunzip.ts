@@ -1,6 +1,6 @@
 /**
- * Unpack the large files of Pagefind's index with the browser's own program, which takes a tenth
- * of the time of Pagefind's.
+ * Unpack the large files of Pagefind's index with the browser's own program, which is there from
+ * the first word on, while Pagefind's has yet to be compiled.
  *
  *     fetch('…/pagefind/en/index/en_79898b5.pf_index')  →  its bytes unpacked, which Pagefind takes as they are
  *

@@ -14,13 +14,13 @@ export const pageWords: readonly string[] = list(`
   linkedin, app, notifications, alerts, updates, channel, comments, comment, posting, readers, reading, journalism,
   premium, membership, unlimited, click, link, email, e-mail, website, disclaimer, your, you’ll, article, latest,
   abonnieren, abonnement, anmelden, registrieren, herunterladen, folgen, kanal, nachrichten, artikel, leser, ihre,
-  konto, abonnez, abonnés, inscrivez, newsletter, infolettre, téléchargez, suivez, application, lecteurs, recevez,
-  votre, cliquez, commentaires, suscríbete, suscripción, suscriptores, regístrate, descarga, síguenos, sigue, boletín,
+  konto, abonnez, abonnés, inscrivez, infolettre, téléchargez, suivez, application, lecteurs, recevez, votre,
+  cliquez, commentaires, suscríbete, suscripción, suscriptores, regístrate, descarga, síguenos, sigue, boletín,
   correo, lectores, noticias, recibe, artículo, comentarios, assine, assinante, assinantes, baixe, siga, canal,
   aplicativo, notícias, receba, leitores, iscriviti, abbonati, scarica, seguici, lettori, notizie, ricevi, abonneer,
-  meld, download, nieuwsbrief, volg, подписывайтесь, подпишитесь, подписка, канал, телеграм, telegram, скачайте,
-  читайте, новости, подробнее, підписуйтесь, читайте, новини, abone, takip, indirin, haberler, kanalımız, bülten,
-  uygulama, langganan, berlangganan, unduh, ikuti, saluran, berita, subskrybuj, zapisz, czytelnicy, obserwuj, pobierz,
-  odebírejte, přihlaste, sledujte, prenumerera, anmäl, nyhetsbrev, abonner, følg, meld, nyhedsbrev, tilaa, uutiskirje,
-  اشترك, تابعونا, تابعنا, قناتنا, تطبيق, النشرة, عبر, واتساب, تلغرام, عضو, دنبال, کانال, عضویت
+  meld, nieuwsbrief, volg, подписывайтесь, подпишитесь, подписка, канал, телеграм, скачайте, читайте, новости,
+  подробнее, підписуйтесь, новини, abone, takip, indirin, haberler, kanalımız, bülten, uygulama, langganan,
+  berlangganan, unduh, ikuti, saluran, berita, subskrybuj, zapisz, czytelnicy, obserwuj, pobierz, odebírejte,
+  přihlaste, sledujte, prenumerera, anmäl, nyhetsbrev, abonner, følg, nyhedsbrev, tilaa, uutiskirje, اشترك, تابعونا,
+  تابعنا, قناتنا, تطبيق, النشرة, عبر, واتساب, تلغرام, عضو, دنبال, کانال, عضویت
 `)
