@@ -19,6 +19,7 @@ import {type Gone, withoutGone} from './search-gone.ts'
 import {isGuess} from './search-guess.ts'
 import {inOneOrder, type ShardAnswer} from './search-order.ts'
 import {matchedWords} from './search-passages.ts'
+import {practise} from './search-practice.ts'
 
 /** What all shards answer together. */
 export interface ShardsAnswer {
@@ -43,6 +44,8 @@ interface AnnouncedShard {
   readonly gone: Gone
   /** Present when its pages go by number. */
   readonly isNumbered?: true
+  /** Present in a large index: a word to practise with. */
+  readonly commonWord?: string
 }
 
 /** One index, open. */
@@ -61,13 +64,6 @@ const phrase = /^".+"$/
 /** Results that are loaded while it is found out whether they were guessed. */
 const foremost = 3
 
-/**
- * From so many stories on a browser takes a tenth of a second longer over the first search than
- * over the next, until it has translated Pagefind's program for good: a search for everything,
- * which loads nothing, does that before the reader's first word.
- */
-const manyStories = 1000
-
 /** Open the shards of the index in a folder: `/x/pagefind/`. */
 export async function openShards(bundle: string): Promise<Shards> {
   const response = await fetch(`${bundle}shards.json`, {cache: 'no-cache'})
@@ -84,8 +80,11 @@ export async function openShards(bundle: string): Promise<Shards> {
       )
     )
   )
+  let wasAsked = false
+  practise(shards.flat(), () => wasAsked)
   return {
     ask: async (query, filters) => {
+      wasAsked = true
       const answers = await Promise.all(shards.flat().map(shard => askShard(shard, query, filters)))
       return {
         found: inOneOrder(answers),
@@ -105,7 +104,6 @@ async function openLanguage(
   const open = async (shard: AnnouncedShard): Promise<Shard> => {
     const instance = createInstance({basePath: `${bundle}${shard.name}/`, baseUrl: '/'})
     await instance.preload('')
-    if (shard.stories > manyStories) await instance.search(null, {filters: {}})
     return {...shard, instance}
   }
   return [await open(first), ...(await Promise.all(others.map(open)))]

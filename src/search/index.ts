@@ -30,7 +30,7 @@ import {
   standingKey
 } from './standing.ts'
 import {suggestions, writeSuggestions} from './suggestions.ts'
-import {createVocabulary, type Vocabulary} from './vocabulary.ts'
+import {commonWord, createVocabulary, type Vocabulary} from './vocabulary.ts'
 
 export {loadPagefind} from './pagefind.ts'
 export type {Standing} from './standing.ts'
@@ -146,18 +146,19 @@ async function bringAbout(
 }
 
 function announcedShard(
-  {name, language, documents}: StandingShard,
+  {name, language, documents, words}: StandingShard,
   gone: readonly (readonly [identifier: string, fragment: Fragment])[],
   isNumbered: boolean
 ): AnnouncedShard {
   const values = ({filters}: Fragment) =>
     Object.fromEntries(Object.entries(filters).filter(([filter]) => !printed.has(filter)))
+  const stories = Object.keys(documents).length - gone.length
   return {
     name,
     language,
-    stories: Object.keys(documents).length - gone.length,
+    stories,
     gone: Object.fromEntries(gone.map(([identifier, fragment]) => [identifier, values(fragment)])),
-    ...(isNumbered ? {isNumbered} : {})
+    ...(isNumbered ? {isNumbered, commonWord: commonWord(words, stories)} : {})
   }
 }
 

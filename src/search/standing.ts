@@ -46,6 +46,8 @@ export interface AnnouncedShard {
   readonly gone: Readonly<Record<string, FilterValues>>
   /** Present when its pages go by number, as those of a large index do: `numbered-pages.ts`. */
   readonly isNumbered?: true
+  /** Beside it: a word to practise with. */
+  readonly commonWord?: string
 }
 
 /** What `shards.json` says; the search page reads it first. */

@@ -71,6 +71,22 @@ export function createVocabulary(): Vocabulary {
   }
 }
 
+/**
+ * A word that about a twentieth of the stories has in a headline or as a name: enough of them
+ * to learn from, in a small part of the index.
+ */
+export function commonWord(counts: WordCounts, stories: number): string {
+  const wanted = stories / 20
+  let [key, text, least] = ['', '', Number.POSITIVE_INFINITY]
+  for (const [nextKey, nextText, count] of counts) {
+    const distance = Math.abs(count - wanted)
+    if (distance < least || (distance === least && nextKey < key)) {
+      ;[key, text, least] = [nextKey, nextText, distance]
+    }
+  }
+  return text
+}
+
 /** The words of one story, as printed, by what they are known by. */
 function wordsOf([headline = '', ...texts]: readonly string[]): ReadonlyMap<string, string> {
   const own = new Map<string, string>()
