@@ -12,7 +12,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {restlessProblem, untilAtRest} from './build/capture-changed.ts'
-import {goneAddresses, storyPagesIn} from './build/gone-addresses.ts'
+import {goneAddresses} from './build/gone-addresses.ts'
 import {markOutputFolder} from './build/output-folder.ts'
 import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
 import {loadPublishing, type Published, publish} from './build/publish.ts'
@@ -78,7 +78,6 @@ async function update(
   // Until its end the site is unfinished; a build that fails here is made good by the next.
   sites.forget(output)
   markOutputFolder(output)
-  const pages = manifest === undefined ? storyPagesIn(output) : Object.keys(manifest.files)
   const previous = before && manifest && search && {manifest, search}
   const changes = understood.changesSince(before?.inputs)
   const site = await publish({plan, archive, keyed, store, previous, changes})
@@ -91,7 +90,7 @@ async function update(
     understood.remember(inputs)
   })
   const {written, removed} = site
-  const gone = goneAddresses(pages, site.manifest, archive)
+  const gone = goneAddresses(site.gone, site.manifest, archive)
   return {...outcome, ...report, written, removed, gone, milliseconds: watch.milliseconds()}
 }
 

@@ -27,6 +27,8 @@ export interface Published {
   readonly written: number
   /** Files removed. */
   readonly removed: number
+  /** Files of the site before that this one does not have, below its folder. */
+  readonly gone: readonly string[]
 }
 
 /** What to publish. */
@@ -95,11 +97,13 @@ export async function publish(publication: Publication): Promise<Published> {
   if (rendered.status === 'rejected') throw rendered.reason
   if (indexed.status === 'rejected') throw indexed.reason
   const {manifest, written, removeGone} = rendered.value
+  const gone = removeGone()
   return {
     manifest,
     search: indexed.value.standing,
     written: written + indexed.value.written,
-    removed: removeGone()
+    removed: gone.length,
+    gone
   }
 }
 

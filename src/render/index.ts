@@ -13,10 +13,11 @@ import type {Changes} from '../model/changes.ts'
 import {sha256} from '../model/identifiers.ts'
 import {type Context, createContext, type Site, withChanges} from './context.ts'
 import type {Templates} from './eleventy.ts'
+import {type Ledger, openLedger} from './ledger.ts'
 import {bagFiles} from './machine/bag.ts'
 import {dataPackage} from './machine/data-package.ts'
 import {machineFiles} from './machine/files.ts'
-import {type Ledger, type Manifest, openLedger} from './manifest.ts'
+import {filesIn, type Manifest, stampIn} from './manifest.ts'
 import {aliasPages, planPages} from './plan.ts'
 import type {PlannedFile} from './planned-file.ts'
 import {filesOfSite, removeFiles, startPublication} from './publication.ts'
@@ -28,7 +29,7 @@ import {readTheme, type ThemeFolders} from './theme.ts'
 import {fileOf, paths, type SitePath} from './urls.ts'
 import {dataView} from './views/data.ts'
 import type {View} from './views/pages.ts'
-import type {PlannedPage} from './views/planned-page.ts'
+import {isHome, type Planned, type PlannedPage, pagesIn} from './views/planned-page.ts'
 
 export type {Site} from './context.ts'
 
@@ -59,16 +60,14 @@ export interface Rendered {
   readonly written: number
   /** Files removed. */
   readonly removed: number
-  /** Files that were right already. */
-  readonly unchanged: number
 }
 
 /** A site whose stale files are made, and wait beside it. */
 export interface PreparedSite extends Omit<Rendered, 'removed'> {
   /** Put the files in their places. */
   readonly publish: () => void
-  /** Remove the files of gone pages; says how many there were. */
-  readonly removeGone: () => number
+  /** Remove the files that the site had before and has no more; says which. */
+  readonly removeGone: () => readonly string[]
   /** Forget what waits. */
   readonly discard: () => void
 }
@@ -89,7 +88,7 @@ export async function renderSite(site: Site, options: RenderOptions): Promise<Re
   const {publish, removeGone, discard, ...rendered} = await openSite(site, options).prepare()
   try {
     publish()
-    return {...rendered, removed: removeGone()}
+    return {...rendered, removed: removeGone().length}
   } finally {
     discard()
   }
@@ -104,10 +103,11 @@ export function openSite(site: Site, options: RenderOptions): OpenedSite {
   const made = createContext(site, {...options, strings: words, scriptsOf})
   const templates = {folders: templateFolders, site: siteView(made, theme), words}
   const shared = sha256(JSON.stringify(templates.site) + theme.templatesKey)
-  const basis = basisOf(made, shared, options.url)
+  const files = theme.files.map(({path}) => path)
+  const basis = basisOf(made, files, shared, options.url)
   const isKnown = options.changes !== undefined && previous?.basis === basis
   const context = isKnown
-    ? withChanges(made, options.changes, path => previous.files[fileOf(path)] !== undefined)
+    ? withChanges(made, options.changes, path => stampIn(previous, fileOf(path)) !== undefined)
     : made
   return {
     facts: () => searchFacts(context),
@@ -139,23 +139,28 @@ async function prepare(
     await writePages(context, {...options, templates: {...templates, input}, shared, ledger})
     for (const file of bagFiles(context, ledger.facts())) addFile(file, ledger)
     const manifest = ledger.manifest(basis)
-    const {claimed, written} = ledger.counts
     const {publish, discard} = publication
     const removeGone = () => {
-      const standing = previous === undefined ? filesOfSite(output) : Object.keys(previous.files)
-      const isGone = (file: string) => !Object.hasOwn(manifest.files, file)
-      return removeFiles(output, standing.filter(isGone))
+      const isGone = (file: string) => stampIn(manifest, file) === undefined
+      const gone = previous ? filesIn(previous, manifest) : filesOfSite(output).filter(isGone)
+      removeFiles(output, gone)
+      return gone
     }
-    return {manifest, written, unchanged: claimed - written, publish, removeGone, discard}
+    return {manifest, written: ledger.written(), publish, removeGone, discard}
   } catch (error) {
     publication.discard()
     throw error
   }
 }
 
-/** Hash of what pages show besides the archive. */
-function basisOf({description, search, scriptsOf}: Context, shared: string, url = ''): string {
-  return sha256(JSON.stringify([shared, url, description, search, scriptsOf('search')]))
+/** Hash of what pages show besides the archive, and of whose places are taken before theirs. */
+function basisOf(
+  {description, search, scriptsOf}: Context,
+  files: readonly SitePath[],
+  shared: string,
+  url = ''
+): string {
+  return sha256(JSON.stringify([shared, url, files, description, search, scriptsOf('search')]))
 }
 
 /** The scripts that a page kind loads besides those of every page. */
@@ -191,12 +196,13 @@ async function writePages(
   context: Context,
   {templates, shared, ledger, onProgress = () => undefined}: PageOptions
 ): Promise<void> {
-  const pages = planPages(context)
+  const plan = planPages(context)
+  const open = plan.filter(planned => !isKept(planned, ledger))
   const data = {path: paths.data, view: () => dataView(context, ledger.factsOf)}
   const last = [data, ...aliasPages(context)]
   function* stale(): Generator<PlannedPage> {
-    yield* claimPages(pages, shared, ledger)
-    for (const file of machineFiles(context, pages, ledger)) addFile(file, ledger)
+    for (const planned of open) yield* claimPlanned(planned, shared, ledger)
+    for (const file of machineFiles(context, plan, ledger)) addFile(file, ledger)
     addFile(dataPackage(context, ledger.factsOf), ledger)
     yield* claimPages(last, shared, ledger)
   }
@@ -209,9 +215,21 @@ async function writePages(
       }
     }
   }
-  const most = pages.length + last.length
+  const most = [...pagesIn(open)].length + last.length
   await renderPages(rendered(), most, templates, done => onProgress(done, most, 'pages'))
   onProgress(most, most, 'pages')
+}
+
+/** Keep a home that is not touched as it stands, if there is nothing else in it. */
+function isKept(planned: Planned, ledger: Ledger): boolean {
+  return isHome(planned) && !planned.touched && ledger.keepHome(planned.path)
+}
+
+/** Claim all that is planned, and write what are no pages. */
+function* claimPlanned(planned: Planned, shared: string, ledger: Ledger): Generator<PlannedPage> {
+  if (!isHome(planned)) return yield* claimPages([planned], shared, ledger)
+  yield* claimPages(planned.pages(), shared, ledger)
+  for (const file of planned.files()) addFile(file, ledger)
 }
 
 /** Claim the places of pages, one after the other; gives those that are stale. */

@@ -8,6 +8,8 @@
 import type {ArchivedStory} from '../model/archive.ts'
 import {sha256} from '../model/identifiers.ts'
 import type {Context} from './context.ts'
+import {feedsIn} from './machine/feeds.ts'
+import type {PlannedFile} from './planned-file.ts'
 import {fromAlias, paths} from './urls.ts'
 import {aroundStory} from './views/around.ts'
 import {captureView} from './views/capture.ts'
@@ -16,7 +18,7 @@ import {datePages} from './views/dates.ts'
 import {allEntityPages} from './views/entities.ts'
 import {eventPages} from './views/events.ts'
 import {homeView} from './views/home.ts'
-import type {PlannedPage} from './views/planned-page.ts'
+import type {Planned, PlannedHome, PlannedPage} from './views/planned-page.ts'
 import {quotesPages} from './views/quotes.ts'
 import {searchView} from './views/search.ts'
 import {shelfPages} from './views/shelves.ts'
@@ -32,12 +34,13 @@ import {storyItem} from './views/story-item.ts'
 import {paged, plannedList} from './views/story-list.ts'
 
 /** The pages of the site, but for `/data/`, which speaks of files. */
-export function planPages(context: Context): PlannedPage[] {
+export function planPages(context: Context): Planned[] {
   const {stories, site} = context
+  const feeds = feedsIn(context)
   const all = paged(stories, paths.stories)
   const withdrawn = site.archive.stories.filter(({editorial}) => editorial.pubStatus === 'canceled')
   return [
-    ...stories.flatMap(story => storyPages(context, story)),
+    ...stories.map(story => storyHome(context, story)),
     ...withdrawn.map(story => ({
       path: paths.story(story),
       unlisted: true as const,
@@ -46,8 +49,8 @@ export function planPages(context: Context): PlannedPage[] {
     ...shelfPages(context),
     ...datePages(context),
     ...collectionPages(context),
-    ...eventPages(context),
-    ...allEntityPages(context),
+    ...eventPages(context, feeds),
+    ...allEntityPages(context, feeds),
     ...quotesPages(context),
     ...plannedList(
       context,
@@ -64,7 +67,16 @@ export function planPages(context: Context): PlannedPage[] {
   ]
 }
 
-/** The page of a story, and of its capture where the text may be shown. */
+/** What stands of a story: its page, and its capture where the text may be shown. */
+function storyHome(context: Context, story: ArchivedStory): PlannedHome {
+  return {
+    path: paths.story(story),
+    touched: context.touched.story(story),
+    pages: () => storyPages(context, story),
+    files: () => (context.accessOf(story) === 'full' ? [originalFile(context, story)] : [])
+  }
+}
+
 function storyPages(context: Context, story: ArchivedStory): PlannedPage[] {
   const touched = context.touched.story(story)
   const page = {
@@ -81,6 +93,16 @@ function storyPages(context: Context, story: ArchivedStory): PlannedPage[] {
     view: () => captureView(context, story)
   }
   return [capture, page]
+}
+
+/** The bytes of the capture. */
+function originalFile({site, touched}: Context, story: ArchivedStory): PlannedFile {
+  return {
+    path: paths.original(story),
+    touched: touched.story(story),
+    key: () => story.sha256,
+    content: () => site.bytesOf(story.identifier)
+  }
 }
 
 /** Hash of all that the page of a capture is made from: its story, and the address of that. */

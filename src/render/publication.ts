@@ -83,14 +83,12 @@ export function startPublication(output: string): Publication {
   }
 }
 
-/** Remove files of the site, and folders that are empty then. Says how many there were. */
-export function removeFiles(output: string, files: readonly string[]): number {
-  const gone = files.filter(file => existsSync(join(output, file)))
-  for (const file of gone) {
+/** Remove files of the site that are there, and folders that are empty then. */
+export function removeFiles(output: string, files: readonly string[]): void {
+  for (const file of files.filter(one => existsSync(join(output, one)))) {
     rmSync(join(output, file), {force: true})
     removeEmpty(output, dirname(file))
   }
-  return gone.length
 }
 
 /** Every file of the site but the search index. */

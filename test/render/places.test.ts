@@ -6,7 +6,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, test} from 'node:test'
 import {overridesSchema} from '../../src/model/schema/overrides.ts'
-import {openLedger} from '../../src/render/manifest.ts'
+import {openLedger} from '../../src/render/ledger.ts'
+import {type Manifest, stampIn} from '../../src/render/manifest.ts'
 import {startPublication} from '../../src/render/publication.ts'
 import {toSitePath} from '../../src/render/urls.ts'
 
@@ -31,6 +32,46 @@ for (const [first, second, outcome] of claims) {
     const ledger = openLedger(output, undefined, startPublication(output), () => false)
     ledger.claim(toSitePath(first), '1')
     assert.equal(ledger.claim(toSitePath(second), '2'), outcome)
+  })
+}
+
+const home = '/stories/tass-a1b2c3d/'
+const before: Manifest = {
+  homes: {'stories/tass-a1b2c3d/': {'index.html': 'key'}, '': {'about/index.html': 'key'}},
+  facts: {},
+  basis: ''
+}
+
+const intruders: readonly [path: string, outcome: 'stale' | 'taken'][] = [
+  [home, 'taken'],
+  ['/stories/TASS-A1B2C3D/', 'taken'],
+  [`${home}index.html/x/`, 'taken'],
+  [`${home}capture/`, 'stale'],
+  ['/stories/tass-a1b2c3d', 'taken'],
+  ['/stories/tass-a1b2c3/', 'stale']
+]
+for (const [path, outcome] of intruders) {
+  test(`should find \`${path}\` ${outcome} beside a home that is kept`, () => {
+    const ledger = openLedger(output, before, startPublication(output), () => false)
+    assert.equal(ledger.keepHome(toSitePath(home)), true)
+    assert.equal(ledger.claim(toSitePath(path), '2'), outcome)
+    assert.equal(stampIn(ledger.manifest(''), 'stories/tass-a1b2c3d/index.html'), 'key')
+  })
+}
+
+const strangers: readonly [claimed: string, folder: string, isKept: boolean][] = [
+  ['/about/', home, true],
+  [home, home, false],
+  [`${home}notes/`, home, false],
+  ['/stories/TASS-A1B2C3D/', home, false],
+  ['/about/', '/stories/other-1234567/', false],
+  ['/', '/about/', false]
+]
+for (const [claimed, folder, isKept] of strangers) {
+  test(`should ${isKept ? '' : 'not '}keep \`${folder}\` after \`${claimed}\``, () => {
+    const ledger = openLedger(output, before, startPublication(output), () => false)
+    ledger.claim(toSitePath(claimed), '1')
+    assert.equal(ledger.keepHome(toSitePath(folder)), isKept)
   })
 }
 

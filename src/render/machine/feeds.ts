@@ -1,6 +1,6 @@
 /**
  * Which feeds the site has, as files: of the archive and of every outlet, topic, person and
- * event, each as Atom and as JSON Feed.
+ * event, each as Atom and as JSON Feed. Those of people and events stand in their homes.
  */
 
 import type {Collection} from '../../model/archive.ts'
@@ -11,55 +11,47 @@ import {paths, type SitePath} from '../urls.ts'
 import {once} from '../views/once.ts'
 import {atomWriter, type FeedSubject, jsonWriter} from './feed.ts'
 
-/** The feeds, planned. */
-export function* feedFiles(context: Context): Generator<PlannedFile> {
+/** What a feed is of, and whether a change of the archive may change it. */
+export interface Subject extends FeedSubject {
+  readonly touched: boolean
+}
+
+/** Plans both feeds of a subject. */
+export type Feeds = (subject: Subject) => PlannedFile[]
+
+/** Plans the feeds of a site; a story that stands in several is written once. */
+export function feedsIn(context: Context): Feeds {
   const [atom, json] = [atomWriter(context), jsonWriter(context)]
   const planned = (path: SitePath, touched: boolean, write: () => string): PlannedFile => {
     const text = once(write)
     return {path, touched, key: () => sha256(text()), content: text}
   }
-  for (const subject of subjectsOf(context)) {
-    yield planned(paths.feedOf(subject.page), subject.touched, () => atom(subject))
-    yield planned(paths.jsonFeedOf(subject.page), subject.touched, () => json(subject))
-  }
-}
-
-/** What a feed is of, and whether a change of the archive may change it. */
-interface Subject extends FeedSubject {
-  readonly touched: boolean
-}
-
-function subjectsOf(context: Context): Subject[] {
-  const {description, stories, outlets, topics, entities, events, touched} = context
-  const title = description.title
-  const subject = (name: string, page: SitePath, of: Subject['stories'], isTouched: boolean) => ({
-    title: `${name} · ${title}`,
-    page,
-    stories: of,
-    touched: isTouched
-  })
-  const collected = ({slug, name, stories: ids}: Collection, page: SitePath) =>
-    subject(
-      name,
-      page,
-      storiesOf(context, {stories: ids}),
-      touched.collection(slug) || touched.rows(ids)
-    )
-  const people = [...entities.values()].filter(({type}) => type === 'Person')
-  return [
-    {title, page: paths.home, stories, touched: true},
-    ...[...outlets.values()].map(outlet => collected(outlet, paths.outlet(outlet.slug))),
-    ...[...topics.values()].map(topic => collected(topic, paths.topic(topic.slug))),
-    ...people.map(person =>
-      subject(person.name, paths.entity(person), storiesOf(context, person), touched.entity(person))
-    ),
-    ...[...events.values()].map(event =>
-      subject(
-        event.title,
-        paths.event(event.identifier),
-        storiesOf(context, event).reverse(),
-        touched.event(event)
-      )
-    )
+  return subject => [
+    planned(paths.feedOf(subject.page), subject.touched, () => atom(subject)),
+    planned(paths.jsonFeedOf(subject.page), subject.touched, () => json(subject))
   ]
+}
+
+/** What the feed of a thing with a name is of. */
+export function subjectOf(
+  {description}: Context,
+  name: string,
+  {page, stories, touched}: Omit<Subject, 'title'>
+): Subject {
+  return {title: `${name} · ${description.title}`, page, stories, touched}
+}
+
+/** The feeds of the archive, the outlets and the topics. */
+export function* feedFiles(context: Context): Generator<PlannedFile> {
+  const {description, stories, outlets, topics, touched} = context
+  const feeds = feedsIn(context)
+  const ofCollection = (collection: Collection, page: SitePath) => {
+    const {slug, stories: ids, name} = collection
+    const isTouched = touched.collection(slug) || touched.rows(ids)
+    const members = storiesOf(context, collection)
+    return feeds(subjectOf(context, name, {page, stories: members, touched: isTouched}))
+  }
+  yield* feeds({title: description.title, page: paths.home, stories, touched: true})
+  for (const outlet of outlets.values()) yield* ofCollection(outlet, paths.outlet(outlet.slug))
+  for (const topic of topics.values()) yield* ofCollection(topic, paths.topic(topic.slug))
 }

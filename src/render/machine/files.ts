@@ -7,10 +7,10 @@
 
 import {sha256} from '../../model/identifiers.ts'
 import type {Context} from '../context.ts'
-import type {Ledger} from '../manifest.ts'
+import type {Ledger} from '../ledger.ts'
 import type {PlannedFile} from '../planned-file.ts'
 import {paths} from '../urls.ts'
-import type {PlannedPage} from '../views/planned-page.ts'
+import {type Planned, pagesIn} from '../views/planned-page.ts'
 import {downloadFiles} from './downloads.ts'
 import {feedFiles} from './feeds.ts'
 import {openSearch} from './open-search.ts'
@@ -18,27 +18,19 @@ import {sharedDownloads} from './shared-downloads.ts'
 import {robotsText, sitemapFiles} from './sitemap.ts'
 
 /**
- * The files, planned; the pages have their places. One after the other, because a large archive
- * has thousands of feeds, each of which is made to know whether it is stale.
+ * The files, planned; the pages have their places. One after the other, because each feed is made to
+ * know whether it is stale.
  */
 export function* machineFiles(
   context: Context,
-  pages: readonly PlannedPage[],
+  plan: readonly Planned[],
   ledger: Ledger
 ): Generator<PlannedFile> {
-  for (const story of context.stories) {
-    if (context.accessOf(story) !== 'full') continue
-    yield {
-      path: paths.original(story),
-      touched: context.touched.story(story),
-      key: () => story.sha256,
-      content: () => context.site.bytesOf(story.identifier)
-    }
-  }
   yield* downloadFiles(context, ledger)
   yield* sharedDownloads(context)
   yield* feedFiles(context)
-  const listed = pages.filter(({unlisted}) => unlisted !== true).map(({path}) => path)
+  const listed = () =>
+    [...pagesIn(plan)].flatMap(({path, unlisted}) => (unlisted === true ? [] : [path]))
   const search = openSearch(context)
   const texts = [
     ...(search === undefined ? [] : [{path: paths.openSearch, text: search}]),

@@ -13,14 +13,14 @@ const addressesPerFile = 50_000
 
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
-/** The files of the sitemap of pages. */
+/** The files of the sitemap of pages, which are asked for when there is one. */
 export function sitemapFiles(
   context: Context,
-  pages: readonly SitePath[]
+  pages: () => readonly SitePath[]
 ): {readonly path: SitePath; readonly text: string}[] {
   const address = (path: SitePath) => escapeXml(context.urls.absolute(path) ?? '')
   if (address(paths.home) === '') return []
-  const addresses = pages.map(path => `<url><loc>${address(path)}</loc></url>`)
+  const addresses = pages().map(path => `<url><loc>${address(path)}</loc></url>`)
   if (addresses.length <= addressesPerFile) {
     return [{path: paths.sitemap(), text: xml('urlset', addresses)}]
   }

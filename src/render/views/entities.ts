@@ -5,20 +5,21 @@
 
 import type {Entity, EntityType} from '../../model/entity.ts'
 import type {Context} from '../context.ts'
+import type {Feeds} from '../machine/feeds.ts'
 import {paths} from '../urls.ts'
-import {entityPages} from './entity.ts'
+import {entityHome} from './entity.ts'
 import type {EntitiesView, EntityRow} from './entity-pages.ts'
 import {anchorOfLetter, type Filed, filed, lettersOf} from './filing.ts'
 import {frame} from './frame.ts'
 import {axisOfType, entityTypes} from './names.ts'
 import {linkTo} from './navigation.ts'
 import {once} from './once.ts'
-import type {PlannedPage} from './planned-page.ts'
+import type {Planned} from './planned-page.ts'
 import {headingOfPage, pagesOf, paginationOf, rowsOf, rowsPerPage} from './story-list.ts'
 import type {Link} from './types.ts'
 
 /** All pages of people, organisations and places; a type without a member has none. */
-export function allEntityPages(context: Context): PlannedPage[] {
+export function allEntityPages(context: Context, feeds: Feeds): Planned[] {
   return entityTypes.flatMap(type => {
     const members = [...context.entities.values()].filter(entity => entity.type === type)
     if (members.length === 0) return []
@@ -31,7 +32,7 @@ export function allEntityPages(context: Context): PlannedPage[] {
       )
     )
     return [
-      ...members.flatMap(entity => entityPages(context, entity)),
+      ...members.map(entity => entityHome(context, entity, feeds)),
       ...pagesOf(members.length).map(page => ({
         path: paths[axisOfType[type]](page),
         touched: context.touched.anyEntity,

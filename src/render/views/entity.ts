@@ -7,6 +7,7 @@ import type {ArchivedQuotation, ArchivedStory} from '../../model/archive.ts'
 import type {Entity, EntityId} from '../../model/entity.ts'
 import type {Event} from '../../model/event.ts'
 import {type Context, storiesOf} from '../context.ts'
+import {type Feeds, subjectOf} from '../machine/feeds.ts'
 import {paths} from '../urls.ts'
 import type {EntityView} from './entity-pages.ts'
 import {eventItem} from './event-item.ts'
@@ -14,7 +15,7 @@ import type {RoleView} from './event-pages.ts'
 import {frame} from './frame.ts'
 import {axisOfType, entityTypes} from './names.ts'
 import {once} from './once.ts'
-import type {PlannedPage} from './planned-page.ts'
+import type {PlannedHome, PlannedPage} from './planned-page.ts'
 import {quotedStories, roleView} from './printed.ts'
 import {spanOf} from './span.ts'
 import {statementViews} from './statements.ts'
@@ -25,11 +26,26 @@ import type {Counted} from './types.ts'
 /** Most of each thing on the page. */
 const most = {roles: 50, statements: 12, events: 12, beside: 12}
 
-/** The pages of one entity: as many as its stories, or its quotations, need. */
-export function entityPages(context: Context, entity: Entity): PlannedPage[] {
-  const spoken = context.quotationsOf(entity.identifier)
+/** What stands of one entity: its pages, and of a person the feeds of its stories. */
+export function entityHome(context: Context, entity: Entity, feeds: Feeds): PlannedHome {
+  const {name, type, identifier} = entity
+  const spoken = context.quotationsOf(identifier)
   const touched =
     context.touched.entity(entity) || context.touched.rows(spoken.map(({story}) => story))
+  const page = paths.entity(entity)
+  const stories = () => storiesOf(context, entity)
+  return {
+    path: page,
+    touched,
+    pages: () => entityPages(context, entity, touched),
+    files: () =>
+      type === 'Person' ? feeds(subjectOf(context, name, {page, stories: stories(), touched})) : []
+  }
+}
+
+/** The pages of one entity: as many as its stories, or its quotations, need. */
+function entityPages(context: Context, entity: Entity, touched: boolean): PlannedPage[] {
+  const spoken = context.quotationsOf(entity.identifier)
   const lists = once(() => listsOf(context, entity))
   // Nearly all have one page, and need not be listed to know that.
   const isShort = fitsOnPage(entity.stories) && fitsOnPage(spoken)

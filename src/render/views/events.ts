@@ -3,33 +3,43 @@
  */
 
 import type {Event} from '../../model/event.ts'
-import type {Context} from '../context.ts'
+import {type Context, storiesOf} from '../context.ts'
+import {type Feeds, subjectOf} from '../machine/feeds.ts'
 import {paths} from '../urls.ts'
 import {eventView} from './event.ts'
 import {eventItem} from './event-item.ts'
 import type {EventsView} from './event-pages.ts'
 import {frame} from './frame.ts'
-import type {PlannedPage} from './planned-page.ts'
+import type {Planned, PlannedHome} from './planned-page.ts'
 import {headingOfPage, pagesOf, paginationOf, rowsOf} from './story-list.ts'
 
 /** Events on one page of the index. */
 const eventsPerPage = 50
 
 /** All pages of events; without events there is none. */
-export function eventPages(context: Context): PlannedPage[] {
+export function eventPages(context: Context, feeds: Feeds): Planned[] {
   const events = [...context.events.values()]
   if (events.length === 0) return []
   return [
-    ...events.map(event => ({
-      path: paths.event(event.identifier),
-      touched: context.touched.event(event),
-      view: () => eventView(context, event)
-    })),
+    ...events.map(event => eventHome(context, event, feeds)),
     ...pagesOf(events.length, eventsPerPage).map(page => ({
       path: paths.events(page),
       view: () => eventsView(context, events, page)
     }))
   ]
+}
+
+/** What stands of one event: its page, and the feeds of its stories. */
+function eventHome(context: Context, event: Event, feeds: Feeds): PlannedHome {
+  const page = paths.event(event.identifier)
+  const touched = context.touched.event(event)
+  const stories = () => storiesOf(context, event).reverse()
+  return {
+    path: page,
+    touched,
+    pages: () => [{path: page, touched, view: () => eventView(context, event)}],
+    files: () => feeds(subjectOf(context, event.title, {page, stories: stories(), touched}))
+  }
 }
 
 function eventsView(context: Context, events: readonly Event[], page: number): EventsView {

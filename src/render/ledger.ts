@@ -1,0 +1,169 @@
+/**
+ * A ledger: a manifest in the making. Each file claims its place once, and learns whether what
+ * stands there is right.
+ *
+ *     ledger.keepHome('/stories/tass-a1b2c3d/')     all that stands there stays, unseen
+ *     ledger.claim('/about/', key)                  fresh: it stands there already
+ */
+
+import {existsSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {
+  arrangementIn,
+  type Home,
+  homeOf,
+  keyIn,
+  type Manifest,
+  stampIn,
+  stampOf
+} from './manifest.ts'
+import {createPlaces, placeOf} from './places.ts'
+import type {FileContent} from './planned-file.ts'
+import type {Publication, WrittenFile} from './publication.ts'
+import {fileOf, type SitePath} from './urls.ts'
+
+/** A manifest in the making. */
+export interface Ledger {
+  /**
+   * Claim the place of a path for content of that key. `fresh`: it stands there already.
+   * `stale`: it must be written. `taken`: the place belongs to another.
+   */
+  claim(path: SitePath, key: string, arrangement?: string): 'fresh' | 'stale' | 'taken'
+  /**
+   * Claim the place of a path for what stands there, unseen; false when nothing of that
+   * arrangement does.
+   */
+  keep(path: SitePath, arrangement?: string): boolean
+  /**
+   * Claim a folder for all that stands in it, unseen; false when it is nobody's home, or when
+   * another has claimed something there before.
+   */
+  keepHome(folder: SitePath): boolean
+  /** Whether what stands at a claimed place is right already. */
+  isFresh(path: SitePath): boolean
+  /** What stands at the place of a path, if it is what was written there. */
+  standing(path: SitePath): Buffer | undefined
+  /** Where another may write what belongs to a claimed place; nothing where facts of it are kept. */
+  reserve(path: SitePath): string | undefined
+  /** Write to a claimed place. */
+  write(path: SitePath, content: FileContent): void
+  /** Size and digest of a file that has its place. */
+  factsOf(path: SitePath): WrittenFile
+  /** Size and digest of the files of which they are kept. */
+  facts(): Manifest['facts']
+  /** How many files were written. */
+  written(): number
+  /** All that was claimed. */
+  manifest(basis: string): Manifest
+}
+
+/** Start a ledger for a site; `remembers` says of which files the facts are kept. */
+export function openLedger(
+  output: string,
+  previous: Manifest | undefined,
+  publication: Publication,
+  remembers: (path: SitePath) => boolean
+): Ledger {
+  const homes = createHomes(previous)
+  const facts = new Map<string, WrittenFile>()
+  const stale = new Set<string>()
+  let written = 0
+  const claim = (file: string, stamp: string): boolean => {
+    if (!homes.put(file, stamp)) return false
+    const known = previous?.facts[file]
+    if (known !== undefined) facts.set(file, known)
+    return true
+  }
+  return {
+    claim: (path, key, arrangement) => {
+      const file = fileOf(path)
+      const before = stampIn(previous, file)
+      const stamp = stampOf(key, arrangement)
+      if (!claim(file, stamp)) return 'taken'
+      const isRight = before !== undefined && keyIn(before) === keyIn(stamp)
+      if (isRight && existsSync(join(output, file))) return 'fresh'
+      stale.add(file)
+      return 'stale'
+    },
+    keep: (path, arrangement) => {
+      const file = fileOf(path)
+      const before = stampIn(previous, file)
+      if (before === undefined || arrangementIn(before) !== arrangement) return false
+      claim(file, before)
+      return true
+    },
+    keepHome: folder => homes.keep(folder.slice(1)),
+    isFresh: path => homes.has(fileOf(path)) && !stale.has(fileOf(path)),
+    standing: path => {
+      const known = previous?.facts[fileOf(path)]
+      if (known === undefined) return undefined
+      const place = join(output, fileOf(path))
+      const isWhole = statSync(place, {throwIfNoEntry: false})?.size === known.bytes
+      return isWhole ? readFileSync(place) : undefined
+    },
+    reserve: path => {
+      if (remembers(path)) return undefined
+      written += 1
+      return publication.reserve(fileOf(path))
+    },
+    write: (path, content) => {
+      const file = fileOf(path)
+      written += 1
+      const isWhole = typeof content === 'string' || content instanceof Uint8Array
+      if (isWhole && !remembers(path)) publication.add(file, content)
+      else facts.set(file, publication.addMeasured(file, content))
+    },
+    factsOf: path => {
+      const known = facts.get(fileOf(path))
+      if (known === undefined)
+        throw new Error(`Unexpected question about \`${path}\`, expected a file of the site`)
+      return known
+    },
+    facts: () => Object.fromEntries(facts),
+    written: () => written,
+    manifest: basis => ({homes: homes.all(), facts: Object.fromEntries(facts), basis})
+  }
+}
+
+/** The homes of a site: those that are kept as they were, and those that are made. */
+function createHomes(previous: Manifest | undefined) {
+  const homes = new Map<string, Home>()
+  const made = new Map<string, Record<string, string>>()
+  /** Those that are kept, by their place. */
+  const kept = new Map<string, string>()
+  const places = createPlaces()
+  /** Somebody else wants to put a file into a home that is kept: now each of its files counts. */
+  const open = (place: string): void => {
+    const home = kept.get(place)
+    if (home === undefined) return
+    kept.delete(place)
+    const files = {...homes.get(home)}
+    for (const name of Object.keys(files)) places.take(home + name)
+    homes.set(home, files)
+    made.set(home, files)
+  }
+  return {
+    keep: (home: string): boolean => {
+      const before = previous?.homes[home]
+      if (before === undefined || home === '' || !places.takeFolder(home)) return false
+      homes.set(home, before)
+      kept.set(placeOf(home), home)
+      return true
+    },
+    put: (file: string, stamp: string): boolean => {
+      open(homeOf(placeOf(file)))
+      if (!places.take(file)) return false
+      const home = homeOf(file)
+      const files = made.get(home) ?? {}
+      files[file.slice(home.length)] = stamp
+      made.set(home, files)
+      homes.set(home, files)
+      return true
+    },
+    has: (file: string): boolean => {
+      const home = homeOf(file)
+      return homes.get(home)?.[file.slice(home.length)] !== undefined
+    },
+    all: (): Manifest['homes'] => Object.fromEntries(homes)
+  }
+}
