@@ -38,31 +38,8 @@ export function inArchiveOrder<Story extends Dated>(stories: readonly Story[]): 
   return [...dated, ...yearless, ...undated]
 }
 
-/** Most stories that are put one by one among those in order. */
-const few = 500
-
-/**
- * Put stories among others that are in the order of the archive; gives all in that order.
- *
- * @param inOrder changed: the others are put into it, as long as they are few
- */
-export function putAmong<Story extends Dated>(inOrder: Story[], others: readonly Story[]): Story[] {
-  if (others.length > few) return inArchiveOrder([...inOrder, ...others])
-  for (const other of others) {
-    let [from, to] = [0, inOrder.length]
-    while (from < to) {
-      const middle = (from + to) >> 1
-      const story = inOrder[middle]
-      if (story !== undefined && archiveOrder(story, other) < 0) from = middle + 1
-      else to = middle
-    }
-    inOrder.splice(from, 0, other)
-  }
-  return inOrder
-}
-
 /** The order of the archive, of two stories. */
-function archiveOrder(left: Dated, right: Dated): number {
+export function archiveOrder(left: Dated, right: Dated): number {
   return isBounded(left) && isBounded(right) ? newestFirst(left, right) : oldestFirst(left, right)
 }
 

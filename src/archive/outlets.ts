@@ -9,10 +9,9 @@
  */
 
 import type {Collection, Outlet} from '../model/archive.ts'
-import type {Card} from '../model/card.ts'
 import type {Slug} from '../model/identifiers.ts'
-import type {Description, OutletDescription} from '../model/schema/description.ts'
-import {collect, nameSlug} from './collections.ts'
+import type {OutletDescription} from '../model/schema/description.ts'
+import {type Filing, nameSlug} from './collections.ts'
 import {isWholePaper} from './whole-paper.ts'
 
 /** The outlets that are laid down, findable by any of their names. */
@@ -41,22 +40,19 @@ export function knownOutlets(descriptions: readonly OutletDescription[]): KnownO
 
 const none: readonly string[] = []
 
-/** The outlets and the topics of stories, by name; stories come in the order of the archive. */
-export function collectionsOf(
-  stories: readonly Card[],
-  {outlets}: Pick<Description, 'outlets'>
-): {readonly outlets: Outlet[]; readonly topics: Collection[]} {
-  const known = knownOutlets(outlets)
+/** How stories are filed under outlets. */
+export function outletFiling({preferred}: KnownOutlets): Filing {
   return {
-    outlets: collect(
-      stories,
-      ({publisher}) => (publisher === undefined ? none : [publisher]),
-      known.preferred
-    ).map(known.describe),
-    topics: collect(stories, ({articleSection, keywords}) =>
-      articleSection.length + keywords.length === 0
-        ? none
-        : [...articleSection, ...keywords].filter(name => !isWholePaper(name))
-    )
+    namesOf: ({publisher}) => (publisher === undefined ? none : [publisher]),
+    preferred
   }
+}
+
+/** How stories are filed under topics: sections and keywords. */
+export const topicFiling: Filing = {
+  namesOf: ({articleSection, keywords}) =>
+    articleSection.length + keywords.length === 0
+      ? none
+      : [...articleSection, ...keywords].filter(name => !isWholePaper(name)),
+  preferred: name => name
 }

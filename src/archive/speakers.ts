@@ -47,7 +47,7 @@ export function collectSpeakers(
       found.quotations.push({...quotation, story: identifier})
     }
   }
-  return new Map(inOrderOfNames(gathered))
+  return new Map([...gathered].sort(byNameOfSpeaker))
 }
 
 /** Who speaks a quotation: an entity, else the slug of the printed name; `undefined` for nobody. */
@@ -59,11 +59,12 @@ export function speakerKey(
   return speakerOf(quotation, named) ?? nameSlug(quotation.speaker.name)
 }
 
-/** Speakers by name. */
-export function inOrderOfNames<Named extends Pick<Speaker, 'name'>>(
-  speakers: Iterable<[string, Named]>
-): [string, Named][] {
-  return [...speakers].sort(([a, one], [b, other]) => byText(one.name, other.name) || byText(a, b))
+/** The order of speakers: by name. */
+export function byNameOfSpeaker(
+  [left, one]: readonly [string, Pick<Speaker, 'name'>],
+  [right, other]: readonly [string, Pick<Speaker, 'name'>]
+): number {
+  return byText(one.name, other.name) || byText(left, right)
 }
 
 function newSpeaker(

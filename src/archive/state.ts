@@ -11,6 +11,7 @@
 
 import assert from 'node:assert/strict'
 import type {Archive, ArchivedStory, Collection, Outlet, Speaker} from '../model/archive.ts'
+import type {Card} from '../model/card.ts'
 import type {Entity, EntityId} from '../model/entity.ts'
 import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
@@ -21,6 +22,8 @@ import {wordsInPlace} from './events/clues.ts'
 import type {Commonness} from './events/common-terms.ts'
 import type {Kinship} from './events/compare-texts.ts'
 import {isReport} from './events/report.ts'
+import type {Order} from './in-order.ts'
+import type {Tally} from './tally.ts'
 
 /** Another story that is alike, and how much: from 0 to 1, in thousandths. */
 export interface StoryLink {
@@ -57,6 +60,10 @@ export interface ArchiveState {
   /** By entity, else by the slug of the printed name. */
   readonly speakers: ReadonlyMap<string, Speaker>
   readonly commonness: Commonness
+  /** How often the names of large entities, outlets and topics are met; by name. */
+  readonly tallies: ReadonlyMap<string, Tally>
+  /** Stories of which the archivist says whose event they report, or do not; by identifier. */
+  readonly ruling: readonly StoryId[]
 }
 
 /** The archive that a state is of. */
@@ -101,20 +108,23 @@ export function namedIn({story: {mentions, entities}, named}: StoryRecord): Name
   return found
 }
 
-/** Events by identifier: first the one whose newest story is newest. */
+/** The order of events: first the one whose newest story is newest. */
 export function newestEventFirst(
-  records: Iterable<EventRecord>,
   storyOf: (identifier: StoryId) => Dated
-): Map<Slug, EventRecord> {
-  const inOrder = [...records].flatMap(record => {
-    const newest = record.event.stories.at(-1)
-    return newest === undefined ? [] : [{record, newest: storyOf(newest)}]
-  })
-  return new Map(
-    inOrder
-      .sort((a, b) => oldestFirst(b.newest, a.newest))
-      .map(({record}) => [record.event.identifier, record])
-  )
+): Order<readonly [Slug, EventRecord]> {
+  const newest = ([, {event}]: readonly [Slug, EventRecord]): Dated | undefined => {
+    const story = event.stories.at(-1)
+    return story === undefined ? undefined : storyOf(story)
+  }
+  return (left, right) => {
+    const [one, other] = [newest(left), newest(right)]
+    return one === undefined || other === undefined ? 0 : oldestFirst(other, one)
+  }
+}
+
+/** Whether the archivist says of a story which others report the same event, or another. */
+export function isRuling({editorial}: Pick<Card, 'editorial'>): boolean {
+  return editorial.same_event !== undefined || editorial.not_same_event !== undefined
 }
 
 /** Finds what must be there by its identifier. */

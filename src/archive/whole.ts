@@ -9,10 +9,11 @@
 import type {ArchivedStory} from '../model/archive.ts'
 import type {Card} from '../model/card.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
+import {byText} from '../model/order.ts'
 import type {Description} from '../model/schema/description.ts'
 import {addresses} from './addresses.ts'
 import {inArchiveOrder, oldestFirst} from './chronology.ts'
-import {slugsByStory} from './collections.ts'
+import {collect, slugsByStory} from './collections.ts'
 import {datesByNeighbours} from './dates-by-neighbours.ts'
 import {withParts} from './derived.ts'
 import {collectEntities} from './entities/collect.ts'
@@ -20,7 +21,7 @@ import {nameEntities} from './entities/naming.ts'
 import {describeEvent, type Setting} from './events/describe.ts'
 import {type Grouping, groupByEvent, type Pair} from './events/index.ts'
 import {neighbours} from './neighbours.ts'
-import {collectionsOf} from './outlets.ts'
+import {knownOutlets, outletFiling, topicFiling} from './outlets.ts'
 import {placing} from './placing.ts'
 import {type Relations, relatedStories} from './related.ts'
 import {type GivenSources, withFacts} from './sources.ts'
@@ -28,12 +29,14 @@ import {collectSpeakers} from './speakers.ts'
 import {
   type ArchiveState,
   type EventRecord,
+  isRuling,
   lookUp,
   newestEventFirst,
   type StoryLink,
   type StoryRecord,
   toRecord
 } from './state.ts'
+import {talliesOf, tallyKey} from './tally.ts'
 
 const noEvents: Grouping = {clusters: [], pairs: [], commonness: {size: 0, blocks: []}}
 
@@ -50,13 +53,16 @@ export function buildState(
   const placed = inArchiveOrder(
     cards.map(placing({addresses: addresses(cards), settled, naming, description}))
   )
-  const {outlets, topics} = collectionsOf(placed, description)
-  const entities = byIdentifier(collectEntities(placed, naming, description))
+  const known = knownOutlets(description.outlets)
+  const outlets = collect(placed, outletFiling(known))
+  const topics = collect(placed, topicFiling)
+  const collected = collectEntities(placed, naming, description)
+  const entities = byIdentifier(collected.map(({entity}) => entity))
   const [entityOf, storyOf] = [lookUp(entities), lookUp(byIdentifier(placed))]
   const linksOf = linksByStory(grouping.pairs)
   const setting = {naming, entityOf, storyOf, linksOf}
   const events = sources ? eventsOf(grouping, {...setting, sources}) : new Map()
-  const topicsOf = slugsByStory(topics)
+  const topicsOf = slugsByStory(topics.map(({collection}) => collection))
   const relations = {naming, entityOf, linksOf, eventOf: eventFinder(events)}
   const besideAt = neighbours(placed)
   const stories = placed.map((story, place) =>
@@ -75,12 +81,23 @@ export function buildState(
   }
   return {
     stories: new Map(stories.map(toRecordOf)),
-    outlets,
-    topics,
+    outlets: outlets.map(({collection}) => known.describe(collection)),
+    topics: topics.map(({collection}) => collection),
     entities,
     events,
     speakers: collectSpeakers(placed, naming, entityOf),
-    commonness: grouping.commonness
+    commonness: grouping.commonness,
+    tallies: talliesOf([
+      ...outlets.map(
+        ({collection, tally}) => [tallyKey('outlet', collection.slug), tally] as const
+      ),
+      ...topics.map(({collection, tally}) => [tallyKey('topic', collection.slug), tally] as const),
+      ...collected.map(({entity, tally}) => [entity.identifier, tally] as const)
+    ]),
+    ruling: cards
+      .filter(isRuling)
+      .map(({identifier}) => identifier)
+      .sort(byText)
   }
 }
 
@@ -94,7 +111,11 @@ function eventsOf({clusters}: Grouping, setting: Setting): Map<Slug, EventRecord
       setting
     )
   )
-  return newestEventFirst(records, setting.storyOf)
+  return new Map(
+    records
+      .map(record => [record.event.identifier, record] as const)
+      .sort(newestEventFirst(setting.storyOf))
+  )
 }
 
 /** Finds the event of a story. */

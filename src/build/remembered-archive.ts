@@ -10,7 +10,9 @@
  * others stay as they are.
  */
 
+import type {Block} from '../archive/events/common-terms.ts'
 import type {ArchiveState} from '../archive/state.ts'
+import type {Tally} from '../archive/tally.ts'
 import type {Message} from '../model/message.ts'
 import type {Store, Table} from '../store/index.ts'
 
@@ -41,9 +43,12 @@ interface Piece {
 }
 
 /** What is kept once. */
-interface Head extends Beside, Pick<ArchiveState, 'outlets' | 'topics' | 'commonness'> {
+interface Head extends Beside, Pick<ArchiveState, 'outlets' | 'topics' | 'ruling'> {
   /** Names of the pieces in order. */
   readonly pieces: Readonly<Record<PartName, readonly string[]>>
+  readonly tallies: readonly (readonly [string, Tally])[]
+  /** Stories to a block, and how many blocks there are. */
+  readonly shape: {readonly size: number; readonly number: number}
 }
 
 /** One identifier in so many ends a piece. */
@@ -53,7 +58,7 @@ const pieceLength = 24
 export function recallArchive(store: Store): RememberedArchive | undefined {
   const head = store.table<Head>('archive').get('head')
   if (head === undefined) return undefined
-  const {pieces, outlets, topics, commonness, ...beside} = head
+  const {pieces, outlets, topics, ruling, tallies, shape, ...beside} = head
   const table = store.table<Piece['entries']>('archive')
   const part = (name: PartName): Map<string, unknown> =>
     new Map(pieces[name].flatMap(piece => table.get(keyOf(name, piece)) ?? []))
@@ -64,7 +69,9 @@ export function recallArchive(store: Store): RememberedArchive | undefined {
     entities: part('entities'),
     events: part('events'),
     speakers: part('speakers'),
-    commonness
+    commonness: {size: shape.size, blocks: recallBlocks(store, shape.number)},
+    tallies: new Map(tallies),
+    ruling
   }
   // The store gives back what `rememberArchive` put in.
   return {...beside, state: state as unknown as ArchiveState}
@@ -84,8 +91,25 @@ export function rememberArchive(
     events: namesOf('events'),
     speakers: namesOf('speakers')
   }
-  const {outlets, topics, commonness} = state
-  store.table<Head>('archive').set('head', {...beside, pieces, outlets, topics, commonness})
+  rememberBlocks(store, before?.commonness.blocks ?? [], state.commonness.blocks)
+  const {outlets, topics, ruling, commonness} = state
+  const shape = {size: commonness.size, number: commonness.blocks.length}
+  const tallies = [...state.tallies]
+  const head = {...beside, pieces, outlets, topics, ruling, tallies, shape}
+  store.table<Head>('archive').set('head', head)
+}
+
+function recallBlocks(store: Store, number: number): Block[] {
+  const table = store.table<Block>('archive')
+  return Array.from({length: number}).flatMap((_, place) => table.get(blockKey(place)) ?? [])
+}
+
+function rememberBlocks(store: Store, before: readonly Block[], after: readonly Block[]): void {
+  const table = store.table<Block>('archive')
+  for (const [place, block] of after.entries()) {
+    if (block !== before[place]) table.set(blockKey(place), block)
+  }
+  for (let place = after.length; place < before.length; place += 1) table.forget(blockKey(place))
 }
 
 /** Write the pieces that differ, forget those that are gone; gives the names of all. */
@@ -135,6 +159,10 @@ function isSame(before: Piece['entries'] | undefined, after: Piece['entries']): 
     before?.length === after.length &&
     before.every(([key, value], place) => key === after[place]?.[0] && value === after[place]?.[1])
   )
+}
+
+function blockKey(place: number): string {
+  return `blocks/${place}`
 }
 
 function keyOf(part: PartName, piece: string): string {

@@ -35,6 +35,6 @@ for (const [type, names, expected, country] of table) {
       ])
     )
     const [found] = collectEntities(stories, naming, descriptionSchema.parse({}))
-    assert.equal(found?.name, expected)
+    assert.equal(found?.entity.name, expected)
   })
 }

@@ -11,10 +11,11 @@ import {type Slug, type StoryId, slug} from '../../model/identifiers.ts'
 import {byText} from '../../model/order.ts'
 import type {Description} from '../../model/schema/description.ts'
 import type {Mention} from '../../model/story.ts'
-import {nameSlug} from '../collections.ts'
+import {type Order, putAmong} from '../in-order.ts'
+import {type Tally, tallyOf, withTally} from '../tally.ts'
 import {namesLaidDown} from './known-names.ts'
 import type {Naming} from './naming.ts'
-import {personName} from './person-names.ts'
+import {preferredName} from './preferred-name.ts'
 
 /** A story that names something, and where it came from. */
 interface Source {
@@ -33,6 +34,16 @@ interface Gathered {
   country?: string
 }
 
+/** What the archive knows of an entity, and how often its names are met. */
+export interface CollectedEntity {
+  readonly entity: Entity
+  /** Missing when few stories name it. */
+  readonly tally: Tally | undefined
+}
+
+/** Finds the name that is laid down for an entity. */
+type LaidDown = Pick<ReadonlyMap<EntityId, string>, 'get'>
+
 /**
  * The entities, by type and slug.
  *
@@ -44,17 +55,51 @@ export function collectEntities(
   naming: Naming,
   description: Description,
   isWanted: (entity: EntityId) => boolean = () => true
-): Entity[] {
+): CollectedEntity[] {
+  const laidDown = namesLaidDown(description)
+  return [...gatherAll(stories, naming, isWanted)]
+    .map(([identifier, {names, roles, ...found}]) =>
+      toCollected(identifier, {...found, names, roles: [...roles.values()].reverse()}, laidDown)
+    )
+    .sort((a, b) => byText(a.entity.identifier, b.entity.identifier))
+}
+
+/**
+ * An entity that more stories name, those that did before not looked at.
+ *
+ * @param more newest first
+ */
+export function collectMore(
+  {entity, tally}: {readonly entity: Entity; readonly tally: Tally},
+  more: readonly Source[],
+  order: Order<StoryId>,
+  {naming, description}: {readonly naming: Naming; readonly description: Description}
+): CollectedEntity {
+  const {identifier, stories, roles} = entity
+  const own = gatherAll(more, naming, one => one === identifier).get(identifier)
+  if (own === undefined) return {entity, tally}
+  const found = {
+    ...own,
+    ...(entity.country === undefined ? {} : {country: entity.country}),
+    names: withTally(own.names, tally),
+    roles: oldestRoles([...roles, ...[...own.roles.values()].reverse()], order),
+    stories: putAmong(stories, own.stories, order)
+  }
+  return toCollected(identifier, found, namesLaidDown(description))
+}
+
+function gatherAll(
+  stories: readonly Source[],
+  naming: Naming,
+  isWanted: (entity: EntityId) => boolean
+): Map<EntityId, Gathered> {
   const gathered = new Map<EntityId, Gathered>()
   for (const story of stories) {
     for (const {entity, mention} of naming.get(story.identifier) ?? []) {
       if (isWanted(entity)) gather(gathered, entity, mention, story)
     }
   }
-  const laidDown = namesLaidDown(description)
-  return [...gathered]
-    .map(([identifier, found]) => toEntity(identifier, found, laidDown.get(identifier)))
-    .sort((a, b) => byText(a.identifier, b.identifier))
+  return gathered
 }
 
 function gather(
@@ -75,15 +120,28 @@ function gather(
   for (const one of [name, ...aliases]) found.names.set(one, (found.names.get(one) ?? 0) + 1)
   if (country !== undefined) found.country = country
   for (const {text, line} of rolesOf(mention).toReversed()) {
-    const key = `${outlet ?? ''} ${text.toLowerCase()}`
-    found.roles.delete(key)
-    found.roles.set(key, {
+    const role = {
       text,
       story: identifier,
       ...(outlet && {outlet}),
       ...(line === undefined ? {} : {line})
-    })
+    }
+    found.roles.delete(keyOf(role))
+    found.roles.set(keyOf(role), role)
   }
+}
+
+/** A wording counts once an outlet. */
+function keyOf({outlet, text}: Role): string {
+  return `${outlet ?? ''} ${text.toLowerCase()}`
+}
+
+/** Of each wording of an outlet that of the oldest story; oldest first. */
+function oldestRoles(roles: readonly Role[], order: Order<StoryId>): Role[] {
+  const oldestFirst = [...roles].sort((a, b) => order(b.story, a.story))
+  const found = new Map<string, Role>()
+  for (const role of oldestFirst) if (!found.has(keyOf(role))) found.set(keyOf(role), role)
+  return [...found.values()]
 }
 
 function rolesOf({roles, jobTitle, line}: Mention): readonly Pick<Role, 'text' | 'line'>[] {
@@ -91,55 +149,22 @@ function rolesOf({roles, jobTitle, line}: Mention): readonly Pick<Role, 'text' |
   return jobTitle === undefined ? [] : [{text: jobTitle, ...(line === undefined ? {} : {line})}]
 }
 
-function toEntity(identifier: EntityId, found: Gathered, laidDown: string | undefined): Entity {
+/** What is known of an entity, its roles oldest first. */
+type Known = Omit<Gathered, 'roles' | 'stories'> & Pick<Entity, 'roles' | 'stories'>
+
+function toCollected(identifier: EntityId, found: Known, laidDown: LaidDown): CollectedEntity {
   const {type, names, roles, stories, country} = found
   const own = slug(identifier.slice(identifier.indexOf('/') + 1))
-  const name = laidDown ?? preferredName(found, own)
-  return {
+  const name = laidDown.get(identifier) ?? preferredName(found, own)
+  const entity = {
     identifier,
     type,
     slug: own,
     name,
     aliases: [...names.keys()].filter(alias => alias !== name).sort(byText),
     ...(country === undefined ? {} : {country}),
-    roles: [...roles.values()].reverse(),
+    roles,
     stories
   }
-}
-
-/**
- * The name met most often; of a person, among those in full; of a country the one that everybody
- * knows, if it is met: United States before America. What headlines and datelines print in
- * capitals, MISSISSIPPI, goes last: organisations alone are called by capitals, if by few.
- */
-function preferredName({type, names, country}: Gathered, own: Slug): string {
-  const [best] = [...names]
-    .map(([name, count]) => ({
-      name,
-      count,
-      fullness: type === 'Person' ? fullness(name) : 0,
-      shouting: Number(isShouted(type, name)),
-      official: Number(country !== undefined && nameSlug(name) === own)
-    }))
-    .sort(
-      (a, b) =>
-        b.fullness - a.fullness ||
-        a.shouting - b.shouting ||
-        b.official - a.official ||
-        b.count - a.count ||
-        byText(a.name, b.name)
-    )
-  return best?.name ?? ''
-}
-
-/** Longest name of an organisation that is written in capitals for being letters: `UNESCO`. */
-const mostLetters = 8
-
-function isShouted(type: EntityType, name: string): boolean {
-  if (name !== name.toUpperCase() || name === name.toLowerCase()) return false
-  return type !== 'Organization' || name.length > mostLetters
-}
-
-function fullness(name: string): number {
-  return ['family', 'initial', 'full'].indexOf(personName(name).form)
+  return {entity, tally: tallyOf(names, stories.length)}
 }

@@ -18,8 +18,17 @@ import {roundedSize} from './clues.ts'
 export interface Commonness {
   /** Stories to a block, more or less. */
   readonly size: number
-  /** For each block the steps of the words that are common in it, by digest, ascending. */
-  readonly blocks: readonly Steps[]
+  readonly blocks: readonly Block[]
+}
+
+/** How common words are among the stories of a block. */
+export interface Block {
+  /** How many stories. */
+  readonly stories: number
+  /** How many of them have each word: digests, ascending, each before its number; as JSON, because it is long and seldom read. */
+  readonly counts: string
+  /** The steps of the words that are common, by digest, ascending. */
+  readonly steps: Steps
 }
 
 /** The steps of the words that are common, by digest, ascending. */
@@ -39,7 +48,7 @@ export function commonTerms(
   const {size, number} = shapeFor(stories.length)
   const blocks = Array.from({length: number}, (): StoryId[] => [])
   for (const story of stories) blocks[blockOf(story, number)]?.push(story)
-  return {size, blocks: blocks.map(block => stepsAmong(block, size, factsOf))}
+  return {size, blocks: blocks.map(block => countIn(block, size, factsOf))}
 }
 
 /** The blocks of an archive of so many articles, and their size; they follow it in steps. */
@@ -54,27 +63,64 @@ export function blockOf(story: StoryId, number: number): number {
   return Number.parseInt(story.slice(-5), 16) % number
 }
 
-/** The steps of the words that are common among the stories of a block. */
-export function stepsAmong(
+/** How common words are among these stories of a block. */
+export function countIn(
   stories: readonly StoryId[],
   size: number,
   factsOf: (identifier: StoryId) => Facts
-): Steps {
-  const counts = new Map<number, number>()
+): Block {
+  return toBlock(stories.length, countTerms(new Map(), stories, factsOf), size)
+}
+
+/** How common words are when these stories come to a block. */
+export function countMore(
+  {stories, counts}: Block,
+  more: readonly StoryId[],
+  size: number,
+  factsOf: (identifier: StoryId) => Facts
+): Block {
+  const known = new Map<number, number>()
+  const numbers: readonly number[] = JSON.parse(counts)
+  for (let place = 0; place < numbers.length; place += 2) {
+    known.set(numbers[place] ?? 0, numbers[place + 1] ?? 0)
+  }
+  return toBlock(stories + more.length, countTerms(known, more, factsOf), size)
+}
+
+function countTerms(
+  counts: Map<number, number>,
+  stories: readonly StoryId[],
+  factsOf: (identifier: StoryId) => Facts
+): ReadonlyMap<number, number> {
   for (const story of stories) {
     for (const term of factsOf(story).terms) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
-  return [...counts]
-    .map(([term, count]) => [term, commonAmong(term, count, size)] as const)
-    .filter(([, step]) => step < 3)
-    .sort(([a], [b]) => a - b)
+  return counts
+}
+
+function toBlock(stories: number, counts: ReadonlyMap<number, number>, size: number): Block {
+  const inOrder = [...counts].sort(([a], [b]) => a - b)
+  const steps = inOrder.flatMap(([term, count]): [number, Step][] => {
+    const step = commonAmong(term, count, size)
+    return step < 3 ? [[term, step]] : []
+  })
+  return {stories, counts: JSON.stringify(inOrder.flat()), steps}
 }
 
 /** The step of each word. */
 export function stepsIn({size, blocks}: Commonness): StepOf {
-  const steps = blocks.map(block => new Map(block))
+  const known = blocks.map(({steps}) => once(() => new Map(steps)))
   return story => {
-    const known = steps[blockOf(story, blocks.length)]
-    return term => known?.get(term) ?? commonAmong(term, 0, size)
+    const steps = known[blockOf(story, blocks.length)]?.()
+    return term => steps?.get(term) ?? commonAmong(term, 0, size)
+  }
+}
+
+/** The same, computed when it is first asked for. */
+function once<Value>(compute: () => Value): () => Value {
+  let known: Value | undefined
+  return () => {
+    known ??= compute()
+    return known
   }
 }

@@ -1,47 +1,63 @@
 /**
  * Tell how a state differs from the one before.
  *
- * What is one object in both is equal; all else is compared field by field.
+ * Only what the update looked at is compared: field by field, unless it is one object in both.
  */
 
 import {isDeepStrictEqual} from 'node:util'
 import type {ArchivedStory, Collection} from '../../model/archive.ts'
 import type {Changes, Difference} from '../../model/changes.ts'
 import type {Entity} from '../../model/entity.ts'
+import type {Event} from '../../model/event.ts'
 import type {Slug, StoryId} from '../../model/identifiers.ts'
 import {withParts} from '../derived.ts'
-import type {ArchiveState, StoryRecord} from '../state.ts'
+import type {ArchiveState, EventRecord, StoryRecord} from '../state.ts'
+import type {Draft} from './draft.ts'
 import {lookingAlong} from './looking-along.ts'
 
+/** What may differ: all else is what it was. */
+export type Looked = {readonly [Part in keyof Changes]: Iterable<Identifier<Changes[Part]>>}
+
+type Identifier<Part> = Part extends Difference<infer One> ? One : never
+
 /** How a state differs from the one before. */
-export function changesBetween(before: ArchiveState, after: ArchiveState): Changes {
+export function changesBetween(before: ArchiveState, after: ArchiveState, looked: Looked): Changes {
   return {
-    stories: differenceOf(before.stories, after.stories, ({story}) => story, shownOfStory),
-    entities: differenceOf(before.entities, after.entities, itself, shownOfEntity),
-    events: differenceOf(
-      before.events,
-      after.events,
-      ({event}) => event,
-      ({title}) => title
+    stories: differenceOf(before.stories, after.stories, looked.stories, storyOf, shownOfStory),
+    entities: differenceOf(before.entities, after.entities, looked.entities, itself, shownOfEntity),
+    events: differenceOf(before.events, after.events, looked.events, eventOf, titleOf),
+    outlets: differenceOf(
+      bySlug(before.outlets),
+      bySlug(after.outlets),
+      looked.outlets,
+      itself,
+      nameOf
     ),
-    outlets: differenceOf(bySlug(before.outlets), bySlug(after.outlets), itself, nameOf),
-    topics: differenceOf(bySlug(before.topics), bySlug(after.topics), itself, nameOf),
-    speakers: differenceOf(before.speakers, after.speakers, itself, nameOf)
+    topics: differenceOf(
+      bySlug(before.topics),
+      bySlug(after.topics),
+      looked.topics,
+      itself,
+      nameOf
+    ),
+    speakers: differenceOf(before.speakers, after.speakers, looked.speakers, itself, nameOf)
   }
 }
 
-/** The stories as they stand in the draft, in this order; what is equal is what it was. */
+/** The stories of a draft, in this order; what is equal is what it was. */
 export function settledStories(
-  before: ReadonlyMap<StoryId, StoryRecord>,
-  after: ReadonlyMap<StoryId, StoryRecord>,
+  {before: {stories: before}, changed}: Draft,
   inOrder: readonly StoryId[]
 ): Map<StoryId, StoryRecord> {
+  for (const [identifier, is] of changed) {
+    const was = before.get(identifier)
+    if (was !== undefined && is !== undefined) changed.set(identifier, kept(was, is))
+  }
   const settled = new Map<StoryId, StoryRecord>()
-  const recordOf = lookingAlong(after)
   const recordBefore = lookingAlong(before)
   for (const identifier of inOrder) {
-    const [was, is] = [recordBefore(identifier), recordOf(identifier)]
-    if (is !== undefined) settled.set(identifier, was === undefined ? is : kept(was, is))
+    const record = changed.get(identifier) ?? recordBefore(identifier)
+    if (record !== undefined) settled.set(identifier, record)
   }
   return settled
 }
@@ -54,6 +70,7 @@ function kept(was: StoryRecord, is: StoryRecord): StoryRecord {
 function differenceOf<Identifier, Item, Part>(
   before: ReadonlyMap<Identifier, Item>,
   after: ReadonlyMap<Identifier, Item>,
+  looked: Iterable<Identifier>,
   partOf: (item: Item) => Part,
   shownOf: (part: Part) => unknown
 ): Difference<Identifier> {
@@ -62,21 +79,31 @@ function differenceOf<Identifier, Item, Part>(
     new Set<Identifier>(),
     new Set<Identifier>()
   ]
-  const itemBefore = lookingAlong(before)
-  let kept = 0
-  for (const [identifier, item] of after) {
-    const old = itemBefore(identifier)
-    if (old !== undefined) kept += 1
+  for (const identifier of looked) {
+    const [old, item] = [before.get(identifier), after.get(identifier)]
     if (old === item) continue
+    if (item === undefined) {
+      gone.add(identifier)
+      continue
+    }
     const [was, is] = [old && partOf(old), partOf(item)]
     if (was === is || isDeepStrictEqual(was, is)) continue
     changed.add(identifier)
     if (was === undefined || !isDeepStrictEqual(shownOf(was), shownOf(is))) shown.add(identifier)
   }
-  if (kept < before.size) {
-    for (const identifier of before.keys()) if (!after.has(identifier)) gone.add(identifier)
-  }
   return {changed, shown, gone}
+}
+
+function storyOf({story}: StoryRecord): ArchivedStory {
+  return story
+}
+
+function eventOf({event}: EventRecord): Event {
+  return event
+}
+
+function titleOf({title}: Event): string {
+  return title
 }
 
 function itself<Item>(item: Item): Item {

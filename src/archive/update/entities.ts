@@ -1,5 +1,8 @@
 /**
  * Collect the entities and speakers that the changes touch.
+ *
+ *     a story more names Oslo, which 300 do   Oslo is collected from its tally and this story
+ *     one of three that name Ida Lund is gone  she is collected from the other two
  */
 
 import {isDeepStrictEqual} from 'node:util'
@@ -7,53 +10,61 @@ import type {Speaker} from '../../model/archive.ts'
 import type {Entity, EntityId} from '../../model/entity.ts'
 import type {StoryId} from '../../model/identifiers.ts'
 import {byText} from '../../model/order.ts'
-import {collectEntities} from '../entities/collect.ts'
+import {type CollectedEntity, collectEntities, collectMore} from '../entities/collect.ts'
 import type {Naming} from '../entities/naming.ts'
 import {commonnessOf} from '../events/common-names.ts'
-import {collectSpeakers, inOrderOfNames, speakerKey} from '../speakers.ts'
+import {withEntries} from '../in-order.ts'
+import {byNameOfSpeaker, collectSpeakers, speakerKey} from '../speakers.ts'
 import {lookUp, namedIn, type StoryRecord} from '../state.ts'
-import {type Draft, storiesIn} from './draft.ts'
+import type {Tally} from '../tally.ts'
+import {type Draft, orderIn, putBack, sharesIn, storiesIn} from './draft.ts'
 
-/** The entities, and those that show themselves differently in events and reasons. */
+/** The entities, and which of them differ. */
 export interface Recollected {
   readonly entities: ReadonlyMap<EntityId, Entity>
+  /** Those that were collected again, or are no more. */
+  readonly again: ReadonlySet<EntityId>
+  /** Those that show themselves differently in events and reasons. */
   readonly restyled: ReadonlySet<EntityId>
+  /** The tallies of those that were collected again. */
+  readonly tallies: ReadonlyMap<EntityId, Tally | undefined>
 }
 
 /**
  * Collect the entities of these stories again.
  *
  * @param touched stories that name something else, stand elsewhere, are new or gone
- * @param inOrder all stories in the order of the archive
  */
 export function recollectEntities(
   draft: Draft,
   touched: ReadonlySet<StoryId>,
-  inOrder: readonly StoryId[],
   naming: Naming
 ): Recollected {
   const {before, description} = draft
-  const wanted = new Set(versionsOf(draft, touched).flatMap(({story}) => story.entities))
-  const needed = new Set(touched)
-  for (const entity of wanted) {
-    for (const story of before.entities.get(entity)?.stories ?? []) needed.add(story)
+  const {was, is} = sharesIn(draft, touched, ({story}) => story.entities)
+  const collectAgain = (identifier: EntityId): CollectedEntity | undefined => {
+    const [entity, tally] = [before.entities.get(identifier), before.tallies.get(identifier)]
+    const own = is.get(identifier) ?? []
+    if (entity && tally && !was.has(identifier)) {
+      const more = storiesIn(draft, [...own].sort(orderIn(draft)))
+      return collectMore({entity, tally}, more, orderIn(draft), {naming, description})
+    }
+    const stories = storiesIn(draft, putBack(draft, entity?.stories ?? [], touched, own))
+    return collectEntities(stories, naming, description, one => one === identifier)[0]
   }
-  const stories = storiesIn(
-    draft,
-    inOrder.filter(story => needed.has(story))
+  const again = new Map(
+    [...new Set([...was.keys(), ...is.keys()])].map(entity => [entity, collectAgain(entity)])
   )
-  const found = new Map(
-    collectEntities(stories, naming, description, entity => wanted.has(entity)).map(
-      entity => [entity.identifier, entity] as const
-    )
-  )
+  const found = new Map([...again].map(([identifier, one]) => [identifier, one?.entity]))
   return {
-    entities: merged(before.entities, wanted, found, entries =>
-      entries.sort(([a], [b]) => byText(a, b))
+    entities: withEntries(before.entities, differing(before.entities, found), ([a], [b]) =>
+      byText(a, b)
     ),
+    again: new Set(again.keys()),
     restyled: new Set(
-      [...wanted].filter(entity => isRestyled(before.entities.get(entity), found.get(entity)))
-    )
+      [...found.keys()].filter(entity => isRestyled(before.entities.get(entity), found.get(entity)))
+    ),
+    tallies: new Map([...again].map(([identifier, one]) => [identifier, one?.tally]))
   }
 }
 
@@ -68,29 +79,34 @@ function isRestyled(before: Entity | undefined, after: Entity | undefined): bool
   )
 }
 
+/** The speakers, and which of them were collected again, or are no more. */
+export interface RecollectedSpeakers {
+  readonly speakers: ReadonlyMap<string, Speaker>
+  readonly again: ReadonlySet<string>
+}
+
 /** Collect the speakers whom these stories quote, and those who have another name, again. */
 export function recollectSpeakers(
   draft: Draft,
   touched: ReadonlySet<StoryId>,
-  inOrder: readonly StoryId[],
-  {entities, restyled, naming}: Recollected & {readonly naming: Naming}
-): ReadonlyMap<string, Speaker> {
-  const {before} = draft
-  const wanted = new Set<string>([
-    ...[...restyled].filter(entity => before.speakers.has(entity)),
-    ...versionsOf(draft, touched).flatMap(speakersOf)
+  {entities, restyled}: Pick<Recollected, 'entities' | 'restyled'>,
+  naming: Naming
+): RecollectedSpeakers {
+  const {speakers} = draft.before
+  const {was, is} = sharesIn(draft, touched, speakersOf)
+  const again = new Set<string>([
+    ...[...restyled].filter(entity => speakers.has(entity)),
+    ...was.keys(),
+    ...is.keys()
   ])
-  if (wanted.size === 0) return before.speakers
-  const needed = new Set(touched)
-  for (const key of wanted) {
-    for (const {story} of before.speakers.get(key)?.quotations ?? []) needed.add(story)
-  }
-  const stories = storiesIn(
-    draft,
-    inOrder.filter(story => needed.has(story))
+  const found = new Map(
+    [...again].map(key => {
+      const before = new Set(speakers.get(key)?.quotations.map(({story}) => story))
+      const stories = storiesIn(draft, putBack(draft, [...before], touched, is.get(key) ?? []))
+      return [key, collectSpeakers(stories, naming, lookUp(entities), one => one === key).get(key)]
+    })
   )
-  const found = collectSpeakers(stories, naming, lookUp(entities), key => wanted.has(key))
-  return merged(before.speakers, wanted, found, inOrderOfNames)
+  return {speakers: withEntries(speakers, differing(speakers, found), byNameOfSpeaker), again}
 }
 
 function speakersOf(record: StoryRecord): string[] {
@@ -100,27 +116,10 @@ function speakersOf(record: StoryRecord): string[] {
   return quotations.flatMap(quotation => speakerKey(quotation, named) ?? [])
 }
 
-/** The records of these stories, as they were and as they are. */
-function versionsOf({before, stories}: Draft, touched: ReadonlySet<StoryId>): StoryRecord[] {
-  return [...touched].flatMap(story =>
-    [before.stories.get(story) ?? [], stories.get(story) ?? []].flat()
-  )
-}
-
-/** What was before, with what was found in place of what was wanted; what is equal is kept. */
-function merged<Key, Value>(
+/** The entries that differ from those of before. */
+function differing<Key, Value>(
   before: ReadonlyMap<Key, Value>,
-  wanted: Iterable<Key>,
-  found: ReadonlyMap<Key, Value>,
-  inOrder: (entries: [Key, Value][]) => [Key, Value][]
-): ReadonlyMap<Key, Value> {
-  const differing = [...wanted].filter(key => !isDeepStrictEqual(before.get(key), found.get(key)))
-  if (differing.length === 0) return before
-  const after = new Map(before)
-  for (const key of differing) {
-    const is = found.get(key)
-    if (is === undefined) after.delete(key)
-    else after.set(key, is)
-  }
-  return new Map(inOrder([...after]))
+  found: ReadonlyMap<Key, Value | undefined>
+): ReadonlyMap<Key, Value | undefined> {
+  return new Map([...found].filter(([key, is]) => !isDeepStrictEqual(before.get(key), is)))
 }

@@ -6,9 +6,10 @@ import {isDeepStrictEqual} from 'node:util'
 import type {Slug, StoryId} from '../../model/identifiers.ts'
 import {oldestFirst} from '../chronology.ts'
 import {describeEvent, type Setting} from '../events/describe.ts'
+import {withEntries} from '../in-order.ts'
 import {relatedStories} from '../related.ts'
 import {type EventRecord, newestEventFirst} from '../state.ts'
-import {type Draft, patch, storiesIn} from './draft.ts'
+import {type Draft, patch, recordIn, storiesIn} from './draft.ts'
 import type {Regrouped} from './regroup.ts'
 
 /** The stories for which events must be looked at again. */
@@ -18,13 +19,19 @@ export interface Reasons {
   readonly reworded: ReadonlySet<StoryId>
 }
 
+/** The events, and which of them were described again, or are no more. */
+export interface Redescribed {
+  readonly events: ReadonlyMap<Slug, EventRecord>
+  readonly again: ReadonlySet<Slug>
+}
+
 /** Describe events again; stories learn theirs. */
 export function redescribe(
   draft: Draft,
   {regrouped, reworded}: Reasons,
   setting: Setting
-): ReadonlyMap<Slug, EventRecord> {
-  const {before, stories} = draft
+): Redescribed {
+  const {before} = draft
   const ended = eventsOf(draft, regrouped.stories)
   const same = [...eventsOf(draft, reworded)].filter(event => !ended.has(event))
   const again = same.flatMap(event => before.events.get(event) ?? [])
@@ -39,20 +46,23 @@ export function redescribe(
     ),
     ...again.map(({event}) => event.stories)
   ]
-  const kept = [...before.events.values()].filter(
-    ({event}) => !ended.has(event.identifier) && !same.includes(event.identifier)
-  )
   const described = clusters.map(cluster => {
     const record = describeEvent(cluster, setting)
     const was = before.events.get(record.event.identifier)
     return was !== undefined && isDeepStrictEqual(was, record) ? was : record
   })
-  for (const story of regrouped.stories)
-    if (stories.has(story)) patch(draft, story, {event: undefined})
+  for (const story of regrouped.stories) patch(draft, story, {event: undefined})
   for (const {event} of described) {
     for (const story of event.stories) patch(draft, story, {event: event.identifier})
   }
-  return newestEventFirst([...kept, ...described], setting.storyOf)
+  const changed = new Map<Slug, EventRecord | undefined>([
+    ...[...ended, ...same].map(event => [event, undefined] as const),
+    ...described.map(record => [record.event.identifier, record] as const)
+  ])
+  return {
+    events: withEntries(before.events, changed, newestEventFirst(setting.storyOf)),
+    again: new Set(changed.keys())
+  }
 }
 
 /** Relate these stories again. */
@@ -63,7 +73,7 @@ export function relateAgain(
   {naming, entityOf, linksOf}: Setting
 ): void {
   const eventOf = (story: StoryId): EventRecord | undefined => {
-    const event = draft.stories.get(story)?.story.event
+    const event = recordIn(draft, story)?.story.event
     return event === undefined ? undefined : events.get(event)
   }
   for (const story of new Set(wanted)) {

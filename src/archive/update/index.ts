@@ -15,8 +15,9 @@
  *
  * What depends on the size of the archive follows it in steps (`limitsFor`); when a step is
  * taken, everything is made anew. Common words are counted in blocks of stories, and weigh for no
- * others. Nothing depends on the way by which the archive came to be what it is. Order, neighbours
- * and outlets are looked at for all stories: linear, and next to nothing.
+ * others. Nothing depends on the way by which the archive came to be what it is. A story that is
+ * not touched is not looked at: its place is found by halving, and what many stories share (an
+ * outlet, a country) by tallies.
  */
 
 import {isDeepStrictEqual} from 'node:util'
@@ -24,18 +25,20 @@ import type {Card} from '../../model/card.ts'
 import type {Changes} from '../../model/changes.ts'
 import type {EntityId} from '../../model/entity.ts'
 import type {Slug, StoryId} from '../../model/identifiers.ts'
+import {byText} from '../../model/order.ts'
 import type {Description} from '../../model/schema/description.ts'
 import {limitsFor} from '../events/clues.ts'
 import {stepsIn} from '../events/common-terms.ts'
 import type {Setting} from '../events/describe.ts'
 import {isReport} from '../events/report.ts'
+import {withEntries} from '../in-order.ts'
 import {type GivenSources, withFacts} from '../sources.ts'
-import {type ArchiveState, type EventRecord, lookUp, type StoryRecord} from '../state.ts'
-import {changesBetween, settledStories} from './compare.ts'
-import {type Draft, namingIn} from './draft.ts'
+import {type ArchiveState, type EventRecord, isRuling, lookUp} from '../state.ts'
+import {changesBetween, type Looked, settledStories} from './compare.ts'
+import {type Draft, namingIn, recordIn, storiesIn, storyIn} from './draft.ts'
 import {recollectEntities, recollectSpeakers} from './entities.ts'
 import {redescribe, relateAgain} from './events.ts'
-import {type Ordered, putCards, putInOrder, settleDates} from './place.ts'
+import {putCards, putInOrder, settleDates} from './place.ts'
 import {recount} from './recount.ts'
 import {type Regrouped, regroup} from './regroup.ts'
 import {relink} from './relink.ts'
@@ -61,31 +64,30 @@ export function updateState(
   description: Description,
   given: GivenSources
 ): Updated | undefined {
-  const draft: Draft = {
-    before,
-    stories: new Map(before.stories),
-    description,
-    sources: withFacts(given)
-  }
+  const draft: Draft = {before, changed: new Map(), description, sources: withFacts(given)}
   const own = new Set([...gone, ...changed.map(({identifier}) => identifier)])
-  for (const identifier of gone) draft.stories.delete(identifier)
+  for (const identifier of gone) draft.changed.set(identifier, undefined)
   const versions = [...own].flatMap(identifier => before.stories.get(identifier) ?? [])
   const renamed = rename(draft, changed, versions)
   const readdressed = putCards(draft, changed, gone, renamed)
-  const articles = articlesIn(draft.stories)
-  const limits = limitsFor(articles.length)
-  const articlesBefore = articles.length + articlesAmong(before, own) - articlesAmong(draft, own)
+  const articlesBefore = before.commonness.blocks.reduce((sum, {stories}) => sum + stories, 0)
+  const articles =
+    articlesBefore +
+    changed.filter(isReport).length -
+    versions.filter(one => isReport(one.story)).length
+  const limits = limitsFor(articles)
   if (!isDeepStrictEqual(limits, limitsFor(articlesBefore))) return undefined
   const {commonness, reworded} = recount(draft, own, articles)
   const renamedOrOwn = new Set([...own, ...renamed.keys()])
   const measure = {limits, stepOf: stepsIn(commonness)}
   const relinked = relink(draft, {stories: renamedOrOwn, reworded}, measure)
-  const regrouped = regroup(draft, own, relinked)
+  const ruling = rulingNow(draft, own)
+  const regrouped = regroup(draft, own, relinked, ruling)
   const moved = settleDates(draft, regrouped)
-  const ordered = putInOrder(draft)
-  const touched = {own, renamed: new Set(renamed.keys()), readdressed, relinked, regrouped, moved}
-  const state = {...recollect(draft, touched, ordered), commonness}
-  return {state, changes: changesBetween(before, state)}
+  const found = {own, renamed: new Set(renamed.keys()), readdressed, relinked, regrouped, moved}
+  const {looked, ...parts} = recollect(draft, found)
+  const state = {...parts, commonness, ruling}
+  return {state, changes: changesBetween(before, state, looked)}
 }
 
 /** What the first steps found. */
@@ -97,66 +99,67 @@ interface Found {
   readonly readdressed: readonly StoryId[]
   readonly relinked: readonly StoryId[]
   readonly regrouped: Regrouped
+  /** That stand elsewhere. */
   readonly moved: readonly StoryId[]
 }
 
-/** All that is made from links, names, and order. */
+/** All that is made from links, names, and order; and what was looked at for it. */
 function recollect(
   draft: Draft,
-  {own, renamed, readdressed, relinked, regrouped, moved}: Found,
-  {identifiers, outlets, topics}: Ordered
-): Omit<ArchiveState, 'commonness'> {
+  {own, renamed, readdressed, relinked, regrouped, moved}: Found
+): Omit<ArchiveState, 'commonness' | 'ruling'> & {readonly looked: Looked} {
+  const {before} = draft
   const naming = namingIn(draft)
+  const {identifiers, refiled, ...filed} = putInOrder(draft, new Set([...own, ...moved]))
   const touched = new Set([...own, ...renamed, ...moved])
-  const recollected = recollectEntities(draft, touched, identifiers, naming)
-  const {entities, restyled} = recollected
+  const {entities, restyled, ...collected} = recollectEntities(draft, touched, naming)
   const storiesOf = (entity: EntityId): readonly StoryId[] => entities.get(entity)?.stories ?? []
   const restyledIn = [...restyled].flatMap(storiesOf)
   const setting: Setting = {
     naming,
     entityOf: lookUp(entities),
-    storyOf: identifier => lookUp(draft.stories)(identifier).story,
-    linksOf: story => draft.stories.get(story)?.links ?? [],
+    storyOf: identifier => storyIn(draft, identifier),
+    linksOf: story => recordIn(draft, story)?.links ?? [],
     sources: draft.sources
   }
   const reworded = new Set([...renamed, ...readdressed, ...restyledIn])
-  const events = redescribe(draft, {regrouped, reworded}, setting)
+  const {events, ...described} = redescribe(draft, {regrouped, reworded}, setting)
   const around = [...own, ...renamed, ...restyledIn].flatMap(story => besides(draft, story, events))
   relateAgain(draft, [...relinked, ...regrouped.stories, ...around], events, setting)
+  const quoted = recollectSpeakers(draft, touched, {entities, restyled}, naming)
+  const tallies = new Map([...filed.tallies, ...collected.tallies])
   return {
-    stories: settledStories(draft.before.stories, draft.stories, identifiers),
-    outlets,
-    topics,
+    stories: settledStories(draft, identifiers),
+    outlets: filed.outlets,
+    topics: filed.topics,
     entities,
     events,
-    speakers: recollectSpeakers(draft, touched, identifiers, {...recollected, naming})
+    speakers: quoted.speakers,
+    tallies: withEntries(before.tallies, tallies, ([a], [b]) => byText(a, b)),
+    looked: {
+      stories: draft.changed.keys(),
+      entities: collected.again,
+      events: described.again,
+      speakers: quoted.again,
+      ...refiled
+    }
   }
 }
 
 /** A story, those alike, and those of its event. */
-function besides(
-  {stories}: Draft,
-  story: StoryId,
-  events: ReadonlyMap<Slug, EventRecord>
-): StoryId[] {
-  const record = stories.get(story)
+function besides(draft: Draft, story: StoryId, events: ReadonlyMap<Slug, EventRecord>): StoryId[] {
+  const record = recordIn(draft, story)
   const links = record?.links?.map(link => link.story) ?? []
   const event = record?.story.event
   return [story, ...links, ...((event && events.get(event)?.event.stories) ?? [])]
 }
 
-function articlesAmong(
-  {stories}: Pick<ArchiveState, 'stories'>,
-  some: ReadonlySet<StoryId>
-): number {
-  return [...some].filter(identifier => {
-    const record = stories.get(identifier)
-    return record !== undefined && isReport(record.story)
-  }).length
-}
-
-function articlesIn(stories: ReadonlyMap<StoryId, StoryRecord>): StoryId[] {
-  const found: StoryId[] = []
-  for (const [identifier, {story}] of stories) if (isReport(story)) found.push(identifier)
-  return found
+/** The stories of which the archivist says whose event they report. */
+function rulingNow(draft: Draft, own: ReadonlySet<StoryId>): StoryId[] {
+  return [
+    ...draft.before.ruling.filter(story => !own.has(story)),
+    ...storiesIn(draft, own)
+      .filter(isRuling)
+      .map(({identifier}) => identifier)
+  ].sort(byText)
 }

@@ -2,25 +2,22 @@
  * Put the changed stories into the draft, and everything in its place: addresses, dates,
  * order, outlets, topics, neighbours.
  *
- * Order and neighbours are looked at for all stories, because that costs next to nothing;
- * only those that differ are made anew.
+ * A story that stands where it stood is not looked at, unless one beside it came or went.
  */
 
-import type {ArchivedStory, Collection, Outlet} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archive.ts'
 import type {Card} from '../../model/card.ts'
 import type {StoryId} from '../../model/identifiers.ts'
 import {type Address, addresses, shortIdOf} from '../addresses.ts'
-import {putAmong} from '../chronology.ts'
-import {slugsByStory} from '../collections.ts'
 import {datesByNeighbours, dating} from '../dates-by-neighbours.ts'
 import {withParts} from '../derived.ts'
 import type {NamedEntity} from '../entities/naming.ts'
-import {neighbours} from '../neighbours.ts'
-import {collectionsOf} from '../outlets.ts'
+import {placeAmong} from '../in-order.ts'
+import type {Neighbours} from '../neighbours.ts'
 import {placing} from '../placing.ts'
 import {toRecord} from '../state.ts'
-import {type Draft, patch} from './draft.ts'
-import {lookingAlong} from './looking-along.ts'
+import {type Draft, orderIn, patch, putBack, recordIn, storiesIn} from './draft.ts'
+import {type Filed, file} from './file.ts'
 import type {Regrouped} from './regroup.ts'
 
 /**
@@ -33,7 +30,7 @@ export function putCards(
   gone: readonly StoryId[],
   renamed: ReadonlyMap<StoryId, readonly NamedEntity[]>
 ): StoryId[] {
-  const {stories, sources, description} = draft
+  const {sources, description} = draft
   const own = new Set(changed.map(({identifier}) => identifier))
   const around = addressesAround(draft, changed, gone)
   const readdressed = [...around].flatMap(([identifier, address]) =>
@@ -43,14 +40,14 @@ export function putCards(
   for (const card of changed) {
     const {identifier} = card
     const named = renamed.get(identifier) ?? []
-    stories.set(identifier, toRecord(place(card), sources.keyOf(identifier), named, []))
+    draft.changed.set(identifier, toRecord(place(card), sources.keyOf(identifier), named, []))
   }
   for (const [identifier, named] of renamed) {
-    const record = stories.get(identifier)
+    const record = recordIn(draft, identifier)
     if (own.has(identifier) || record === undefined) continue
     const entities = [...new Set(named.map(({entity}) => entity))]
     const story = withParts(record.story, {entities})
-    stories.set(identifier, toRecord(story, record.key, named, record.links ?? []))
+    draft.changed.set(identifier, toRecord(story, record.key, named, record.links ?? []))
   }
   return readdressed
 }
@@ -59,72 +56,71 @@ export function putCards(
 export function settleDates(draft: Draft, {stories, clusters}: Regrouped): StoryId[] {
   const dateOf = dating(datesByNeighbours(clusters))
   return [...stories].filter(identifier => {
-    const story = draft.stories.get(identifier)?.story
+    const story = recordIn(draft, identifier)?.story
     return (
       story !== undefined &&
       patch(draft, identifier, dateOf(story)) &&
-      story.date !== draft.stories.get(identifier)?.story.date
+      story.date !== recordIn(draft, identifier)?.story.date
     )
   })
 }
 
 /** The draft in its order, filed under outlets and topics. */
-export interface Ordered {
+export interface Ordered extends Filed {
   /** In the order of the archive. */
   readonly identifiers: readonly StoryId[]
-  readonly outlets: readonly Outlet[]
-  readonly topics: readonly Collection[]
 }
 
-/** Bring the draft into order; stories learn their topics and neighbours. */
-export function putInOrder(draft: Draft): Ordered {
-  const inOrder = storiesInOrder(draft)
-  const {outlets, topics} = collectionsOf(inOrder, draft.description)
-  const topicsOf = slugsByStory(topics)
-  const besideAt = neighbours(inOrder)
-  inOrder.forEach((story, place) => {
-    const beside = besideAt(place)
-    const slugs = topicsOf.get(story.identifier) ?? []
-    const isBeside =
-      story.previous === beside.previous &&
-      story.next === beside.next &&
-      story.previousInOutlet === beside.previousInOutlet &&
-      story.nextInOutlet === beside.nextInOutlet
-    const isFiled =
-      slugs.length === story.topics.length &&
-      slugs.every((slug, place) => slug === story.topics[place])
-    if (!isBeside || !isFiled) patch(draft, story.identifier, {...beside, topics: slugs})
-  })
-  return {identifiers: inOrder.map(({identifier}) => identifier), outlets, topics}
-}
-
-/** Stories keep their order; those whose date, headline or path differ are put among them. */
-function storiesInOrder({before, stories}: Draft): ArchivedStory[] {
-  const storyBefore = lookingAlong(before.stories)
-  const [kept, moved]: [ArchivedStory[], ArchivedStory[]] = [[], []]
-  for (const [identifier, {story}] of stories) {
-    const was = storyBefore(identifier)?.story
-    const isKept = was === story || (was !== undefined && isPlacedAlike(was, story))
-    if (isKept) kept.push(story)
-    else moved.push(story)
+/**
+ * Bring the draft into order; stories learn their topics and neighbours.
+ *
+ * @param touched stories that are new, changed or gone, or stand elsewhere
+ */
+export function putInOrder(draft: Draft, touched: ReadonlySet<StoryId>): Ordered {
+  const present = storiesIn(draft, touched).map(({identifier}) => identifier)
+  const identifiers = putBack(draft, [...draft.before.stories.keys()], touched, present)
+  const filed = file(draft, touched)
+  const outlets = new Map(filed.outlets.map(({slug, stories}) => [slug, stories]))
+  const besideOf = (story: ArchivedStory): Neighbours => {
+    const inAll = besideIn(draft, identifiers, story)
+    const inOutlet = besideIn(draft, (story.outlet && outlets.get(story.outlet)) ?? [], story)
+    return {
+      previous: inAll.older,
+      next: inAll.newer,
+      previousInOutlet: inOutlet.older,
+      nextInOutlet: inOutlet.newer
+    }
   }
-  return putAmong(kept, moved)
+  const now = storiesIn(draft, present).map(besideOf)
+  const before = [...touched].flatMap(id => draft.before.stories.get(id)?.story ?? [])
+  const around = [...now, ...before].flatMap(({previous, next, previousInOutlet, nextInOutlet}) =>
+    [previous, next, previousInOutlet, nextInOutlet].filter(id => id !== undefined)
+  )
+  for (const story of storiesIn(draft, [...present, ...around])) {
+    patch(draft, story.identifier, besideOf(story))
+  }
+  return {identifiers, ...filed}
 }
 
-function isPlacedAlike(one: ArchivedStory, other: ArchivedStory): boolean {
-  return one.date === other.date && one.path === other.path && one.headline === other.headline
+/** The stories beside one in a list in the order of the archive; none without a year has any. */
+function besideIn(draft: Draft, listed: readonly StoryId[], {identifier, bounds}: ArchivedStory) {
+  if (bounds === undefined) return {older: undefined, newer: undefined}
+  const place = placeAmong(listed, identifier, orderIn(draft))
+  const older = listed[place + 1]
+  const isDated = older !== undefined && recordIn(draft, older)?.story.bounds !== undefined
+  return {older: isDated ? older : undefined, newer: listed[place - 1]}
 }
 
 /** The addresses of changed stories, and of those with which any of them may be confused. */
 function addressesAround(
-  {stories}: Draft,
+  draft: Draft,
   changed: readonly Card[],
   gone: readonly StoryId[]
 ): ReadonlyMap<StoryId, Address> {
-  const own = new Set(changed.map(({identifier}) => identifier))
-  const shortIds = new Set([...own, ...gone].map(shortIdOf))
-  const beside = [...stories]
-    .filter(([identifier]) => shortIds.has(shortIdOf(identifier)) && !own.has(identifier))
-    .map(([, {story}]) => story)
-  return addresses([...beside, ...changed])
+  const own = new Set([...changed.map(({identifier}) => identifier), ...gone])
+  const shortIds = new Set([...own].map(shortIdOf))
+  const beside = [...draft.before.stories.keys()].filter(
+    identifier => shortIds.has(shortIdOf(identifier)) && !own.has(identifier)
+  )
+  return addresses([...storiesIn(draft, beside), ...changed])
 }

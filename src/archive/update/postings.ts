@@ -12,7 +12,7 @@ import type {StoryId} from '../../model/identifiers.ts'
 import {isTelling, keysOf, wordKey} from '../events/clues.ts'
 import {isReport} from '../events/report.ts'
 import {namedIn, type StoryRecord} from '../state.ts'
-import type {Draft} from './draft.ts'
+import {type Draft, recordIn} from './draft.ts'
 
 /** Who has which clue. */
 export interface Postings {
@@ -33,11 +33,8 @@ const wordSign = '#'
  *
  * @param limit Stories that are looked up for a key: one that more have tells nothing.
  */
-export function postingsOf(
-  {before, stories}: Draft,
-  touched: ReadonlySet<StoryId>,
-  limit: number
-): Postings {
+export function postingsOf(draft: Draft, touched: ReadonlySet<StoryId>, limit: number): Postings {
+  const {before} = draft
   const keysIn = remembering((record: StoryRecord) =>
     isReport(record.story) ? keysOf(namedIn(record), record.words) : []
   )
@@ -46,7 +43,7 @@ export function postingsOf(
   const gained = new Map<string, StoryId[]>()
   const moved = new Set<string>()
   for (const story of touched) {
-    const [had, has] = [keys(before.stories.get(story)), keys(stories.get(story))]
+    const [had, has] = [keys(before.stories.get(story)), keys(recordIn(draft, story))]
     for (const key of has) gained.set(key, [...(gained.get(key) ?? []), story])
     for (const key of had) if (!has.includes(key)) moved.add(key)
     for (const key of has) if (!had.includes(key)) moved.add(key)

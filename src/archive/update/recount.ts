@@ -3,18 +3,22 @@
  * whose words weigh differently now.
  *
  * One story seldom moves more than a word or two from one step to another, and for no
- * stories but those of its block.
+ * stories but those of its block. A new story adds its words to those counted; when one is
+ * changed or gone its block is counted anew.
  */
 
 import type {StoryId} from '../../model/identifiers.ts'
 import {
+  type Block,
   blockOf,
   type Commonness,
   commonTerms,
-  shapeFor,
-  stepsAmong
+  countIn,
+  countMore,
+  shapeFor
 } from '../events/common-terms.ts'
-import type {Draft} from './draft.ts'
+import {isReport} from '../events/report.ts'
+import {type Draft, recordIn} from './draft.ts'
 
 /** How common words are now, and the stories with words that were more or less common. */
 export interface Recounted {
@@ -26,39 +30,59 @@ export interface Recounted {
  * Count again.
  *
  * @param own new, changed and gone stories
- * @param articles all articles
+ * @param articles how many articles there are
  */
-export function recount(
-  {before: {commonness: before}, sources: {factsOf}}: Draft,
-  own: ReadonlySet<StoryId>,
-  articles: readonly StoryId[]
-): Recounted {
-  const {size, number} = shapeFor(articles.length)
-  if (size !== before.size || number !== before.blocks.length) {
-    return {commonness: commonTerms(articles, factsOf), reworded: articles}
+export function recount(draft: Draft, own: ReadonlySet<StoryId>, articles: number): Recounted {
+  const {before, sources} = draft
+  const {size, blocks} = before.commonness
+  const shape = shapeFor(articles)
+  if (size !== shape.size || shape.number !== blocks.length) {
+    const all = articlesNow(draft)
+    return {commonness: commonTerms(all, sources.factsOf), reworded: all}
   }
-  const touched = new Set([...own].map(story => blockOf(story, number)))
   const reworded: StoryId[] = []
-  const blocks = before.blocks.map((was, block) => {
-    if (!touched.has(block)) return was
-    const stories = articles.filter(story => blockOf(story, number) === block)
-    const is = stepsAmong(stories, size, factsOf)
+  const recounted = blocks.map((was, block) => {
+    const touched = [...own].filter(story => blockOf(story, blocks.length) === block)
+    if (touched.length === 0) return was
+    const stories = () =>
+      articlesNow(draft).filter(story => blockOf(story, blocks.length) === block)
+    const is = touched.some(story => before.stories.has(story))
+      ? countIn(stories(), size, sources.factsOf)
+      : countMore(
+          was,
+          touched.filter(story => isArticleIn(draft, story)),
+          size,
+          sources.factsOf
+        )
     const terms = differingTerms(was, is)
-    const hasOne = (story: StoryId): boolean => {
-      const {terms: words, headline} = factsOf(story)
-      return words.some(term => terms.has(term)) || headline.some(term => terms.has(term))
-    }
-    if (terms.size > 0) reworded.push(...stories.filter(hasOne))
+    if (terms.size > 0) reworded.push(...stories().filter(story => hasOne(story, terms)))
     return is
   })
-  return {commonness: {size, blocks}, reworded}
+  return {commonness: {size, blocks: recounted}, reworded}
+
+  function hasOne(story: StoryId, wanted: ReadonlySet<number>): boolean {
+    const {terms, headline} = sources.factsOf(story)
+    return terms.some(term => wanted.has(term)) || headline.some(term => wanted.has(term))
+  }
+}
+
+/** The articles that there are, of those that are wanted. */
+function articlesNow(
+  draft: Draft,
+  isWanted: (identifier: StoryId) => boolean = () => true
+): StoryId[] {
+  const {before, changed} = draft
+  const known = [...before.stories.keys()].filter(story => !changed.has(story))
+  return [...known, ...changed.keys()].filter(story => isWanted(story) && isArticleIn(draft, story))
+}
+
+function isArticleIn(draft: Draft, identifier: StoryId): boolean {
+  const record = recordIn(draft, identifier)
+  return record !== undefined && isReport(record.story)
 }
 
 /** The terms whose steps differ. */
-function differingTerms(
-  before: Commonness['blocks'][number],
-  after: Commonness['blocks'][number]
-): ReadonlySet<number> {
-  const [was, is] = [new Map(before), new Map(after)]
+function differingTerms(before: Block, after: Block): ReadonlySet<number> {
+  const [was, is] = [new Map(before.steps), new Map(after.steps)]
   return new Set([...was.keys(), ...is.keys()].filter(term => was.get(term) !== is.get(term)))
 }

@@ -12,7 +12,7 @@ import {sameEvent} from '../events/likeness.ts'
 import type {Link} from '../events/links.ts'
 import {isReport, type Report, reportsOf} from '../events/report.ts'
 import type {StoryRecord} from '../state.ts'
-import {type Draft, storiesIn} from './draft.ts'
+import {type Draft, recordIn, storiesIn, storiesNow} from './draft.ts'
 
 /** What was grouped again. */
 export interface Regrouped {
@@ -27,15 +27,19 @@ export interface Regrouped {
  *
  * @param changed new, changed and gone stories
  * @param relinked stories whose links differ
+ * @param ruling stories of which the archivist says whose event they report
  */
 export function regroup(
   draft: Draft,
   changed: ReadonlySet<StoryId>,
-  relinked: readonly StoryId[]
+  relinked: readonly StoryId[],
+  ruling: readonly StoryId[]
 ): Regrouped {
-  const {before, stories} = draft
-  const verdicts = verdictsIn(stories)
-  const partners = [...verdictsIn(before.stories), ...verdicts].flatMap(({stories: pair}) =>
+  const {before} = draft
+  const verdictsBefore =
+    before.ruling.length === 0 ? [] : verdictsAmong(cardsOf(before.stories.values()))
+  const verdicts = ruling.length === 0 ? [] : verdictsAmong(cardsOf(storiesNow(draft)))
+  const partners = [...verdictsBefore, ...verdicts].flatMap(({stories: pair}) =>
     pair.some(story => changed.has(story)) ? pair : []
   )
   const linked = closure(draft, [...changed, ...relinked, ...partners], verdicts)
@@ -46,20 +50,13 @@ export function regroup(
   }
 }
 
-/** Whether an archivist says anything is looked at first: hardly anybody does. */
-function verdictsIn(stories: ReadonlyMap<StoryId, StoryRecord>): Verdict[] {
-  for (const {story} of stories.values()) {
-    const {same_event, not_same_event} = story.editorial
-    if (same_event !== undefined || not_same_event !== undefined) {
-      return verdictsAmong([...stories.values()].map(one => one.story))
-    }
-  }
-  return []
+function cardsOf(records: Iterable<StoryRecord>): Card[] {
+  return [...records].map(({story}) => story)
 }
 
 /** These stories, and all that are linked to them or were in one event with them, however far. */
 function closure(
-  {before, stories}: Draft,
+  draft: Draft,
   seeds: readonly StoryId[],
   verdicts: readonly Verdict[]
 ): ReadonlySet<StoryId> {
@@ -70,20 +67,21 @@ function closure(
   }
   const found = new Set(seeds)
   for (const story of found) {
-    const links = stories.get(story)?.links ?? []
+    const links = recordIn(draft, story)?.links ?? []
     for (const link of links) if (link.likeness >= sameEvent) found.add(link.story)
     for (const other of said.get(story) ?? []) found.add(other)
-    const event = before.stories.get(story)?.story.event
-    for (const other of (event && before.events.get(event)?.event.stories) ?? []) found.add(other)
+    const event = draft.before.stories.get(story)?.story.event
+    for (const other of (event && draft.before.events.get(event)?.event.stories) ?? [])
+      found.add(other)
   }
   return found
 }
 
 /** The links among reports, by their places. */
-function linksIn({stories}: Draft, reports: readonly Report[]): Link[] {
+function linksIn(draft: Draft, reports: readonly Report[]): Link[] {
   const places = new Map(reports.map(({identifier}, place) => [identifier, place]))
   return reports.flatMap(({identifier}, left) =>
-    (stories.get(identifier)?.links ?? []).flatMap((link): Link[] => {
+    (recordIn(draft, identifier)?.links ?? []).flatMap((link): Link[] => {
       const right = places.get(link.story)
       return right === undefined || right < left ? [] : [{left, right, likeness: link.likeness}]
     })

@@ -18,7 +18,7 @@ import {type Pair, pairsOf} from '../events/index.ts'
 import {linksAmong} from '../events/links.ts'
 import {isReport, reportsOf} from '../events/report.ts'
 import type {StoryLink, StoryRecord} from '../state.ts'
-import {type Draft, storiesIn} from './draft.ts'
+import {type Draft, recordIn, storiesIn} from './draft.ts'
 import {type Postings, postingsOf} from './postings.ts'
 
 /** What may differ. */
@@ -78,7 +78,7 @@ function pairsOfStories(
   measure: Measure
 ): Pair[] {
   const clues = new Map<StoryId, Clue[]>([...direct].map(story => [story, []]))
-  const keys = new Set([...direct].flatMap(story => postings.keysOf(draft.stories.get(story))))
+  const keys = new Set([...direct].flatMap(story => postings.keysOf(recordIn(draft, story))))
   for (const key of keys) {
     const stories = postings.after(key)
     const grade = gradeOf(key, stories.length, measure.limits)
@@ -98,7 +98,7 @@ function pairsWithin(
   measure: Measure
 ): Pair[] {
   const cluesOf = (story: StoryId): Clue[] =>
-    postings.keysOf(draft.stories.get(story)).flatMap((key): Clue[] => {
+    postings.keysOf(recordIn(draft, story)).flatMap((key): Clue[] => {
       const count = postings.after(key).length
       const grade = gradeOf(key, count, measure.limits)
       return grade === undefined ? [] : [{key, grade, count}]
@@ -128,7 +128,8 @@ function pairsAmong(
 }
 
 /** Links while they change: those of a story, and an end, which gives the stories that differ. */
-function workingLinks({before, stories}: Draft) {
+function workingLinks(draft: Draft) {
+  const {before, changed} = draft
   const working = new Map<StoryId, Map<StoryId, number>>()
   const linksOf = (story: StoryId): Map<StoryId, number> => {
     const links =
@@ -142,9 +143,9 @@ function workingLinks({before, stories}: Draft) {
       const links = [...found]
         .map(([other, likeness]): StoryLink => ({story: other, likeness}))
         .sort((a, b) => byText(a.story, b.story))
-      const {links: _, ...record} = stories.get(story) ?? {}
-      if ('story' in record) {
-        stories.set(story, {...record, ...(links.length === 0 ? {} : {links})} as StoryRecord)
+      const {links: had = [], ...record} = recordIn(draft, story) ?? {}
+      if ('story' in record && !isDeepStrictEqual(links, had)) {
+        changed.set(story, {...record, ...(links.length === 0 ? {} : {links})} as StoryRecord)
       }
       return isDeepStrictEqual(links, before.stories.get(story)?.links ?? []) ? [] : [story]
     })

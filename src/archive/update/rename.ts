@@ -18,7 +18,7 @@ import {isLetters, organizationKey} from '../entities/organizations.ts'
 import {personName} from '../entities/person-names.ts'
 import {momentFinder} from '../moments.ts'
 import {namedIn, type StoryRecord} from '../state.ts'
-import type {Draft} from './draft.ts'
+import {type Draft, recordIn} from './draft.ts'
 
 /** Names that stories may explain to each other. */
 interface Kin {
@@ -131,18 +131,18 @@ function hasWord(identifier: string, words: ReadonlySet<string>): boolean {
 }
 
 function storiesAround(
-  {before, stories}: Draft,
+  draft: Draft,
   isNear: (entity: EntityId) => boolean,
   changed: readonly Card[]
 ): Around[] {
   const own = new Set(changed.map(({identifier}) => identifier))
   const found = new Set<StoryId>()
-  for (const entity of before.entities.values()) {
+  for (const entity of draft.before.entities.values()) {
     if (!isNear(entity.identifier)) continue
     for (const story of entity.stories) if (!own.has(story)) found.add(story)
   }
   return [...found].flatMap(identifier => {
-    const record = stories.get(identifier)
+    const record = recordIn(draft, identifier)
     return record === undefined ? [] : [{record, named: namedIn(record)}]
   })
 }

@@ -1,0 +1,57 @@
+/**
+ * Put things among others that are in order already, without sorting those again.
+ *
+ *     a c e g  and  f b  ─►  a b c e f g
+ *
+ * The place of each is found by halving, so that few of the others are looked at.
+ */
+
+/** How two things stand to each other, as for `sort`. */
+export type Order<Item> = (left: Item, right: Item) => number
+
+/** The place of an item among others in order, be it one of them or not. */
+export function placeAmong<Item>(inOrder: readonly Item[], item: Item, order: Order<Item>): number {
+  let [from, to] = [0, inOrder.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const other = inOrder[middle]
+    if (other !== undefined && order(other, item) < 0) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** All items in order: those that are, and others. */
+export function putAmong<Item>(
+  inOrder: readonly Item[],
+  others: readonly Item[],
+  order: Order<Item>
+): readonly Item[] {
+  if (others.length === 0) return inOrder
+  const runs: (readonly Item[])[] = []
+  let from = 0
+  for (const other of [...others].sort(order)) {
+    const place = placeAmong(inOrder, other, order)
+    runs.push(inOrder.slice(from, place), [other])
+    from = place
+  }
+  return [...runs, inOrder.slice(from)].flat() as Item[]
+}
+
+/**
+ * A map in order with some entries in place of those of before.
+ *
+ * @param changed `undefined` for a key that is no more
+ */
+export function withEntries<Key, Value>(
+  before: ReadonlyMap<Key, Value>,
+  changed: ReadonlyMap<Key, Value | undefined>,
+  order: Order<readonly [Key, Value]>
+): ReadonlyMap<Key, Value> {
+  if (changed.size === 0) return before
+  const kept = [...before].filter(([key]) => !changed.has(key))
+  const put = [...changed].flatMap(([key, value]): [Key, Value][] =>
+    value === undefined ? [] : [[key, value]]
+  )
+  return new Map(putAmong(kept, put, order))
+}
