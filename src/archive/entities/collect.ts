@@ -126,8 +126,9 @@ function gather(
       ...(outlet && {outlet}),
       ...(line === undefined ? {} : {line})
     }
-    found.roles.delete(keyOf(role))
-    found.roles.set(keyOf(role), role)
+    const key = keyOf(role)
+    found.roles.delete(key)
+    found.roles.set(key, role)
   }
 }
 

@@ -99,12 +99,15 @@ function countTerms(
 }
 
 function toBlock(stories: number, counts: ReadonlyMap<number, number>, size: number): Block {
-  const inOrder = [...counts].sort(([a], [b]) => a - b)
-  const steps = inOrder.flatMap(([term, count]): [number, Step][] => {
+  const numbers: number[] = []
+  const steps: [number, Step][] = []
+  for (const term of Int32Array.from(counts.keys()).sort()) {
+    const count = counts.get(term) ?? 0
     const step = commonAmong(term, count, size)
-    return step < 3 ? [[term, step]] : []
-  })
-  return {stories, counts: JSON.stringify(inOrder.flat()), steps}
+    numbers.push(term, count)
+    if (step < 3) steps.push([term, step])
+  }
+  return {stories, counts: JSON.stringify(numbers), steps}
 }
 
 /** The step of each word. */
