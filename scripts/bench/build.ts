@@ -4,8 +4,9 @@
  *     npm run bench -- build --captures DIR [--runs 3] [--alone]
  *
  * Our commands as a user runs them; our stages one by one; the floor, which writes the same
- * files and does nothing else; Hugo with the same kinds of page, if it is installed, and plain
- * Eleventy, each followed by Pagefind's own command line. `--alone` leaves the rivals out.
+ * files and does nothing else; Hugo, if it is installed, and Eleventy as its starter has it, both
+ * with the same kinds of page as ours and followed by Pagefind's own command line. `--alone`
+ * leaves the rivals out.
  *
  * The article that is added is the middle one of the captures, which the first build goes
  * without. The captures themselves are only read.
@@ -26,11 +27,13 @@ import {type Comparison, comparisonsOf, type Row, tableOf} from '../measure/tabl
 
 const modules = join(packageFolder, 'node_modules')
 
+const starter = 'Eleventy, its starter with our kinds of page'
+
 /** What is compared with what, and the bar. */
 const comparisons: readonly Comparison[] = [
   {own: 'first build', rival: 'Hugo and Pagefind', column: 'wall', bar: 1},
   {own: '  render', rival: '  Hugo', column: 'cpu', bar: 0.6},
-  {own: 'first build', rival: 'Eleventy and Pagefind', column: 'wall', bar: 0.5}
+  {own: 'first build', rival: `${starter} and Pagefind`, column: 'wall', bar: 0.5}
 ]
 
 /** The benchmark. */
@@ -120,7 +123,7 @@ async function rivalRows(folder: string): Promise<Row[]> {
   for (const place of [hugo, eleventy]) rmSync(place, {recursive: true, force: true})
   await writeEleventyProject(site, eleventy)
   const rows = rivalRow(
-    'Eleventy',
+    starter,
     process.execPath,
     [join(modules, '@11ty', 'eleventy', 'cmd.cjs'), '--output=public'],
     eleventy

@@ -1,9 +1,19 @@
 /**
- * The same stories as an Eleventy site the way its starter does it: Markdown files, Nunjucks
- * layouts, collections by tag, lists of fifty by pagination.
+ * The same stories as an Eleventy site the way its starter, eleventy-base-blog 9, is set up:
+ * Markdown files with front matter, each a template of Nunjucks; layouts in two steps; the
+ * plugins of Eleventy itself that the starter switches on (links by input path, a base for links,
+ * ids of headings, styles and scripts gathered page by page); a list of tags on each story, a page
+ * for every tag with all of its stories, and one of all tags; the story before and after; a
+ * sitemap.
+ *
+ * It gets the kinds of page that Hugo gets, see `hugo.ts`: stories, captures with their lines and
+ * as they are, lists of fifty, a page for every outlet, day, topic, person, organisation, place
+ * and event that has one on our site. Left out is what the starter takes from other packages:
+ * feeds, navigation by keys, pictures in other sizes, coloured code.
  */
 
-import {documentOf, storyOf, writeContent, writeProject} from './rival-pages.ts'
+import {namesOf} from './rival-names.ts'
+import {documentOf, storyOf, writeCaptures, writeContent, writeProject} from './rival-pages.ts'
 
 const row =
   '<li><time>{{ story.data.day }}</time> <a href="{{ story.url }}">{{ story.data.title }}</a> <span>{{ story.data.outlet }}</span><p>{{ story.data.abstract }}</p></li>'
@@ -11,42 +21,115 @@ const row =
 const rows = (of: string) => `<ol>{% for story in ${of} %}${row}{% endfor %}</ol>`
 
 const around =
-  '{% set earlier = collections.stories | getPreviousCollectionItem(page) %}{% if earlier %}<a href="{{ earlier.url }}">{{ earlier.data.title }}</a>{% endif %}{% set later = collections.stories | getNextCollectionItem(page) %}{% if later %}<a href="{{ later.url }}">{{ later.data.title }}</a>{% endif %}'
+  '{% set earlier = collections.stories | getPreviousCollectionItem %}{% if earlier %}<a href="{{ earlier.url }}">{{ earlier.data.title }}</a>{% endif %}{% set later = collections.stories | getNextCollectionItem %}{% if later %}<a href="{{ later.url }}">{{ later.data.title }}</a>{% endif %}'
+
+const tags =
+  '<ul>{% for tag in tags | filterTagList %}{% set tagUrl %}/tags/{{ tag | slugify }}/{% endset %}<li><a href="{{ tagUrl }}">{{ tag }}</a></li>{% endfor %}</ul>'
 
 const pager =
   '<nav>{% for href in pagination.hrefs %}{% if loop.index0 - pagination.pageNumber < 3 and pagination.pageNumber - loop.index0 < 3 %}<a href="{{ href }}">{{ loop.index }}</a>{% endif %}{% endfor %}</nav>'
 
-const front = (...lines: string[]) => `---\nlayout: base.njk\n${lines.join('\n')}\n---\n`
+const capture =
+  '<h1>{{ title }}</h1><ol>{% for line in lines %}<li id="L{{ loop.index0 }}"><a href="#L{{ loop.index0 }}">{{ loop.index0 }}</a><span>{{ line }}</span></li>{% endfor %}</ol><p><a href="{{ original }}" download>Original</a></p>'
 
-const configuration = `export default config => {
-  config.addCollection('days', all => Object.entries(Object.groupBy(all.getFilteredByTag('stories'), story => story.data.day)).map(([name, stories]) => ({name, stories})))
-  config.addCollection('outlets', all => Object.entries(Object.groupBy(all.getFilteredByTag('stories'), story => story.data.outlet)).map(([name, stories]) => ({name, stories})))
+const style = `:root { --ink: #1b1b1b; --paper: #fff; --accent: #1b4b8f }
+body { margin: 0 auto; max-width: 46rem; color: var(--ink); background: var(--paper); font: 1.1rem/1.5 serif }
+header, footer, nav { font-family: sans-serif } a { color: var(--accent) } h1 { line-height: 1.2 }
+nav ul { display: flex; gap: 1rem; list-style: none } ol { padding: 0 } time, span { color: #555 }
+`
+
+/** The head of the starter's layout: what a page gathered of styles and scripts, in the page. */
+const head =
+  '{%- css %}{% include "site.css" %}{% endcss %}<style>{% getBundle "css" %}</style><script type="module">{% getBundle "js" %}</script>'
+
+const configuration = `import {HtmlBasePlugin, IdAttributePlugin, InputPathToUrlTransformPlugin} from ${JSON.stringify(import.meta.resolve('@11ty/eleventy'))}
+
+const general = new Set(['all', 'stories', 'tags'])
+
+export default config => {
+  config.addPreprocessor('drafts', '*', data => data.draft !== true && undefined)
+  config.addPassthroughCopy({'./static/': '/'})
+  config.addBundle('css', {toFileDirectory: 'dist', bundleHtmlContentFromSelector: 'style'})
+  config.addBundle('js', {toFileDirectory: 'dist', bundleHtmlContentFromSelector: 'script'})
+  config.addPlugin(HtmlBasePlugin)
+  config.addPlugin(InputPathToUrlTransformPlugin)
+  config.addPlugin(IdAttributePlugin)
+  config.addFilter('filterTagList', tags => (tags ?? []).filter(tag => !general.has(tag)))
+  config.addFilter('getKeys', target => Object.keys(target).filter(tag => !general.has(tag)))
   config.setQuietMode(true)
-  return {dir: {input: 'content', includes: '../layouts'}, markdownTemplateEngine: 'njk'}
 }
-`.replaceAll('Object.groupBy', 'groupBy')
 
-const groupBy = `const groupBy = (items, keyOf) => {
-  const groups = {}
-  for (const item of items) (groups[keyOf(item)] ??= []).push(item)
-  return groups
+export const config = {
+  templateFormats: ['md', 'njk', 'html', 'liquid', '11ty.js'],
+  markdownTemplateEngine: 'njk',
+  htmlTemplateEngine: 'njk',
+  dir: {input: 'content', includes: '../layouts'}
 }
 `
 
+const front = (...lines: string[]) => `---\nlayout: base.njk\n${lines.join('\n')}\n---\n`
+
+const tagPage = front(
+  'pagination:',
+  '  data: collections',
+  '  size: 1',
+  '  alias: tag',
+  '  filter: [all, stories]',
+  '  addAllPagesToCollections: true',
+  'eleventyComputed:',
+  '  title: "{{ tag }}"',
+  'permalink: /tags/{{ tag | slugify }}/'
+)
+
+const listPage = front(
+  'title: Stories',
+  'pagination:',
+  '  data: collections.stories',
+  '  size: 50',
+  '  reverse: true',
+  'permalink: /stories/{% if pagination.pageNumber %}page/{{ pagination.pageNumber + 1 }}/{% endif %}'
+)
+
+const sitemap =
+  '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{% for page in collections.all %}<url><loc>http://localhost{{ page.url }}</loc></url>{% endfor %}</urlset>'
+
 /** Write the project of the stories of `site` to `folder`. */
 export async function writeEleventyProject(site: string, folder: string): Promise<void> {
-  const perGroup = (name: string) =>
-    `${front('pagination:', `  data: collections.${name}`, '  size: 1', '  alias: group', `permalink: /${name}/{{ group.name | slugify }}/`)}<h1>{{ group.name }}</h1>${rows('group.stories')}`
+  const namesHere = namesOf(site)
+  const story = storyOf(name => `{{ ${name} }}`, '{{ content | safe }}', `${tags}${around}`)
   writeProject(folder, {
     'package.json': '{"type": "module"}',
-    'eleventy.config.js': groupBy + configuration,
-    'layouts/base.njk': documentOf('{{ title }}', '{{ content | safe }}'),
-    'layouts/story.njk': `---\nlayout: base.njk\n---\n${storyOf(name => `{{ ${name} }}`, '{{ content | safe }}', around)}`,
+    'eleventy.config.js': configuration,
+    'layouts/site.css': style,
+    'layouts/base.njk': documentOf('{{ title }}', '{{ content | safe }}', head),
+    'layouts/story.njk': `---\nlayout: base.njk\n---\n${story}`,
+    'layouts/capture.njk': `---\nlayout: base.njk\n---\n${capture}`,
     'content/stories/stories.json': '{"layout": "story.njk", "tags": ["stories"]}',
+    'content/captures/captures.json': '{"layout": "capture.njk"}',
     'content/index.njk': `${front('title: Archive')}${rows('collections.stories | reverse | batch(12) | first')}`,
-    'content/list.njk': `${front('title: Stories', 'pagination:', '  data: collections.stories', '  size: 50', '  reverse: true', 'permalink: /stories/{% if pagination.pageNumber %}page/{{ pagination.pageNumber + 1 }}/{% endif %}')}${rows('pagination.items')}${pager}`,
-    'content/days.njk': perGroup('days'),
-    'content/outlets.njk': perGroup('outlets')
+    'content/list.njk': `${listPage}${rows('pagination.items')}${pager}`,
+    'content/tags.njk': `${front('title: Tags')}<ul>{% for tag in collections | getKeys %}<li><a href="/tags/{{ tag | slugify }}/">{{ tag }}</a></li>{% endfor %}</ul>`,
+    'content/tag-pages.njk': `${tagPage}<h1>{{ tag }}</h1>${rows('collections[tag]')}`,
+    'content/sitemap.njk': `---\npermalink: /sitemap.xml\neleventyExcludeFromCollections: true\n---\n${sitemap}`
   })
-  await writeContent(site, `${folder}/content/stories`, (_, facts) => facts)
+  await writeContent(site, `${folder}/content/stories`, ({identifier, keywords = []}, facts) => {
+    const {people, organizations, places, events} = namesHere(identifier)
+    const named = {
+      outlet: [facts.outlet],
+      day: [facts.day],
+      topic: keywords,
+      person: people,
+      organization: organizations,
+      place: places,
+      event: events
+    }
+    return {
+      ...facts,
+      // One tag for each, whose page Eleventy refuses to write twice: small letters, the axis first.
+      tags: Object.entries(named).flatMap(([axis, names]) =>
+        names.map(name => `${axis} ${name.toLowerCase()}`)
+      )
+    }
+  })
+  await writeCaptures(site, folder)
 }

@@ -122,11 +122,16 @@ function escapeMarkup(text: string): string {
  *
  * @param title The template language's way to print the title.
  * @param content Its way to print what a page has of its own.
+ * @param styles How a page comes by its styles and scripts.
  */
-export function documentOf(title: string, content: string): string {
+export function documentOf(
+  title: string,
+  content: string,
+  styles = '<link rel="stylesheet" href="/style.css">'
+): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · Archive</title><meta name="description" content="${title}"><link rel="stylesheet" href="/style.css"></head>
+<title>${title} · Archive</title><meta name="description" content="${title}">${styles}</head>
 <body><a href="#content">Skip</a><header><p><a href="/">Archive</a></p><form action="/search/"><input type="search" name="q"><button>Search</button></form>
 <nav><ul><li><a href="/stories/">Stories</a></li><li><a href="/outlets/">Outlets</a></li><li><a href="/days/">Dates</a></li></ul></nav></header>
 <main id="content">${content}</main>

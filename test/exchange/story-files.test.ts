@@ -27,8 +27,11 @@ const {stories} = exampleSite(
   dates.map((date, index) => exampleStory(`${index}.txt`, date === undefined ? {} : {date}))
 ).archive
 
-const files = (most?: number) =>
-  storyFiles(stories, most).map(file => [file.name, file.stories.map(({date}) => date ?? '–')])
+const files = (together?: number, inPart?: number) =>
+  storyFiles(stories, together, inPart).map(file => [
+    file.name,
+    file.stories.map(({date}) => date ?? '–')
+  ])
 
 test('should hold all stories in one file while they are not many', () => {
   const all = [['stories.jsonl', stories.map(({date}) => date ?? '–')]]
@@ -45,8 +48,8 @@ test('should part many stories by year', () => {
   ])
 })
 
-test('should part a year with many stories by month, and nothing further', () => {
-  assert.deepEqual(files(1), [
+test('should part a year with many stories by month', () => {
+  assert.deepEqual(files(4, 2), [
     ['stories-1988.jsonl', ['1988-05-04~']],
     ['stories-1987-03.jsonl', ['1987-03']],
     ['stories-1987-02.jsonl', ['1987-02-27?', '1987-02-26']],
@@ -56,9 +59,30 @@ test('should part a year with many stories by month, and nothing further', () =>
   ])
 })
 
+test('should part a month with many stories by day, and what has no year in the same way', () => {
+  assert.deepEqual(files(4, 1), [
+    ['stories-1988.jsonl', ['1988-05-04~']],
+    ['stories-1987-03.jsonl', ['1987-03']],
+    ['stories-1987-02-27.jsonl', ['1987-02-27?']],
+    ['stories-1987-02-26.jsonl', ['1987-02-26']],
+    ['stories-1987-01.jsonl', ['1987']],
+    ['stories-1986.jsonl', ['1986-12-31/1987-01-02']],
+    ['stories-undated-03.jsonl', ['XXXX-03-28']],
+    ['stories-undated.jsonl', ['–']]
+  ])
+})
+
+test('should part a day no further', () => {
+  const [story] = exampleSite([exampleStory('0.txt', {date: 'XXXX-03-28'})]).archive.stories
+  assert.ok(story)
+  const day = Array.from({length: 3}, () => story)
+  const names = storyFiles(day, 2, 1).map(file => [file.name, file.stories.length])
+  assert.deepEqual(names, [['stories-undated-03-28.jsonl', 3]])
+})
+
 test('should hold every story once, however they are parted', () => {
   for (const most of [1, 2, 3, 5, 8]) {
-    const parted = storyFiles(stories, most).flatMap(file => file.stories)
+    const parted = storyFiles(stories, most, most).flatMap(file => file.stories)
     assert.deepEqual(new Set(parted), new Set(stories))
     assert.equal(parted.length, stories.length)
   }
@@ -67,15 +91,17 @@ test('should hold every story once, however they are parted', () => {
 test('should say what each file holds', () => {
   assert.deepEqual(
     [1, 4].map(most =>
-      storyFiles(stories, most).map(file => storyFileText(hostileContext, file).split(' as ')[0])
+      storyFiles(stories, 4, most).map(file => storyFileText(hostileContext, file).split(' as ')[0])
     ),
     [
       [
         'The stories of 1988',
         'The stories of March 1987',
-        'The stories of February 1987',
+        'The stories of 27 February 1987',
+        'The stories of 26 February 1987',
         'The stories of January 1987',
         'The stories of 1986',
+        'The stories of March',
         'The stories without a year'
       ],
       [
@@ -92,10 +118,10 @@ test('should write, describe and part the stories of a large archive', () => {
   const {site, strings} = hostileContext
   const [pattern] = site.archive.stories
   assert.ok(pattern)
-  // Just as many as make an archive large: of two years, one story more in the later.
+  // As many as make an archive large: of two years, one story more in the later.
   const stories = Array.from({length: 10_001}, (_, index): ArchivedStory => {
     const path = `${index}.txt`
-    const day = epochDay(index % 2 === 0 ? 2001 : 2000, 5, 4)
+    const day = epochDay(index % 3 === 0 ? 2002 : 2000 + (index % 2), 5, 4)
     assert.ok(day)
     return {...pattern, identifier: storyId(path), path, bounds: {earliest: day, latest: day}}
   })
@@ -109,10 +135,12 @@ test('should write, describe and part the stories of a large archive', () => {
       ({path, content}) => [String(path), [...content()].join('')] as const
     )
   )
-  const years = ['2000', '2001'].map(year => written.get(`/data/stories-${year}.jsonl`) ?? '')
+  const years = ['2000', '2001', '2002'].map(
+    year => written.get(`/data/stories-${year}.jsonl`) ?? ''
+  )
   assert.deepEqual(
     years.map(text => text.trimEnd().split('\n').length),
-    [5000, 5001]
+    [3334, 3333, 3334]
   )
   assert.ok(!written.has('/data/stories.jsonl'))
   const described = dataPackage(context, path => {

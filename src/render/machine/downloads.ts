@@ -62,7 +62,8 @@ function* storyLines(
   // Lines that stood together go on standing together, in one piece.
   let [start, end] = [0, 0]
   for (const story of stories) {
-    const line = isFresh(paths.story(story)) ? lines.get(story.identifier) : undefined
+    const isRight = !context.touched.story(story) || isFresh(paths.story(story))
+    const line = isRight ? lines.get(story.identifier) : undefined
     if (line === undefined || line.start !== end) {
       if (end > start) yield before.subarray(start, end)
       start = line?.start ?? 0

@@ -2,64 +2,86 @@
  * In which files below `/data/` the stories stand, one a line.
  *
  *     stories.jsonl                                 up to 10,000 stories
- *     stories-1987-02.jsonl  stories-1988.jsonl     more: one file a year, or a month of a large year
- *     stories-undated.jsonl                         those without a year
+ *     stories-1988.jsonl  stories-1987-02.jsonl     more: one file a year, or a month of a year that
+ *     stories-1987-03-26.jsonl                      has more than 5,000, or a day of such a month
+ *     stories-undated-03.jsonl                      the same for those without a year
+ *     stories-undated.jsonl                         those without a day
  *
  * Ten thousand stories are some 30 MB: hosts refuse files above 100 MB, and editors open no such
- * file with ease. A story that may be of two years stands in the earlier.
+ * file with ease; and a story that is added writes its whole file again. A story that may be of
+ * two years stands in the earlier.
  */
 
 import type {ArchivedStory} from '../../model/archive.ts'
-import {fromEpochDay} from '../../model/edtf.ts'
+import {fromEpochDay, partsOf} from '../../model/edtf.ts'
 import type {Context} from '../context.ts'
 
-/** Most stories in one file, but for a month that has more, or those without a year. */
-const mostStories = 10_000
+/** Most stories that stand in one file together, and in one of several but for those of a day. */
+const [mostTogether, mostInPart] = [10_000, 5000]
 
 /** A file of stories. */
 export interface StoryFile {
   readonly name: string
-  /** The year, or the year and month, that its stories are of; missing when it has all. */
+  /** The year, month or day that its stories are of, as `1987-02`; missing when it has all. */
   readonly part?: string
   /** In the order of the archive. */
   readonly stories: readonly ArchivedStory[]
 }
 
-const [yearLength, monthLength] = [4, 7]
 const undated = 'undated'
 
+/** Year, month and day. */
+const mostDepth = 3
+
 /** The files, in the order of their stories. */
-export function storyFiles(stories: readonly ArchivedStory[], most = mostStories): StoryFile[] {
-  if (stories.length <= most) return [{name: 'stories.jsonl', stories}]
-  return [...partsOf(stories, yearLength)]
-    .flatMap(([part, ofYear]) =>
-      ofYear.length > most && part !== undated
-        ? [...partsOf(ofYear, monthLength)]
-        : [[part, ofYear] as const]
-    )
-    .map(([part, ofPart]) => ({name: `stories-${part}.jsonl`, part, stories: ofPart}))
+export function storyFiles(
+  stories: readonly ArchivedStory[],
+  together = mostTogether,
+  inPart = mostInPart
+): StoryFile[] {
+  if (stories.length <= together) return [{name: 'stories.jsonl', stories}]
+  return parted(stories, 1, inPart).map(([part, ofPart]) => ({
+    name: `stories-${part}.jsonl`,
+    part,
+    stories: ofPart
+  }))
 }
 
 /** What a file holds, in the words of the archive. */
 export function storyFileText({labels, dates}: Context, {part}: StoryFile): string {
   if (part === undefined) return labels.text('downloads.stories')
   if (part === undated) return labels.text('downloads.storiesUndated')
-  const [year = 0, month] = part.split('-').map(Number)
-  return labels.text('downloads.storiesOf', {when: dates.calendar(year, month)})
+  const [year, month, day] = part.split('-').map(Number)
+  const isYearless = year === undefined || Number.isNaN(year)
+  const when = isYearless ? dates.yearless(month ?? 0, day) : dates.calendar(year, month, day)
+  return labels.text('downloads.storiesOf', {when})
 }
 
-/** The stories by the start of their first day, such as `1987`. */
-function partsOf(
-  stories: readonly ArchivedStory[],
-  length: number
-): ReadonlyMap<string, readonly ArchivedStory[]> {
+type Part = readonly [name: string, stories: readonly ArchivedStory[]]
+
+/** The stories by year, `depth` 1, those of a year by month, 2, those of a month by day, 3. */
+function parted(stories: readonly ArchivedStory[], depth: number, most: number): Part[] {
   const parts = new Map<string, ArchivedStory[]>()
   for (const story of stories) {
-    const {bounds} = story
-    const part = bounds === undefined ? undated : fromEpochDay(bounds.earliest).slice(0, length)
-    const known = parts.get(part)
-    if (known === undefined) parts.set(part, [story])
+    const name = dayOf(story).slice(0, depth).join('-')
+    const known = parts.get(name)
+    if (known === undefined) parts.set(name, [story])
     else known.push(story)
   }
-  return parts
+  return [...parts].flatMap(([name, ofPart]) =>
+    ofPart.length > most && depth < mostDepth
+      ? parted(ofPart, depth + 1, most)
+      : [[name, ofPart] as const]
+  )
+}
+
+/** Year, month and day of its first day, as far as they are known: `1987 02 26`, `undated 02 26`. */
+function dayOf({bounds, date}: ArchivedStory): string[] {
+  if (bounds !== undefined) return fromEpochDay(bounds.earliest).split('-')
+  const {month, day} = date === undefined ? {} : partsOf(date)
+  return month === undefined || day === undefined ? [undated] : [undated, pad(month), pad(day)]
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0')
 }

@@ -4,6 +4,7 @@
  */
 
 import type {Entity, EntityType} from '../../model/entity.ts'
+import {sha256} from '../../model/identifiers.ts'
 import type {Context} from '../context.ts'
 import type {Feeds} from '../machine/feeds.ts'
 import {paths} from '../urls.ts'
@@ -18,28 +19,55 @@ import type {Planned} from './planned-page.ts'
 import {headingOfPage, pagesOf, paginationOf, rowsOf, rowsPerPage} from './story-list.ts'
 import type {Link} from './types.ts'
 
+/** The members of an index in their order, and what all of its pages show. */
+interface Index {
+  readonly type: EntityType
+  readonly members: readonly Filed<Entity>[]
+  readonly pages: number
+  readonly letters: readonly Link[]
+  readonly siblings: readonly Link[]
+}
+
 /** All pages of people, organisations and places; a type without a member has none. */
 export function allEntityPages(context: Context, feeds: Feeds): Planned[] {
+  const {touched} = context
   return entityTypes.flatMap(type => {
     const members = [...context.entities.values()].filter(entity => entity.type === type)
     if (members.length === 0) return []
-    const inOrder = once(() =>
-      filed(
-        context.labels,
-        members,
-        ({name}) => name,
-        () => type === 'Person'
-      )
-    )
+    const index = once(() => indexOf(context, type, members))
     return [
       ...members.map(entity => entityHome(context, entity, feeds)),
       ...pagesOf(members.length).map(page => ({
         path: paths[axisOfType[type]](page),
-        touched: context.touched.anyEntity,
-        view: () => entitiesView(context, type, inOrder(), page)
+        touched: touched.anyEntity,
+        key: () => keyOf(index(), page),
+        view: () => entitiesView(context, index(), page)
       }))
     ]
   })
+}
+
+function indexOf(context: Context, type: EntityType, entities: readonly Entity[]): Index {
+  const nameOf = ({name}: Entity) => name
+  const members = filed(context.labels, entities, nameOf, () => type === 'Person')
+  const numbers = pagesOf(members.length)
+  const letters = numbers.map(page => rowsOf(members, page, rowsPerPage).map(({letter}) => letter))
+  return {
+    type,
+    members,
+    pages: numbers.length,
+    letters: lettersOf(context, letters, paths[axisOfType[type]]),
+    siblings: siblingsOf(context, type)
+  }
+}
+
+/** Hash of all that a page shows. */
+function keyOf({members, pages, letters, siblings}: Index, page: number): string {
+  const rows = rowsOf(members, page, rowsPerPage).map(({item, letter}) => {
+    const {identifier, name, stories, roles} = item
+    return [identifier, name, letter, stories.length, roles[0]?.text]
+  })
+  return sha256(JSON.stringify([rows, pages, page === 1 && members.length, letters, siblings]))
 }
 
 /** An entity in a list. */
@@ -57,16 +85,11 @@ export function entityRow({labels, urls}: Context, entity: Entity): EntityRow {
 
 function entitiesView(
   context: Context,
-  type: EntityType,
-  members: readonly Filed<Entity>[],
+  {type, members, pages, letters, siblings}: Index,
   page: number
 ): EntitiesView {
   const {labels, description} = context
   const axis = axisOfType[type]
-  const numbers = pagesOf(members.length)
-  const letters = numbers.map(number =>
-    rowsOf(members, number, rowsPerPage).map(({letter}) => letter)
-  )
   return {
     ...frame(context, {
       kind: 'entities',
@@ -77,10 +100,10 @@ function entitiesView(
     }),
     ...(page === 1 ? {count: labels.count(axis, members.length)} : {}),
     ...(type === 'Person' ? {note: labels.text('entities.filed')} : {}),
-    siblings: siblingsOf(context, type),
-    letters: lettersOf(context, letters, paths[axis]),
+    siblings,
+    letters,
     groups: groupsOf(context, rowsOf(members, page, rowsPerPage)),
-    ...paginationOf(context, numbers.length, paths[axis], page)
+    ...paginationOf(context, pages, paths[axis], page)
   }
 }
 
