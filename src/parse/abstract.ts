@@ -12,23 +12,19 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {creditIn, isCredit, signedIn} from './caption-credit.ts'
-import {saysPicture, saysPosition} from './captions/words.ts'
-import {type Block, blocksOf, type Claim, findingsOf, settle, takeOut, wordsOf} from './data.ts'
-import {isByline, isCreditLine, namesSomebody} from './headline/shape.ts'
+import {isCaption, isOpen} from './abstract/lines.ts'
+import {reasonFor} from './abstract/reasons.ts'
+import {shareOf} from './begins-anew.ts'
+import {type Block, blocksOf, findingsOf, settle, takeOut, wordsOf} from './data.ts'
+import {isByline, namesSomebody} from './headline/shape.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
-
-const isButton = isPhrase(phrasesOf('share', 'tools', 'comments'))
 
 /** `Related news`, above links to other stories. */
 const announcesLinks = isPhrase(phrasesOf('related'))
 
 const shortest = 25
 const longest = 600
-
-/** Shortest standfirst below the byline that has no full stop. */
-const shortestBelow = 100
 
 /** Lines that are looked at: a label or a name may stand above the standfirst. */
 const tries = 3
@@ -38,12 +34,6 @@ const most = 5
 
 /** Points that make a summary. */
 const fewestPoints = 2
-
-/** Share of the headline's words that the first paragraph has beyond those of the standfirst. */
-const fresh = 0.15
-
-/** Longest standfirst that is known by this. */
-const longestAnew = 250
 
 /** Settle `abstract` and take its lines out. */
 export function abstract() {
@@ -108,18 +98,9 @@ function abstractAt(file: VFile, after: readonly Block[], start: number): Found 
   const last = blocks.at(-1)
   if (text === undefined || last === undefined) return undefined
   const between = rest.slice(0, paragraph)
-  if (isApart(file, blocks, after.slice(0, start), text)) return undefined
-  const reason = [
-    partedByMetadata,
-    partedByDateline,
-    partedByButtons,
-    partedByPicture,
-    repeated,
-    partedByFullStop,
-    begunAnew
-  ]
-    .map(test => test(file, {blocks, last, between, text}))
-    .find(because => because !== undefined)
+  const above = after.slice(0, start)
+  if (isApart(file, blocks, above, text)) return undefined
+  const reason = reasonFor(file, {blocks, last, above, between, text})
   return reason === undefined ? undefined : {blocks, rule: 'abstract', because: reason}
 }
 
@@ -133,82 +114,24 @@ function isApart(
   if (above.some(block => announcesLinks(block.text))) return true
   const story = wordsOf(blocksOf(file).slice(text.index, text.index + 30))
   const isSentence = blocks.at(-1)?.features.endsSentence === true
-  return above.length > 0 && !isSentence && share(wordsOf(blocks), story) === 0
-}
-
-interface Place {
-  readonly blocks: readonly Block[]
-  /** Last block of the candidate. */
-  readonly last: Block
-  readonly between: readonly Block[]
-  /** First paragraph after it. */
-  readonly text: Block
-}
-
-function partedByMetadata(file: VFile, {between}: Place): string | undefined {
-  const parted = between.some(block => claimOf(file, block)?.fate === 'metadata')
-  return parted ? 'it stands between the headline and the byline or date' : undefined
-}
-
-function partedByDateline(file: VFile, {text}: Place): string | undefined {
-  const dateline = findingsOf(file).evidence.dateline
-  return dateline?.line === text.line ? 'the dateline opens the text after it' : undefined
-}
-
-function partedByButtons(file: VFile, {blocks, between}: Place): string | undefined {
-  const afterHeadline = blocks[0]?.index === (file.data.headlineBlock?.index ?? -2) + 1
-  const parted = afterHeadline && between.some(block => isButton(block.text))
-  return parted ? 'buttons of the page stand between it and the text' : undefined
-}
-
-/** A picture with its caption right under it. */
-function partedByPicture(file: VFile, {blocks, between}: Place): string | undefined {
-  const afterHeadline = blocks[0]?.index === (file.data.headlineBlock?.index ?? -2) + 1
-  const parted =
-    afterHeadline && between.length > 0 && between.some(block => isCaption(file, block))
-  return parted ? 'a picture stands between it and the text' : undefined
-}
-
-/** A standfirst adds to the headline; the first paragraph says again what the headline says. */
-function begunAnew(file: VFile, {blocks, text}: Place): string | undefined {
-  const headline = file.data.headlineBlock
-  if (headline === undefined || blocks[0]?.index !== headline.index + 1) return undefined
-  const size = blocks.reduce((sum, block) => sum + block.features.size, 0)
-  const above = share(headline.words, wordsOf(blocks))
-  const begun = share(headline.words, text.words) >= above + fresh
-  return begun && size <= longestAnew ? 'the paragraph after it begins the story anew' : undefined
-}
-
-/** A standfirst often says what a later paragraph says again. */
-function repeated(file: VFile, {blocks, text}: Place): string | undefined {
-  const own = wordsOf(blocks)
-  const again = blocksOf(file)
-    .slice(text.index, text.index + 30)
-    .some(block => share(own, block.words) > 0.8)
-  return again && own.size > 4 ? 'a later paragraph says it again' : undefined
-}
-
-function share(words: ReadonlySet<string>, of: ReadonlySet<string>): number {
-  return [...words].filter(word => of.has(word)).length / Math.max(1, words.size)
-}
-
-function partedByFullStop(file: VFile, {blocks, last, text}: Place): string | undefined {
-  const above = blocksOf(file).slice((file.data.headlineBlock?.index ?? 0) + 1, blocks[0]?.index)
-  if (above.some(block => isOpen(file, block))) return undefined
-  // Below the byline a clause is a caption.
-  if (last.features.size < shortestBelow && above.some(isCreditLine)) return undefined
-  const body = blocksOf(file).slice(text.index, text.index + 30)
-  const known = share(last.words, wordsOf(body)) > 0.2
-  const unlike = known && !last.features.endsSentence && text.features.endsSentence
-  return unlike ? 'it stands between headline and text and has no full stop' : undefined
+  return above.length > 0 && !isSentence && shareOf(wordsOf(blocks), story) === 0
 }
 
 /** The block and those like it that follow: the points of a list. */
 function pointsFrom(file: VFile, blocks: readonly Block[]): readonly Block[] {
   const [first] = blocks
   if (first === undefined || first.features.endsSentence) return blocks.slice(0, 1)
-  const end = blocks.findIndex(block => !isCandidate(file, block) || block.features.endsSentence)
+  const isPoint = (block: Block) =>
+    isCandidate(file, block) &&
+    !block.features.endsSentence &&
+    (saysWords(block) || !saysWords(first))
+  const end = blocks.findIndex(block => !isPoint(block))
   return blocks.slice(0, Math.max(1, Math.min(end, most)))
+}
+
+/** A word in small letters: a name has none. */
+function saysWords({text}: Block): boolean {
+  return /(?<![\p{L}\p{M}])\p{Ll}{3,}/u.test(text)
 }
 
 function isCandidate(file: VFile, block: Block): boolean {
@@ -219,20 +142,4 @@ function isCandidate(file: VFile, block: Block): boolean {
   if (isByline(block.text) || namesSomebody(block) || isCaption(file, block)) return false
   if (/^[(（[].*[)）\]]$/u.test(block.text)) return false
   return size >= shortest && size <= longest
-}
-
-function isCaption(file: VFile, block: Block): boolean {
-  const next = blocksOf(file)[block.index + 1]
-  const {text} = block
-  if (isCredit(text) || (creditIn(text) ?? signedIn(text)) !== undefined) return true
-  if (saysPicture(text) || saysPosition(text)) return true
-  return next !== undefined && isCredit(next.text)
-}
-
-function isOpen(file: VFile, block: Block): boolean {
-  return claimOf(file, block) === undefined
-}
-
-function claimOf(file: VFile, block: Block): Claim | undefined {
-  return findingsOf(file).claims.get(block.line)
 }

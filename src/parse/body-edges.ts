@@ -14,7 +14,9 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {beginsAnew} from './begins-anew.ts'
 import {creditIn, isCredit} from './caption-credit.ts'
+import {showsScene} from './captions/words.ts'
 import {type Block, blocksOf, findingsOf, hasWordOf, type Zone} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
 import {isCreditLine} from './headline/shape.ts'
@@ -47,6 +49,9 @@ const isMenu = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6} )
 
 /** Shortest paragraph that opens a text by itself. */
 const shortestLead = 60
+
+/** Longest sentence above the text that may be a caption. */
+const longestPicture = 200
 
 /** Shortest piece of a sentence that a capture ends in; a shorter line is one of the page. */
 const shortestRest = 30
@@ -98,7 +103,10 @@ function startOf(file: VFile, blocks: readonly Block[]): number {
   )
   const first = top
     .slice(credits + 1)
-    .find(block => isLead(block) && speaksOf(block, isOfBody, inCommon))
+    .find(
+      block =>
+        isLead(block) && speaksOf(block, isOfBody, inCommon) && !isPicture(headline, block, blocks)
+    )
   return withShortLines(blocks, first?.index ?? start)
 }
 
@@ -107,6 +115,16 @@ function countParagraphs(blocks: readonly Block[]): number {
   return blocks.filter(
     (block, index) => isParagraph(block) && !isCredit(blocks[index + 1]?.text ?? '')
   ).length
+}
+
+/** Whether a sentence is the caption of the picture above the text: printed twice, or the story begins after it. */
+function isPicture(headline: Block, block: Block, blocks: readonly Block[]): boolean {
+  const next = blocks[block.index + 1]
+  if (next === undefined || block.features.size > longestPicture) return false
+  if (isCredit(next.text) || next.text === block.text) return true
+  const above = blocks[block.index - 1]?.text ?? ''
+  if (above === block.text) return true
+  return showsScene(block.text) && (isCredit(above) || beginsAnew(headline, [block], next))
 }
 
 /** Rows of a table, and several short sentences, right above the first paragraph open the text. */

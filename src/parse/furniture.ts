@@ -12,10 +12,9 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
-import {contentWords} from './features.ts'
+import {countPageWords} from './page-stems.ts'
 import {isTableRow} from './table-row.ts'
 import {longPhrasesOf} from './vocabulary/index.ts'
-import {pageWords} from './vocabulary/page-words.ts'
 import {hasPhrase} from './vocabulary/phrases.ts'
 
 /** Requests to readers inside a sentence: `… to receive our newsletter`. */
@@ -26,8 +25,6 @@ const endsInColon = /[:：]$/u
 /** Words of meaning that a request to readers has, and words of pages among them. */
 const mostOfRequest = 24
 const fewestOfRequest = 2
-
-const pageStems = contentWords(pageWords.join(' '))
 
 /** What somebody says is part of the story. */
 const speech = /[“”„«»"「」『』]/u
@@ -98,8 +95,7 @@ function isPromotion(
 /** Whether a good part of its words are those of pages, and the story has none of these elsewhere. */
 function isRequest({text, words}: Block, frequencyOf: (word: string) => number): boolean {
   if (words.size > mostOfRequest || speech.test(text)) return false
-  let asks = 0
-  for (const word of words) if (pageStems.has(word) && frequencyOf(word) <= 1) asks += 1
+  const asks = countPageWords([...words].filter(word => frequencyOf(word) <= 1))
   return asks >= fewestOfRequest && asks * 4 >= words.size
 }
 

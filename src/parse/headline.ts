@@ -23,18 +23,29 @@ import {
   type Candidate,
   isAboveStandfirst,
   overCredits,
+  overSentence,
   shortAbove,
   topOfRow
 } from './headline/above.ts'
 import {isTitleOf, withoutOutlet} from './headline/page-title.ts'
 import {rank, threshold} from './headline/rank.ts'
-import {hasHeadlineShape, hasSentences, machinePrefix} from './headline/shape.ts'
+import {
+  hasHeadlineShape,
+  hasSentences,
+  isCreditLine,
+  machinePrefix,
+  mayBeHeadline
+} from './headline/shape.ts'
+import {isSection} from './section/trail.ts'
 
 const isAllQuoted = /^[“„«"「][^“”„«»"「」]*[”“»"」]$/u
 const opensQuoted = /^[“„«"「]/u
 
 /** `Is the pier safe?` ends as sentences do, and as headlines do. */
 const isQuestion = /^[^“„«"「.。]*[?？؟]$/u
+
+/** A word in small letters: a name has none. */
+const saysWords = /(?<![\p{L}\p{M}])\p{Ll}{3,}/u
 
 /** Blocks of the body that candidates are compared with. */
 const bodyBlocks = 30
@@ -89,7 +100,18 @@ function firstLine(file: VFile): Block | undefined {
   if (!first.features.capitals && creditIn(first.text) !== undefined) return undefined
   if (second === undefined)
     return first.words.size >= fewestOfFlash && !isText(file, first) ? first : undefined
-  return first.zone === 'above' && (isCopy || first.features.capitals) ? first : undefined
+  if (first.zone !== 'above') return undefined
+  const isTitle = second.zone === 'body' && isTitleAlone(first)
+  return isCopy === true || first.features.capitals || isTitle ? first : undefined
+}
+
+/** `The great cheese hunt`: a few words above the text, and nothing else. */
+function isTitleAlone(block: Block): boolean {
+  const {text, features} = block
+  const words = text.split(' ').length
+  return (
+    !features.endsSentence && words >= fewestOfFlash && mayBeHeadline(block) && !isSection(text)
+  )
 }
 
 /** `By Jane Doe`, `Jane Doe`: above a text without a headline. */
@@ -137,7 +159,8 @@ function findHeadline(file: VFile): Block | undefined {
   const inTitle = ranked.find(
     ({block}) => block && block.text !== found.text && isTitleOf(block.text, found.text)
   )
-  return inTitle?.block ?? shortAbove(found, blocks[found.index - 1]) ?? found
+  const line = blocks[found.index - 1]
+  return inTitle?.block ?? overSentence(found, line) ?? shortAbove(found, line) ?? found
 }
 
 /** Whether it is neither a caption nor a line of a talk. */
@@ -164,8 +187,17 @@ function byShape(blocks: readonly Block[], firstParagraph: number): Block | unde
   const shaped = blocks
     .slice(Math.max(0, firstParagraph - nearby), firstParagraph)
     .filter(block => hasHeadlineShape(block) && !isTalk(block, blocks))
+  const heading = shaped.find(
+    ({text, index}) => saysWords.test(text) && tellsCredits(blocks[index + 1])
+  )
+  if (heading !== undefined) return topOfRow(blocks, heading)
   const longest = shaped.reduce((size, block) => Math.max(size, block.features.size), 0)
   return shaped.find(({index, features}) => index === 0 || features.size >= longest * 0.6)
+}
+
+/** Whether a line tells who wrote the story or when. */
+function tellsCredits(block: Block | undefined): boolean {
+  return block !== undefined && isCreditLine(block)
 }
 
 const none: Candidate = {block: undefined, score: 0}

@@ -15,6 +15,7 @@ import {proseScore} from './body-block.ts'
 import {type Block, blocksOf, claim, findingsOf, openBlocksOf} from './data.ts'
 import type {Features} from './features.ts'
 import {speaksToReader} from './headline/rank.ts'
+import {hasSentences} from './headline/shape.ts'
 import {bare, passagesOf} from './passages.ts'
 import {recast} from './recast.ts'
 import {opensPart} from './subheads/opens-part.ts'
@@ -44,6 +45,9 @@ const isPoint = /^[-–•*>→»]+\s/u
 
 /** `Lindholm Council @lindholm`: who posted what stands below. */
 const isHandle = /(?:^|[\s(])@\w{3}/u
+
+/** `abc/lnd`, `[Most read] The ferry sails again`: what opens a part opens with a capital, a figure or a quotation. */
+const isNoTitle = /^(?:\p{Ll}{2}|[[(])/u
 
 /** `The passen-`: the line of a text that somebody wrapped. */
 const isBroken = /\p{Ll}-$/u
@@ -99,11 +103,18 @@ function ruleOf(
 ): string | undefined {
   if (block.node.type === 'heading') return 'subheads'
   if (block.text.length < 400 && below !== undefined && passages.has(bare(block.text))) {
-    return block.text.length <= longestRepeated ? 'subhead-repeated' : 'pull-quote'
+    return isPulled(block) ? 'pull-quote' : 'subhead-repeated'
   }
   return isAmongText(block, above, below) && isSubhead(block, block.features)
     ? 'subheads'
     : undefined
+}
+
+/** Whether a line that the text repeats is too long, too loud or too much of a sentence for a subhead. */
+function isPulled({text, features}: Block): boolean {
+  if (text.length > longestRepeated) return true
+  if (features.capitals) return features.size > longestInCapitals
+  return features.endsInFullStop && isQuoted.test(text)
 }
 
 /** Between paragraphs; a word of the page or a caption may stand above. Among other lines it is a link. */
@@ -145,7 +156,9 @@ function isSubhead(block: Block, features: Features): boolean {
   if (furniture || wordless || hasAddress || size > longest) return false
   if ((features.dated && size < 40) || isTableRow(block.text)) return false
   if (isPoint.test(block.text) || isFigures(block.text) || isLabel(block.text)) return false
-  if (isHandle.test(block.text) || isBroken.test(block.text)) return false
+  if (isHandle.test(block.text) || isBroken.test(block.text) || isNoTitle.test(block.text))
+    return false
+  if (hasSentences(block.text)) return false
   if (/[!！]$/u.test(block.text) && speaksToReader(block.text)) return false
   if (features.capitals && size > longestInCapitals) return false
   if (endsInFullStop || breaksOff || /[:：]$/u.test(block.text)) return false

@@ -16,7 +16,7 @@ import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
-import {saysPicture, saysPosition} from './words.ts'
+import {saysPicture, saysPosition, showsScene} from './words.ts'
 
 /** Where a block stands. */
 export interface Standing {
@@ -94,6 +94,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['caption-name', isName],
   ['caption-dated', isDated],
   ['caption-above-headline', isAboveHeadline],
+  ['caption-scene', isScene],
   ['caption-above-text', isAboveText],
   ['caption-shape', isShaped],
   ['caption-label', isTitled]
@@ -153,6 +154,11 @@ function isDated({text, features}: Block, {belowHeadline}: Standing): boolean {
 /** `Boats and a crane in the harbour of Lindholm.`, above a headline. */
 function isAboveHeadline(block: Block, {aboveHeadline, isOfStory}: Standing): boolean {
   return aboveHeadline && isPlaced(block) && sharesWords(block, isOfStory)
+}
+
+/** What somebody does in a picture between headline and text: `Petra Alm holds up the new flag.` */
+function isScene({text, zone}: Block, {belowHeadline}: Standing): boolean {
+  return belowHeadline && zone === 'above' && showsScene(text)
 }
 
 function isPlaced({text, features}: Block): boolean {

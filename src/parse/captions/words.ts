@@ -12,9 +12,15 @@
 import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {positions, sources} from '../vocabulary/picture-credits.ts'
+import {scenes} from '../vocabulary/scenes.ts'
 
 /** Longest text that may say in its middle that it is a caption. */
 const longestSaid = 400
+
+/** Longest text that only what it shows makes a caption, and marks of speech. */
+const longestScene = 250
+const speech = /["“”„«»「」]/u
+const namesScene = hasPhrase(scenes)
 
 /** Longest line that opens with a label and a colon. */
 const longestLabelled = 300
@@ -56,6 +62,11 @@ export function isLabelled(text: string): boolean {
     return false
   const words = text.slice(length).match(smallWord)?.length ?? 0
   return words >= (fewestWords.find(([ending]) => ending.test(text))?.[1] ?? mostOfName)
+}
+
+/** Whether a sentence or a clause says what somebody does in a picture: `Petra Alm holds the new flag`. */
+export function showsScene(text: string): boolean {
+  return text.length < longestScene && namesScene(text) && !speech.test(text)
 }
 
 /** Whether a text says where in the picture somebody is: `Petra Alm (left)`. */

@@ -6,17 +6,36 @@
  *     Ferry with forty passengers strikes the pier     its standfirst has the words of the text
  */
 
+import {isFullName} from '../byline/bare-name.ts'
 import type {Block} from '../data.ts'
 import {isSection} from '../section/trail.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
+import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {shortestTitle, speaksToReader} from './rank.ts'
-import {hasHeadlineShape, hasSentences, isByline, isCreditLine} from './shape.ts'
+import {
+  hasHeadlineShape,
+  hasSentences,
+  isByline,
+  isCreditLine,
+  mayBeHeadline,
+  namesSomebody
+} from './shape.ts'
 
 /** The headline stands above the standfirst, which says the same in more words. */
 const nearlyBest = 0.55
 
 /** Most standfirsts, a line each, under a headline that shares no word with the text. */
 const mostPoints = 3
+
+/** Longest line that names who wrote the story. */
+const longestByline = 80
+
+/** Shortest sentence that is a standfirst, and words of the headline above it. */
+const shortestSentence = 50
+const fewestWords = 4
+
+const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
 
 /** Lines that may stand between a headline and its standfirst. */
 const mostCredits = 10
@@ -56,7 +75,7 @@ export function overCredits(blocks: readonly Block[], best: Block): Block | unde
   const above = blocks.slice(Math.max(0, best.index - mostCredits), best.index)
   const start = above.findLastIndex(block => !isBetween(block)) + 1
   const line = above[start - 1]
-  const hasByline = above.slice(start).some(({text}) => isByline(text))
+  const hasByline = above.slice(start).some(namesAuthor)
   const isTitle = line !== undefined && line.features.size >= shortestTitle && isWordy(line)
   return hasByline && isTitle && line.features.size < best.features.size ? line : undefined
 }
@@ -64,7 +83,13 @@ export function overCredits(blocks: readonly Block[], best: Block): Block | unde
 /** A byline, a date, a button. */
 function isBetween(block: Block): boolean {
   const {furniture, wordless, size} = block.features
-  return furniture || wordless || size < shortestTitle || isCreditLine(block)
+  return furniture || wordless || size < shortestTitle || isCreditLine(block) || namesAuthor(block)
+}
+
+/** `By Jane Doe`, `Lindholm Radio | By Jane Doe`, `Jane Doe`, `by a staff reporter`. */
+function namesAuthor({text, features}: Block): boolean {
+  if (features.size >= longestByline || features.endsSentence) return false
+  return text.split(' | ').some(isByline) || isFullName(text) || opensByline(text) > 0
 }
 
 /** Whether it has the shape of a headline and more words than a section or a name; `Breaking: …` is a ticker. */
@@ -76,6 +101,20 @@ function isWordy(block: Block): boolean {
     block.words.size >= 4 &&
     /(?<![\p{L}\p{M}])\p{Ll}{2,}/u.test(block.text)
   )
+}
+
+/**
+ * The line right above a whole sentence: the sentence is its standfirst. A name, a section or one
+ * of two words is no headline.
+ */
+export function overSentence({features}: Block, above: Block | undefined): Block | undefined {
+  if (above === undefined || !features.endsInFullStop || features.size < shortestSentence)
+    return undefined
+  const {endsInFullStop, capitals} = above.features
+  const isTitle = !endsInFullStop && !capitals && mayBeHeadline(above) && !isSection(above.text)
+  const words = above.text.split(' ').length
+  const isOther = namesAuthor(above) || namesSomebody(above) || isKicker(above.text)
+  return isTitle && !isOther && words >= fewestWords ? above : undefined
 }
 
 /**

@@ -10,9 +10,10 @@
  * A name in capitals that the paragraph under it does not give is that of a photographer.
  */
 
-import type {Block} from '../data.ts'
+import {type Block, wordsOf} from '../data.ts'
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
+import {countPageWords} from '../page-stems.ts'
 import {isTableRow} from '../table-row.ts'
 
 /** Fewer blocks do not show what the story is about. */
@@ -20,6 +21,9 @@ const fewest = 4
 
 /** What a page says of itself is shorter than this, in Latin characters. */
 const longestPromotion = 160
+
+/** Words of pages that make a line an offer of the page, whatever follows it. */
+const fewestOfPromotion = 2
 
 /** Longest name. */
 const mostWords = 4
@@ -29,27 +33,19 @@ const mostWords = 4
  * paragraphs and its headline.
  */
 export function opensPart(told: readonly Block[]): (block: Block, next: Block) => boolean {
-  let counts: ReadonlyMap<string, number> | undefined
+  let known: ReadonlySet<string> | undefined
   return (block, next) => {
-    counts ??= countWords(told)
+    known ??= wordsOf(told)
     if (isTableRow(next.text)) return true
-    const isKnown = (word: string, times: number) => (counts?.get(word) ?? 0) >= times
     const own = [...block.words]
     if (isName(block) && !own.some(word => next.words.has(word))) return false
-    const below = [...next.words]
-    if (below.length === 0 || told.length < fewest || next.features.size >= longestPromotion)
-      return true
-    return own.some(word => isKnown(word, 1)) || below.some(word => isKnown(word, 2))
+    if (countPageWords(own) >= fewestOfPromotion) return false
+    if (told.length < fewest || next.features.size >= longestPromotion) return true
+    return (
+      own.some(word => known?.has(word)) ||
+      countPageWords([...own, ...next.words]) < fewestOfPromotion
+    )
   }
-}
-
-/** In how many blocks each word stands. */
-function countWords(blocks: readonly Block[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const {words} of blocks) {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  return counts
 }
 
 function isName({text, features}: Block): boolean {

@@ -1,0 +1,140 @@
+/**
+ * Say why lines between the headline and the text are the abstract.
+ *
+ *     Ferry strikes the pier                               the headline
+ *     Forty passengers stayed on board until the evening   ← a byline parts it from the text
+ *     By Jane Doe
+ *     A ferry struck the pier of Lindholm on Tuesday …
+ *
+ * The surest reason comes first. Without one such lines are the beginning of the text, captions
+ * or links.
+ */
+
+import type {VFile} from 'vfile'
+import {beginsAnew, shareOf} from '../begins-anew.ts'
+import {type Block, blocksOf, findingsOf, wordsOf} from '../data.ts'
+import {isCreditLine} from '../headline/shape.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {isPhrase} from '../vocabulary/phrases.ts'
+import {claimOf, isCaption, isOpen} from './lines.ts'
+
+/** Lines that may be the abstract, and where they stand. */
+export interface Place {
+  readonly blocks: readonly Block[]
+  /** The last of them. */
+  readonly last: Block
+  /** Blocks between the headline and them. */
+  readonly above: readonly Block[]
+  /** Blocks between them and the text. */
+  readonly between: readonly Block[]
+  /** First paragraph after them. */
+  readonly text: Block
+}
+
+/** A reason in words, if the lines stand like this. */
+type Reason = (file: VFile, place: Place) => string | undefined
+
+const isButton = isPhrase(phrasesOf('share', 'tools', 'comments'))
+
+/** Shortest standfirst below the byline that has no full stop. */
+const shortestBelow = 100
+
+/** Longest standfirst that is known by the text that begins anew, and bounds of one below the byline. */
+const longestAnew = 250
+const shortestAnewBelow = 90
+const longestAnewBelow = 200
+
+/** Share of its words that the paragraph after a standfirst below the byline says again. */
+const saidAgain = 0.15
+
+/** Paragraphs of the story that a line is compared with. */
+const storyBlocks = 30
+
+/** The surest first. */
+const reasons: readonly Reason[] = [
+  partedByMetadata,
+  partedByDateline,
+  partedByButtons,
+  partedByPicture,
+  repeated,
+  partedByFullStop,
+  begunAnew
+]
+
+/** Why the lines are the abstract; `undefined` when nothing says so. */
+export function reasonFor(file: VFile, place: Place): string | undefined {
+  for (const reason of reasons) {
+    const because = reason(file, place)
+    if (because !== undefined) return because
+  }
+  return undefined
+}
+
+function partedByMetadata(file: VFile, {between}: Place): string | undefined {
+  const isParted = between.some(block => claimOf(file, block)?.fate === 'metadata')
+  return isParted ? 'it stands between the headline and the byline or date' : undefined
+}
+
+function partedByDateline(file: VFile, {text}: Place): string | undefined {
+  const dateline = findingsOf(file).evidence.dateline
+  return dateline?.line === text.line ? 'the dateline opens the text after it' : undefined
+}
+
+function partedByButtons(_file: VFile, {above, between}: Place): string | undefined {
+  const isParted = above.length === 0 && between.some(block => isButton(block.text))
+  return isParted ? 'buttons of the page stand between it and the text' : undefined
+}
+
+/** A picture with its caption right under it; above it nothing but bylines, dates and buttons. */
+function partedByPicture(file: VFile, {last, above, between}: Place): string | undefined {
+  // Below the byline a clause may as well be the caption of another picture.
+  if (above.length > 0 && !last.features.endsSentence) return undefined
+  if (above.some(block => isOpen(file, block) && !isSmall(block))) return undefined
+  const isParted = between.some(block => isCaption(file, block))
+  return isParted ? 'a picture stands between it and the text' : undefined
+}
+
+/** A button or a label. */
+function isSmall({features}: Block): boolean {
+  return features.furniture || features.wordless || features.size < 25
+}
+
+/** A standfirst often says what a later paragraph says again. */
+function repeated(file: VFile, {blocks, text}: Place): string | undefined {
+  const own = wordsOf(blocks)
+  const isAgain = storyFrom(file, text).some(block => shareOf(own, block.words) > 0.8)
+  return isAgain && own.size > 4 ? 'a later paragraph says it again' : undefined
+}
+
+function partedByFullStop(file: VFile, {last, above, text}: Place): string | undefined {
+  if (above.some(block => isOpen(file, block))) return undefined
+  // Below the byline a clause is a caption.
+  if (last.features.size < shortestBelow && isBelowCredits(file, above)) return undefined
+  const isKnown = shareOf(last.words, wordsOf(storyFrom(file, text))) > 0.2
+  const isUnlike = isKnown && !last.features.endsSentence && text.features.endsSentence
+  return isUnlike ? 'it stands between headline and text and has no full stop' : undefined
+}
+
+/** Whether a byline or a date stands above. */
+function isBelowCredits(file: VFile, above: readonly Block[]): boolean {
+  return above.some(block => isCreditLine(block) || claimOf(file, block)?.fate === 'metadata')
+}
+
+/** A standfirst adds to the headline; the first paragraph says again what the headline says. */
+function begunAnew(file: VFile, {blocks, above, text}: Place): string | undefined {
+  const headline = file.data.headlineBlock
+  if (headline === undefined || !beginsAnew(headline, blocks, text)) return undefined
+  const size = blocks.reduce((sum, block) => sum + block.features.size, 0)
+  const isBelow =
+    !above.some(block => isCaption(file, block)) &&
+    size >= shortestAnewBelow &&
+    size <= longestAnewBelow &&
+    shareOf(wordsOf(blocks), text.words) >= saidAgain
+  const isStandfirst = above.length === 0 ? size <= longestAnew : isBelow
+  return isStandfirst ? 'the paragraph after it begins the story anew' : undefined
+}
+
+/** The first paragraphs of the text. */
+function storyFrom(file: VFile, {index}: Block): readonly Block[] {
+  return blocksOf(file).slice(index, index + storyBlocks)
+}
