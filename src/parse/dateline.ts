@@ -15,7 +15,7 @@ import type {Dateline} from '../model/story.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
 import {isNamedAgain, readBorneOut} from './dateline/borne-out.ts'
 import type {ReadDateline} from './dateline/found.ts'
-import {readPlace} from './dateline/place.ts'
+import {readPlace, shapeOf} from './dateline/place.ts'
 import {readDateline} from './dateline/read-dateline.ts'
 import {isSection} from './section/trail.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
@@ -186,7 +186,7 @@ function settleFromLine(file: VFile, blocks: readonly Block[]): void {
     }
     const read = readPlace(text, 0)
     if (read?.place !== text.trim()) continue
-    const isSure = isKnownCity(read.place) || read.shape === 'with-region'
+    const isSure = isKnownCity(read.place) || shapeOf(read.place) === 'with-region'
     if (!isSure && !isAboveTime(file, block)) continue
     settle(
       file,

@@ -9,14 +9,19 @@
 
 import {eld} from 'eld/extrasmall'
 import {english} from './vocabulary/en.ts'
+import {isCommonWord} from './vocabulary/names/common-words.ts'
 
 /** Letters below which nothing is said. */
 const fewest = 40
 /** Letters that are looked at; more tell no more. */
 const most = 320
 
-/** Share of a text's words that are small words of English, in English: in other languages at most .15 are. */
+/**
+ * Share of a text's words that are small words of English, in English, and of those that are small or
+ * common: in other languages at most .15 and .3 are.
+ */
 const smallWordShare = 0.25
+const knownWordShare = 0.4
 
 const smallWords: ReadonlySet<string> = new Set(english.stopWords)
 
@@ -48,11 +53,15 @@ export function languageOf(text: string): string | undefined {
   return found.language === '' || !found.isReliable() ? undefined : found.language
 }
 
-/** English is so frequent, and its small words so much its own, that counting them pays. */
+/** English is so frequent, and its words so much its own, that counting them pays. */
 function isEnglish(sample: string): boolean {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length * 4 < fewest) return false
-  return words.filter(word => smallWords.has(word)).length > smallWordShare * words.length
+  const small = words.filter(word => smallWords.has(word)).length
+  if (small > smallWordShare * words.length) return true
+  if (small === 0) return false
+  const common = words.filter(word => !smallWords.has(word) && isCommonWord(word)).length
+  return small + common > knownWordShare * words.length
 }
 
 function countLetters(text: string): number {

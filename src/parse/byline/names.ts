@@ -15,6 +15,7 @@ import type {Author} from '../../model/story.ts'
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {withoutAtEnd} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {chineseName} from '../vocabulary/names/east-asian.ts'
@@ -98,7 +99,7 @@ export function isThing(name: string): boolean {
 
 /** The one name that a text starts with. */
 export function readName(text: string): Author | undefined {
-  const trimmed = text.trim().replace(/(?<![.:])[.:]+$/, '')
+  const trimmed = withoutAtEnd(text.trim(), '.:')
   if (agencyOf(trimmed) || isDesk(trimmed)) return {type: 'Organization', name: trimmed}
   const words = withoutRole(nameWords(trimmed))
   const name = words.join(' ')

@@ -19,7 +19,6 @@ export type PlaceShape = 'known' | 'capitals' | 'with-region' | 'title' | 'other
 export interface ReadPlace {
   readonly place: string
   readonly end: number
-  readonly shape: PlaceShape
 }
 
 const longest = 60
@@ -54,7 +53,7 @@ export function readPlace(text: string, from: number): ReadPlace | undefined {
   const printed = text.slice(from, end)
   const place = trimmed(printed, hasComma)
   if (place.length < 2 || place.length > longest) return undefined
-  return {place, end: from + place.length, shape: shapeOf(place)}
+  return {place, end: from + place.length}
 }
 
 /** A word, without the hyphen or dash that ends it. */
@@ -106,7 +105,9 @@ function isBeforeDay(after: string): boolean {
   return day !== undefined && !(after.startsWith(',') && monthOf(month) !== undefined)
 }
 
-function shapeOf(place: string): PlaceShape {
+/** How a place is printed; brackets that close it name its region. */
+export function shapeOf(place: string): PlaceShape {
+  if (place.endsWith(')')) return 'with-region'
   const first = place.split(/,\s?|\s?\/\s?/)[0] ?? place
   if (isKnownPlace(place) || (first !== place && isKnownPlace(first))) return 'known'
   const letters = place.replace(/[^\p{L}]/gu, '')

@@ -22,7 +22,7 @@ import {isKnownPlace} from '../vocabulary/places.ts'
 import {type ReadAgency, readAgencyGroup, readBareAgency} from './agency.ts'
 import {readEastAsianDateline} from './east-asian.ts'
 import type {ReadDateline} from './found.ts'
-import {type ReadPlace, readPlace} from './place.ts'
+import {type ReadPlace, readPlace, shapeOf} from './place.ts'
 
 /** What has been read so far. */
 interface Parts {
@@ -46,6 +46,8 @@ const separators = /[\s.,;:|।_–—―－-]{0,6}/y
 const stopThenDash = /^\.\s?[–—-]/
 /** `Paris, le 26 février (AFP) -`. */
 const article = /^(?:le|il|el|den|on)\s/
+/** Each part has one of these beside it. */
+const sign = /[–—―－_:.,;।/([（［-]/
 const dash = /[–—―－_]|--|\s-|-\s|:/
 
 /** The dateline at the start of a paragraph, if there is one. */
@@ -54,6 +56,7 @@ export function readDateline(paragraph: string, language?: string): ReadDateline
   const start = opening.exec(text)?.[0].length ?? 0
   const eastAsian = readEastAsianDateline(text.slice(start))
   if (eastAsian) return {...eastAsian, end: start + eastAsian.end}
+  if (!sign.test(text)) return undefined
   const parts = readParts(text, start, datesBy(text, language))
   separators.lastIndex = parts.end
   const after = separators.exec(text)?.[0] ?? ''
@@ -157,7 +160,7 @@ function readPlacePart(text: string, at: number, dateAt: DateAt, parts: Parts) {
 
 /** `Lindholm (Norland), 3 abr (EFE)`: brackets that a comma follows, or a country in them, are no agency. */
 function withRegion(place: ReadPlace | undefined, text: string): ReadPlace | undefined {
-  if (place === undefined) return undefined
+  if (place === undefined || !text.startsWith(' (', place.end)) return place
   const [group = '', inside = '', comma] =
     /^ \((\p{Lu}[^()/\d]{1,30})\)(,)?/u.exec(text.slice(place.end, place.end + 40)) ?? []
   const isUnknown = agencyOf(inside) === undefined
@@ -165,7 +168,7 @@ function withRegion(place: ReadPlace | undefined, text: string): ReadPlace | und
   const isRegion = comma === undefined ? isCode || isKnownPlace(inside) : isUnknown
   if (group === '' || !isRegion) return place
   const end = place.end + group.length - (comma === undefined ? 0 : 1)
-  return {place: text.slice(place.end - place.place.length, end), shape: 'with-region', end}
+  return {place: text.slice(place.end - place.place.length, end), end}
 }
 
 function weekdayEnd(text: string, at: number): number | undefined {
@@ -186,11 +189,11 @@ function isDateline(parts: Parts, after: string, rest: string): boolean {
   const {place, date, agency, isKnownAgency, isGroup} = parts
   if (place === undefined && agency === undefined) return false
   const hasDash = dash.test(after)
-  const isSure =
-    place?.shape === 'known' || place?.shape === 'capitals' || place?.shape === 'with-region'
   if (place && date && hasDash) return true
   if (rest !== '' && !startsSentence(rest)) return false
   if (place && date) return isKnownAgency || agency !== undefined
+  const shape = place && shapeOf(place.place)
+  const isSure = shape === 'known' || shape === 'capitals' || shape === 'with-region'
   if (place && agency !== undefined)
     return isKnownAgency
       ? isGroup || hasDash || after.startsWith('.')
@@ -199,21 +202,23 @@ function isDateline(parts: Parts, after: string, rest: string): boolean {
     const isName = isKnownAgency || (isGroup && /^\p{Lu}\p{L}/u.test(agency) && !isKicker(agency))
     return hasDash && isName && !isTitle(rest)
   }
-  const isMarked = isSure || (place?.shape === 'title' && stopThenDash.test(after))
+  const isMarked = isSure || (shape === 'title' && stopThenDash.test(after))
   return (hasDash || isStop(place, after)) && isMarked && isPlaceAlone(place, after, rest)
 }
 
 /** `पटना।` and `МОСКВА.`: a city that we know, in capitals or a script without, as a sentence of its own. */
 function isStop(place: ReadPlace | undefined, after: string): boolean {
-  return place?.shape === 'known' && /^[.।]\s/.test(after) && !/\p{Ll}/u.test(place.place)
+  if (place === undefined || !/^[.।]\s/.test(after) || /\p{Ll}/u.test(place.place)) return false
+  return shapeOf(place.place) === 'known'
 }
 
 /** A place with nothing but a dash or a colon must be surely one, and running text must follow: `WHEAT - 2,602,000`. */
 function isPlaceAlone(place: ReadPlace | undefined, after: string, rest: string): boolean {
   if (place === undefined || rest.length < 40 || isTitle(rest)) return false
   if (isKicker(place.place) || announcesLinks(place.place)) return false
-  if (place.shape === 'known' || stopThenDash.test(after)) return true
-  if (place.shape === 'with-region') return !after.includes(':')
+  const shape = shapeOf(place.place)
+  if (shape === 'known' || stopThenDash.test(after)) return true
+  if (shape === 'with-region') return !after.includes(':')
   if (!/^["“„«'‘]?\p{L}/u.test(rest)) return false
   const isWord = place.place.length > 4 && !/\b(?:OF|THE|AND|IN|ON|TO|A|IS)\b/.test(place.place)
   const words = place.place.split(' ')

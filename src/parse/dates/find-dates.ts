@@ -13,7 +13,7 @@ import {toWesternDigits} from './digits.ts'
 import {eastAsianDay, eastAsianFull, vietnamese} from './east-asian.ts'
 import {dayThenMonth, monthThenDay, monthThenYear, yearThenMonth} from './named.ts'
 import {compactNumeric, dayMonthNumeric, yearFirstNumeric} from './numeric.ts'
-import type {DateOptions, DateReader, FoundDate} from './reader.ts'
+import type {DateOptions, DateReader, FoundDate, Hit} from './reader.ts'
 
 /** Strict ways of writing before loose ones, by the number of digits they start with. */
 const readers: Readonly<Record<number, readonly DateReader[]>> = {
@@ -23,6 +23,16 @@ const readers: Readonly<Record<number, readonly DateReader[]>> = {
   4: [yearFirstNumeric, eastAsianFull, yearThenMonth, monthThenYear],
   8: [compactNumeric]
 }
+
+/** Those that a text in ASCII can be written in. */
+const asciiReaders: typeof readers = {
+  1: [dayMonthNumeric, dayThenMonth, monthThenDay],
+  2: [dayMonthNumeric, dayThenMonth, monthThenDay],
+  4: [yearFirstNumeric, yearThenMonth, monthThenYear],
+  8: [compactNumeric]
+}
+
+const beyondAscii = /[^\0-\x7f]/
 
 /** The dates of a text, in order; they do not overlap. */
 export function findDates(text: string, options: DateOptions = {}): readonly FoundDate[] {
@@ -34,7 +44,9 @@ export function readingDates(
   text: string,
   options: DateOptions
 ): (before: number) => readonly FoundDate[] {
-  const western = toWesternDigits(text)
+  const isAscii = !beyondAscii.test(text)
+  const western = isAscii ? text : toWesternDigits(text)
+  const ways = isAscii ? asciiReaders : readers
   const numbers = western.matchAll(/\d+/g)
   const dates: FoundDate[] = []
   let end = 0
@@ -42,7 +54,7 @@ export function readingDates(
   return before => {
     for (; next.done !== true && next.value.index < before; next = numbers.next()) {
       const {0: number, index} = next.value
-      const found = index < end ? undefined : readAt(western, index, number.length, options)
+      const found = index < end ? undefined : readAt(western, index, ways[number.length], options)
       if (found === undefined || found.start < end) continue
       dates.push({...found, text: text.slice(found.start, found.end)})
       end = found.end
@@ -51,8 +63,13 @@ export function readingDates(
   }
 }
 
-function readAt(text: string, at: number, digits: number, options: DateOptions) {
-  for (const read of readers[digits] ?? []) {
+function readAt(
+  text: string,
+  at: number,
+  ways: readonly DateReader[] = [],
+  options: DateOptions
+): Hit | undefined {
+  for (const read of ways) {
     const found = read(text, at, options)
     if (found) return found
   }

@@ -8,6 +8,7 @@
  * Polish), the language of the story decides. Made once, on first use.
  */
 
+import {withoutAtEnd} from '../vocabulary/folding.ts'
 import {monthLines, weekdayLines} from './calendar-names.ts'
 
 /** A month as one language calls it. */
@@ -81,7 +82,7 @@ export function persianMonthOf(word: string): number | undefined {
 
 /** A word as names are compared: lower case, without accents and final full stops, Persian letters for Arabic ones. */
 function fold(word: string): string {
-  if (/^[a-z]+\.?$/i.test(word)) return word.toLowerCase().replace('.', '')
+  if (/^[a-z]+\.?$/i.test(word)) return withoutAtEnd(word, '.').toLowerCase()
   return word
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u065f\u200c\u200d]+/g, '')

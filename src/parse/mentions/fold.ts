@@ -10,7 +10,8 @@ const ascii = /^[\u0020-\u007e]*$/
 
 /** A name in lower case, without accents, with one kind of apostrophe. */
 export function fold(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase().replaceAll("'", '’')
+  if (ascii.test(text))
+    return text.includes("'") ? text.toLowerCase().replaceAll("'", '’') : text.toLowerCase()
   return text
     .replaceAll("'", '’')
     .normalize('NFD')

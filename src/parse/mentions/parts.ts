@@ -59,8 +59,7 @@ export function sightingsOf(part: Part, language: string, file: VFile): Placed[]
   let line = part.firstLine
   return found.map(sighting => {
     line = lineOf(sighting, lines, line, part.lastLine)
-    // Nobody else has it yet, and to copy it costs as much as to find it.
-    return Object.assign(sighting, {line, isInOpening: part.isOpening})
+    return {...sighting, line, isInOpening: part.isOpening}
   })
 }
 

@@ -6,6 +6,7 @@
  *     'Ali bin Abi Talib'                       → one run
  */
 
+import {list} from '../vocabulary/list.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {organizationEnds, organizationHeads} from '../vocabulary/names/organizations.ts'
 import {portfolios, roleQualifiers, rolesIn} from '../vocabulary/names/roles.ts'
@@ -21,8 +22,16 @@ export interface Run {
   readonly to: number
 }
 
-const monthOrDay =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/
+const daysAndMonths = list(`
+  monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may,
+  june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep,
+  sept, oct, nov, dec
+`)
+/** In small letters, months with a full stop or without; a day of the week has none. */
+const monthOrDay: ReadonlySet<string> = new Set([
+  ...daysAndMonths,
+  ...daysAndMonths.filter(name => !name.endsWith('day')).map(name => `${name}.`)
+])
 const mostLinked = 4
 /** A longer run is a list without commas; it is read in parts. */
 const mostWords = 24
@@ -42,7 +51,7 @@ export function runsOf(words: readonly Word[], language: string): Run[] {
 }
 
 function opensRun(word: Word): boolean {
-  return word.isCapital && !monthOrDay.test(word.folded)
+  return word.isCapital && !monthOrDay.has(word.folded)
 }
 
 function endOf(words: readonly Word[], from: number, roles: ReadonlySet<string>): number {
@@ -54,10 +63,7 @@ function endOf(words: readonly Word[], from: number, roles: ReadonlySet<string>)
     const isLinked = next.isJoined || next.before === '&'
     if (!isLinked) break
     if (next.isCapital) {
-      if (
-        monthOrDay.test(next.folded) ||
-        (last.text.endsWith('.') && openingWords.has(next.folded))
-      )
+      if (monthOrDay.has(next.folded) || (last.text.endsWith('.') && openingWords.has(next.folded)))
         break
       to += 1
     } else {
@@ -100,7 +106,7 @@ function isCapital(words: readonly Word[], from: number, at: number): boolean {
     if (words[index]?.isJoined !== true) return false
   }
   const word = words[at]
-  return word?.isCapital === true && !monthOrDay.test(word.folded)
+  return word?.isCapital === true && !monthOrDay.has(word.folded)
 }
 
 /** `Allen and Co`; `the Securities and Exchange Commission`: one word on the left, an office on the right. */

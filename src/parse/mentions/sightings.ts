@@ -9,6 +9,7 @@
  * Titles and tables, whose words all have capitals, are read for known names only.
  */
 
+import {beyondAscii, isAsciiDigit, isAsciiSmall} from '../ascii.ts'
 import {thingNouns} from '../vocabulary/names/organizations.ts'
 import {sharedRoles} from '../vocabulary/names/roles.ts'
 import {placePrepositions, speechVerbs} from '../vocabulary/names/words.ts'
@@ -43,6 +44,7 @@ const acronym = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u
 const nameLike = /^[^\p{N}]*\p{Ll}[^\p{N}]*$/u
 const adjective = /(?:ской|цкой|ская|цкая|ское|ских)$/u
 const age = /^\d{2}$/
+const figure = /\p{N}/u
 
 /** Share of the longer words that have capitals in a title, and the fewest that tell. */
 const titleShare = 0.85
@@ -64,11 +66,27 @@ export function sightingsIn(passage: Passage): Sighting[] {
  */
 function isTitle({text: passage, words, language}: Passage): boolean {
   const asksAll = language === 'de' || passage.trimEnd().endsWith('.')
-  const long = words.filter(({text, opens}) => text.length > 3 && !opens && !/\p{N}/u.test(text))
-  const capitals = long.filter(({isCapital, text}) =>
-    asksAll ? text === text.toUpperCase() : isCapital
-  ).length
-  return capitals >= fewestInTitle && capitals > titleShare * long.length
+  let [long, capitals] = [0, 0]
+  for (const {text, opens, isCapital} of words) {
+    if (text.length < 4 || opens || hasFigure(text)) continue
+    long += 1
+    if (asksAll ? isInCapitals(text) : isCapital) capitals += 1
+  }
+  return capitals >= fewestInTitle && capitals > titleShare * long
+}
+
+function hasFigure(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (isAsciiDigit(code)) return true
+    if (code >= beyondAscii) return figure.test(text)
+  }
+  return false
+}
+
+/** Of two letters or more; the second of most words is small. */
+function isInCapitals(text: string): boolean {
+  return !isAsciiSmall(text.charCodeAt(1)) && text === text.toUpperCase()
 }
 
 /** Known names, and single words that the rest of the story may know. */
@@ -86,10 +104,8 @@ function knownIn(passage: Passage): Sighting[] {
         .join(' '),
       passage.language
     )
-    found.push({
-      ...toSighting(passage, {type: known?.type ?? 'Unknown', from, to, ...(known ? {known} : {})}),
-      isInTitle: true
-    })
+    const piece = {type: known?.type ?? 'Unknown', from, to, ...(known ? {known} : {})} as const
+    found.push(toSighting(passage, piece, true))
     from = to - 1
   }
   return found
@@ -180,7 +196,11 @@ function isNameLike(word: Word | undefined): boolean {
   return word !== undefined && nameLike.test(word.text) && !adjective.test(word.text)
 }
 
-function toSighting({text, words}: Passage, {type, from, to, known}: Piece): Sighting {
+function toSighting(
+  {text, words}: Passage,
+  {type, from, to, known}: Piece,
+  isInTitle = false
+): Sighting {
   const start = words[from]?.start ?? 0
   const before = foldedAt(words, from - 1)
   return {
@@ -191,6 +211,6 @@ function toSighting({text, words}: Passage, {type, from, to, known}: Piece): Sig
     start,
     isAfterPreposition: words[from]?.isJoined === true && placePrepositions.has(before),
     isTraded: isTraded(words, {from, to}),
-    isInTitle: false
+    isInTitle
   }
 }

@@ -8,6 +8,7 @@
  * Linear in the text.
  */
 
+import {beyondAscii, isAsciiCapital, isAsciiDigit, isAsciiSmall, isAsciiWord} from '../ascii.ts'
 import {fold} from './fold.ts'
 import {abbreviations, isCountryWord} from './lexicon.ts'
 
@@ -31,7 +32,8 @@ export interface Word {
   readonly isPossessive: boolean
 }
 
-/** No longer than a word is: what is cut off is read again. */
+/** Characters of a word after its first: no longer is any, and what is cut off is read again. */
+const longest = 60
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&-](?=[\p{L}\p{N}])){0,60}\.?/gu
 const possessive = /['’][sS]$/
 /** What Turkish hangs on a name: `Erdoğan'ın`. */
@@ -39,8 +41,6 @@ const turkishEnding = /(?<=\p{L}{2})['’]\p{Ll}{1,5}$/u
 const capital = /^(?:(?:al|el|ul|an|as|ash|ar|at|ed|d|l|dell|ben)[-’'])?[\p{Lu}\p{Lt}]/u
 /** French and Italian tie small words to a name: `d’Emmanuel Macron`. */
 const elision = /^[dlcjmnst]['’]\p{Lu}/u
-/** Most words: nothing to fold, and no capital. */
-const plain = /^[a-z0-9]+$/
 const mark = /['’]/
 const initials = /^(?:\p{L}\.|(?:\p{L}\.)+\p{L}\.)$/u
 const opening = /[.!?…:;“"«„‘([—–*•|]/u
@@ -55,29 +55,82 @@ export function wordsOf(passage: string, language: string): Word[] {
   const ending = language === 'tr' ? turkishEnding : possessive
   const words: Word[] = []
   let last = 0
-  wordPattern.lastIndex = 0
-  for (let match = wordPattern.exec(passage); match !== null; match = wordPattern.exec(passage)) {
-    const {0: found, index: start} = match
-    const gap = passage.slice(last, start)
-    const isPlain = plain.test(found)
+  for (let start = wordStart(passage, 0); start !== -1; start = wordStart(passage, last)) {
+    const found = passage.slice(start, wordEnd(passage, start))
+    const isPlain = isSmallAscii(found)
     const printed = isPlain ? found : printedOf(found, words.at(-1))
     const text = !isPlain && mark.test(printed) ? printed.replace(ending, '') : printed
-    const before = gap === ' ' ? '' : gap.trim()
-    last = start + printed.length
-    if (printed.length < found.length) wordPattern.lastIndex = last
+    const gap = start - last
+    const before =
+      gap === 1 && passage.charAt(last) === ' ' ? '' : passage.slice(last, start).trim()
     words.push({
       text,
       folded: isPlain ? text : fold(text),
       start,
       end: start + text.length,
-      isCapital: !isPlain && capital.test(text),
+      isCapital: !isPlain && startsWithCapital(text),
       opens: words.length === 0 || (before !== '' && opening.test(before)),
-      isJoined: words.length > 0 && gap.length > 0 && before === '' && gap.length < 3,
+      isJoined: words.length > 0 && before === '' && gap > 0 && gap < 3,
       before,
       isPossessive: text !== printed
     })
+    last = start + printed.length
   }
   return words
+}
+
+/** Where the next word starts; -1 when none is left. */
+function wordStart(passage: string, from: number): number {
+  for (let at = from; at < passage.length; at += 1) {
+    const code = passage.charCodeAt(at)
+    if (code >= beyondAscii) {
+      wordPattern.lastIndex = at
+      return wordPattern.exec(passage)?.index ?? -1
+    }
+    if (isAsciiWord(code)) return at
+  }
+  return -1
+}
+
+/** Where the word ends that starts at a place. */
+function wordEnd(passage: string, start: number): number {
+  const most = Math.min(passage.length, start + 1 + longest)
+  let end = start
+  for (; end < most; end += 1) {
+    const code = passage.charCodeAt(end)
+    if (isAsciiWord(code)) continue
+    if (code >= beyondAscii) return patternEnd(passage, start)
+    if (!joinsAscii(code) || end + 1 === passage.length) break
+    const next = passage.charCodeAt(end + 1)
+    if (next >= beyondAscii) return patternEnd(passage, start)
+    if (!isAsciiWord(next)) break
+  }
+  return end + (passage.charAt(end) === '.' ? 1 : 0)
+}
+
+/** The same of words that are not ASCII alone. */
+function patternEnd(passage: string, start: number): number {
+  wordPattern.lastIndex = start
+  wordPattern.test(passage)
+  return wordPattern.lastIndex
+}
+
+/** Whether it is one of `'.&-`, which may stand within a word. */
+function joinsAscii(code: number): boolean {
+  return code === 39 || code === 46 || code === 38 || code === 45
+}
+
+/** Most words: nothing to fold, and no capital. */
+function isSmallAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    if (!isAsciiSmall(code) && !isAsciiDigit(code)) return false
+  }
+  return true
+}
+
+function startsWithCapital(text: string): boolean {
+  return isAsciiCapital(text.charCodeAt(0)) || capital.test(text)
 }
 
 /** As much of what is written together as is one word. */

@@ -7,6 +7,7 @@
  * next to nothing themselves: their name on a story does not say who published it.
  */
 
+import {withoutAtEnd} from './folding.ts'
 import {list} from './list.ts'
 
 /** Agencies that publish their own stories as well. */
@@ -192,7 +193,7 @@ for (const [lists, isWholesale] of [
 
 /** The agency that a printed name means, if it is one we know. Case matters for short ones: `map` is none. */
 export function agencyOf(printed: string): Agency | undefined {
-  const name = printed.trim().replace(/(?<![.,:])[.,:]+$/, '')
+  const name = withoutAtEnd(printed.trim(), '.,:')
   const known = agencies.get(name.toLowerCase())
   if (known === undefined) return undefined
   const isShort = name.length <= 6 && /^\p{Ll}/u.test(name)

@@ -40,14 +40,19 @@ export function gluedWord(word: string): string | undefined {
 
 /** Where the word that starts at a place ends; there, when none starts. Without spaces each character is a word. */
 export function wordEnd(text: string, start: number): number {
-  if (isUnspaced(text, start)) return start + 1
   let end = start
-  while (end < text.length && isWordCharacter(text, end)) end += 1
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end)
+    if (code < 128) {
+      if (asciiWord[code] === 0) break
+    } else if (isUnspaced(text, end)) return Math.max(end, start + 1)
+    else if (!wordCharacter.test(text.charAt(end))) break
+  }
   return end
 }
 
-function isWordCharacter(text: string, at: number): boolean {
-  return isOf(wordCharacter, text, at) && !isUnspaced(text, at)
+function isUnspaced(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= firstUnspaced && unspaced.test(text.charAt(at))
 }
 
 /** Whether the character at a place is of a class; in ASCII the two classes are one. */
@@ -56,15 +61,18 @@ function isOf(characters: RegExp, text: string, at: number): boolean {
   return code < 128 ? asciiWord[code] === 1 : characters.test(text.charAt(at))
 }
 
-function isUnspaced(text: string, at: number): boolean {
-  return text.charCodeAt(at) >= firstUnspaced && unspaced.test(text.charAt(at))
-}
-
 /** Where the next word starts, at a place or after it. */
 export function startOfWord(text: string, from: number): number {
   let at = from
-  while (at < text.length && !/\p{L}/u.test(text.charAt(at))) at += 1
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 128 ? isAsciiLetter(code) : /\p{L}/u.test(text.charAt(at))) break
+  }
   return at
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 /** Whether a word ends at a place: at a capital as well that a page glues to it. */
@@ -76,10 +84,24 @@ export function endsWord(text: string, end: number): boolean {
   return !wordCharacter.test(last) || unspaced.test(last)
 }
 
+/** The text without some signs at its end. */
+export function withoutAtEnd(text: string, signs: string): string {
+  let end = text.length
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1
+  return end === text.length ? text : text.slice(0, end)
+}
+
+/** Where the first letter or digit of a text stands; its end when there is none. */
+export function startOfBare(text: string): number {
+  let start = 0
+  while (start < text.length && !isOf(letterOrDigit, text, start)) start += 1
+  return start
+}
+
 /** The text without what is neither letter nor digit at both ends, and without a count at its end. */
 export function bare(text: string): string {
-  let [start, end] = [0, text.length]
-  while (start < end && !isOf(letterOrDigit, text, start)) start += 1
+  const start = startOfBare(text)
+  let end = text.length
   while (end > start && !isOf(wordCharacter, text, end - 1)) end -= 1
   const trimmed = text.slice(start, end)
   return /\d$/.test(trimmed) ? trimmed.replace(/[\s(]{1,4}\d{1,7}$/u, '') : trimmed

@@ -21,16 +21,13 @@ const byContinent = [
   citiesOfWestAsia
 ]
 
+const ascii = /^[ -~]*$/
+
 let cities: ReadonlySet<string> | undefined
 
 /** Whether the text, whole, is a city of the lists, in any case and without regard to accents. */
 export function isListedCity(text: string): boolean {
   cities ??= new Set(byContinent.flatMap(countries => Object.values(countries).flatMap(list)))
-  return cities.has(
-    text
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
-      .trim()
-  )
+  const plain = ascii.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
+  return cities.has(plain.toLowerCase().trim())
 }

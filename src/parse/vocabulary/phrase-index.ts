@@ -7,13 +7,16 @@
 
 import {bare, firstWord, fold} from './folding.ts'
 
+/** Of some words, by their first two characters, their lengths as bits: most words of a text need no look-up. */
+export type Openings = Uint32Array
+
 /** Phrases, the longest first, by their first word. */
 export interface PhraseIndex {
   readonly byWord: ReadonlyMap<string, readonly string[]>
   /** Characters that may decide: those of the longest phrase and the one after it. */
   readonly reach: number
-  /** By the first two characters of the first words, their lengths as bits: most words need no look-up. */
-  readonly lengths: Uint32Array
+  /** Those of the first words. */
+  readonly openings: Openings
 }
 
 /** Phrases that are a whole text. */
@@ -21,10 +24,12 @@ export interface WholePhrases {
   /** Folded, without signs at their ends. */
   readonly known: ReadonlySet<string>
   readonly longest: number
+  /** Those of their first words. */
+  readonly openings: Openings
 }
 
-/** Entries of `lengths`: a power of two. */
-const openings = 4096
+/** Entries of `Openings`: a power of two. */
+const places = 4096
 
 /** The index of a list, by first words. */
 export const indexOf = oncePerList(toIndex)
@@ -49,7 +54,7 @@ function oncePerList<Made>(
 
 function toIndex(phrases: readonly string[]): PhraseIndex {
   const byWord = new Map<string, string[]>()
-  const lengths = new Uint32Array(openings)
+  const openings = new Uint32Array(places)
   let longest = 0
   for (const phrase of new Set(phrases.map(fold))) {
     if (phrase === '') continue
@@ -61,51 +66,57 @@ function toIndex(phrases: readonly string[]): PhraseIndex {
       continue
     }
     byWord.set(key, [phrase])
-    const place = placeOf(key.charCodeAt(0), key.charCodeAt(1))
-    lengths[place] = (lengths[place] ?? 0) | bitOf(key.length)
+    addOpening(openings, key)
   }
   for (const list of byWord.values()) list.sort((left, right) => right.length - left.length)
-  return {byWord, reach: 1 + longest, lengths}
+  return {byWord, reach: 1 + longest, openings}
 }
 
 function toWholes(phrases: readonly string[]): WholePhrases {
   const known = new Set<string>()
+  const openings = new Uint32Array(places)
   let longest = 0
   for (const phrase of phrases) {
     const folded = bare(fold(phrase))
-    if (folded !== '') known.add(folded)
+    if (folded === '') continue
+    known.add(folded)
+    addOpening(openings, firstWord(folded))
     longest = Math.max(longest, folded.length)
   }
-  return {known, longest}
+  return {known, longest, openings}
 }
 
-/** Whether a first word of a phrase may stand between two places of a folded text. */
-export function hasLength(
-  {lengths}: PhraseIndex,
-  folded: string,
-  start: number,
-  end: number
-): boolean {
-  const length = end - start
-  const second = length > 1 ? folded.charCodeAt(start + 1) : 0
-  return ((lengths[placeOf(folded.charCodeAt(start), second)] ?? 0) & bitOf(length)) !== 0
+/** Whether one of the words may stand between two places of a folded text. */
+export function mayBeAt(openings: Openings, folded: string, start: number, end: number): boolean {
+  return ((openings[placeOf(folded, start, end)] ?? 0) & bitOf(end - start)) !== 0
 }
 
-/** Whether a text may open with one of the phrases, its first word whole or glued. Only ASCII rules it out. */
-export function mayOpen({lengths}: PhraseIndex, text: string): boolean {
-  const first = text.charCodeAt(0)
-  const second = text.charCodeAt(1)
-  if (first > 127 || second > 127) return true
-  const small = inSmall(first)
-  if (lengths[placeOf(small, inSmall(second))] !== 0 || lengths[placeOf(small, 0)] !== 0)
-    return true
-  if (small === first) return false
-  return lengths[placeOf(first, second)] !== 0 || lengths[placeOf(first, 0)] !== 0
+/**
+ * The same of a text that is not folded, whose word may have a phrase glued to its start as well: only
+ * ASCII without a capital after a small letter rules it out.
+ */
+export function mayOpen(openings: Openings, text: string, start: number, end: number): boolean {
+  if (mayBeAt(openings, text, start, end)) return true
+  let wasSmall = false
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    const isCapital = inSmall(code) !== code
+    if (code > 127 || (isCapital && wasSmall)) return true
+    wasSmall = !isCapital
+  }
+  return false
 }
 
-/** In whole numbers throughout: there may be no second character, whose code is no number. */
-function placeOf(first: number, second: number): number {
-  return (first * 31 + (second | 0)) & (openings - 1)
+function addOpening(openings: Openings, word: string): void {
+  const place = placeOf(word, 0, word.length)
+  openings[place] = (openings[place] ?? 0) | bitOf(word.length)
+}
+
+/** The entry of the word between two places of a text, by its first two characters. */
+function placeOf(text: string, start: number, end: number): number {
+  if (start >= end) return 0
+  const first = inSmall(text.charCodeAt(start)) * 31
+  return (end - start > 1 ? first + inSmall(text.charCodeAt(start + 1)) : first) & (places - 1)
 }
 
 function bitOf(length: number): number {

@@ -9,8 +9,17 @@
  * empty list matches nothing.
  */
 
-import {bare, endsWord, firstWord, fold, gluedWord, startOfWord, wordEnd} from './folding.ts'
-import {hasLength, indexOf, mayOpen, type PhraseIndex, wholesOf} from './phrase-index.ts'
+import {
+  bare,
+  endsWord,
+  firstWord,
+  fold,
+  gluedWord,
+  startOfBare,
+  startOfWord,
+  wordEnd
+} from './folding.ts'
+import {indexOf, mayBeAt, mayOpen, type PhraseIndex, wholesOf} from './phrase-index.ts'
 
 /** Length of the phrase that a text starts with, and of the white space and colon after it; 0 if none. */
 export type PrefixMatch = (text: string) => number
@@ -20,8 +29,9 @@ export function startsWithPhrase(phrases: readonly string[]): PrefixMatch {
   const indexed = indexOf(phrases)
   return text => {
     const index = indexed()
-    if (!mayOpen(index, text)) return 0
-    const word = firstWord(text)
+    const end = Math.max(wordEnd(text, 0), 1)
+    if (!mayOpen(index.openings, text, 0, end)) return 0
+    const word = text.slice(0, end)
     const candidates = index.byWord.get(firstWord(fold(word))) ?? byGlued(index, word)
     if (candidates === undefined) return 0
     const opening = text.slice(0, index.reach)
@@ -43,7 +53,7 @@ export function hasPhrase(phrases: readonly string[]): (text: string) => boolean
     const folded = fold(text)
     for (let start = 0; start < text.length; ) {
       const end = Math.max(wordEnd(text, start), start + 1)
-      if (hasLength(index, folded, start, end)) {
+      if (mayBeAt(index.openings, folded, start, end)) {
         const candidates = index.byWord.get(folded.slice(start, end))
         if (candidates && longestAt(text, folded, start, candidates) > 0) return true
       }
@@ -57,8 +67,10 @@ export function hasPhrase(phrases: readonly string[]): (text: string) => boolean
 export function isPhrase(phrases: readonly string[]): (text: string) => boolean {
   const indexed = wholesOf(phrases)
   return text => {
-    const {known, longest} = indexed()
-    return text.length <= longest + 24 && known.has(bare(fold(text)))
+    const {known, longest, openings} = indexed()
+    if (text.length > longest + 24) return false
+    const start = startOfBare(text)
+    return mayOpen(openings, text, start, wordEnd(text, start)) && known.has(bare(fold(text)))
   }
 }
 

@@ -2,7 +2,12 @@
 
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {readPlace} from '../../../src/parse/dateline/place.ts'
+import {
+  type PlaceShape,
+  type ReadPlace,
+  readPlace,
+  shapeOf
+} from '../../../src/parse/dateline/place.ts'
 import {readDateline} from '../../../src/parse/dateline/read-dateline.ts'
 
 /** What is printed, the place, the date and the agency, and what follows. */
@@ -301,7 +306,11 @@ for (const [text, expected] of paragraphs) {
     assert.deepEqual(partsOf(text), expected))
 }
 
-const places: readonly (readonly [text: string, expected: ReturnType<typeof readPlace>])[] = [
+interface ShapedPlace extends ReadPlace {
+  readonly shape: PlaceShape
+}
+
+const places: readonly (readonly [text: string, expected: ShapedPlace | undefined])[] = [
   ['London, Feb 26', {place: 'London', end: 6, shape: 'known'}],
   ['Port Example -', {place: 'Port Example', end: 12, shape: 'title'}],
   ['NEW YORK (AP)', {place: 'NEW YORK', end: 8, shape: 'known'}],
@@ -320,5 +329,9 @@ const places: readonly (readonly [text: string, expected: ReturnType<typeof read
 ]
 for (const [text, expected] of places) {
   test(`should read the place ${expected?.place ?? 'of nothing'} from ${JSON.stringify(text)}`, () =>
-    assert.deepEqual(readPlace(text, 0), expected))
+    assert.deepEqual(shaped(readPlace(text, 0)), expected))
+}
+
+function shaped(read: ReadPlace | undefined): ShapedPlace | undefined {
+  return read && {...read, shape: shapeOf(read.place)}
 }

@@ -1,0 +1,30 @@
+/**
+ * Classes of ASCII characters by their codes, for loops over every character of a text: a pattern with
+ * `\p{…}` costs many times as much. What is not ASCII is for a pattern to tell.
+ *
+ *     isAsciiCapital('B'.charCodeAt(0))  → true
+ *     isAsciiWord('b'.charCodeAt(0))     → true        isAsciiWord('-'.charCodeAt(0))  → false
+ */
+
+/** The first code that is not ASCII. */
+export const beyondAscii = 128
+
+/** Whether a code is a small letter's. */
+export function isAsciiSmall(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+/** Whether a code is a capital letter's. */
+export function isAsciiCapital(code: number): boolean {
+  return code >= 65 && code <= 90
+}
+
+/** Whether a code is a digit's. */
+export function isAsciiDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Whether a code is a letter's or a digit's. */
+export function isAsciiWord(code: number): boolean {
+  return isAsciiSmall(code) || isAsciiCapital(code) || isAsciiDigit(code)
+}
