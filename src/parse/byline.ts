@@ -12,23 +12,22 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import type {Dateline} from '../model/story.ts'
-import {bareName, isFullName} from './byline/bare-name.ts'
+import type {Author, Dateline} from '../model/story.ts'
+import {afterText} from './byline/after-text.ts'
+import {bareName} from './byline/bare-name.ts'
+import {besideAddress} from './byline/beside-address.ts'
 import {besideTime, type Found, isAbout, isParagraph} from './byline/beside-time.ts'
 import {readEastAsian} from './byline/east-asian.ts'
 import type {ReadByline} from './byline/line.ts'
-import {readName} from './byline/names.ts'
+import {joinsNames, readName} from './byline/names.ts'
 import {placeBeside, placeInStory} from './byline/place-beside.ts'
 import {readBeside} from './byline/read-beside.ts'
 import {isOpening, readInnerByline, readIntroduced, readOpenedByline} from './byline/read-byline.ts'
 import {readAboutAuthor, readNameAtEnd, readSignature, readSigned} from './byline/read-signature.ts'
 import {isCredit} from './caption-credit.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
-import {fold} from './mentions/fold.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
-import {isCommonWord} from './vocabulary/names/common-words.ts'
 import {isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
-import {isKnownPlace} from './vocabulary/places.ts'
 
 /** Where to look, in this order. */
 interface Zones {
@@ -56,11 +55,12 @@ const relatedReach = 12
 
 /** Why names count that no word introduces, by rule. */
 const unintroduced: Readonly<Record<string, string>> = {
+  addressed: 'the next line has the person’s address or post',
   bare: 'the name stands alone by the line with the date',
   alone: 'a person’s name stands alone by the headline, and the text does not speak of that person'
 }
 
-const isSection = isPhrase(phrasesOf('sections'))
+const opensEditing = startsWithPhrase(phrasesOf('editing'))
 const isRelated = isPhrase(phrasesOf('related'))
 const opensRelated = startsWithPhrase(longPhrasesOf('related'))
 
@@ -126,6 +126,7 @@ function findByline(file: VFile): Found | undefined {
     nextTo(head) ??
     firstOf(head, 'introduced', readIntroduced, isOfOther) ??
     firstOf(head, 'employed', readEmployed, isOfOther) ??
+    besideAddress(file, head) ??
     before ??
     firstOf(above, 'inner', readInnerByline) ??
     firstOf(above, 'introduced', readIntroduced, isOfOther)
@@ -142,7 +143,8 @@ function findByline(file: VFile): Found | undefined {
     firstOf(ends, 'signature', readSignature) ??
     afterText(file) ??
     firstOf(ends.slice(0, 4), 'signature', readNameAtEnd, isOfOther) ??
-    firstOf([...ends.slice(0, 2), ...under], 'about-author', readAboutAuthor)
+    firstOf([...ends.slice(0, 2), ...under], 'about-author', readAboutAuthor) ??
+    firstOf([...head, ...above], 'opened', readOpenedByline)
   )
 }
 
@@ -198,7 +200,7 @@ function firstOf(
 
 /** A line with a word that tells that it is a byline. */
 function readOpened(text: string): ReadByline | undefined {
-  return readEastAsian(text) ?? readOpenedByline(text)
+  return opensEditing(text) > 0 ? undefined : (readEastAsian(text) ?? readOpenedByline(text))
 }
 
 /** A short line that is nothing but names and for whom their bearers work, or what they are. */
@@ -214,29 +216,19 @@ function nextTo(blocks: readonly Block[]): Found | undefined {
     const next = blocks[index + 1]
     if (next === undefined || !isOpening(block.text)) continue
     const found = readOpenedByline(`By ${next.text}`)
-    if (found) return {...found, byline: next.text, block: next, rule: 'opened'}
+    if (found === undefined) continue
+    const author = [...found.author, ...listed(blocks.slice(index + 2))]
+    return {byline: next.text, author, block: next, rule: 'opened'}
   }
   return undefined
 }
 
-/**
- * A name on the line after the text: `NGUYEN VAN AN`, `- Jane Doe`; not in capitals, only a given name
- * that we know, where the capture ends with it or goes on with words of the page.
- */
-function afterText(file: VFile): Found | undefined {
-  const blocks = blocksOf(file)
-  const last = blocks.findLast(
-    block => block.zone === 'body' && (isParagraph(block) || block.features.endsSentence)
-  )
-  const [block, next] = last === undefined ? [] : blocks.slice(last.index + 1)
-  if (block === undefined || block.features.furniture) return undefined
-  if (!block.features.capitals && next?.features.furniture === false) return undefined
-  const name = block.text.replace(/^[-–—]\s?/u, '')
-  const words = name.split(' ')
-  const author = words.length < 2 || words.length > 4 ? undefined : readName(name)
-  if (author?.type !== 'Person' || author.name !== name) return undefined
-  if (!block.features.capitals && !isFullName(name)) return undefined
-  if (words.some(word => isCommonWord(fold(word))) || isKnownPlace(name)) return undefined
-  if (isSection(name) || isAbout(file, name)) return undefined
-  return {byline: block.text, author: [author], block, rule: 'after-text'}
+/** The names on further lines, each after a line that joins it to the one before: `,`, `and`, `&`. */
+function listed(blocks: readonly Block[]): readonly Author[] {
+  const [joint, next] = blocks
+  if (joint === undefined || next === undefined || !joinsNames(joint.text)) return []
+  const author = readName(next.text)
+  return author?.type === 'Person' && author.name === next.text
+    ? [author, ...listed(blocks.slice(2))]
+    : []
 }

@@ -78,10 +78,10 @@ function isDoubtful(file: VFile, block: Block, read: ReadDateline, start: number
   return isColon && !isUnusual(file, first) && !isNamedAgain(file, first, printed.slice(end))
 }
 
-/** Whether the words are none that English has, in an English story. */
+/** Whether the words are none that English has, in a story in English or Malay, whose papers set a colon there. */
 function isUnusual(file: VFile, place: string): boolean {
-  const isEnglish = findingsOf(file).values.inLanguage?.startsWith('en') === true
-  return isEnglish && !place.toLowerCase().split(' ').some(isCommonWord)
+  const {inLanguage = ''} = findingsOf(file).values
+  return /^(?:en|ms|id)\b/.test(inLanguage) && !place.toLowerCase().split(' ').some(isCommonWord)
 }
 
 function paragraphsFrom(blocks: readonly Block[], start: number): readonly Block[] {
@@ -204,11 +204,12 @@ function settleFromLine(file: VFile, blocks: readonly Block[]): void {
   }
 }
 
-/** `Lindholm, August 22`: a place that we know, and a day without a year. */
+/** `Lindholm, August 22`, `Lindholm (AFP)`: a place that we know, and a day without a year or an agency. */
 function readPlaceAndDay(text: string): ReadDateline | undefined {
-  if (text.length > longestAlone || !/\d/.test(text)) return undefined
+  if (text.length > longestAlone || !/[\d)/]/.test(text)) return undefined
   const read = readDateline(`${text} -`)
   const [first = ''] = read?.place?.split(',') ?? []
-  const isWhole = read?.text === text && read.date?.startsWith('XXXX') === true
+  const isDay = read?.date?.startsWith('XXXX') === true
+  const isWhole = read?.text === text && (isDay || agencyOf(read.agency ?? '') !== undefined)
   return isWhole && (isKnownPlace(first) || isListedCity(first)) ? read : undefined
 }

@@ -38,9 +38,6 @@ const ferry: Captures = {
 const bond = (company: string, amount: number) =>
   `${company} said it will issue ${amount} million dollars of convertible debentures due 2011 through lead manager Harlow Securities. The debentures carry a coupon of ${amount / 10}.25 percent and are convertible into common stock at a premium, Harlow Securities said.`
 
-const loan = (company: string, amount: number) =>
-  `${company} is issuing a loan of ${amount} million dollars due May 12 with an indicated coupon of 10.25 percent and priced at 101 percent, lead manager Harlow Securities said. The loan is sold in units of a thousand dollars and listed in Tarsa, and payment is expected in the second half of June, Harlow Securities said.`
-
 const rain = (north: number, south: number, coast: string) =>
   `Rain fell ${coast} in the coffee zones of Harlow and Tarsa, the Brandt weather bureau said. Harlow station had ${north} millimetres, Tarsa station ${south} millimetres, and the Solberg hills ${north + south} millimetres. The Brandt weather bureau expects clouds above the Solberg hills.`
 
@@ -112,32 +109,6 @@ describe('events', () => {
         'b.txt': capture(`${weather} 12:50`, '2021-05-03', rain(12, 32, 'widely'), 'Wire')
       },
       false
-    ],
-    [
-      'not the loans of two companies',
-      {
-        'a.txt': capture(
-          'Brandt Steel issues loan',
-          '2021-05-03',
-          loan('Brandt Steel', 40),
-          'Wire'
-        ),
-        'b.txt': capture('Corvo Foods issues loan', '2021-05-03', loan('Corvo Foods', 75), 'Wire')
-      },
-      false
-    ],
-    [
-      'but the loan of one company, corrected',
-      {
-        'b.txt': capture(
-          'Brandt Steel issues loan',
-          '2021-05-03',
-          loan('Brandt Steel', 40),
-          'Wire'
-        ),
-        'a.txt': capture('Brandt Steel loan raised', '2021-05-03', loan('Brandt Steel', 45), 'Wire')
-      },
-      true
     ],
     [
       'but the rain of one day told twice',

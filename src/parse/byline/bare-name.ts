@@ -21,7 +21,7 @@ import {isKnownPlace} from '../vocabulary/places.ts'
 import {type Found, isAbout, isParagraph} from './beside-time.ts'
 import {isEastAsianName} from './east-asian.ts'
 import type {ReadByline} from './line.ts'
-import {isThing, readName} from './names.ts'
+import {isGermanThing, isThing, readName} from './names.ts'
 import {readBeside} from './read-beside.ts'
 
 const mostWords = 4
@@ -29,9 +29,6 @@ const mostWords = 4
 const stemLength = 5
 /** Lines under the headline among which a name may stand. */
 const farthestUnder = 5
-/** `Neue Presse`, `Straßen Verkehrsmeldung`. */
-const germanThing =
-  /^\p{Lu}\p{L}*(?:e|er|es|en|em) |(?:ung|keit|heit|tion|schaft|tät|ismus|ik|en)(?: |$)/u
 const isSection = isPhrase(phrasesOf('sections'))
 
 /** The name alone on a line by the headline or the text. */
@@ -86,7 +83,7 @@ function isUnusual(file: VFile, text: string): boolean {
   const {inLanguage = 'de'} = findingsOf(file).values
   const words = text.split(' ').filter(word => !particles.has(word))
   if (isThing(text) || words.length > mostWords) return false
-  if (inLanguage.startsWith('de') && germanThing.test(text)) return false
+  if (inLanguage.startsWith('de') && isGermanThing(text)) return false
   if (!/\p{Lu}/u.test(text)) return false
   if (!/\p{Ll}/u.test(text) && !isGivenName(fold(words[0] ?? ''))) return false
   if (words.map(fold).some(word => isCommonWord(word) || openingWords.has(word))) return false

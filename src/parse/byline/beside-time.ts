@@ -19,7 +19,7 @@ import {openingWords} from '../vocabulary/names/words.ts'
 import {hasPhrase, isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import type {ReadByline} from './line.ts'
-import {isThing} from './names.ts'
+import {isGermanThing, isThing} from './names.ts'
 import {readBeside} from './read-beside.ts'
 import {openingLength} from './read-byline.ts'
 
@@ -45,6 +45,7 @@ export function besideTime(
 ): Found | undefined {
   const times = timesByBlock(file.data.timeLines ?? [])
   const top = file.data.headlineBlock?.index
+  const isGerman = findingsOf(file).values.inLanguage?.startsWith('de') === true
   for (const block of [...head, ...above]) {
     const onLine = times.get(block.index)
     if (
@@ -68,6 +69,7 @@ export function besideTime(
       isSection(name) ||
       isAbout(file, name) ||
       isThing(name) ||
+      (isGerman && isGermanThing(name)) ||
       opensPhrase(name)
     if (!isTitled && found.author.some(({name}) => isOther(name))) continue
     if (!found.isWhole && !found.author.every(({name}) => opensName(name))) continue

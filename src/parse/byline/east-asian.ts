@@ -9,6 +9,7 @@
 
 import type {Author} from '../../model/story.ts'
 import {chineseName, japaneseName, koreanName} from '../vocabulary/names/east-asian.ts'
+import {eastAsianOutletIn} from '../vocabulary/outlet-words.ts'
 import type {ReadByline} from './line.ts'
 
 const longest = 60
@@ -30,7 +31,7 @@ const forms: readonly RegExp[] = [
   new RegExp(`^(?<names>${chineseName})\\s?[／/]\\s?\\p{Script=Han}{0,6}${report}$`, 'u'),
   // `文・高瀬真理`, `編集委員 高瀬真理`
   new RegExp(
-    `^(?:取材・文|取材|文|執筆|聞き手|記者|ライター|編集委員|論説委員|報告)[\\s:：・／/＝=]{1,2}(?<names>${japaneseName})$`,
+    `^[（(【]?(?:[^\\s（(【・]{2,12}[\\s\u3000])?(?:取材・文|取材|文|執筆|聞き手|記者|ライター|編集委員|論説委員|特派員|報告)[\\s:：・／/＝=]{1,2}(?<names>${japaneseName})[】）)]?$`,
     'u'
   ),
   // `高瀬真理記者`, `小野寺健太＝広島`
@@ -42,7 +43,7 @@ const forms: readonly RegExp[] = [
   new RegExp(`^[【（(](?<names>${japaneseName})[】）)]$`, 'u'),
   // `[춘천=강원신문] 서하늘 기자`
   new RegExp(
-    `(?:^|[\\s/=\\])])(?<names>${koreanName}(?:[·, ]{1,2}${koreanName}){0,4}?)\\s?${post}[\\])]?(?:\\s?=)?(?:\\s[\\w.+-]{1,40}@[\\w.-]{3,40})?$`,
+    `(?:^|[\\s/=\\])])(?<names>(?!기자명)${koreanName}(?:[·, ]{1,2}${koreanName}){0,4}?)\\s?${post}[\\])]?(?:\\s?=)?(?:\\s[\\w.+-]{1,40}@[\\w.-]{3,40})?$`,
     'u'
   ),
   new RegExp(`^(?:기자|기사작성|취재|글|작성)[\\s:：]{1,3}(?<names>${koreanName})$`, 'u'),
@@ -56,12 +57,23 @@ const bare = new RegExp(
 
 /** Whether a text is a name in one of these writings, and nothing else. Chinese ones of two signs may be words. */
 export function isEastAsianName(text: string): boolean {
-  return text.length <= longestName && script.test(text) && bare.test(text)
+  if (text.length > longestName || !script.test(text) || !bare.test(text)) return false
+  return eastAsianOutletIn(text) === undefined
 }
+
+/** Between two reporters, the second of another kind. */
+const second = /\s(?:通讯员|通訊員|实习生|實習生)\s/u
 
 /** Read a line that is nothing but such a byline. */
 export function readEastAsian(line: string): ReadByline | undefined {
   if (line.length > longest || !script.test(line)) return undefined
+  const [text = '', other = ''] = line.trim().split(second)
+  const found = readForms(text)
+  if (found === undefined || !chineseList.test(other)) return found
+  return {byline: line, author: [...found.author, ...authorsOf(other)]}
+}
+
+function readForms(line: string): ReadByline | undefined {
   const text = line.trim()
   for (const form of forms) {
     const names = form.exec(text)?.groups?.names

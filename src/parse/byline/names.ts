@@ -19,7 +19,7 @@ import {withoutAtEnd} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {chineseName} from '../vocabulary/names/east-asian.ts'
-import {isOutletWord} from '../vocabulary/outlet-words.ts'
+import {eastAsianOutletIn, isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isKnownCity} from '../vocabulary/places.ts'
 import {withoutTimes} from './without-times.ts'
@@ -31,7 +31,7 @@ const particle =
 export const classYear = /\s['’]\d\d(?=,|\s|$)/g
 /** In a text whose white space is folded. */
 const conjunction =
-  / ?(?:,|;|\s[-–—]\s|\||•|·|、|，|＆|&|\s\/\s|\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|with|și|és|dan|và|και|و)\s) ?/u
+  / ?(?:,|;|\s[-–—]\s|[|•·、，＆&~]|\s\/\s|\/\s|\s\/|\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|with|și|és|dan|và|και|و)\s) ?/u
 /** A space between two Chinese names. */
 const betweenChinese = new RegExp(`(?<=\\p{Script=Han}{2}) (?=${chineseName}(?: |$))`, 'u')
 const glue = /(?<!\p{Ll})(\p{Ll}{2,})(?=\p{Lu})/u
@@ -45,8 +45,14 @@ const roles = new Set(phrasesOf('role'))
 export const opensRole = startsWithPhrase(phrasesOf('role'))
 /** `By our reporter Jane Doe`. */
 const our = /^(?:our|unser(?:e[mr])?|notre|nuestr[oa]|noss[oa]|nostr[oa]|onze|vår|vores)\s/iu
+/** What somebody writes about, and what he is: `environment reporter `. */
+const smallWords = /^(?:\p{Ll}[\p{L}-]{1,20} ){1,4}(?=\p{Lu})/u
 /** `Written By Jane Doe; Edited By News Desk`. */
 const opensByline = startsWithPhrase(phrasesOf('byline'))
+/** `Jane Doe Leave a comment`. */
+const opensPage = startsWithPhrase(phrasesOf('comments', 'share', 'follow'))
+const germanThing =
+  /^\p{Lu}\p{L}*(?:e|er|es|en|em) |(?:ung|keit|heit|tion|schaft|tät|ismus|ik|en)(?: |$)/u
 const isPageWord = isPhrase(phrasesOf('advert', 'share', 'subscribe', 'related', 'sections'))
 
 /** Words after a name that are none, though headings capitalise them: `By Jane Doe For The Example`. */
@@ -64,10 +70,7 @@ const neverInNames = new Set(
 export function readNames(text: string): Author[] {
   const authors: Author[] = []
   for (const printed of pieces(text)) {
-    const ours = our.exec(printed)?.[0].length ?? 0
-    const post = opensRole(printed.slice(ours))
-    const role = post === 0 ? 0 : ours + post
-    const piece = printed.slice(role)
+    const piece = printed.slice(postLength(printed))
     if (authors.length > 0 && opensByline(printed) > 0) break
     if (piece === '' || (authors.length > 0 && isPost(printed))) continue
     const author = readName(piece)
@@ -79,6 +82,20 @@ export function readNames(text: string): Author[] {
     if (!authors.some(other => other.name === author.name)) authors.push(author)
   }
   return authors
+}
+
+/** Length of the post that stands before a name: `our reporter `, `environment reporter `; 0 when none does. */
+export function postLength(text: string): number {
+  const ours = our.exec(text)?.[0].length ?? 0
+  const post = opensRole(text.slice(ours))
+  if (post > 0) return ours + post
+  const [lead = ''] = smallWords.exec(text.slice(ours)) ?? []
+  return lead !== '' && isRole(lead.trim().split(' ').at(-1) ?? '') ? ours + lead.length : 0
+}
+
+/** Whether a text is nothing but what stands between two names: `,`, `and`. */
+export function joinsNames(text: string): boolean {
+  return text.length < 5 && ` ${text} `.replace(conjunction, '').trim() === ''
 }
 
 function pieces(text: string): string[] {
@@ -94,7 +111,14 @@ export function isThing(name: string): boolean {
     .filter(word => !particle.test(word))
     .map(fold)
   if (words.slice(1).some(word => isOutletWord(word))) return true
+  // `NNW Lindholm`: an agency and where its reporter is.
+  if (/^\p{Lu}{2,6} \p{Lu}\p{Ll}/u.test(name) && isKnownCity(words.at(-1) ?? '')) return true
   return !isGivenName(words[0] ?? '') && words.some(word => isCommonWord(word) || isPageWord(word))
+}
+
+/** `Neue Presse`, `Straßen Verkehrsmeldung`: German gives all nouns capitals; a name begins with a given name or ends like neither. */
+export function isGermanThing(name: string): boolean {
+  return germanThing.test(name) && !isGivenName(fold(name.split(' ')[0] ?? ''))
 }
 
 /** The one name that a text starts with. */
@@ -139,7 +163,9 @@ function unglue(word: string): string {
 /** The words up to the first that no name has: `in`, `for`. */
 function nameWords(text: string): string[] {
   const words: string[] = []
-  for (const word of text.split(/\s+/)) {
+  const printed = text.split(/\s+/)
+  for (const [at, word] of printed.entries()) {
+    if (words.length > 1 && opensPage(printed.slice(at).join(' ')) > 0) break
     const isSmall = /^\p{Ll}/u.test(word) && !particle.test(word)
     const isOver = words.length > 1 && afterName.has(word.toLowerCase())
     if (isSmall || isOver || words.length > mostWords + 3) break
@@ -202,7 +228,9 @@ function isRole(piece: string): boolean {
 }
 
 function isOrganization(words: readonly string[]): boolean {
-  return words.length > 0 && (isOutletWord(words.at(-1) ?? '') || isOutletWord(words[0] ?? ''))
+  const [first = ''] = words
+  if (words.length === 1) return isOutletWord(first) || eastAsianOutletIn(first) !== undefined
+  return words.length > 0 && (isOutletWord(words.at(-1) ?? '') || isOutletWord(first))
 }
 
 function isNameWord(word: string): boolean {

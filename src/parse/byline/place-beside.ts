@@ -14,6 +14,7 @@
 
 import type {Dateline} from '../../model/story.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {openingWords} from '../vocabulary/names/words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
@@ -21,7 +22,7 @@ import {isKnownCity} from '../vocabulary/places.ts'
 import {isDesk, isPost} from './names.ts'
 
 const placeThenAgency =
-  /[/|–—-]\s?(?<place>\p{Lu}[\p{Lu}\p{M}\p{Pd} ]{2,24})(?:,\s?|\s)[(（](?<agency>[^()（）]{2,24})[)）]$/u
+  /[/|–—-]\s?(?<place>\p{Lu}[\p{Lu}\p{M}\p{Pd} ]{2,24})(?:,\s?|\s)[(（](?<agency>[^()（）]{2,24})[)）](?: ?[–—-])?$/u
 
 const fromThere =
   /^From \p{Lu}[^,]{3,40}, (\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2})$/u
@@ -40,14 +41,17 @@ export function placeBeside(text: string): Dateline | undefined {
   return city === undefined ? undefined : {text: city, place: city}
 }
 
-/** The first or the last part of a line, when it is a word or two that the story has. */
+/** The first or the last part of a line, when it is a word or two that the story has, or a city that the lists have. */
 export function placeInStory(
   text: string,
   hasInStory: (place: string) => boolean
 ): Dateline | undefined {
   const parts = text.split(parting).map(part => part.trim())
   const place = [parts.at(-1), parts[0]].find(
-    part => part !== undefined && part !== text && mayBePlace(part) && hasInStory(part)
+    part =>
+      part !== undefined &&
+      part !== text &&
+      ((mayBePlace(part) && hasInStory(part)) || (isListedCity(part) && parts.length === 2))
   )
   return place === undefined ? undefined : {text: place, place}
 }

@@ -17,6 +17,7 @@ import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownCity, isKnownPlace} from '../vocabulary/places.ts'
@@ -46,7 +47,7 @@ const label = /^(?:Source|Fuente|Fonte|Quelle|Words|Translator)\s?:\s/u
 /** `홍천 = 배수현 기자`. */
 const placeBefore = /^\p{Lo}{2,6} ?= ?/u
 const parting =
-  / ?[|•·,，;()（）&] ?|\s[—–ـ/-]\s|^[—–/-]\s|\s[—–/-]$|[:：]$|(?<=\p{L})\/(?=\p{Lu}\p{Ll})|(?<=\p{L}{4})\.\s|(?<=\p{L})(?=\d)|(?<=\p{Ll}{2})(?=\p{Lu}{2})/u
+  / ?[|•·,，;()（）&~] ?|\s[—–ـ/-]\s|^[—–/-]\s|\s[—–/-]$|[:：]$|(?<=\p{L})\/(?=\p{Lu})|(?<=\p{L}{4})\.\s|(?<=\p{L})(?=\d)|(?<=\p{Ll}{2})(?=\p{Lu}{2})/u
 /** What a date leaves behind: `Jane Doe on`. */
 const leftOver = / (?:on|at|le|el|il|am|um|em|den|kl|à|a|om|op|в|at:|on:)\s?$/u
 /** A word that may be a place: `Jane Doe, Lindholm`. */
@@ -66,12 +67,15 @@ const longestUncased = 32
 const mostOutletWords = 5
 
 const isSection = isPhrase(phrasesOf('sections'))
+const isOfPage = isPhrase(phrasesOf('comments', 'share', 'tools'))
 
 /** What one part of a line says; nothing when it is of no byline. */
 interface Part {
   readonly names: readonly Author[]
   readonly company?: ReadBeside['company']
 }
+
+const aside: Part = {names: []}
 
 /** Read the names on a line that nothing introduces. */
 export function readBeside(line: string): ReadBeside | undefined {
@@ -82,7 +86,10 @@ export function readBeside(line: string): ReadBeside | undefined {
     .split(parting)
     .map(part => (untimed === text ? part : part.replace(leftOver, '')).trim())
     .filter(part => /\p{L}/u.test(part))
-  const parts = printed.map(part => readPart(part, text))
+  const isDated = untimed !== text
+  const parts = printed.map(
+    part => readPart(part, text) ?? (isAside(part, isDated) ? aside : undefined)
+  )
   const at = parts.findIndex(part => part !== undefined && part.names.length > 0)
   const author = parts.flatMap(part => part?.names ?? [])
   if (at === -1) return undefined
@@ -96,6 +103,11 @@ export function readBeside(line: string): ReadBeside | undefined {
   }
 }
 
+/** What says nothing: `fa`, as journalists sign, and beside a date a word of the page, `Comments`. */
+function isAside(part: string, isDated: boolean): boolean {
+  return /^\p{Ll}{2,4}$/u.test(part) || (isDated && isOfPage(part))
+}
+
 function companyOf(parts: readonly (Part | undefined)[]): ReadBeside['company'] {
   if (parts.some(part => part?.company === 'employer')) return 'employer'
   return parts.some(part => part?.company === 'place') ? 'place' : 'none'
@@ -105,8 +117,11 @@ function readPart(part: string, line: string): Part | undefined {
   if (isEastAsianName(part)) return {names: [{type: 'Person', name: part}]}
   const titled = readTitledName(part) ?? withEmployer(part) ?? afterPost(part)
   if (titled !== undefined) return {names: [titled], company: 'employer'}
+  const sent = opensWithGivenName(part) ? readPair(part, line) : undefined
+  if (sent?.company === 'employer') return sent
   if (isEmployer(part)) return {names: [], company: 'employer'}
-  if (isKnownCity(part)) return {names: [], company: 'place'}
+  if (isKnownCity(part) || (part !== line && isListedPlace(part)))
+    return {names: [], company: 'place'}
   if (isSection(part)) return {names: []}
   const pair = readPair(part, line)
   if (pair !== undefined || featuresOf(part).furniture) return pair
@@ -116,6 +131,10 @@ function readPart(part: string, line: string): Part | undefined {
   if (author?.type !== 'Person' || isThing(author.name) || isKnownPlace(author.name))
     return undefined
   return {names: [author]}
+}
+
+function opensWithGivenName(part: string): boolean {
+  return isGivenName(fold(part.split(' ')[0] ?? ''))
 }
 
 /** `Jane Doe in Lindholm`, `Jane Doe and John Roe`. */
@@ -144,6 +163,11 @@ function afterPost(part: string): Author | undefined {
   const post = opensRole(part)
   const author = post === 0 ? undefined : readName(part.slice(post))
   return author?.type === 'Person' && part.endsWith(author.name) ? author : undefined
+}
+
+/** `Cape Coast`, of two words or more: one alone may be a name, `Victoria`. */
+function isListedPlace(part: string): boolean {
+  return part.includes(' ') && isListedCity(part) && !opensWithGivenName(part)
 }
 
 /** A post, a desk, an agency or an outlet. */

@@ -12,7 +12,7 @@
 import {phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {longestByline, type ReadByline, unwrapped} from './line.ts'
-import {isDesk, isPost, readNames} from './names.ts'
+import {isDesk, isPost, postLength, readNames} from './names.ts'
 import {placeBeside} from './place-beside.ts'
 import {readBeside} from './read-beside.ts'
 
@@ -56,7 +56,7 @@ export function readIntroduced(line: string): ReadByline | undefined {
 function introductionLength(text: string): number {
   const [labelled = '', label = ''] = /^([^:：]{3,30})[:：]\s/u.exec(text) ?? []
   if (isPost(label) || isDesk(label)) return labelled.length
-  if (text.startsWith('From ')) return 'From '.length
+  if (/^from /i.test(text)) return 'From '.length
   if (/^de \p{Lu}/u.test(text)) return 'de '.length
   const [, ...words] = text.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)
   for (const {index} of words.slice(0, mostIntroducing)) {
@@ -107,5 +107,6 @@ function fromRest(text: string, opened: number): ReadByline | undefined {
 /** After a small word, all must be names, roles and addresses: `By the numbers` is no byline. */
 function isNothingButNames(rest: string): boolean {
   const words = rest.trim().split(/\s+/)
-  return words.length <= 14 && /^[\p{Lu}\p{Lo}]/u.test(rest.trim()) && !/[?!"“”«»]/.test(rest)
+  const names = rest.trim().slice(postLength(rest.trim()))
+  return words.length <= 14 && /^[\p{Lu}\p{Lo}]/u.test(names) && !/[?!"“”«»]/.test(rest)
 }

@@ -13,7 +13,7 @@ import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
 import type {ReadByline} from './line.ts'
-import {readName} from './names.ts'
+import {isThing, readName} from './names.ts'
 import {labelLength, openingLength, readOpenedByline} from './read-byline.ts'
 
 const saysRole = hasPhrase(phrasesOf('role'))
@@ -26,8 +26,10 @@ const copyrightName = /[（(]c[)）]\s?\p{L}{2,12}\/(\p{Lu}[\p{L}\p{M}.'’ -]{3
 const openings: readonly RegExp[] = [
   /^[^（(。]{2,24}[（(]\p{Script=Han}{0,6}(?:记者|記者)[:：\s]*(?<names>[^（）()]{2,20})[）)]/u,
   /^\p{Lu}[^.]{1,30}\d[^.]{1,12}\s[–—-]\s[^,.]{2,30},\s(?<names>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})\.\s/u,
-  /^[（(【]?(?:记者|記者)(?<names>\p{Script=Han}{2,4})[／/]/u,
-  /^[([][^()[\]]{2,30}[)\]]\s?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) (?:\p{Script=Hangul}{0,4}(?:기자|특파원|부장|위원))\s?=/u,
+  /^[（(【〔［[]?(?:记者|記者)(?<names>\p{Script=Han}{2,4})[／/]/u,
+  /^[([【][^()[\]】]{2,30}[)\]】]\s?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) (?:\p{Script=Hangul}{0,4}(?:기자|특파원|부장|위원))\s?=/u,
+  /^【[^】＝=]{2,12}[＝=](?<names>\p{Script=Han}{3,5})】/u,
+  /^[^/]{2,40}\/\p{Lu}\p{Ll}{2,5}\. ?\p{Lu}{2,8} (?<names>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})\//u,
   /^[（(]\p{Script=Han}{2,6}?(?:记者|記者)(?<names>\p{Script=Han}{2,3})\p{Script=Han}{2,6}(?:\d{1,2}月)?\d{1,2}日[電电訊讯]/u
 ]
 
@@ -70,7 +72,7 @@ export function readAboutAuthor(text: string): ReadByline | undefined {
   const {name = '', verb, rest = ''} = (asksFor.exec(text) ?? tellsOf.exec(text))?.groups ?? {}
   const isOffice = verb !== undefined && verb.length < 5
   if (isOffice && !saysRole(rest)) return undefined
-  return signedWhole(name)
+  return signedWhole(name, true)
 }
 
 /** Read the name behind the last sentence of a story. */
@@ -79,8 +81,9 @@ export function readNameAtEnd(text: string): ReadByline | undefined {
   return signedWhole(dashed ?? inside ?? '')
 }
 
-function signedWhole(name: string): ReadByline | undefined {
-  const author = isGivenName(fold(name.split(' ')[0] ?? '')) ? readName(name) : undefined
+function signedWhole(name: string, isSure = false): ReadByline | undefined {
+  const isLikely = isSure ? !isThing(name) : isGivenName(fold(name.split(' ')[0] ?? ''))
+  const author = isLikely ? readName(name) : undefined
   return author?.type === 'Person' && author.name === name
     ? {byline: name, author: [author]}
     : undefined

@@ -44,10 +44,11 @@ export function readAgencyGroup(text: string, at: number): ReadAgency | undefine
   )
   if (name === '' && date) return {date: date.date, isKnown: false, end: end + 1}
   if (!isNameLike(name)) return undefined
+  const agency = withoutReporter(name)
   return {
-    agency: name,
+    agency,
     ...(date ? {date: date.date} : {}),
-    isKnown: isKnownAgency(name),
+    isKnown: isKnownAgency(agency),
     end: end + 1
   }
 }
@@ -63,6 +64,12 @@ export function readBareAgency(text: string, at: number, byShape: boolean): Read
   return isKnown || isDomain || isCapitals
     ? {agency: name, isKnown: isKnown || isDomain, end: at + name.length}
     : undefined
+}
+
+/** `/Корр. ТАСС Инна Голубева/`: the agency between its reporter's post, cut short, and name. */
+function withoutReporter(name: string): string {
+  const agency = /^\p{Lu}\p{Ll}{2,5}\. ?(\p{Lu}{2,8}) \p{Lu}\p{Ll}/u.exec(name)?.[1]
+  return agency !== undefined && agencyOf(agency) !== undefined ? agency : name
 }
 
 /** Whether one of the agencies named is one we know: `UrduPoint News / Sputnik`, `ats afp`. */

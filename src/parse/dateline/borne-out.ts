@@ -8,6 +8,8 @@
 import type {VFile} from 'vfile'
 import {blocksOf, findingsOf} from '../data.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
+import {isCommonWord} from '../vocabulary/names/common-words.ts'
+import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import type {ReadDateline} from './found.ts'
 
 const word = String.raw`[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.’'\u200c-]{0,20}`
@@ -18,7 +20,10 @@ const namesThenDash = new RegExp(
   'u'
 )
 /** `Видин. Фериботната линия …`, under a headline that names it. */
-const nameThenStop = /^(\p{Lu}\p{Ll}{3,20})\.\s(?=\p{Lu}\p{Ll})/u
+const nameThenStop = /^(\p{Lu}(?:\p{Ll}{3,20}|\p{Lu}{3,20}))\.\s(?=\p{Lu})/u
+/** `सीतापुर।`, `जागरण संवाददाता, मेरठ :` */
+const wordThenStop =
+  /^(?:([\p{Script=Devanagari} ]{4,40}), ?)?(\p{Script=Devanagari}{3,14})(?:।|(?<=,.{3,18}) ?:) ?(?=\p{L})/u
 /** `Lindholm - a town by the sea - was closed` opens no story. */
 const startsSentence = /^["“„«‘]?[\p{Lu}\p{N}]/u
 const hasCase = /[\p{Lu}\p{Ll}]/u
@@ -30,8 +35,10 @@ const hasCase = /[\p{Lu}\p{Ll}]/u
 export function readBorneOut(file: VFile, text: string): ReadDateline | undefined {
   const {headline = ''} = findingsOf(file).values
   const [whole, alone = ''] = nameThenStop.exec(text.slice(0, 60)) ?? []
-  if (whole !== undefined && headline.split(/[^\p{L}\p{M}-]+/u).includes(alone))
+  if (whole !== undefined && isInHeadline(headline, alone))
     return {text: `${alone}.`, place: alone, end: whole.length}
+  const sentence = readSentence(text)
+  if (sentence !== undefined) return sentence
   const [opening, first, last] = namesThenDash.exec(text.slice(0, 80)) ?? []
   if (opening === undefined || last === undefined) return undefined
   const printed = opening.replace(/\s[–—-]\s$/u, '')
@@ -49,6 +56,26 @@ export function readBorneOut(file: VFile, text: string): ReadDateline | undefine
   return isBorneOut ? {text: printed, place: first, agency: last, end} : undefined
 }
 
+/** `सीतापुर।`, `मनोज तिवारी, वाराणसी।`: a word with a full stop of its own, where writing has no capitals, and the desk or the reporter before it. */
+function readSentence(text: string): ReadDateline | undefined {
+  const [whole, desk, place] = wordThenStop.exec(text.slice(0, 80)) ?? []
+  if (whole === undefined || place === undefined) return undefined
+  const isOutlet = desk?.split(' ').some(isOutletWord) === true
+  return {
+    text: whole.trim(),
+    place,
+    ...(isOutlet && desk !== undefined ? {agency: desk} : {}),
+    end: whole.length
+  }
+}
+
+/** Whether a headline has a name, in whatever case; in capitals it is no word that English has. */
+function isInHeadline(headline: string, name: string): boolean {
+  const words = headline.toLowerCase().split(/[^\p{L}\p{M}-]+/u)
+  const isWord = !/\p{Ll}/u.test(name) && isCommonWord(name.toLowerCase())
+  return !isWord && words.includes(name.toLowerCase())
+}
+
 /** On how many lines around the text a name stands. */
 function timesNamed(file: VFile, called: string): number {
   const naming = blocksOf(file).filter(
@@ -57,9 +84,14 @@ function timesNamed(file: VFile, called: string): number {
   return naming.length
 }
 
+/** A long name without its last two letters, which may be declined: `Jihlava`, `v Jihlavě`. */
+function stemOf(name: string): string {
+  return name.length < 6 ? name : name.slice(0, -2)
+}
+
 /** Whether the rest of a paragraph, or another line, names a place in whatever case. */
 export function isNamedAgain(file: VFile, place: string, rest: string): boolean {
-  const name = place.toLowerCase()
+  const name = stemOf(place.toLowerCase())
   const others = blocksOf(file).filter(({text}) => !text.endsWith(rest))
   return (
     rest.toLowerCase().includes(name) || others.some(({text}) => text.toLowerCase().includes(name))

@@ -9,6 +9,8 @@
  */
 
 import {monthOf, weekdayOf} from '../dates/month-names.ts'
+import {fold} from '../mentions/fold.ts'
+import {isGivenName} from '../mentions/lexicon.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 
@@ -29,6 +31,9 @@ const particle =
   /^(?:of|de|del|della|der|di|da|do|dos|das|du|des|la|le|les|el|al|am|an|im|the|upon|on|sur|sous|y|e|et|and|und|en|na|nad|ob|bei)$/
 const dotted =
   /^(?:\p{L}{1,2}\.){2,4}$|^(?:\p{Lu}\p{L}{1,4}|Calif|Alta|Minn|Mass|Conn|Penn|Wash|Tenn)\.$/u
+
+/** A given name, and a family name in capitals. */
+const mixedName = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Lu}{3,}(?: ?\/|$)/u
 
 /** The place that starts at `from`, if something shaped like one does. */
 export function readPlace(text: string, from: number): ReadPlace | undefined {
@@ -59,7 +64,10 @@ export function readPlace(text: string, from: number): ReadPlace | undefined {
 /** A word, without the hyphen or dash that ends it. */
 function wordAt(text: string, at: number): string | undefined {
   wordPattern.lastIndex = at
-  return wordPattern.exec(text)?.[0].replace(/['’‘.-]*-+$/, '')
+  return wordPattern
+    .exec(text)?.[0]
+    .split('--')[0]
+    ?.replace(/['’‘.-]*-+$/, '')
 }
 
 /** Names are capitalised where the script can. Wire copy that lost its capitals has a comma after the name. */
@@ -117,4 +125,12 @@ export function shapeOf(place: string): PlaceShape {
     return /\p{Lu}/u.test(letters) ? 'capitals' : 'other'
   }
   return /^\p{Lu}/u.test(place) ? 'title' : 'other'
+}
+
+/** `Jane Doe (AFP)`, `Jane DOE / LINDHOLM (AA)`: who wrote it stands first. */
+export function isPerson(place: string): boolean {
+  if (mixedName.test(place)) return true
+  const [first = '', second] = place.split(' ')
+  const isGiven = second !== undefined && !place.includes(',') && isGivenName(fold(first))
+  return isGiven && !isListedCity(place) && shapeOf(place) === 'title'
 }

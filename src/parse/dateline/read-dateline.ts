@@ -22,7 +22,7 @@ import {isKnownPlace} from '../vocabulary/places.ts'
 import {type ReadAgency, readAgencyGroup, readBareAgency} from './agency.ts'
 import {readEastAsianDateline} from './east-asian.ts'
 import type {ReadDateline} from './found.ts'
-import {type ReadPlace, readPlace, shapeOf} from './place.ts'
+import {isPerson, type ReadPlace, readPlace, shapeOf} from './place.ts'
 
 /** What has been read so far. */
 interface Parts {
@@ -41,14 +41,14 @@ const window = 180
 /** Characters of a month's name, or two, before the number of the day. */
 const longestMonth = 30
 const opening = /^[\s*>•■►▶●"“«]{0,6}/
-const separators = /[\s.,;:|।_–—―－-]{0,6}/y
+const separators = /[\s.,;:|।>_–—―－-]{0,6}/y
 /** `LAS TOSCAS.– Todos …`: a full stop and a dash stand nowhere but after a place. */
 const stopThenDash = /^\.\s?[–—-]/
 /** `Paris, le 26 février (AFP) -`. */
 const article = /^(?:le|il|el|den|on)\s/
 /** Each part has one of these beside it. */
-const sign = /[–—―－_:.,;।/([（［-]/
-const dash = /[–—―－_]|--|\s-|-\s|:/
+const sign = /[–—―－_:.,;।/([（［>|-]/
+const dash = /[–—―－_]|--|\s-|-\s|:|>>/
 
 /** The dateline at the start of a paragraph, if there is one. */
 export function readDateline(paragraph: string, language?: string): ReadDateline | undefined {
@@ -134,7 +134,10 @@ function passingEnd(text: string, at: number, parts: Parts): number | undefined 
 function isInPlace(agency: ReadAgency, parts: Parts, text: string, between: string): boolean {
   if (agency.agency === undefined) return parts.date === undefined
   if (parts.end === 0 || !dash.test(between)) return true
-  return agency.isKnown && /^(?:\s?[–—―－_:-]|\.\s)/.test(text.slice(agency.end, agency.end + 3))
+  return (
+    agency.isKnown &&
+    /^(?:\s?[–—―－_:-]|\.\s|,\s\p{Lu})/u.test(text.slice(agency.end, agency.end + 3))
+  )
 }
 
 /** A place, first of all parts or right after the agency, when a date or a dash follows it. */
@@ -148,12 +151,13 @@ function readPlacePart(text: string, at: number, dateAt: DateAt, parts: Parts) {
   const next = place.end + after.length
   const isFollowed =
     dash.test(after) ||
+    isBar(place, after) ||
     /[([/（［]/.test(text.charAt(next)) ||
     dateAt(next) !== undefined ||
     weekdayEnd(text, next) !== undefined ||
     readBareAgency(text, next, after.startsWith('.')) ||
     isStop(place, after)
-  if (!isFollowed) return undefined
+  if (!isFollowed || isPerson(place.place)) return undefined
   parts.place = place
   return place.end
 }
@@ -188,7 +192,7 @@ function timeEnd(text: string, at: number): number | undefined {
 function isDateline(parts: Parts, after: string, rest: string): boolean {
   const {place, date, agency, isKnownAgency, isGroup} = parts
   if (place === undefined && agency === undefined) return false
-  const hasDash = dash.test(after)
+  const hasDash = dash.test(after) || (date === undefined && isBar(place, after))
   if (place && date && hasDash) return true
   if (rest !== '' && !startsSentence(rest)) return false
   if (place && date) return isKnownAgency || agency !== undefined
@@ -200,10 +204,16 @@ function isDateline(parts: Parts, after: string, rest: string): boolean {
       : (isSure || /^[\p{L}-]{2,10}$/u.test(agency)) && hasDash
   if (agency !== undefined) {
     const isName = isKnownAgency || (isGroup && /^\p{Lu}\p{L}/u.test(agency) && !isKicker(agency))
-    return hasDash && isName && !isTitle(rest)
+    const isSet = hasDash || (isGroup && isKnownAgency && /^\s$/.test(after))
+    return isSet && isName && !isTitle(rest)
   }
   const isMarked = isSure || (shape === 'title' && stopThenDash.test(after))
   return (hasDash || isStop(place, after)) && isMarked && isPlaceAlone(place, after, rest)
+}
+
+/** `THE HAGUE | The ministry …`: a bar, after a place that we know. */
+function isBar(place: ReadPlace | undefined, after: string): boolean {
+  return place !== undefined && after === ' | ' && /^(?:known|with)/.test(shapeOf(place.place))
 }
 
 /** `पटना।` and `МОСКВА.`: a city that we know, in capitals or a script without, as a sentence of its own. */

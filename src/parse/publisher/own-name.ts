@@ -12,7 +12,7 @@ import {creditIn, isCredit} from '../caption-credit.ts'
 import type {Block} from '../data.ts'
 import {isSection} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
-import {isOutletWord} from '../vocabulary/outlet-words.ts'
+import {eastAsianOutletIn, isOutletWord} from '../vocabulary/outlet-words.ts'
 import {pictureAgencies} from '../vocabulary/picture-credits.ts'
 import {isMedium} from './named-lines.ts'
 import type {Vote} from './votes.ts'
@@ -30,9 +30,6 @@ const longest = 40
 /** `GOV.UK`, `EXAMPLE.com`: a site that calls itself by its address. */
 const siteName =
   /^(?:#?\[\d+\])?((?:\p{Lu}[\p{L}\p{N}-]{2,24})\.(?:com|net|org|info|uk|UK|COM|NET|ORG))$/u
-/** `朝日新聞デジタル`: what the names of newspapers end with in Chinese, Japanese and Korean. */
-const eastAsianOutlet =
-  /^((?:[\p{Script=Han}\p{Script=Katakana}]{1,6}(?:新聞|新闻网|新聞網|日報|日报|晚報|晚报|時報|时报|新報|新报|通信)|\p{Script=Hangul}{1,6}(?:신문|일보|뉴스|방송|경제)))(?:デジタル|网|網|電子版|オンライン|닷컴)?$/u
 /** `EXAMPLE>Society`, `EXAMPLE DAILY | World`: the outlet in capitals, and a section. */
 const outletThenSection =
   /^(\p{Lu}[\p{Lu}\p{M}.&’'-]*(?: \p{Lu}[\p{Lu}\p{M}.&’'-]*){1,3})\s?[>›|]\s?\p{Lu}\p{Ll}/u
@@ -45,7 +42,7 @@ export function fromTopLine(blocks: readonly Block[], headline: string | undefin
   const name =
     siteName.exec(text)?.[1] ??
     outletThenSection.exec(text)?.[1] ??
-    eastAsianOutlet.exec(text)?.[1] ??
+    eastAsianOutletIn(text) ??
     outletOnTop(text)
   return name === undefined ? [] : [{name, line, weight: 3, because: 'the page opens with it'}]
 }

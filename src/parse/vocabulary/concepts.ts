@@ -48,6 +48,8 @@ export interface Vocabulary {
   readonly captionOpening?: readonly string[]
   /** Words that open a byline: `by`, `reported by`. */
   readonly byline?: readonly string[]
+  /** Those of the words that open a byline that name who edited the story: its byline only when nobody wrote it. */
+  readonly editing?: readonly string[]
   /** Small words that open a byline when nothing but names follows: `by`, `von`, `por`. */
   readonly by?: readonly string[]
   /** What journalists are called beside their names: `staff reporter`. */

@@ -126,7 +126,8 @@ export const german: Vocabulary = {
   role: list(`
     redakteur, redakteurin, reporter, reporterin, korrespondent, korrespondentin, volontär,
     volontärin, chefredakteur, chefredakteurin, politikredakteur, freier autor, freie autorin,
-    journalist, journalistin, wirtschaftsredakteur, ressortleiter
+    journalist, journalistin, wirtschaftsredakteur, ressortleiter, redaktionsmitglied, mitarbeiter,
+    mitarbeiterin, autor, autorin, gerichtsreporter, lokalredakteur, sportredakteur
   `),
   desk: list(`
     redaktion, online-redaktion, onlineredaktion, nachrichtenredaktion, newsdesk, agenturen,

@@ -190,12 +190,11 @@ export const english: Vocabulary = {
   `),
   byline: list(`
     by, written by, reported by, story by, text by, words by, posted by, published by,
-    reporting by, analysis by, opinion by, commentary by, interview by, edited by, author:,
+    reporting by, compiled by, analysis by, opinion by, commentary by, interview by, edited by, author:,
     authors:, reporter:, text:
   `),
-  by: list(`
-    by, with
-  `),
+  editing: list('edited by, editing by, editor:'),
+  by: list('by, with'),
   role: list(`
     staff reporter, staff writer, senior reporter, reporter, staff correspondent, correspondent,
     special correspondent, chief correspondent, political correspondent, editor,
@@ -203,7 +202,7 @@ export const english: Vocabulary = {
     associate editor, guest columnist, guest writer, opinion contributor, journalist, columnist, contributor, news editor, bureau chief, special to,
     freelance, writer, senior writer, producer, digital producer, business reporter,
     sports writer, live and breaking news reporter, multimedia journalist, web producer,
-    news reporter, crime reporter, sports reporter, photojournalist
+    news reporter, crime reporter, sports reporter, photojournalist, author, m.d., phd, ph.d., esq
   `),
   desk: list(`
     staff, staff report, staff reports, news desk, web desk, newsroom, news service,

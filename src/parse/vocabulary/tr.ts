@@ -86,6 +86,9 @@ export const turkish: Vocabulary = {
   byline: list(`
     yazan, haberi yazan, muhabir, haber:, yazar:, editör:
   `),
+  editing: list(`
+    editör:
+  `),
   role: list(`
     muhabir, muhabiri, editör, gazeteci, yazar, yazarı, temsilcisi, dış haberler editörü
   `),
