@@ -16,7 +16,7 @@ import {isCaption, isOpen} from './abstract/lines.ts'
 import {reasonFor} from './abstract/reasons.ts'
 import {shareOf} from './begins-anew.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut, wordsOf} from './data.ts'
-import {isByline, namesSomebody} from './headline/shape.ts'
+import {isByline, namesSomebody, tellsOfDay} from './headline/shape.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
 
@@ -25,6 +25,9 @@ const announcesLinks = isPhrase(phrasesOf('related'))
 
 const shortest = 25
 const longest = 600
+
+/** Shortest standfirst below a caption. */
+const shortestBelowPicture = 55
 
 /** Lines that are looked at: a label or a name may stand above the standfirst. */
 const tries = 3
@@ -100,6 +103,9 @@ function abstractAt(file: VFile, after: readonly Block[], start: number): Found 
   const between = rest.slice(0, paragraph)
   const above = after.slice(0, start)
   if (isApart(file, blocks, above, text)) return undefined
+  // Pictures stand together: a few words below one are the caption of another.
+  if (last.features.size < shortestBelowPicture && above.some(block => isCaption(file, block)))
+    return undefined
   const reason = reasonFor(file, {blocks, last, above, between, text})
   return reason === undefined ? undefined : {blocks, rule: 'abstract', because: reason}
 }
@@ -138,7 +144,8 @@ function isCandidate(file: VFile, block: Block): boolean {
   const {dateline} = findingsOf(file).evidence
   if (dateline?.rule === 'dateline' && (dateline.line ?? 0) <= block.line) return false
   const {size, furniture, wordless, hasAddress, dated} = block.features
-  if (furniture || wordless || hasAddress || dated || !isOpen(file, block)) return false
+  if (furniture || wordless || hasAddress || (dated && !tellsOfDay(block)) || !isOpen(file, block))
+    return false
   if (isByline(block.text) || namesSomebody(block) || isCaption(file, block)) return false
   if (/^[(（[].*[)）\]]$/u.test(block.text)) return false
   return size >= shortest && size <= longest

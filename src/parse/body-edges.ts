@@ -19,11 +19,12 @@ import {creditIn, isCredit} from './caption-credit.ts'
 import {showsScene} from './captions/words.ts'
 import {type Block, blocksOf, findingsOf, hasWordOf, type Zone} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
-import {isCreditLine} from './headline/shape.ts'
+import {hasSentences, isCreditLine} from './headline/shape.ts'
 import {isNote} from './note.ts'
 import {isTableRow} from './table-row.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
-import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
+import {hasPhrase, isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
+import {profiles} from './vocabulary/profiles.ts'
 
 /** Lines, buttons apart, that may interrupt a story. */
 const shortGap = 4
@@ -39,6 +40,9 @@ const farthest = 40
 
 /** A dateline opens one of the first paragraphs. */
 const leadBlocks = 4
+
+/** Below such a label stands who wrote the story. */
+const announcesAuthors = isPhrase(profiles)
 
 /** Names only after the word: `About the storm` is a subhead. */
 const opensProfile =
@@ -124,7 +128,9 @@ function isPicture(headline: Block, block: Block, blocks: readonly Block[]): boo
   if (isCredit(next.text) || next.text === block.text) return true
   const above = blocks[block.index - 1]?.text ?? ''
   if (above === block.text) return true
-  return showsScene(block.text) && (isCredit(above) || beginsAnew(headline, [block], next))
+  if (!showsScene(block.text) || hasSentences(block.text)) return false
+  const lead = blocks.slice(next.index, next.index + leadBlocks).find(isLead)
+  return isCredit(above) || (lead !== undefined && beginsAnew(headline, [block], lead))
 }
 
 /** Rows of a table, and several short sentences, right above the first paragraph open the text. */
@@ -156,7 +162,7 @@ function endOf(blocks: readonly Block[]): number {
   const body = blocks.filter(block => block.zone === 'body')
   let end = (body.at(-1)?.index ?? -1) + 1
   if (end === 0) return end
-  const profile = body.find((block, index) => index > 0 && isProfile(block))
+  const profile = body.find((block, index) => index > 0 && (isProfile(block) || isAuthors(block)))
   if (profile !== undefined) return profile.index
   const isOfBody = hasWordOf(body)
   let lines = 0
@@ -175,7 +181,7 @@ function endOf(blocks: readonly Block[]): number {
 /** What is surely below the text: comments, rights, a profile. */
 function isTail(block: Block): boolean {
   const {endsSentence, capitals} = block.features
-  if (isProfile(block) || claimsRights(block.text) > 0) return true
+  if (isProfile(block) || isAuthors(block) || claimsRights(block.text) > 0) return true
   return isPrompt(block) && (!endsSentence || capitals)
 }
 
@@ -187,6 +193,10 @@ function isPrompt({text}: Block): boolean {
 /** `About Larkspur Robotics`: below a press release stands who paid for it. */
 function isProfile({text, features}: Block): boolean {
   return features.size < 60 && !features.endsSentence && opensProfile.test(text)
+}
+
+function isAuthors({text, features}: Block): boolean {
+  return features.size < 60 && announcesAuthors(text)
 }
 
 function isSentence(block: Block): boolean {

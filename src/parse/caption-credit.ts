@@ -89,7 +89,7 @@ const isKind =
   /^(?:courtesy|file|handout|submitted|contributed|supplied|provided|stock|archive|staff|special) (?:photos?|image|picture|pic)\.?$/iu
 
 /** Whether it is a word for a picture and who gave it: `Photo by Jane Doe`, `Image via AP.` */
-function isGiven(text: string): boolean {
+function isGiven(text: string, followsStop = false): boolean {
   const opened = opensCredit(text)
   if (opened === 0) return false
   const rest = text.slice(opened)
@@ -97,9 +97,10 @@ function isGiven(text: string): boolean {
   // `Photos from Lindholm` shows that town; `Photo from the Harbour Office` is theirs.
   if (giver.startsWith('from') && !/^photo /iu.test(text)) return false
   const word = text.slice(0, opened).trimEnd()
-  // `Image copyright Jane Doe` needs no other word; `Photo Jane Doe` may well show her.
-  if (giver === '' && !endsInGiver.test(word) && !word.includes(' ')) return false
   const names = rest.slice(giver.length).split(/,? |\s?\/\s?/u)
+  // `Image copyright Jane Doe` needs no other word; `Photo Jane Doe` alone may well show her.
+  const isName = followsStop && names.length > 1 && isGivenName(fold(names[0] ?? ''))
+  if (giver === '' && !isName && !endsInGiver.test(word) && !word.includes(' ')) return false
   return (
     names.length <= 8 && /^\p{Lu}/u.test(names[0] ?? '') && names.every(word => nameWord.test(word))
   )
@@ -109,7 +110,7 @@ function isGiven(text: string): boolean {
 function givenBy(tail: string): string | undefined {
   for (const match of tail.matchAll(/[.!?”"'’)\]—–]\s?(?=\p{Lu})/gu)) {
     const rest = tail.slice(match.index + match[0].length)
-    if (isGiven(rest) || isKind.test(rest)) return rest
+    if (isGiven(rest, true) || isKind.test(rest)) return rest
   }
   return undefined
 }

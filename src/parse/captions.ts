@@ -18,7 +18,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {creditIn, isCredit, signedIn} from './caption-credit.ts'
 import {captionRule, type Standing} from './captions/rule-of.ts'
-import {isPictureLabel, isSource} from './captions/words.ts'
+import {isPictureLabel, isSource, saysPicture} from './captions/words.ts'
 import {type Block, blocksOf, claim, findingsOf, hasWordOf, takeOut} from './data.ts'
 import {isCreditLine} from './headline/shape.ts'
 import {recast} from './recast.ts'
@@ -58,6 +58,10 @@ export function captions() {
     for (const [index, block] of blocks.entries()) {
       if (!isOpen(file, block)) continue
       const standing = standingOf(index, block, followsText)
+      if (saysPicture(block.text) && isPictureLabel(block.text)) {
+        takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-label-alone'})
+        continue
+      }
       if (isBelowHeadline(file, block) && isCredit(block.text)) {
         const isOfAbove = settleCredit(tree, file, block, blocks[index - 1], standing)
         const below = blocks[index + 1]

@@ -69,8 +69,14 @@ function furnitureRule(
   if (wordless) return 'furniture-wordless'
   if (hasAddress) return 'furniture-address'
   if (seen.has(block.text)) return 'furniture-repeated'
-  if (isTableRow(block.text) || introduces(block, next)) return undefined
+  if (isTableRow(block.text) && !isOfPost(block)) return undefined
+  if (introduces(block, next)) return undefined
   return endsSentence && !breaksOff && !capitals ? undefined : 'furniture-line'
+}
+
+/** `9:15 PM - 4 May 2017`, `12 Retweets 30 likes`: below what somebody posted. */
+function isOfPost({features, words}: Block): boolean {
+  return features.dated || countPageWords(words) > 0
 }
 
 /** A line that ends in a colon introduces what follows: a paragraph, when it is short. */

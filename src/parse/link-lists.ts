@@ -43,6 +43,7 @@ export function linkLists() {
 function pointsElsewhere({text, prose}: Block): boolean {
   const colon = text.indexOf(':')
   if (prose > 0 || colon < 1 || colon > longestWord || isCredit(text)) return false
+  if (creditIn(text) !== undefined) return false
   return announcesLinks(text.slice(0, colon))
 }
 

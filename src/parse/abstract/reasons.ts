@@ -12,6 +12,7 @@
 
 import type {VFile} from 'vfile'
 import {beginsAnew, shareOf} from '../begins-anew.ts'
+import {showsScene} from '../captions/words.ts'
 import {type Block, blocksOf, findingsOf, wordsOf} from '../data.ts'
 import {isCreditLine} from '../headline/shape.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
@@ -90,7 +91,7 @@ function partedByPicture(file: VFile, {last, above, between}: Place): string | u
   // Below the byline a clause may as well be the caption of another picture.
   if (above.length > 0 && !last.features.endsSentence) return undefined
   if (above.some(block => isOpen(file, block) && !isSmall(block))) return undefined
-  const isParted = between.some(block => isCaption(file, block))
+  const isParted = between.some(block => isCaption(file, block) || showsScene(block.text))
   return isParted ? 'a picture stands between it and the text' : undefined
 }
 

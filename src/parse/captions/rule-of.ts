@@ -81,6 +81,9 @@ const saysFurniture = hasPhrase(phrasesOf(...pageConcepts))
 /** Whether several words of a page stand in it; single ones are words of other languages as well. */
 const saysPage = hasPhrase(longPhrasesOf(...pageConcepts))
 
+/** In a talk the title is who asks. */
+const asks = /[?？؟]$/u
+
 /** Capitalised words, small ones between: `Luiz da Silva.` */
 const nameShape =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Ll}{1,3}){0,2}(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2} \p{Lu}[\p{L}\p{M}.'’-]+$/u
@@ -214,7 +217,7 @@ function isTitled(block: Block, {belowHeadline, followsText, next, isOfStory}: S
   const {text, features} = block
   const {size, endsInFullStop, breaksOff, hasAddress, capitals} = features
   if (!belowHeadline || endsInFullStop || breaksOff || hasAddress || capitals) return false
-  if (size < shortestPlaced || size > longestPlaced) return false
+  if (size < shortestPlaced || size > longestPlaced || asks.test(text)) return false
   if ([...block.words].filter(isOfStory).length < 2) return false
   const title = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}: (?=\p{Lu})/u.exec(text)?.[0]
   const isLabel = title === undefined || isKicker(title.slice(0, -2)) || saysFurniture(title)

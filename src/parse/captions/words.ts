@@ -12,6 +12,7 @@
 import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {positions, sources} from '../vocabulary/picture-credits.ts'
+import {placings} from '../vocabulary/placings.ts'
 import {scenes} from '../vocabulary/scenes.ts'
 
 /** Longest text that may say in its middle that it is a caption. */
@@ -24,6 +25,9 @@ const namesScene = hasPhrase(scenes)
 
 /** Longest line that opens with a label and a colon. */
 const longestLabelled = 300
+
+/** Longest label on a line of its own. */
+const longestLabel = 24
 
 /** Words in small letters that make what follows a label a caption, by how the line ends. */
 const smallWord = /(?<!\S)\p{Ll}{4,}/gu
@@ -41,14 +45,21 @@ const saysCaption = hasPhrase(longPhrasesOf('captionOpening'))
 const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
 const opensSource = startsWithPhrase(sources)
 const isPosition = isPhrase(positions)
+const opensPlaced = startsWithPhrase(placings)
 
 /** `…子どもたち=北浜町で`: whom it shows, and where. */
 const shownAt = /[=＝][^=＝。]{2,30}(?:で|にて)$/u
 
 /** Whether the words of a text, short as captions are, say that it is one. */
 export function saysPicture(text: string): boolean {
-  if (opensCaption(text) > 0 || shownAt.test(text)) return true
+  if (opensCaption(text) > 0 || shownAt.test(text) || isPlaced(text)) return true
   return (text.length < longestSaid && saysCaption(text)) || isLabelled(text)
+}
+
+/** `Above: the ferry at the pier`, `Enlarge / The ferry at the pier`. */
+function isPlaced(text: string): boolean {
+  const length = text.length < longestLabelled ? opensPlaced(text) : 0
+  return length > 0 && /[:：/]\s*$/u.test(text.slice(0, length)) && text.includes(' ', length + 1)
 }
 
 /**
@@ -75,8 +86,9 @@ export function saysPosition(text: string): boolean {
   return inside.some(part => isPosition(part))
 }
 
-/** Whether a line is a word for a picture and nothing else: `Foto`, above a caption. */
+/** Whether a line is words for a picture and nothing else: `Foto`, `Image caption`, above a caption. */
 export function isPictureLabel(text: string): boolean {
+  if (text.length < longestLabel && opensCaption(text) === text.length) return true
   return /^\p{L}{3,12}$/u.test(text) && opensCredit(text) === text.length && opensSource(text) === 0
 }
 

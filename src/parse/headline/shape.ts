@@ -37,6 +37,10 @@ const trail =
 /** Only names: `From Jane Doe, Ibadan`. */
 const names = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,? ){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u
 
+/** `Jane Doe`, `Jane van Doe`. */
+const twoNames =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Ll}{1,3})? \p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)?$/u
+
 /** What joins two names: `Jane Doe and Ida Holm`. */
 const and = /\s(?:and|&|y|e|et|und|och|og|en|ve|и|і)\s/u
 
@@ -59,6 +63,8 @@ const saysWhen = startsWithPhrase(phrasesOf('published', 'updated'))
 /** Words in small letters, and how many make a sentence. */
 const smallWord = /(?<![\p{L}\p{M}])\p{Ll}{3,}/gu
 const fewestOfSentence = 3
+/** Most of them beside a role: `special correspondent in the north`. */
+const mostOfRole = 3
 
 /** What an extractor writes before the headline on the same line. */
 export const machinePrefix = /^(?:date )?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)? (?=\S)/u
@@ -87,7 +93,7 @@ function isResult(text: string): boolean {
 }
 
 /** `Storm of 29 March 2019 closes bridge at Lindholm`: the date is not all it says. */
-function tellsOfDay({text, words}: Block): boolean {
+export function tellsOfDay({text, words}: Block): boolean {
   if (words.size < fewestWords || saysWhen(text) > 0 || timeOfDay.test(text)) return false
   return text.replace(timeSigns, '').length >= shortest
 }
@@ -118,15 +124,24 @@ export function isNames(text: string): boolean {
 /** Whether it is a name with a place, a trade, or the name of an outlet. */
 export function namesSomebody({text, features}: Block): boolean {
   if (features.size >= 60) return false
-  if (saysRole(text) || (text.includes(',') && names.test(text))) return true
+  if ((saysRole(text) && fewSmallWords(text)) || (text.includes(',') && names.test(text)))
+    return true
   if (and.test(text) && text.split(and).every(name => isFullName(name))) return true
   return names.test(text) && isOutletWord(text.slice(text.lastIndexOf(' ') + 1))
 }
 
-/** `By Jane Doe`: nothing but names after a word that opens bylines. */
+/** `Staff pay up to a month's wages to park`: a sentence about those who have the role. */
+function fewSmallWords(text: string): boolean {
+  return (text.match(smallWord)?.length ?? 0) <= mostOfRole
+}
+
+/** `By Jane Doe`, `By Jane Doe | bio | email`: nothing but names after a word that opens bylines. */
 export function isByline(text: string): boolean {
   const length = opensByline(text)
-  return length > 0 && text.length < 80 && !/(?:^|\s)\p{Ll}{4,}/u.test(text.slice(length))
+  if (length === 0 || text.length >= 80) return false
+  const rest = text.slice(length)
+  if (!/(?:^|\s)\p{Ll}{4,}/u.test(rest)) return true
+  return twoNames.test(rest.split(/ [-–—|] /u, 1)[0] ?? '') && rest.includes(' | ')
 }
 
 /** A byline or a time, on a line of its own. */

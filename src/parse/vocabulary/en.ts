@@ -11,7 +11,7 @@ export const english: Vocabulary = {
     share this, share this article, share this story, share this page, share this post, share on,
     share via, share with, share all sharing options, all sharing options, share full article,
     share article, copy link, copy url, copied, link copied, get short url, short url,
-    send by email, email this, email article, email this article, email this story, email a link,
+    close share panel, copy this link, send by email, email this, email article, email this article, email this story, email a link,
     email, e-mail, mail, tweet, tweet this, tweets, pin it, recommend, facebook, twitter, x,
     linkedin, whatsapp, telegram, messenger, facebook messenger, pinterest, reddit, tumblr,
     flipboard, google, google+, google plus, instagram, youtube, tiktok, viber, skype, vk, sms,

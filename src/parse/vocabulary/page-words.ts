@@ -9,7 +9,7 @@ import {list} from './list.ts'
 
 /** The words, by no order of languages, in lower case. */
 export const pageWords: readonly string[] = list(`
-  newsletter, newsletters, inbox, subscribe, subscriber, subscribers, subscription, subscribing, register, signup,
+  retweets, likes, newsletter, newsletters, inbox, subscribe, subscriber, subscribers, subscription, subscribing, register, signup,
   account, login, password, download, follow, following, facebook, twitter, instagram, whatsapp, telegram, youtube,
   linkedin, app, notifications, alerts, updates, channel, comments, comment, posting, readers, reading, journalism,
   premium, membership, unlimited, click, link, email, e-mail, website, disclaimer, your, you’ll, article, latest,
