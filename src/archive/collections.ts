@@ -8,7 +8,7 @@
 
 import type {Collection} from '../model/archive.ts'
 import type {Card} from '../model/card.ts'
-import {type Slug, type StoryId, sha256, slug} from '../model/identifiers.ts'
+import {nameSlug, type Slug, type StoryId} from '../model/identifiers.ts'
 import {byText} from '../model/order.ts'
 import {type Order, putAmong} from './in-order.ts'
 import {type Tally, tallyOf, withTally} from './tally.ts'
@@ -88,11 +88,6 @@ export function slugsByStory(collections: readonly Collection[]): Map<StoryId, S
 /** The collections that a story stands in. */
 export function slugsOf(story: Card, {namesOf, preferred}: Filing): Slug[] {
   return [...new Set(namesOf(story).map(name => nameSlug(preferred(name))))]
-}
-
-/** The slug a name has in the archive; a name without letters or digits gets one from its digest. */
-export function nameSlug(name: string): Slug {
-  return slug(name, sha256(name).slice(0, 7))
 }
 
 function gather(

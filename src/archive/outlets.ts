@@ -9,9 +9,9 @@
  */
 
 import type {Collection, Outlet} from '../model/archive.ts'
-import type {Slug} from '../model/identifiers.ts'
+import {nameSlug, type Slug} from '../model/identifiers.ts'
 import type {OutletDescription} from '../model/schema/description.ts'
-import {type Filing, nameSlug} from './collections.ts'
+import type {Filing} from './collections.ts'
 import {isWholePaper} from './whole-paper.ts'
 
 /** The outlets that are laid down, findable by any of their names. */

@@ -10,9 +10,9 @@
 import type {ArchivedQuotation, Speaker} from '../model/archive.ts'
 import type {Card} from '../model/card.ts'
 import type {Entity, EntityId} from '../model/entity.ts'
+import {nameSlug} from '../model/identifiers.ts'
 import {byText} from '../model/order.ts'
 import type {Quotation} from '../model/story.ts'
-import {nameSlug} from './collections.ts'
 import type {NamedEntity, Naming} from './entities/naming.ts'
 import {speakerOf} from './statements/utterances.ts'
 

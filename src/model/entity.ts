@@ -7,7 +7,7 @@
  * with all their names and all that they are called, is here.
  */
 
-import {type Slug, type StoryId, sha256, slug} from './identifiers.ts'
+import {nameSlug, type Slug, type StoryId} from './identifiers.ts'
 import type {Mention} from './story.ts'
 
 /** A person, an organisation or a place. */
@@ -49,5 +49,5 @@ export interface Entity {
 
 /** The identifier of the entity of this type that is known by `name`. */
 export function entityId(type: EntityType, name: string): EntityId {
-  return `${type.toLowerCase()}/${slug(name, sha256(name).slice(0, 7))}` as EntityId
+  return `${type.toLowerCase()}/${nameSlug(name)}` as EntityId
 }

@@ -36,8 +36,16 @@ export function sha256(content: string | Uint8Array): string {
  * A slug of any text, however odd: Latin letters lose their marks, other scripts keep theirs. Text without letters or digits gives `fallback`.
  */
 export function slug(text: string, fallback = 'untitled'): Slug {
-  const words = isPlain.test(text) ? plainWords(text) : anyWords(text)
-  return (shorten(words, slugLength) || fallback) as Slug
+  return (shorten(wordsOf(text), slugLength) || fallback) as Slug
+}
+
+/** The slug of a name; one without letters or digits gets it from its digest. */
+export function nameSlug(name: string): Slug {
+  return (shorten(wordsOf(name), slugLength) || sha256(name).slice(0, 7)) as Slug
+}
+
+function wordsOf(text: string): string[] {
+  return isPlain.test(text) ? plainWords(text) : anyWords(text)
 }
 
 /** Printable ASCII needs no tables of letters and marks, and most names are that. */

@@ -14,8 +14,8 @@
  */
 
 import {type EntityId, type EntityType, entityId} from '../../model/entity.ts'
+import {nameSlug} from '../../model/identifiers.ts'
 import type {Description} from '../../model/schema/description.ts'
-import {nameSlug} from '../collections.ts'
 
 /** The name laid down for a name in the story at a path; `undefined` when nothing is. */
 export type KnownNames = (type: EntityType, name: string, path: string) => string | undefined

@@ -8,7 +8,7 @@
  * letters also have the name, and only one such name.
  */
 
-import {nameSlug} from '../collections.ts'
+import {nameSlug} from '../../model/identifiers.ts'
 
 /** Words after the name of a company that say only what its form is. */
 const companyForms = new Set(

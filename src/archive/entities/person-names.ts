@@ -9,7 +9,7 @@
  * Two different given names are never one person, however alike they look.
  */
 
-import {nameSlug} from '../collections.ts'
+import {nameSlug} from '../../model/identifiers.ts'
 
 /** A name, taken apart. */
 export interface PersonName {

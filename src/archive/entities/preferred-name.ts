@@ -6,9 +6,8 @@
  */
 
 import type {EntityType} from '../../model/entity.ts'
-import type {Slug} from '../../model/identifiers.ts'
+import {nameSlug, type Slug} from '../../model/identifiers.ts'
 import {byText} from '../../model/order.ts'
-import {nameSlug} from '../collections.ts'
 import {personName} from './person-names.ts'
 
 /** How an entity is met. */

@@ -89,9 +89,13 @@ function hasKey(record: StoryRecord | undefined, key: string): boolean {
   if (record === undefined || !isReport(record.story)) return false
   const {story, named, words} = record
   if (words !== undefined) return words.some(word => wordKey(word) === key)
-  return story.mentions.some(
-    (mention, place) => story.entities[named?.[place] ?? place] === key && isTelling({mention})
-  )
+  const entity = story.entities.indexOf(key as EntityId)
+  if (entity === -1) return false
+  if (named !== undefined) {
+    return story.mentions.some((mention, place) => named[place] === entity && isTelling({mention}))
+  }
+  const mention = story.mentions[entity]
+  return mention !== undefined && isTelling({mention})
 }
 
 /** The same function, which computes each result once. */
