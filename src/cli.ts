@@ -91,13 +91,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit(0)
 })
-// Node's code for an end before all is done: a process that was asked will never answer. Node 20
-// tells listeners 0 all the same.
-process.on('exit', code => {
-  if (code !== 13 && process.exitCode !== 13) return
-  process.stderr.write(
-    'failed: Unexpected end of the search program, expected its answer; make room on the disk, build again\n'
-  )
-  process.exitCode = 1
-})
 process.exitCode = await main(terminalOf())

@@ -49,9 +49,8 @@ function stages() {
 
 /** Load what publishing takes, libraries included: as much work as to parse a hundred captures. */
 export async function loadPublishing(): Promise<void> {
-  const [{readyRenderer}, {loadPagefind}] = await stages()
+  const [{readyRenderer}] = await stages()
   readyRenderer()
-  await loadPagefind()
 }
 
 /**

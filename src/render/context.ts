@@ -171,6 +171,15 @@ export function storiesOf(
   return stories.flatMap(id => context.story(id) ?? [])
 }
 
+/** How many they are. */
+export function numberOf(
+  {stories: listed, site, story}: Context,
+  {stories}: Pick<Collection, 'stories'>
+): number {
+  if (listed.length === site.archive.stories.length) return stories.length
+  return stories.filter(id => story(id) !== undefined).length
+}
+
 function quotationsBySpeaker(
   speakers: readonly Speaker[]
 ): ReadonlyMap<EntityId, readonly ArchivedQuotation[]> {

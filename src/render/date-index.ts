@@ -8,6 +8,10 @@
 
 import type {ArchivedStory} from '../model/archive.ts'
 import {type Bounds, boundsOf, fromEpochDay, partsOf, toEdtf} from '../model/edtf.ts'
+import {remembered} from './remembered.ts'
+
+/** What a date says; few dates are those of many stories. */
+export const partsOfDate = remembered(partsOf)
 
 /** Most days of a date that is listed by day, and by month. */
 const daysListed = 7
@@ -150,7 +154,7 @@ function monthDaysOf({date, bounds}: ArchivedStory): string[] {
       )
     ]
   }
-  const {month, day} = date === undefined ? {} : partsOf(date)
+  const {month, day} = date === undefined ? {} : partsOfDate(date)
   if (month === undefined || day === undefined) return []
   return [`${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`]
 }

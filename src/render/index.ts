@@ -17,7 +17,7 @@ import {type Ledger, openLedger} from './ledger.ts'
 import {bagFiles} from './machine/bag.ts'
 import {dataPackage} from './machine/data-package.ts'
 import {machineFiles} from './machine/files.ts'
-import {filesIn, type Manifest, stampIn} from './manifest.ts'
+import {filesIn, hasHomePage, type Manifest, stampIn} from './manifest.ts'
 import {aliasPages, planPages} from './plan.ts'
 import type {PlannedFile} from './planned-file.ts'
 import {filesOfSite, removeFiles, startPublication} from './publication.ts'
@@ -26,7 +26,7 @@ import {type SearchFacts, searchFacts} from './search-facts.ts'
 import {siteView} from './site-view.ts'
 import {readStrings} from './strings.ts'
 import {readTheme, type ThemeFolders} from './theme.ts'
-import {fileOf, paths, type SitePath} from './urls.ts'
+import {paths, type SitePath} from './urls.ts'
 import {dataView} from './views/data.ts'
 import type {View} from './views/pages.ts'
 import {isHome, type Planned, type PlannedPage, pagesIn} from './views/planned-page.ts'
@@ -107,7 +107,7 @@ export function openSite(site: Site, options: RenderOptions): OpenedSite {
   const basis = basisOf(made, files, shared, options.url)
   const isKnown = options.changes !== undefined && previous?.basis === basis
   const context = isKnown
-    ? withChanges(made, options.changes, path => stampIn(previous, fileOf(path)) !== undefined)
+    ? withChanges(made, options.changes, path => hasHomePage(previous, path.slice(1)))
     : made
   return {
     facts: () => searchFacts(context),

@@ -132,7 +132,7 @@ function createHomes(previous: Manifest | undefined) {
   /** Those that are kept, by their place. */
   const kept = new Map<string, string>()
   const places = createPlaces()
-  /** Somebody else wants to put a file into a home that is kept: now each of its files counts. */
+  /** Somebody else wants to put a file where a home is kept: now each of its files counts. */
   const open = (place: string): void => {
     const home = kept.get(place)
     if (home === undefined) return
@@ -145,13 +145,17 @@ function createHomes(previous: Manifest | undefined) {
   return {
     keep: (home: string): boolean => {
       const before = previous?.homes[home]
-      if (before === undefined || home === '' || !places.takeFolder(home)) return false
+      if (before === undefined || home === '') return false
+      const place = placeOf(home)
+      if (!places.isFree(place)) return false
       homes.set(home, before)
-      kept.set(placeOf(home), home)
+      kept.set(place, home)
       return true
     },
     put: (file: string, stamp: string): boolean => {
-      open(homeOf(placeOf(file)))
+      const place = placeOf(file)
+      open(homeOf(place))
+      open(`${place}/`)
       if (!places.take(file)) return false
       const home = homeOf(file)
       const files = made.get(home) ?? {}

@@ -50,6 +50,12 @@ export function arrangementIn(stamp: string): string | undefined {
   return stamp.length > keyLength ? stamp.slice(keyLength) : undefined
 }
 
+/** Whether a page with a folder of its own stands there, such as that of a story or a person. */
+export function hasHomePage({homes}: Manifest, folder: string): boolean {
+  const page = 'index.html'
+  return (homes[folder]?.[page] ?? homes['']?.[folder + page]) !== undefined
+}
+
 /** The stamp of a file. */
 export function stampIn(manifest: Manifest | undefined, file: string): string | undefined {
   const home = homeOf(file)

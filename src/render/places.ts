@@ -9,8 +9,8 @@
 export interface Places {
   /** Take the place of a file; false when it is another's. */
   readonly take: (file: string) => boolean
-  /** Take a folder with all that may stand in it; false when something stands there. */
-  readonly takeFolder: (folder: string) => boolean
+  /** Whether nothing stands in a folder, or in its place; `folder` is as every disk knows it. */
+  readonly isFree: (folder: string) => boolean
 }
 
 /** Most names on the site: on every disk they are as they are. */
@@ -38,9 +38,9 @@ export function createPlaces(): Places {
       files.add(place)
       return true
     },
-    takeFolder: folder => {
-      const place = placeOf(folder)
-      return !folders.has(place.slice(0, -1)) && takeFolders(place)
+    isFree: folder => {
+      const place = folder.slice(0, -1)
+      return !folders.has(place) && !files.has(place)
     }
   }
 }

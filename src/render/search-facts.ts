@@ -11,7 +11,7 @@ import assert from 'node:assert/strict'
 import type {ArchivedStory, Collection} from '../model/archive.ts'
 import type {Entity, EntityType} from '../model/entity.ts'
 import type {StoryId} from '../model/identifiers.ts'
-import type {Context} from './context.ts'
+import {type Context, numberOf} from './context.ts'
 import {paths, type SitePath} from './urls.ts'
 
 /** A name and its page. */
@@ -82,6 +82,6 @@ function named(
   path: SitePath
 ): SearchName {
   const {name, aliases} = shared
-  const stories = shared.stories.filter(id => context.story(id) !== undefined).length
+  const stories = numberOf(context, shared)
   return {kind, name, aliases, stories, href: context.urls.href(path)}
 }

@@ -42,6 +42,9 @@ export interface Urls {
 /** Where the pages of each type of entity stand. */
 const folders = {Person: 'people', Organization: 'organizations', Place: 'places'} as const
 
+/** The signs of most paths; what may be wrong with one of them is quickly seen. */
+const plainSigns = /^\/[\w./-]*$/
+
 /** The paths of the site. Page numbers count from 1. */
 export const paths = {
   home: toSitePath('/'),
@@ -94,6 +97,7 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 /** The path as a site path; throws when it could lead out of the site. */
 export function toSitePath(path: string): SitePath {
+  if (plainSigns.test(path) && !path.includes('/.') && !path.includes('//')) return path as SitePath
   const isPlain = path.startsWith('/') && !/[\\?#\p{Cc}]|\/\//u.test(path)
   if (!isPlain || /\/\.{1,2}(?:\/|$)/.test(path)) {
     throw new TypeError(`Unexpected path \`${path}\`, expected one that stays on the site`)

@@ -32,7 +32,6 @@ import {
 import {suggestions, writeSuggestions} from './suggestions.ts'
 import {commonWord, createVocabulary, type Vocabulary} from './vocabulary.ts'
 
-export {loadPagefind} from './pagefind.ts'
 export type {Standing} from './standing.ts'
 
 /** Where the index goes. */

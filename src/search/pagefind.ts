@@ -1,15 +1,18 @@
 /**
- * Run Pagefind over a folder of index documents. The only place that imports it.
+ * Run Pagefind over a folder of index documents. The only place that knows it.
  *
  *     /tmp/documents/stories/…/index.html  →  /tmp/index/{pagefind.js, index/, fragment/, filter/, …}
  *
- * A folder rather than one document after the other: reading a folder is parallel, while each
- * added document is compared with all before it. Pagefind's own interfaces are not kept.
+ * Its own program rather than its JavaScript interface: that starts the same program, and then
+ * asks it step by step, for which each time this thread would have to be free. Pagefind's own
+ * interfaces are not kept.
  */
 
+import {execFile} from 'node:child_process'
 import {readdirSync, rmSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import path from 'node:path'
-import {env} from 'node:process'
+import {arch, env, platform} from 'node:process'
 
 /** Version of the index format; part of every key, so that an upgrade builds the index anew. */
 export const pagefindVersion = '1.6.0'
@@ -18,44 +21,51 @@ export const pagefindVersion = '1.6.0'
  * What Pagefind's program reads from its environment when it starts. Its default is 20,000:
  * smaller chunks, of which a query loads fewer bytes.
  */
-const chunkSize = {name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '5000'}
+const chunkSize = {PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '5000'}
 
 const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./
-
-/** Load Pagefind, before there is a document to index or when there is. */
-export const loadPagefind = () => import('pagefind')
 
 /**
  * Index the documents below `documents` into the fresh folder `output`.
  *
- * @throws Error when Pagefind reports one
+ * @throws Error when Pagefind cannot, in its words
  */
 export async function runPagefind(
   documents: string,
   output: string,
   language: string
 ): Promise<void> {
-  env[chunkSize.name] = chunkSize.value
-  const pagefind = await loadPagefind()
-  try {
-    const {index, errors} = await pagefind.createIndex({forceLanguage: language})
-    if (index === undefined) throw failure(errors)
-    const steps = [
-      () => index.addDirectory({path: documents}),
-      () => index.writeFiles({outputPath: output})
-    ]
-    for (const step of steps) {
-      const answer = await step()
-      if (answer.errors.length > 0) throw failure(answer.errors)
-    }
-  } finally {
-    await pagefind.close()
-  }
+  await run(
+    ['--silent', '--site', documents, '--output-path', output, '--force-language', language],
+    documents
+  )
   for (const name of readdirSync(output).filter(name => interfaces.test(name))) {
     rmSync(path.join(output, name))
   }
 }
 
-function failure(errors: readonly string[]): Error {
-  return new Error(`Cannot index the stories for search: ${errors.join('; ')}`)
+/** In a folder of ours: Pagefind reads its settings from the folder that it works in. */
+function run(args: readonly string[], folder: string): Promise<void> {
+  const settings = {cwd: folder, env: {...env, ...chunkSize}}
+  return new Promise((resolve, reject) => {
+    execFile(program(), args, settings, error => {
+      if (error === null) resolve()
+      else reject(failure(error))
+    })
+  })
+}
+
+/** What it said stands in the message, below the command. */
+function failure(cause: Error): Error {
+  const advice = 'if the disk is full, make room and build again'
+  const reason = `Unexpected end of the search program, expected an index; ${advice}`
+  return new Error(`${reason}: ${cause.message.trim()}`, {cause})
+}
+
+/** Its program for this machine comes as a package beside its own. */
+function program(): string {
+  const system = platform === 'win32' ? 'windows' : platform
+  const file = platform === 'win32' ? 'pagefind_extended.exe' : 'pagefind_extended'
+  const beside = createRequire(import.meta.resolve('pagefind'))
+  return beside.resolve(`@pagefind/${system}-${arch}/bin/${file}`)
 }

@@ -49,6 +49,9 @@ const leastLetters = 4
 /** Pairs at the beginning of a word by which it is found. */
 const pairsOfWord = 5
 
+/** Most words are letters without marks. */
+const isPlain = /^[A-Za-z]{1,60}$/
+
 /** Most words that share one file of repairs. */
 const wordsPerRepairs = 1500
 
@@ -171,7 +174,8 @@ function wordsOf(text: string): string[] {
 
 /** The letters by which a word is filed: small, Latin ones without marks. */
 function lettersOf(word: string): string[] {
-  return [...slug(word, '').replaceAll('-', '')]
+  const letters = isPlain.test(word) ? word.toLowerCase() : slug(word, '').replaceAll('-', '')
+  return [...letters]
 }
 
 /** The name that letters give a file; of other scripts than the Latin, 32 neighbours share one. */

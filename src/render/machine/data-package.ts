@@ -16,7 +16,7 @@ import {paths, type SitePath} from '../urls.ts'
 import {columns, csvFile} from './csv.ts'
 import {checksumsFile} from './downloads.ts'
 import {schemaFiles, sharedFiles} from './shared-downloads.ts'
-import {storyFiles, storyFileText} from './story-files.ts'
+import {storyFilesOf, storyFileText} from './story-files.ts'
 
 /** The data package. */
 export const packageFile = 'datapackage.json'
@@ -33,14 +33,14 @@ export function dataPackage(
   context: Context,
   factsOf: (path: SitePath) => WrittenFile
 ): PlannedFile {
-  const {description, urls, labels, stories} = context
+  const {description, urls, labels} = context
   const inWords = ({name, label}: {readonly name: string; readonly label: string}) => ({
     name,
     text: labels.text(label)
   })
   const described = [
     {name: csvFile, text: labels.text('downloads.storiesCsv')},
-    ...storyFiles(stories).map(file => ({name: file.name, text: storyFileText(context, file)})),
+    ...storyFilesOf(context).map(file => ({name: file.name, text: storyFileText(context, file)})),
     ...sharedFiles.map(inWords),
     {name: checksumsFile, text: labels.text('downloads.checksums')},
     ...schemaFiles.map(inWords)

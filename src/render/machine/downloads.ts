@@ -19,7 +19,7 @@ import type {PlannedFile} from '../planned-file.ts'
 import {paths} from '../urls.ts'
 import {once} from '../views/once.ts'
 import {csvFile, csvOf} from './csv.ts'
-import {type StoryFile, storyFiles} from './story-files.ts'
+import {type StoryFile, storyFilesOf} from './story-files.ts'
 
 /** The digests of the captures. */
 export const checksumsFile = 'checksums.txt'
@@ -35,7 +35,7 @@ export function downloadFiles(context: Context, standing: Standing): PlannedFile
   const checksums = once(() => checksumsOf(context))
   const table = once(() => [...csvOf(context)].join(''))
   return [
-    ...storyFiles(context.stories).map(file => ({
+    ...storyFilesOf(context).map(file => ({
       path: paths.dataFile(file.name),
       touched,
       key: () => keyOfStories(context, file),

@@ -45,7 +45,8 @@ export function sharedDownloads({listed, outlets, touched}: Context): PlannedFil
       list(entities.map(entity => toEntityRecord(entity, outlets)))
     ),
     planned(quotationsFile.name, touched.anyQuotation, () => quotations().join('')),
-    ...schemaFiles.map(({name, data}) => planned(name, touched.anything, () => jsonSchemaOf(data)))
+    // They are the program's, whatever is in the archive.
+    ...schemaFiles.map(({name, data}) => planned(name, false, () => jsonSchemaOf(data)))
   ]
 }
 

@@ -13,8 +13,9 @@
  */
 
 import type {ArchivedStory} from '../../model/archive.ts'
-import {fromEpochDay, partsOf} from '../../model/edtf.ts'
+import {fromEpochDay} from '../../model/edtf.ts'
 import type {Context} from '../context.ts'
+import {partsOfDate} from '../date-index.ts'
 
 /** Most stories that stand in one file together, and in one of several but for those of a day. */
 const [mostTogether, mostInPart] = [10_000, 5000]
@@ -33,6 +34,8 @@ const undated = 'undated'
 /** Year, month and day. */
 const mostDepth = 3
 
+const known = new WeakMap<readonly ArchivedStory[], readonly StoryFile[]>()
+
 /** The files, in the order of their stories. */
 export function storyFiles(
   stories: readonly ArchivedStory[],
@@ -45,6 +48,13 @@ export function storyFiles(
     part,
     stories: ofPart
   }))
+}
+
+/** The files of a site, parted once: several of its pages and files speak of them. */
+export function storyFilesOf({stories}: Pick<Context, 'stories'>): readonly StoryFile[] {
+  const files = known.get(stories) ?? storyFiles(stories)
+  known.set(stories, files)
+  return files
 }
 
 /** What a file holds, in the words of the archive. */
@@ -78,7 +88,7 @@ function parted(stories: readonly ArchivedStory[], depth: number, most: number):
 /** Year, month and day of its first day, as far as they are known: `1987 02 26`, `undated 02 26`. */
 function dayOf({bounds, date}: ArchivedStory): string[] {
   if (bounds !== undefined) return fromEpochDay(bounds.earliest).split('-')
-  const {month, day} = date === undefined ? {} : partsOf(date)
+  const {month, day} = date === undefined ? {} : partsOfDate(date)
   return month === undefined || day === undefined ? [undated] : [undated, pad(month), pad(day)]
 }
 

@@ -7,7 +7,7 @@ import {csvFile} from '../machine/csv.ts'
 import {packageFile} from '../machine/data-package.ts'
 import {checksumsFile} from '../machine/downloads.ts'
 import {schemaFiles, sharedFiles} from '../machine/shared-downloads.ts'
-import {storyFiles, storyFileText} from '../machine/story-files.ts'
+import {storyFilesOf, storyFileText} from '../machine/story-files.ts'
 import type {WrittenFile} from '../publication.ts'
 import {paths, type SitePath} from '../urls.ts'
 import {groupsOf} from './capture.ts'
@@ -43,7 +43,7 @@ export function dataView(
 
 /** The downloads in the order of the page. */
 function filesOf(context: Context): {readonly name: string; readonly text: string}[] {
-  const {labels, stories} = context
+  const {labels} = context
   const others = [
     {name: csvFile, label: 'downloads.storiesCsv'},
     ...sharedFiles,
@@ -52,7 +52,7 @@ function filesOf(context: Context): {readonly name: string; readonly text: strin
     ...schemaFiles
   ]
   return [
-    ...storyFiles(stories).map(file => ({name: file.name, text: storyFileText(context, file)})),
+    ...storyFilesOf(context).map(file => ({name: file.name, text: storyFileText(context, file)})),
     ...others.map(({name, label}) => ({name, text: labels.text(label)}))
   ]
 }
