@@ -18,6 +18,7 @@ import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
 import {loadPublishing, type Published, publish} from './build/publish.ts'
 import {forgetOthers, keyCaptures} from './build/recall.ts'
 import {type BuildReport, type Outcome, startStopwatch} from './build/report.ts'
+import {spareMemory} from './build/spare-memory.ts'
 import {withStore} from './build/with-store.ts'
 import {findCaptures} from './read/index.ts'
 import type {Manifest} from './render/index.ts'
@@ -54,6 +55,7 @@ async function update(
   const watch = startStopwatch()
   let ahead: ReturnType<typeof lookAhead> | undefined
   const found = capturesAtRest(articles, restless)
+  spareMemory(found.captures.length)
   const {keyed, difference} = await keyCaptures(found.captures, store, {
     onProgress: done => onProgress({stage: 'parse', done, total: found.captures.length}),
     meanwhile: () => {
