@@ -13,13 +13,10 @@
  */
 
 import {parseArgs} from 'node:util'
-import type {VFile} from 'vfile'
-import {fromText} from '../../src/parse/from-text/index.ts'
-import {plugins} from '../../src/parse/index.ts'
-import {toStory} from '../../src/parse/story.ts'
 import type {LoadedCapture} from '../../src/read/capture-file.ts'
-import {findCaptures, loadCapture, readCapture} from '../../src/read/index.ts'
+import {findCaptures, loadCapture} from '../../src/read/index.ts'
 import type {Bench} from '../bench.ts'
+import {type CompiledParser, compiledParser} from '../measure/compiled-parser.ts'
 import {hostileTable} from '../measure/hostile-captures.ts'
 
 /** Costs in microseconds of CPU, by the name of a step. */
@@ -28,7 +25,7 @@ type Costs = Map<string, number>
 /** The benchmark. */
 export const bench: Bench = {
   usage: '[--captures DIR] [--passes 5] [--largest 4]',
-  run: args => {
+  run: async args => {
     const {values} = parseArgs({
       args: [...args],
       options: {
@@ -40,35 +37,45 @@ export const bench: Bench = {
     const loaded = findCaptures(values.captures).captures.map(loadCapture)
     if (loaded.length === 0)
       throw new Error(`Unexpected folder \`${values.captures}\`, expected captures`)
-    const passes = Array.from({length: Number(values.passes)}, () => costsOf(loaded))
-    return `${pluginTable(passes, loaded.length)}\n${hostileTable(Number(values.largest))}`
+    const parser = await compiledParser()
+    const cost = costingStory(parser)
+    const passes = Array.from({length: Number(values.passes)}, () => costsOf(loaded, cost))
+    return `${pluginTable(passes, loaded.length)}\n${hostileTable(parser, Number(values.largest))}`
   }
 }
 
 /** What each step costs over all captures, in one pass. */
-function costsOf(loaded: readonly LoadedCapture[]): Costs {
+function costsOf(
+  loaded: readonly LoadedCapture[],
+  cost: (capture: LoadedCapture, costs: Costs) => void
+): Costs {
   const costs: Costs = new Map()
-  for (const capture of loaded) costStory(readCapture(capture), costs)
+  for (const capture of loaded) cost(capture, costs)
   return costs
 }
 
-function costStory(file: VFile, costs: Costs): void {
-  const {capture} = file.data
-  if (capture === undefined) return
-  let last = cpu()
-  const lap = (name: string) => {
-    const now = cpu()
-    costs.set(name, (costs.get(name) ?? 0) + now - last)
-    last = now
+/** Adds what the steps cost for a story to what they cost for those before it. */
+function costingStory({readCapture, fromText, plugins, toStory}: CompiledParser) {
+  const transformers = plugins.map(plugin => [plugin.name, plugin()] as const)
+  return (loaded: LoadedCapture, costs: Costs): void => {
+    const file = readCapture(loaded)
+    const {capture} = file.data
+    if (capture === undefined) return
+    let last = cpu()
+    const lap = (name: string) => {
+      const now = cpu()
+      costs.set(name, (costs.get(name) ?? 0) + now - last)
+      last = now
+    }
+    const tree = fromText(capture.lines)
+    lap('fromText')
+    for (const [name, transform] of transformers) {
+      transform(tree, file)
+      lap(name)
+    }
+    toStory(tree, file, capture)
+    lap('toStory')
   }
-  const tree = fromText(capture.lines)
-  lap('fromText')
-  for (const plugin of plugins) {
-    plugin()(tree, file)
-    lap(plugin.name)
-  }
-  toStory(tree, file, capture)
-  lap('toStory')
 }
 
 function pluginTable(passes: readonly Costs[], stories: number): string {

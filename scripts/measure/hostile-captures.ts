@@ -9,7 +9,7 @@
  */
 
 import {VFile} from 'vfile'
-import {parseCapture} from '../../src/parse/index.ts'
+import type {CompiledParser} from './compiled-parser.ts'
 
 const megabyte = 1_000_000
 
@@ -54,10 +54,15 @@ const units: readonly (readonly [name: string, unit: string])[] = [
   ['a story', story]
 ]
 
+/** How a capture is parsed. */
+type Parser = Pick<CompiledParser, 'parseCapture'>
+
 /** The table, for captures of so many megabytes and of a quarter of that. */
-export function hostileTable(largest: number): string {
+export function hostileTable(parser: Parser, largest: number): string {
   const smallest = largest / 4
-  parse(story.repeat(100))
+  const secondsFor = (unit: string, megabytes: number) =>
+    parse(parser, unit.repeat(Math.ceil((megabytes * megabyte) / Buffer.byteLength(unit))))
+  parse(parser, story.repeat(100))
   const rows = units.map(([name, unit]) => {
     // What is compiled the first time a kind is seen is not the capture's.
     const small = Math.min(secondsFor(unit, smallest), secondsFor(unit, smallest))
@@ -72,11 +77,7 @@ export function hostileTable(largest: number): string {
 }
 
 /** CPU seconds that parsing takes. */
-function secondsFor(unit: string, megabytes: number): number {
-  return parse(unit.repeat(Math.ceil((megabytes * megabyte) / Buffer.byteLength(unit))))
-}
-
-function parse(text: string): number {
+function parse({parseCapture}: Parser, text: string): number {
   const file = new VFile({path: 'hostile.txt'})
   file.data.capture = {
     path: 'hostile.txt',

@@ -9,6 +9,13 @@
 /** The first code that is not ASCII. */
 export const beyondAscii = 128
 
+const notAscii = /[^\0-\x7f]/
+
+/** Whether all of a text is ASCII. */
+export function isAscii(text: string): boolean {
+  return !notAscii.test(text)
+}
+
 /** Whether a code is a small letter's. */
 export function isAsciiSmall(code: number): boolean {
   return code >= 97 && code <= 122
@@ -27,4 +34,9 @@ export function isAsciiDigit(code: number): boolean {
 /** Whether a code is a letter's or a digit's. */
 export function isAsciiWord(code: number): boolean {
   return isAsciiSmall(code) || isAsciiCapital(code) || isAsciiDigit(code)
+}
+
+/** Whether a code is that of white space. */
+export function isAsciiSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
 }

@@ -63,6 +63,8 @@ export function signedIn(text: string): string | undefined {
   )?.[1]
 }
 
+const shortForms = /\b(?:\p{L}{1,5}\.(?=\s)|\p{Lu}\p{L}{0,4}\.)/gu
+
 /** Whether the text is a credit and nothing else: `Photo: Jane Doe / AFP`. */
 export function isCredit(text: string): boolean {
   if (text.length > longest || /@|:\/\//u.test(text)) return false
@@ -70,8 +72,7 @@ export function isCredit(text: string): boolean {
   if (inside !== undefined) return creditIn(text) === inside
   if (/^(?:©|\(c\)\s)/iu.test(text)) return true
   if (isGiven(text)) return true
-  if (/[.!?](?:\s|$)/u.test(text.replace(/\b(?:\p{L}{1,5}\.(?=\s)|\p{Lu}\p{L}{0,4}\.)/gu, '')))
-    return false
+  if (/[.!?]/.test(text) && /[.!?](?:\s|$)/u.test(text.replace(shortForms, ''))) return false
   if (opensCourtesy(text) > 0 && text.length < longestCourtesy) return true
   const opened = opensCredit(text)
   if (opened > 0 && /[:：]\s*$|^by\s/iu.test(text.slice(0, opened))) return !isLabelled(text)
@@ -134,16 +135,13 @@ function isLoudCredit(text: string): boolean {
 
 /** Whether all of it is who made the picture: `Evan Vucci / AP`, `Getty Images`. */
 function isCreditName(text: string): boolean {
-  const words = fold(text).split(/[\s/,|()]+/u)
   if (isLoudCredit(text)) return true
-  if (text.includes('/') && nameThenOutlet.test(text) && isOutletWord(words.at(-1) ?? ''))
+  const words = () => fold(text).split(/[\s/,|()]+/u)
+  if (text.includes('/') && nameThenOutlet.test(text) && isOutletWord(words().at(-1) ?? ''))
     return true
-  return (
-    namesAgency(text) &&
-    text.length < longestName &&
-    words.length <= 7 &&
-    (words.length <= 2 || /[/|]|via|, getty/iu.test(text))
-  )
+  if (text.length >= longestName || !namesAgency(text)) return false
+  const {length} = words()
+  return length <= 2 || (length <= 7 && /[/|]|via|, getty/iu.test(text))
 }
 
 /** `(Nell Whitcomb for Bay State Dispatch)`. */

@@ -20,24 +20,24 @@ const name = String.raw`\p{Lu}[\p{L}\p{N}’'&.-]{0,30}(?: \p{Lu}[\p{L}\p{N}’'
 const kind =
   '(?:newspaper|daily|weekly|magazine|agency|channel|broadcaster|network|station|television|website)'
 
-/** Turns of phrase that cite; the name is the first group. Before each, words without which it is not looked for. */
-const turns: readonly (readonly [has: RegExp, turn: RegExp])[] = (
+/** Turns of phrase that cite; the name is the first group. Before each, the words of which it has one. */
+const turns: readonly (readonly [words: readonly string[], turn: RegExp])[] = (
   [
-    [' report', `(${name}) (?:has |had |also )?report(?:ed|s)(?![\\p{L}])`],
+    [[' report'], `(${name}) (?:has |had |also )?report(?:ed|s)(?![\\p{L}])`],
     [
-      ' (?:said|says|wrote|writes)',
+      [' said', ' says', ' wrote', ' writes'],
       `${kind} (${name}) (?:has |had |also )?(?:said|says|wrote|writes)(?![\\p{L}])`
     ],
     [
-      ' by ',
+      [' by '],
       `(?:telecast|broadcast|aired|published|carried|reported|quoted) (?:live )?by (?:the )?(${name})`
     ],
     [
-      '(?:according to|interview with|told) ',
+      ['according to ', 'interview with ', 'told '],
       `(?:according to|interview with|told) (?:the )?(?:${kind} )?(${name})`
     ]
   ] as const
-).map(([has, turn]) => [new RegExp(has), new RegExp(`(?<![\\p{L}])${turn}`, 'gu')])
+).map(([words, turn]) => [words, new RegExp(`(?<![\\p{L}])${turn}`, 'gu')])
 
 /** The name in a credit under a picture. */
 const credit = new RegExp(
@@ -85,7 +85,9 @@ function inSentences(
   if (language !== 'en') return citationsIn(text, language, organizations)
   if (organizations.size === 0) return []
   return turns
-    .flatMap(([has, turn]) => (has.test(text) ? [...text.matchAll(turn)] : []))
+    .flatMap(([words, turn]) =>
+      words.some(word => text.includes(word)) ? [...text.matchAll(turn)] : []
+    )
     .sort((a, b) => a.index - b.index)
     .flatMap(([phrase, words = '']) => {
       const source = longestKnown(words, organizations)

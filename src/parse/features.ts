@@ -7,6 +7,7 @@
  * Sizes are in Latin characters: a Chinese character carries as much as two and a half.
  */
 
+import {isAscii, isAsciiDigit, isAsciiSmall} from './ascii.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
 import {countingPhrases, hasPhrase, isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
 
@@ -175,6 +176,7 @@ const stemLength = 5
 
 /** The stems of the words of a text that carry meaning; in scripts without spaces, pairs of characters. */
 export function contentWords(text: string): ReadonlySet<string> {
+  if (isAscii(text)) return contentWordsInAscii(text.toLowerCase())
   const printed = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu)
   if (printed === null) return noWords
   const words = new Set<string>()
@@ -185,6 +187,27 @@ export function contentWords(text: string): ReadonlySet<string> {
     } else for (const pair of pairsOf(word)) words.add(pair)
   }
   return words.size === 0 ? noWords : words
+}
+
+/** The same of a text in small ASCII letters. */
+function contentWordsInAscii(text: string): ReadonlySet<string> {
+  let words: Set<string> | undefined
+  for (let start = 0; start < text.length; start += 1) {
+    let end = start
+    let isCased = false
+    for (; end < text.length; end += 1) {
+      const code = text.charCodeAt(end)
+      if (isAsciiSmall(code)) isCased = true
+      else if (!isAsciiDigit(code)) break
+    }
+    const length = end - start
+    if (length > 3 || (length > 1 && !isCased)) {
+      words ??= new Set()
+      words.add(text.slice(start, Math.min(end, start + stemLength)))
+    }
+    start = end
+  }
+  return words ?? noWords
 }
 
 /** Most lines of a long list have none, and share this. */

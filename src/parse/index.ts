@@ -74,9 +74,8 @@ export const plugins: readonly ParsePlugin[] = [
 ]
 
 const markdown = unified().use(remarkParse).freeze()
-const understanding = unified()
-  .use([...plugins])
-  .freeze()
+/** What each plugin does, made once: to run them through unified takes as long as some of them do. */
+const transformers = plugins.map(plugin => plugin())
 
 /** The story of a capture; `undefined` when it was read with a fatal message. */
 export function parseCapture(file: VFile): Story | undefined {
@@ -84,7 +83,7 @@ export function parseCapture(file: VFile): Story | undefined {
   if (capture === undefined) return undefined
   const lines = contentOf(capture)
   const tree = isMarkdown(capture, file) ? markdown.parse(lines.join('\n')) : fromText(lines)
-  understanding.runSync(tree, file)
+  for (const transform of transformers) transform(tree, file)
   return toStory(tree, file, capture)
 }
 

@@ -10,7 +10,8 @@
 
 import type {Block} from './data.ts'
 
-const sentenceEnds = /(?<=[.!?…])\s+|(?<=[。！？])/u
+/** A sign that ends a sentence where white space follows, and one that always does. */
+const sentenceEnds = /[.!?…]\s+|[。！？]/gu
 const quotationMarks = /[“”„«»"「」『』]/u
 
 /** The passages of the paragraphs among the blocks, each without marks at its ends. */
@@ -23,10 +24,21 @@ export function passagesOf(blocks: readonly Block[]): ReadonlySet<string> {
       const passage = trimmed(printed)
       if (passage !== whole && passage !== '') passages.add(passage)
     }
-    text.split(sentenceEnds).forEach(add)
+    for (const sentence of sentencesOf(text)) add(sentence)
     if (quotationMarks.test(text)) text.split(quotationMarks).forEach(add)
   }
   return passages
+}
+
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = []
+  let start = 0
+  for (const {0: found, index} of text.matchAll(sentenceEnds)) {
+    sentences.push(text.slice(start, index + 1))
+    start = index + found.length
+  }
+  sentences.push(text.slice(start))
+  return sentences
 }
 
 /** The text without quotation marks and punctuation at its ends, in lower case. */

@@ -13,6 +13,7 @@ import type {Evidence, EvidenceByField} from '../model/evidence.ts'
 import {storyId} from '../model/identifiers.ts'
 import {fromVFileMessage} from '../model/message.ts'
 import type {Editorial, Line, Story} from '../model/story.ts'
+import {isAscii, isAsciiSpace, isAsciiWord} from './ascii.ts'
 import {citedSourcesIn} from './cited-sources.ts'
 import {bodyOf, findingsOf, linesOf} from './data.ts'
 
@@ -100,7 +101,24 @@ function editorialOf(capture: Capture): Editorial {
 function countWords(paragraphs: readonly string[], language: string | undefined): number {
   let count = 0
   for (const paragraph of paragraphs) {
-    count += unspaced.test(paragraph) ? countSegments(paragraph, language) : countSpaced(paragraph)
+    if (isAscii(paragraph)) count += countInAscii(paragraph)
+    else if (unspaced.test(paragraph)) count += countSegments(paragraph, language)
+    else count += countSpaced(paragraph)
+  }
+  return count
+}
+
+/** What stands between spaces and has a letter or a digit in it. */
+function countInAscii(text: string): number {
+  let count = 0
+  let isCounted = false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (isAsciiSpace(code)) isCounted = false
+    else if (!isCounted && isAsciiWord(code)) {
+      count += 1
+      isCounted = true
+    }
   }
   return count
 }

@@ -12,6 +12,7 @@
  */
 
 import type {Author} from '../../model/story.ts'
+import {isAscii} from '../ascii.ts'
 import {featuresOf} from '../features.ts'
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
@@ -79,7 +80,7 @@ const aside: Part = {names: []}
 
 /** Read the names on a line that nothing introduces. */
 export function readBeside(line: string): ReadBeside | undefined {
-  if (line.length > longestByline) return undefined
+  if (line.length > longestByline || !mayHoldName(line)) return undefined
   const text = unwrapped(line).replace(label, '').replace(placeBefore, '')
   const untimed = withoutTimes(text.replace(classYear, ''))
   const printed = untimed
@@ -106,6 +107,11 @@ export function readBeside(line: string): ReadBeside | undefined {
 /** What says nothing: `fa`, as journalists sign, and beside a date a word of the page, `Comments`. */
 function isAside(part: string, isDated: boolean): boolean {
   return /^\p{Ll}{2,4}$/u.test(part) || (isDated && isOfPage(part))
+}
+
+/** A name in ASCII is of two words with capitals; most lines beside a text have one such word. */
+function mayHoldName(line: string): boolean {
+  return !isAscii(line) || /[A-Z][^A-Z]+[A-Z]/.test(line)
 }
 
 function companyOf(parts: readonly (Part | undefined)[]): ReadBeside['company'] {

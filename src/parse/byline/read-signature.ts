@@ -7,6 +7,7 @@
  */
 
 import type {Author} from '../../model/story.ts'
+import {isAscii} from '../ascii.ts'
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
@@ -22,14 +23,22 @@ const bracketEnd =
   /[（(](?:本报|本報|新华社|新華社)?(?:记者|記者|评论员|評論員|通讯员|作者|文|编译|編譯)[:：\s]*([^（）()]{2,40})[）)]\s*$/u
 const copyrightName = /[（(]c[)）]\s?\p{L}{2,12}\/(\p{Lu}[\p{L}\p{M}.'’ -]{3,40})$/iu
 
+/** `Lindholm, 3 March 2019 - Norland Post, Jane Doe. The …`. */
+const reporterAfterDate =
+  /^\p{Lu}[^.]{1,30}\d[^.]{1,12}\s[–—-]\s[^,.]{2,30},\s(?<names>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})\.\s/u
+
+/** `Lindholm/Apr. ANSA Jane Doe/`. */
+const reporterBeforeSlash =
+  /^[^/]{2,40}\/\p{Lu}\p{Ll}{2,5}\. ?\p{Lu}{2,8} (?<names>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})\//u
+
 /** Reporters named with the dateline: `…4月26日电（记者王小明）`, `記者王小明／台北報導`, `(서울=한국일보) 홍길동 기자 =`. */
 const openings: readonly RegExp[] = [
   /^[^（(。]{2,24}[（(]\p{Script=Han}{0,6}(?:记者|記者)[:：\s]*(?<names>[^（）()]{2,20})[）)]/u,
-  /^\p{Lu}[^.]{1,30}\d[^.]{1,12}\s[–—-]\s[^,.]{2,30},\s(?<names>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})\.\s/u,
+  reporterAfterDate,
   /^[（(【〔［[]?(?:记者|記者)(?<names>\p{Script=Han}{2,4})[／/]/u,
   /^[([【][^()[\]】]{2,30}[)\]】]\s?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) (?:\p{Script=Hangul}{0,4}(?:기자|특파원|부장|위원))\s?=/u,
   /^【[^】＝=]{2,12}[＝=](?<names>\p{Script=Han}{3,5})】/u,
-  /^[^/]{2,40}\/\p{Lu}\p{Ll}{2,5}\. ?\p{Lu}{2,8} (?<names>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})\//u,
+  reporterBeforeSlash,
   /^[（(]\p{Script=Han}{2,6}?(?:记者|記者)(?<names>\p{Script=Han}{2,3})\p{Script=Han}{2,6}(?:\d{1,2}月)?\d{1,2}日[電电訊讯]/u
 ]
 
@@ -91,15 +100,10 @@ function signedWhole(name: string, isSure = false): ReadByline | undefined {
 
 /** Read the signature in brackets at the end of a paragraph, or in the dateline that opens it. */
 export function readSignature(text: string): ReadByline | undefined {
-  const opening = openings.map(pattern => pattern.exec(text.slice(0, 80))).find(match => match)
-  const named = opening?.groups?.names ?? ''
-  const opener = /\p{Lu}/u.test(named)
-    ? [readName(named)].flatMap(one => one ?? [])
-    : namesIn(named)
-  if (opening && opener.length > 0) return {byline: opening[0].trim(), author: opener}
-  const introduced = openingByline(text)
-  if (introduced !== undefined) return introduced
+  const opener = readOpener(text.slice(0, 80)) ?? openingByline(text)
+  if (opener !== undefined) return opener
   const tail = text.slice(-80)
+  if (!/[)）]/u.test(tail)) return undefined
   const bracketed = bracketEnd.exec(tail)
   if (bracketed) {
     const author = namesIn(bracketed[1] ?? '')
@@ -111,6 +115,18 @@ export function readSignature(text: string): ReadByline | undefined {
   const copyright = copyrightName.exec(tail.trimEnd())
   const author = copyright && readName(copyright[1] ?? '')
   return author?.type === 'Person' ? {byline: copyright?.[0] ?? '', author: [author]} : undefined
+}
+
+/** Reporters named with the dateline. */
+function readOpener(head: string): ReadByline | undefined {
+  const forms = isAscii(head) ? [reporterAfterDate, reporterBeforeSlash] : openings
+  const opening = forms.map(form => form.exec(head)).find(match => match !== null)
+  if (opening === undefined) return undefined
+  const named = opening.groups?.names ?? ''
+  const author = /\p{Lu}/u.test(named)
+    ? [readName(named)].flatMap(one => one ?? [])
+    : namesIn(named)
+  return author.length > 0 ? {byline: opening[0].trim(), author} : undefined
 }
 
 /** `(By Jane Doe, our reporter in Lindholm.) The ferry …`, `Por Ana Costa - A ponte reabriu …`: names and a dash before the first sentence. */

@@ -9,6 +9,7 @@
  * only what stands around numbers is looked at, and only so far: linear in the text.
  */
 
+import {isAscii} from '../ascii.ts'
 import {toWesternDigits} from './digits.ts'
 import {eastAsianDay, eastAsianFull, vietnamese} from './east-asian.ts'
 import {dayThenMonth, monthThenDay, monthThenYear, yearThenMonth} from './named.ts'
@@ -32,8 +33,6 @@ const asciiReaders: typeof readers = {
   8: [compactNumeric]
 }
 
-const beyondAscii = /[^\0-\x7f]/
-
 /** The dates of a text, in order; they do not overlap. */
 export function findDates(text: string, options: DateOptions = {}): readonly FoundDate[] {
   return readingDates(text, options)(text.length)
@@ -44,9 +43,9 @@ export function readingDates(
   text: string,
   options: DateOptions
 ): (before: number) => readonly FoundDate[] {
-  const isAscii = !beyondAscii.test(text)
-  const western = isAscii ? text : toWesternDigits(text)
-  const ways = isAscii ? asciiReaders : readers
+  const isPlain = isAscii(text)
+  const western = isPlain ? text : toWesternDigits(text)
+  const ways = isPlain ? asciiReaders : readers
   const numbers = western.matchAll(/\d+/g)
   const dates: FoundDate[] = []
   let end = 0

@@ -90,7 +90,7 @@ function linked(
   const small = foldedAt(words, at)
   const before = foldedAt(words, at - 1)
   let next = at + 1
-  if (linksOffice.test(small) && (organizationHeads.has(before) || roles.has(before))) {
+  if (linksOffice.has(small) && (organizationHeads.has(before) || roles.has(before))) {
     while (next - at < 3 && /^(?:the|la|las|los|l)$/.test(foldedAt(words, next))) next += 1
     return isCapital(words, at + 1, next) ? next + 1 : at
   }
@@ -133,7 +133,7 @@ function isOfficeOfTwo(words: readonly Word[], from: number, and: number): boole
   const isBranch = portfolios.has(right) || roleQualifiers.has(right) || isCommonWord(right)
   if (!isBranch || organizationHeads.has(right) || !joinsPortfolios(words, and)) return false
   for (let at = from + 1; at < and; at += 1) {
-    if (linksOffice.test(foldedAt(words, at))) return organizationHeads.has(foldedAt(words, at - 1))
+    if (linksOffice.has(foldedAt(words, at))) return organizationHeads.has(foldedAt(words, at - 1))
   }
   return false
 }

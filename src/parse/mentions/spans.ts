@@ -5,6 +5,7 @@
  *     Lake Van · Simon Bolivar International Airport → places
  */
 
+import {list} from '../vocabulary/list.ts'
 import {
   organizationEnds,
   organizationHeads,
@@ -15,7 +16,9 @@ import {type Known, knownAs, longestFrom} from './lexicon.ts'
 import {foldedAt, type Word} from './words.ts'
 
 /** What an office goes on with: `Bank of England`. */
-export const linksOffice = /^(?:of|for|de|du|della|do|da|di|des)$/
+export const linksOffice: ReadonlySet<string> = new Set(
+  list('of, for, de, du, della, do, da, di, des')
+)
 
 /** A passage as words, and the language its names are in. */
 export interface Passage {
@@ -57,12 +60,12 @@ export function phrase(words: readonly Word[], from: number, to: number): string
  */
 export function organizationEnd({words}: Passage, from: number, to: number): number {
   const isOffice = organizationHeads.has(foldedAt(words, from)) && from + 2 < to
-  if (isOffice && linksOffice.test(foldedAt(words, from + 1))) return to
+  if (isOffice && linksOffice.has(foldedAt(words, from + 1))) return to
   for (let at = to; at > from; at -= 1) {
     const word = words[at - 1]
     if (word?.before === '&' && at - from > 1) return at
     if (word && at - from > 1 && organizationEnds.has(word.folded)) return at
-    if (word && linksOffice.test(word.folded) && at < to && at - 1 > from) {
+    if (word && linksOffice.has(word.folded) && at < to && at - 1 > from) {
       if (organizationHeads.has(foldedAt(words, at - 2))) return to
     }
   }

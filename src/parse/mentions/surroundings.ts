@@ -9,6 +9,7 @@
  *     an inn in Glen Brandt, west Tarsa      a place lies in another
  */
 
+import {list} from '../vocabulary/list.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {organizationHeads, organizationNouns} from '../vocabulary/names/organizations.ts'
 import {marketRoles, rolesIn} from '../vocabulary/names/roles.ts'
@@ -23,8 +24,13 @@ interface Span {
   readonly to: number
 }
 
-const traded =
-  /^(?:shares?|stock|unit|units|subsidiary|common|debentures|inc|corp|co|plans|bonds|notes|securities)$/
+const traded: ReadonlySet<string> = new Set(
+  list(`
+    share, shares, stock, unit, units, subsidiary, common, debentures, inc, corp, co, plans, bonds,
+    notes, securities
+  `)
+)
+const joinsFirms: ReadonlySet<string> = new Set(list('and, und, et'))
 const worksAt = /^(?:at|for|with)$/
 const liesIn = /^(?:in|near|outside)$/
 const direction = /^(?:north|south|east|west|central|northern|southern|eastern|western)$/
@@ -50,12 +56,12 @@ export function isOrganizationNoun({language}: Passage, noun: string): boolean {
 export function isTraded(words: readonly Word[], {from, to}: Span): boolean {
   const next = words[to]
   if (next?.before.startsWith('<')) return true
-  if (next !== undefined && traded.test(next.folded) && (next.isJoined || next.before === ','))
+  if (next !== undefined && traded.has(next.folded) && (next.isJoined || next.before === ','))
     return true
   if (speechVerbs.has(foldedAt(words, to)) && /^its?$/.test(foldedAt(words, to + 1))) return true
-  if (/^(?:and|und|et)$/.test(next?.folded ?? '') && isFirm(words, to + 1)) return true
+  if (joinsFirms.has(next?.folded ?? '') && isFirm(words, to + 1)) return true
   const ofWhat = foldedAt(words, from - 2)
-  return words[from - 1]?.folded === 'of' && traded.test(ofWhat)
+  return words[from - 1]?.folded === 'of' && traded.has(ofWhat)
 }
 
 /** `and Hopwood Inc`: what follows makes one firm of both names. */

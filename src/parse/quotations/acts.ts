@@ -43,6 +43,7 @@ export function actsIn(clause: Clause, reading: Reading): Act[] {
 function actAt(clause: Clause, from: number, index: number, reading: Reading): Act | undefined {
   const {lexicon} = reading
   const {words} = clause
+  if (!lexicon.opensAct.has(lowerAt(words, index))) return undefined
   const according = lexicon.according.at(words, index)
   if (according > 0) {
     const verb = {from: index, to: index + according}

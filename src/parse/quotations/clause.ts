@@ -5,6 +5,7 @@
  *     'a-t-il déclaré'               → a · il · déclaré
  */
 
+import {isAsciiCapital} from '../ascii.ts'
 import type {Lexicon} from './lexicon.ts'
 
 /** One word. */
@@ -28,6 +29,8 @@ export interface Clause {
 
 const everyWord =
   /[\p{L}\p{N}\p{M}]+(?:[.&'’-][\p{L}\p{N}\p{M}]+)*(?:\.(?=[ ,][\p{Ll},]))?(?:(?<=s)['’](?=\s))?/gu
+/** Most words: nothing hangs on them. */
+const plain = /^[A-Za-z\d]+$/
 const invertedPronoun = /-(?:t-)?(?=\p{L}{2,5}$)/u
 
 /** The word at a place, in lower case; nothing beyond the ends. */
@@ -40,7 +43,8 @@ export function toClause(text: string, lexicon: Lexicon): Clause {
   const words: Word[] = []
   let end = 0
   for (const {0: printed, index} of text.matchAll(everyWord)) {
-    let parted = /[,;:()—–[\]/]|\s-\s?/u.test(text.slice(end, index))
+    const gap = text.slice(end, index)
+    let parted = gap !== ' ' && /[,;:()—–[\]/]|\s-\s?/u.test(gap)
     for (const {start, word} of partsOf(printed, index, lexicon)) {
       words.push(toWord(word, start, parted))
       parted = false
@@ -51,12 +55,17 @@ export function toClause(text: string, lexicon: Lexicon): Clause {
 }
 
 function toWord(printed: string, start: number, parted: boolean): Word {
-  const plain = printed.replaceAll('’', "'").toLowerCase()
-  const possessive = /'s$|s'$/u.test(plain)
+  const end = start + printed.length
+  if (plain.test(printed)) {
+    const capital = isAsciiCapital(printed.charCodeAt(0))
+    return {lower: printed.toLowerCase(), start, end, capital, possessive: false, parted}
+  }
+  const lower = printed.replaceAll('’', "'").toLowerCase()
+  const possessive = /'s$|s'$/u.test(lower)
   return {
-    lower: possessive ? plain.slice(0, plain.lastIndexOf("'")) : plain,
+    lower: possessive ? lower.slice(0, lower.lastIndexOf("'")) : lower,
     start,
-    end: start + printed.length,
+    end,
     capital: /^\p{Lu}/u.test(printed),
     possessive,
     parted
@@ -69,6 +78,7 @@ function partsOf(
   start: number,
   {elided, he, she, they}: Lexicon
 ): {start: number; word: string}[] {
+  if (plain.test(printed)) return [{start, word: printed}]
   const apostrophe = printed.search(/['’]/u)
   if (apostrophe > 0) {
     const short = `${printed.slice(0, apostrophe)}'`

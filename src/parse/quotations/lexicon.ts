@@ -17,6 +17,8 @@ export type Lexicon = {
   readonly isPostpositional: boolean
   /** Short words that are written together with the next: `l'`. */
   readonly elided: ReadonlySet<string>
+  /** First words of all that says that somebody speaks: most words of a text are none. */
+  readonly opensAct: ReadonlySet<string>
 }
 
 /** Words and phrases that are looked up in a row of words. */
@@ -41,12 +43,18 @@ export function lexiconOf(language: string | undefined): Lexicon | undefined {
 
 function toLexicon({language: _, genitive, ...concepts}: SpeechVocabulary): Lexicon {
   const words = Object.values(concepts).flat()
+  const {according, participles, verbs, framing} = concepts
+  const acts = [...according, ...participles, ...verbs, ...framing]
   const sets = Object.entries(concepts).map(([concept, phrases]) => [concept, toWordSet(phrases)])
   return {
-    ...(Object.fromEntries(sets) as Omit<Lexicon, 'elided' | 'genitive' | 'isPostpositional'>),
+    ...(Object.fromEntries(sets) as Omit<
+      Lexicon,
+      'elided' | 'genitive' | 'isPostpositional' | 'opensAct'
+    >),
     genitive,
     isPostpositional: concepts.prepositions.length === 0,
-    elided: new Set(words.filter(word => word.endsWith("'")))
+    elided: new Set(words.filter(word => word.endsWith("'"))),
+    opensAct: new Set(acts.flatMap(phrase => phrase.split(' ', 1)))
   }
 }
 

@@ -38,10 +38,13 @@ export function gluedWord(word: string): string | undefined {
   return glue === -1 ? undefined : word.slice(0, glue + 1)
 }
 
-/** Where the word that starts at a place ends; there, when none starts. Without spaces each character is a word. */
-export function wordEnd(text: string, start: number): number {
+/**
+ * Where the word that starts at a place ends, or as far as is looked; there, when none starts. Without
+ * spaces each character is a word.
+ */
+export function wordEnd(text: string, start: number, most = text.length): number {
   let end = start
-  for (; end < text.length; end += 1) {
+  for (; end < most; end += 1) {
     const code = text.charCodeAt(end)
     if (code < 128) {
       if (asciiWord[code] === 0) break

@@ -29,7 +29,7 @@ export function startsWithPhrase(phrases: readonly string[]): PrefixMatch {
   const indexed = indexOf(phrases)
   return text => {
     const index = indexed()
-    const end = Math.max(wordEnd(text, 0), 1)
+    const end = Math.max(wordEnd(text, 0, Math.min(text.length, index.reach)), 1)
     if (!mayOpen(index.openings, text, 0, end)) return 0
     const word = text.slice(0, end)
     const candidates = index.byWord.get(firstWord(fold(word))) ?? byGlued(index, word)
