@@ -13,20 +13,10 @@ import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 
-const entry = `
-  export {fromText} from './src/parse/from-text/index.ts'
-  export {parseCapture, plugins} from './src/parse/index.ts'
-  export {toStory} from './src/parse/story.ts'
-  export {readCapture} from './src/read/index.ts'`
-
 /** What of the parser is measured. */
-export type CompiledParser = Pick<
-  typeof import('../../src/parse/from-text/index.ts') &
-    typeof import('../../src/parse/index.ts') &
-    typeof import('../../src/parse/story.ts') &
-    typeof import('../../src/read/index.ts'),
-  'fromText' | 'parseCapture' | 'plugins' | 'toStory' | 'readCapture'
->
+export type CompiledParser = Parts['parser']
+
+type Parts = typeof import('./parser-parts.ts')
 
 /** Compile the parser and load it. */
 export async function compiledParser(): Promise<CompiledParser> {
@@ -34,11 +24,7 @@ export async function compiledParser(): Promise<CompiledParser> {
   const outfile = join(folder, 'parser.mjs')
   try {
     await build({
-      stdin: {
-        contents: entry,
-        resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
-        loader: 'ts'
-      },
+      entryPoints: [fileURLToPath(new URL('parser-parts.ts', import.meta.url))],
       outfile,
       bundle: true,
       format: 'esm',
@@ -52,7 +38,8 @@ export async function compiledParser(): Promise<CompiledParser> {
       minifySyntax: true,
       logLevel: 'warning'
     })
-    return (await import(pathToFileURL(outfile).href)) as CompiledParser
+    const {parser}: Parts = await import(pathToFileURL(outfile).href)
+    return parser
   } finally {
     rmSync(folder, {recursive: true})
   }
