@@ -67,6 +67,7 @@ const isSpeech = /["“”„«»「」『』?？!]/u
 const inCommon = 0.4
 
 /** What stands below a story: the comments of its readers, the rights in it. */
+const announcesTalk = isPhrase(phrasesOf('comments'))
 const opensComments = startsWithPhrase(phrasesOf('comments'))
 const claimsRights = startsWithPhrase(phrasesOf('rights'))
 
@@ -164,6 +165,8 @@ function endOf(blocks: readonly Block[]): number {
   if (end === 0) return end
   const profile = body.find((block, index) => index > 0 && (isProfile(block) || isAuthors(block)))
   if (profile !== undefined) return profile.index
+  const talk = body.find(block => isTalk(block, body))
+  if (talk !== undefined) return talk.index
   const isOfBody = hasWordOf(body)
   let lines = 0
   for (const block of blocks.slice(end)) {
@@ -176,6 +179,13 @@ function endOf(blocks: readonly Block[]): number {
     } else if (!block.features.furniture) lines += 1
   }
   return end
+}
+
+/** A heading over comments, `Comments (3)`, with more of the text above it than below. */
+function isTalk({text, index, features}: Block, body: readonly Block[]): boolean {
+  if (features.size > 40 || !announcesTalk(text)) return false
+  const paragraphs = body.filter(isSentence)
+  return paragraphs.filter(block => block.index < index).length * 2 > paragraphs.length
 }
 
 /** What is surely below the text: comments, rights, a profile. */

@@ -14,11 +14,12 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Kind} from '../model/story.ts'
 import {type Block, blocksOf, findingsOf, settle} from './data.ts'
+import {isThread} from './forum.ts'
 import {listingReason} from './listing.ts'
 import {isNote} from './note.ts'
 import {isTableRow} from './table-row.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
-import {hasPhrase} from './vocabulary/phrases.ts'
+import {hasPhrase, isPhrase} from './vocabulary/phrases.ts'
 
 /** Running text, in Latin characters, that makes an article whatever stands around it. */
 const enoughText = 450
@@ -41,11 +42,16 @@ const manyHeadlines = 6
 /** Times of day or dates, with as many such lines, that make a page an index of stories. */
 const manyTimes = 5
 
+/** The same link, from which on a page without an article is a listing. */
+const fewestLinks = 3
+const announcesMore = isPhrase(phrasesOf('related'))
+
 /** Speech apart, a story does not speak to its readers: a wall, a form or an offer does. */
 const speaksToReader = hasPhrase(phrasesOf('reader'))
 const speech = /[“”„«»"「」『』]/u
 
 const wireStory = {value: 'article', because: 'a dateline opens it'} as const
+const thread = {value: 'other', because: 'it is a thread of a forum'} as const
 const bareStory = {
   value: 'article',
   because: 'it is a headline or a sentence and nothing of a page'
@@ -71,6 +77,7 @@ function kindOf(file: VFile): Reasoned {
   const listing = listingReason(blocks, dateline !== undefined || file.data.isCopy === true)
   if (listing !== undefined) return {value: 'listing', because: listing}
   if (dateline !== undefined) return wireStory
+  if (isThread(blocks)) return thread
   const isDated = (datePublished ?? dateModified) !== undefined
   const isText = (block: Block) => isDated || speech.test(block.text) || !speaksToReader(block.text)
   const seen = kindOfPage(blocks, file.data.headlineBlock !== undefined, isText)
@@ -110,11 +117,20 @@ function kindOfPage(
     return {value: 'article', because: 'it holds a run of paragraphs'}
   }
   const times = blocks.filter(({features}) => features.dated).length
-  const isIndex = times >= manyTimes && headlines >= manyTimes
+  const isIndex = headlines >= manyTimes && (times >= manyTimes || hasRepeatedLink(blocks))
   if (isIndex || (headlines >= manyHeadlines && headlines * 3 >= short)) {
     return {value: 'listing', because: 'it holds many headlines and no run of paragraphs'}
   }
   return {value: 'other', because: 'it holds no run of paragraphs'}
+}
+
+/** Whether the same link stands again and again: `Read more`. */
+function hasRepeatedLink(blocks: readonly Block[]): boolean {
+  const counts = new Map<string, number>()
+  for (const {text} of blocks) {
+    if (announcesMore(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return Math.max(0, ...counts.values()) >= fewestLinks
 }
 
 /** Running text in Latin characters; once it is enough, no more is looked for. */

@@ -112,6 +112,78 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'a sentence under the date that shows a picture, and the text that begins after it',
+    [
+      headline,
+      byline,
+      date,
+      ['captions', 'Harbour master Petra Alm looks over the broken pillars of Torsa on Friday.'],
+      [
+        'body',
+        'A ferry struck the northern pier of Lindholm on Friday, and the harbour was closed, its office said.'
+      ],
+      text[1],
+      text[2]
+    ]
+  ],
+  [
+    'a first paragraph in the present tense, which the next does not say again',
+    [
+      headline,
+      byline,
+      date,
+      [
+        'body',
+        'A ferry lies on her side at the pier of Lindholm, and Petra Alm looks over the closed harbour.'
+      ],
+      text[1],
+      text[2]
+    ]
+  ],
+  [
+    'a sentence printed twice above the text',
+    [
+      headline,
+      byline,
+      date,
+      ['captions', 'The ferry Alma was towed to the harbour of Torsa on Saturday morning.'],
+      ['captions', 'The ferry Alma was towed to the harbour of Torsa on Saturday morning.'],
+      ...text
+    ]
+  ],
+  [
+    'a label alone above a caption',
+    [
+      headline,
+      byline,
+      ['captions', 'Image caption'],
+      ['captions', 'The ferry Alma in the harbour of Lindholm'],
+      ...text
+    ]
+  ],
+  [
+    'a standfirst of two sentences between the date and a picture',
+    [
+      headline,
+      byline,
+      date,
+      ['abstract', 'Forty passengers were on board the Alma. Now divers look at the pier.'],
+      ['captions', 'The ferry Alma in the harbour of Lindholm. Photo: Ida Holm'],
+      ...text
+    ]
+  ],
+  [
+    'what the staff does, as a point of a list',
+    [
+      headline,
+      ['abstract', '- Staff of the harbour say they were not warned of the ferry'],
+      ['abstract', '- Divers will look at the pier on Saturday'],
+      byline,
+      date,
+      ...text
+    ]
+  ],
+  [
     'a note in brackets between the headline and the byline',
     [headline, ['furniture', '(Adds what divers say, ferry)'], byline, ...text]
   ]

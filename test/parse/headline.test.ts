@@ -13,6 +13,29 @@ const text = [
 
 const pages: readonly (readonly [shows: string, above: readonly string[], headline: string])[] = [
   [
+    'a line that plays with words above a standfirst that is a sentence',
+    [
+      'Letter from the Coast',
+      'The Night That Nobody Slept',
+      'After the ferry struck the northern pier, the people of Lindholm opened their doors.',
+      'By Jane Porter',
+      'March 5, 2021'
+    ],
+    'The Night That Nobody Slept'
+  ],
+  [
+    'a line above a byline that an outlet opens, and a caption below it',
+    [
+      'Environment',
+      'A Pillar Cracked. So Why Was Nobody Told?',
+      'Lindholm Public Radio | By Jane Porter',
+      'Published March 5, 2021 at 5:00 AM',
+      'The northern pier of the harbour of Lindholm, where the ferry Alma struck on Friday'
+    ],
+    'A Pillar Cracked. So Why Was Nobody Told?'
+  ],
+  ['a few words and nothing else', ['The great ferry hunt'], 'The great ferry hunt'],
+  [
     'a byline and buttons between a quoted headline and a standfirst that tells more of the story',
     [
       'Coast > Lindholm',

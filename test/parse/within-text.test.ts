@@ -152,6 +152,66 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'a short subhead above a short paragraph, each with words of its own',
+    [
+      headline,
+      closed,
+      engine,
+      ['subheads', 'Late supper'],
+      ['body', 'A cook brought soup in three milk churns, and somebody found a piano.'],
+      divers
+    ]
+  ],
+  [
+    'an offer of the page above a paragraph that says nothing of the story',
+    [
+      headline,
+      closed,
+      engine,
+      ['furniture', 'Stay informed: Click here to download our app'],
+      divers,
+      ['body', 'Harbour master Petra Alm said the ferry would be towed to Torsa on Sunday.']
+    ]
+  ],
+  [
+    'a clause in the words of the story, and a link in others',
+    [
+      headline,
+      closed,
+      [
+        'captions',
+        'Divers of the harbour office looked at the northern pier after the ferry had left'
+      ],
+      engine,
+      ['furniture', 'Bakers of the old town want to sell their bread on Sundays again this summer'],
+      divers
+    ]
+  ],
+  [
+    'the profile of who wrote it under its label',
+    [
+      headline,
+      closed,
+      engine,
+      divers,
+      ['furniture', 'About the author'],
+      ['furniture', 'Ida Holm'],
+      ['furniture', 'Ida came to the paper in 2015 from a station on the coast. She loves hiking.']
+    ]
+  ],
+  [
+    'what opens neither with a capital nor with a figure',
+    [
+      headline,
+      closed,
+      engine,
+      ['furniture', 'abc/lnd'],
+      divers,
+      ['furniture', '[Most read] Bakers sell bread on Sundays'],
+      ['body', 'Harbour master Petra Alm said the ferry would be towed to Torsa on Sunday.']
+    ]
+  ],
+  [
     'a subhead that plays with words above a long paragraph',
     [
       headline,

@@ -22,6 +22,9 @@ const fewest = 4
 /** What a page says of itself is shorter than this, in Latin characters. */
 const longestPromotion = 160
 
+/** Longest line that opens a part without a word of the story: a longer one is a link. */
+const longestPlay = 50
+
 /** Words of pages that make a line an offer of the page, whatever follows it. */
 const fewestOfPromotion = 2
 
@@ -40,11 +43,10 @@ export function opensPart(told: readonly Block[]): (block: Block, next: Block) =
     const own = [...block.words]
     if (isName(block) && !own.some(word => next.words.has(word))) return false
     if (countPageWords(own) >= fewestOfPromotion) return false
-    if (told.length < fewest || next.features.size >= longestPromotion) return true
-    return (
-      own.some(word => known?.has(word)) ||
-      countPageWords([...own, ...next.words]) < fewestOfPromotion
-    )
+    if (told.length < fewest || own.some(word => known?.has(word))) return true
+    if (block.features.size > longestPlay) return false
+    if (next.features.size >= longestPromotion) return true
+    return countPageWords([...own, ...next.words]) < fewestOfPromotion
   }
 }
 

@@ -35,7 +35,7 @@ export const english: Vocabulary = {
     support independent journalism, make a donation, donate, donate now,
     this article is for subscribers, to continue reading, start your free trial, free trial,
     read this article for free, forgot password, forgot your password, remember me, membership,
-    manage subscription, by signing up, by subscribing, by clicking sign up, never miss a,
+    manage subscription, by signing up, by subscribing, by clicking sign up, never miss a, a small favour to ask, a small favor to ask,
     stay up to date with, want more stories, to keep up with, click here to get,
     click here to sign up, click here to subscribe, e-paper, epaper, e-edition, today's paper,
     watchlist, new user, password, investing club, pro
@@ -100,7 +100,7 @@ export const english: Vocabulary = {
     we want to hear from you, share your thoughts, do you have a story, got a story, have a news tip, send us a tip,
     submit a tip, send us a message, sort by, newest, oldest, most liked, like, likes, dislike, load comments,
     comments powered by, the views expressed in the comments, rate this article, rate this, add new comment,
-    no votes yet
+    no votes yet, welcome to the discussion, promoted comments, reader comments, top comments
   `),
   follow: list(`
     follow, follow us, follow us on, follow on, follow me, follow this author, follow topics,
@@ -170,7 +170,7 @@ export const english: Vocabulary = {
     press contact, contacts, editor's note, a note to readers, note to readers
   `),
   ownText: list(`
-    this article, this story, this report, this page, this website, this post, this newsletter,
+    may earn a commission, may receive a commission, affiliate links, this article, this story, this report, this page, this website, this post, this newsletter,
     this press release, this interview, this content, this archived, the original article,
     the article first appeared, the headline of this, an earlier version, a previous version
   `),
@@ -181,7 +181,7 @@ export const english: Vocabulary = {
     photo, photos, photo by, photo credit, photograph, photograph by, photography by,
     photographer, image, image by, image credit, image source, image copyright, images, picture,
     picture by, picture credit, pictures, pic, credit, credits, courtesy, courtesy of, source,
-    file photo, file, handout, illustration, illustration by, graphic, screengrab, screenshot,
+    submitted by, supplied by, provided by, contributed by, file photo, file, handout, illustration, illustration by, graphic, screengrab, screenshot,
     still
   `),
   captionOpening: list(`

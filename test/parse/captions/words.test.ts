@@ -6,7 +6,8 @@ import {
   isPictureLabel,
   isSource,
   saysPicture,
-  saysPosition
+  saysPosition,
+  showsScene
 } from '../../../src/parse/captions/words.ts'
 
 type Rows = readonly (readonly [text: string, expected: boolean])[]
@@ -23,7 +24,11 @@ const tables: Readonly<Record<string, readonly [test: (text: string) => boolean,
       ['Source: figures given by harbour offices.', false],
       ['祭りの太鼓をたたく子どもたち=北浜町で', true],
       ['知事は会場で', false],
-      ['Pictures of the ferry went round the world.', false]
+      ['Pictures of the ferry went round the world.', false],
+      ['Above: the ferry at the pier of Torsa', true],
+      ['Enlarge / The ferry at the pier of Torsa', true],
+      ['Above the pier stands an old crane', false],
+      ['Above: 12', false]
     ]
   ],
   'where somebody stands': [
@@ -41,9 +46,21 @@ const tables: Readonly<Record<string, readonly [test: (text: string) => boolean,
     [
       ['Foto', true],
       ['Image', true],
+      ['Image caption', true],
+      ['Image caption The ferry', false],
       ['Photo by', false],
       ['Source', false],
       ['Lindholm', false]
+    ]
+  ],
+  'what somebody does in a picture': [
+    showsScene,
+    [
+      ['Petra Alm holds up the new flag of the ferry.', true],
+      ['Voters line up outside the town hall on Tuesday.', true],
+      ['Petra Alm said that she would hold the office for a year.', false],
+      ['“She holds up the whole town,” said Petra Alm.', false],
+      ['The council held up the plan for a year.', false]
     ]
   ],
   'where facts come from': [

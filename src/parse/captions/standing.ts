@@ -1,0 +1,33 @@
+/**
+ * Where a line stands that may be a caption, and whether it speaks of the story.
+ */
+
+import type {Block} from '../data.ts'
+
+/** The end of a sentence and the beginning of another: a caption has one, mostly. */
+export const severalSentences = /\p{L}[.!?] \p{Lu}/u
+
+/** Where a block stands. */
+export interface Standing {
+  readonly next: Block | undefined
+  /** Whether a word is one of the paragraphs'. */
+  readonly isOfStory: (word: string) => boolean
+  /** Under the headline of a page. */
+  readonly belowHeadline: boolean
+  /** Under the byline or the date as well. */
+  readonly belowCredits: boolean
+  /** Among the lines right above the headline. */
+  readonly aboveHeadline: boolean
+  /** After all other paragraphs. */
+  readonly endsText: boolean
+  /** Right after a paragraph, or after a caption that is. */
+  readonly followsText: boolean
+  /** Right under a word for a picture: `Foto`. */
+  readonly labelled: boolean
+}
+
+/** Whether half of its words, two at least, are the story's. */
+export function sharesWords({words}: Block, isOfStory: (word: string) => boolean): boolean {
+  const shared = [...words].filter(isOfStory).length
+  return shared >= 2 && shared * 2 >= words.size
+}
