@@ -38,6 +38,15 @@ const ferry: Captures = {
 const bond = (company: string, amount: number) =>
   `${company} said it will issue ${amount} million dollars of convertible debentures due 2011 through lead manager Harlow Securities. The debentures carry a coupon of ${amount / 10}.25 percent and are convertible into common stock at a premium, Harlow Securities said.`
 
+const loan = (company: string, amount: number) =>
+  `${company} is issuing a loan of ${amount} million dollars due May 12 with an indicated coupon of 10.25 percent and priced at 101 percent, lead manager Harlow Securities said. The loan is sold in units of a thousand dollars and listed in Tarsa, and payment is expected in the second half of June, Harlow Securities said.`
+
+/** Results of a company that names another; the rest of the text is its own. */
+const results = (company: string, owner: string, figures: string, rest: string) => {
+  const [share = '', net = '', sales = '', year = '', own = '', all = ''] = figures.split(' ')
+  return `Share profit ${share} crowns, net ${net} thousand, sales ${sales} thousand. Year share profit ${year} crowns, net ${own} thousand, sales ${all} thousand. ${rest} Ingrid Solberg, Anders Lindqvist and Peter Halloran of Harlow Securities sit on the boards of ${company} and ${owner}.`
+}
+
 const rain = (north: number, south: number, coast: string) =>
   `Rain fell ${coast} in the coffee zones of Harlow and Tarsa, the Brandt weather bureau said. Harlow station had ${north} millimetres, Tarsa station ${south} millimetres, and the Solberg hills ${north + south} millimetres. The Brandt weather bureau expects clouds above the Solberg hills.`
 
@@ -109,6 +118,60 @@ describe('events', () => {
         'b.txt': capture(`${weather} 12:50`, '2021-05-03', rain(12, 32, 'widely'), 'Wire')
       },
       false
+    ],
+    [
+      'not the loans of two companies',
+      {
+        'a.txt': capture(
+          'Brandt Steel issues loan',
+          '2021-05-03',
+          loan('Brandt Steel', 40),
+          'Wire'
+        ),
+        'b.txt': capture('Corvo Foods issues loan', '2021-05-03', loan('Corvo Foods', 75), 'Wire')
+      },
+      false
+    ],
+    [
+      'not the results of a company and of its owner',
+      {
+        'b.txt': capture(
+          'Brandt Copper quarter',
+          '2021-05-03',
+          results(
+            'Brandt Copper',
+            'Corvo Mines',
+            '1.21 410 2315 3.44 1180 9420',
+            'Smelters had stood idle through a strike, a furnace was rebuilt, and ore was bought from strangers.'
+          ),
+          'Wire'
+        ),
+        'a.txt': capture(
+          'Corvo Mines quarter',
+          '2021-05-03',
+          results(
+            'Corvo Mines',
+            'Brandt Copper',
+            '0.87 233 1704 2.15 875 6630',
+            'Tungsten fetched more abroad, while exploration of a lagoon was abandoned and its barges scrapped.'
+          ),
+          'Wire'
+        )
+      },
+      false
+    ],
+    [
+      'but the loan of one company, corrected',
+      {
+        'b.txt': capture(
+          'Brandt Steel issues loan',
+          '2021-05-03',
+          loan('Brandt Steel', 40),
+          'Wire'
+        ),
+        'a.txt': capture('Brandt Steel loan raised', '2021-05-03', loan('Brandt Steel', 45), 'Wire')
+      },
+      true
     ],
     [
       'but the rain of one day told twice',

@@ -35,8 +35,11 @@ const sameWords = 0.6
 /** What two fillings of one form lose. */
 const formPenalty = 0.4
 
-/** Share of its figures that a text in the same words must have as well. */
-const sameFigures = 0.7
+/** Share of its figures that a text in the same words must have as well; more if it is headed by other names. */
+const sameFigures = {sameNames: 0.7, otherNames: 0.8} as const
+
+/** Fewest figures of a story that is a table. */
+const table = 6
 
 /** How alike two fillings of one form are: worth knowing of, never one event. */
 const filledInAgain = 0.6
@@ -62,8 +65,9 @@ export function likeness(
   const words = cosine(left.words, right.words)
   if (words < floor.words) return 0
   if (isFilledInAgain(words, left, right, days)) return filledInAgain
-  const subjects = [told(left.headlineNames, right), told(right.headlineNames, left)]
+  const subjects = subjectsOf(left, right)
   if (subjects.every(share => share === 0)) return 0
+  if (areOtherTables(left, right)) return filledInAgain
   const headlines = (told(left.headline, right) + told(right.headline, left)) / 2 - 0.5
   const elsewhere = subjects.includes(0) ? 0.1 : 0
   const form = words >= sameWords && hasOtherFigures(left, right) ? formPenalty : 0
@@ -72,10 +76,23 @@ export function likeness(
 
 /** Whether the figures speak against one event: another company's bond, the prices of another day. */
 function hasOtherFigures(left: Subject, right: Subject): boolean {
+  if (Math.min(left.figures.length, right.figures.length) === 0) return false
+  const same = resemblance(left.figures, right.figures)
+  if (same < sameFigures.sameNames) return true
+  return same < sameFigures.otherNames && subjectsOf(left, right).every(share => share === 0)
+}
+
+/** Whether both are full of figures and have none in common: the results of two companies, or years. */
+function areOtherTables(left: Subject, right: Subject): boolean {
   return (
-    Math.min(left.figures.length, right.figures.length) > 0 &&
-    resemblance(left.figures, right.figures) < sameFigures
+    Math.min(left.figures.length, right.figures.length) >= table &&
+    resemblance(left.figures, right.figures) === 0
   )
+}
+
+/** How much of the names in the headline of each the other story tells as well. */
+function subjectsOf(left: Subject, right: Subject): readonly [number, number] {
+  return [told(left.headlineNames, right), told(right.headlineNames, left)]
 }
 
 /** Reports of one event seldom come days apart; without dates the rest must speak louder. */
