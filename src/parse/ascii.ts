@@ -1,6 +1,7 @@
 /**
  * Classes of ASCII characters by their codes, for loops over every character of a text: a pattern with
- * `\p{…}` costs many times as much. What is not ASCII is for a pattern to tell.
+ * `\p{…}` costs many times as much. What is not ASCII is for a pattern to tell. Such loops ask a text
+ * for its length once: strings are of so many kinds that each asking is a look-up.
  *
  *     isAsciiCapital('B'.charCodeAt(0))  → true
  *     isAsciiWord('b'.charCodeAt(0))     → true        isAsciiWord('-'.charCodeAt(0))  → false

@@ -191,11 +191,12 @@ export function contentWords(text: string): ReadonlySet<string> {
 
 /** The same of a text in small ASCII letters. */
 function contentWordsInAscii(text: string): ReadonlySet<string> {
+  const {length: size} = text
   let words: Set<string> | undefined
-  for (let start = 0; start < text.length; start += 1) {
+  for (let start = 0; start < size; start += 1) {
     let end = start
     let isCased = false
-    for (; end < text.length; end += 1) {
+    for (; end < size; end += 1) {
       const code = text.charCodeAt(end)
       if (isAsciiSmall(code)) isCased = true
       else if (!isAsciiDigit(code)) break

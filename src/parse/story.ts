@@ -110,9 +110,10 @@ function countWords(paragraphs: readonly string[], language: string | undefined)
 
 /** What stands between spaces and has a letter or a digit in it. */
 function countInAscii(text: string): number {
+  const {length} = text
   let count = 0
   let isCounted = false
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at)
     if (isAsciiSpace(code)) isCounted = false
     else if (!isCounted && isAsciiWord(code)) {

@@ -122,7 +122,8 @@ function joinsAscii(code: number): boolean {
 
 /** Most words: nothing to fold, and no capital. */
 function isSmallAscii(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) {
+  const {length} = word
+  for (let at = 0; at < length; at += 1) {
     const code = word.charCodeAt(at)
     if (!isAsciiSmall(code) && !isAsciiDigit(code)) return false
   }

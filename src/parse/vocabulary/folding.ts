@@ -29,7 +29,7 @@ export function fold(text: string): string {
 
 /** The word that a text starts with, or its first character when it starts with none. */
 export function firstWord(text: string): string {
-  return text.slice(0, Math.max(wordEnd(text, 0), 1))
+  return text.slice(0, Math.max(wordEnd(text, 0, text.length), 1))
 }
 
 /** A page glues its labels: `caption` of “Media captionDrone footage shows …”; `undefined` of most words. */
@@ -42,7 +42,7 @@ export function gluedWord(word: string): string | undefined {
  * Where the word that starts at a place ends, or as far as is looked; there, when none starts. Without
  * spaces each character is a word.
  */
-export function wordEnd(text: string, start: number, most = text.length): number {
+export function wordEnd(text: string, start: number, most: number): number {
   let end = start
   for (; end < most; end += 1) {
     const code = text.charCodeAt(end)
@@ -66,8 +66,9 @@ function isOf(characters: RegExp, text: string, at: number): boolean {
 
 /** Where the next word starts, at a place or after it. */
 export function startOfWord(text: string, from: number): number {
+  const {length} = text
   let at = from
-  for (; at < text.length; at += 1) {
+  for (; at < length; at += 1) {
     const code = text.charCodeAt(at)
     if (code < 128 ? isAsciiLetter(code) : /\p{L}/u.test(text.charAt(at))) break
   }

@@ -51,8 +51,9 @@ export function hasPhrase(phrases: readonly string[]): (text: string) => boolean
   return text => {
     const index = indexed()
     const folded = fold(text)
-    for (let start = 0; start < text.length; ) {
-      const end = Math.max(wordEnd(text, start), start + 1)
+    const {length} = text
+    for (let start = 0; start < length; ) {
+      const end = Math.max(wordEnd(text, start, length), start + 1)
       if (mayBeAt(index.openings, folded, start, end)) {
         const candidates = index.byWord.get(folded.slice(start, end))
         if (candidates && longestAt(text, folded, start, candidates) > 0) return true
@@ -70,7 +71,8 @@ export function isPhrase(phrases: readonly string[]): (text: string) => boolean 
     const {known, longest, openings} = indexed()
     if (text.length > longest + 24) return false
     const start = startOfBare(text)
-    return mayOpen(openings, text, start, wordEnd(text, start)) && known.has(bare(fold(text)))
+    const end = wordEnd(text, start, text.length)
+    return mayOpen(openings, text, start, end) && known.has(bare(fold(text)))
   }
 }
 
