@@ -2,14 +2,16 @@
  * The same stories as an Eleventy site the way its starter, eleventy-base-blog 9, is set up:
  * Markdown files with front matter, each a template of Nunjucks; layouts in two steps; the
  * plugins of Eleventy itself that the starter switches on (links by input path, a base for links,
- * ids of headings, styles and scripts gathered page by page); a list of tags on each story, a page
- * for every tag with all of its stories, and one of all tags; the story before and after; a
- * sitemap.
+ * ids of headings, styles and scripts gathered page by page); a page for everything that stories
+ * are filed under, with all of its stories, among the pages that Eleventy knows; the story before
+ * and after; a sitemap.
  *
  * It gets the kinds of page that Hugo gets, see `hugo.ts`: stories, captures with their lines and
  * as they are, lists of fifty, a page for every outlet, day, topic, person, organisation, place
- * and event that has one on our site. Left out is what the starter takes from other packages:
- * feeds, navigation by keys, pictures in other sizes, coloured code.
+ * and event that has one on our site. The starter would file them by tags, for each of which
+ * Eleventy passes over all stories: with ten thousand tags that takes longer than all else, so they
+ * are gathered in one pass. Left out is what the starter takes from other packages: feeds,
+ * navigation by keys, pictures in other sizes, coloured code.
  */
 
 import {namesOf} from './rival-names.ts'
@@ -23,8 +25,14 @@ const rows = (of: string) => `<ol>{% for story in ${of} %}${row}{% endfor %}</ol
 const around =
   '{% set earlier = collections.stories | getPreviousCollectionItem %}{% if earlier %}<a href="{{ earlier.url }}">{{ earlier.data.title }}</a>{% endif %}{% set later = collections.stories | getNextCollectionItem %}{% if later %}<a href="{{ later.url }}">{{ later.data.title }}</a>{% endif %}'
 
-const tags =
-  '<ul>{% for tag in tags | filterTagList %}{% set tagUrl %}/tags/{{ tag | slugify }}/{% endset %}<li><a href="{{ tagUrl }}">{{ tag }}</a></li>{% endfor %}</ul>'
+const axes = ['outlets', 'days', 'topics', 'people', 'organizations', 'places', 'events']
+
+const names = axes
+  .map(
+    axis =>
+      `<ul>{% for name in ${axis} %}<li><a href="/${axis}/{{ name | slugify }}/">{{ name }}</a></li>{% endfor %}</ul>`
+  )
+  .join('')
 
 const pager =
   '<nav>{% for href in pagination.hrefs %}{% if loop.index0 - pagination.pageNumber < 3 and pagination.pageNumber - loop.index0 < 3 %}<a href="{{ href }}">{{ loop.index }}</a>{% endif %}{% endfor %}</nav>'
@@ -44,7 +52,17 @@ const head =
 
 const configuration = `import {HtmlBasePlugin, IdAttributePlugin, InputPathToUrlTransformPlugin} from ${JSON.stringify(import.meta.resolve('@11ty/eleventy'))}
 
-const general = new Set(['all', 'stories', 'tags'])
+const filed = (stories, axis, slugify) => {
+  const groups = new Map()
+  for (const story of stories) {
+    for (const name of story.data[axis] ?? []) {
+      const group = groups.get(slugify(name))
+      if (group === undefined) groups.set(slugify(name), {name, stories: [story]})
+      else group.stories.push(story)
+    }
+  }
+  return [...groups.values()]
+}
 
 export default config => {
   config.addPreprocessor('drafts', '*', data => data.draft !== true && undefined)
@@ -54,8 +72,10 @@ export default config => {
   config.addPlugin(HtmlBasePlugin)
   config.addPlugin(InputPathToUrlTransformPlugin)
   config.addPlugin(IdAttributePlugin)
-  config.addFilter('filterTagList', tags => (tags ?? []).filter(tag => !general.has(tag)))
-  config.addFilter('getKeys', target => Object.keys(target).filter(tag => !general.has(tag)))
+  const slugify = config.getFilter('slugify')
+  for (const axis of ${JSON.stringify(axes)}) {
+    config.addCollection(axis, all => filed(all.getFilteredByTag('stories'), axis, slugify))
+  }
   config.setQuietMode(true)
 }
 
@@ -69,17 +89,24 @@ export const config = {
 
 const front = (...lines: string[]) => `---\nlayout: base.njk\n${lines.join('\n')}\n---\n`
 
-const tagPage = front(
-  'pagination:',
-  '  data: collections',
-  '  size: 1',
-  '  alias: tag',
-  '  filter: [all, stories]',
-  '  addAllPagesToCollections: true',
-  'eleventyComputed:',
-  '  title: "{{ tag }}"',
-  'permalink: /tags/{{ tag | slugify }}/'
-)
+/** The page of each member of an axis, and the page of all. */
+const axisPages = (axis: string) => {
+  const page = front(
+    'pagination:',
+    `  data: collections.${axis}`,
+    '  size: 1',
+    '  alias: group',
+    '  addAllPagesToCollections: true',
+    'eleventyComputed:',
+    '  title: "{{ group.name }}"',
+    `permalink: /${axis}/{{ group.name | slugify }}/`
+  )
+  const all = `<ul>{% for group in collections.${axis} %}<li><a href="/${axis}/{{ group.name | slugify }}/">{{ group.name }}</a> {{ group.stories.length }}</li>{% endfor %}</ul>`
+  return {
+    [`content/${axis}.njk`]: `${page}<h1>{{ group.name }}</h1>${rows('group.stories')}`,
+    [`content/all-${axis}.njk`]: `${front(`title: ${axis}`, `permalink: /${axis}/`)}${all}`
+  }
+}
 
 const listPage = front(
   'title: Stories',
@@ -96,7 +123,7 @@ const sitemap =
 /** Write the project of the stories of `site` to `folder`. */
 export async function writeEleventyProject(site: string, folder: string): Promise<void> {
   const namesHere = namesOf(site)
-  const story = storyOf(name => `{{ ${name} }}`, '{{ content | safe }}', `${tags}${around}`)
+  const story = storyOf(name => `{{ ${name} }}`, '{{ content | safe }}', `${names}${around}`)
   writeProject(folder, {
     'package.json': '{"type": "module"}',
     'eleventy.config.js': configuration,
@@ -108,28 +135,15 @@ export async function writeEleventyProject(site: string, folder: string): Promis
     'content/captures/captures.json': '{"layout": "capture.njk"}',
     'content/index.njk': `${front('title: Archive')}${rows('collections.stories | reverse | batch(12) | first')}`,
     'content/list.njk': `${listPage}${rows('pagination.items')}${pager}`,
-    'content/tags.njk': `${front('title: Tags')}<ul>{% for tag in collections | getKeys %}<li><a href="/tags/{{ tag | slugify }}/">{{ tag }}</a></li>{% endfor %}</ul>`,
-    'content/tag-pages.njk': `${tagPage}<h1>{{ tag }}</h1>${rows('collections[tag]')}`,
+    ...Object.assign({}, ...axes.map(axisPages)),
     'content/sitemap.njk': `---\npermalink: /sitemap.xml\neleventyExcludeFromCollections: true\n---\n${sitemap}`
   })
-  await writeContent(site, `${folder}/content/stories`, ({identifier, keywords = []}, facts) => {
-    const {people, organizations, places, events} = namesHere(identifier)
-    const named = {
-      outlet: [facts.outlet],
-      day: [facts.day],
-      topic: keywords,
-      person: people,
-      organization: organizations,
-      place: places,
-      event: events
-    }
-    return {
-      ...facts,
-      // One tag for each, whose page Eleventy refuses to write twice: small letters, the axis first.
-      tags: Object.entries(named).flatMap(([axis, names]) =>
-        names.map(name => `${axis} ${name.toLowerCase()}`)
-      )
-    }
-  })
+  await writeContent(site, `${folder}/content/stories`, (told, facts) => ({
+    ...facts,
+    outlets: [facts.outlet],
+    days: [facts.day],
+    topics: told.keywords ?? [],
+    ...namesHere(told.identifier)
+  }))
   await writeCaptures(site, folder)
 }
