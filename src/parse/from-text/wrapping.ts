@@ -50,6 +50,9 @@ const small = /^\p{Ll}/u
 /** Ends in a letter of a script without capitals. */
 const uncased = /[\p{Lo}\p{M}][^\p{L}]{0,2}$/u
 
+/** Share of the lines that may be twice as long as the width of those that a line follows. */
+const mostLong = 0.3
+
 /** Lines from which on text that goes on in the next shows that it is wrapped. */
 const fewestContinued = 4
 
@@ -88,6 +91,8 @@ function wrappingWith(
 ): {wrapping: Wrapping; broken: number} {
   const width = widthOf(lines, how)
   if (width < narrowest || width > widest) return {wrapping: unwrapped, broken: 0}
+  const long = lines.filter(line => endOf(line, how) > width * 2).length
+  if (long > lines.length * mostLong) return {wrapping: unwrapped, broken: 0}
   const loose = {...how, width, isExact: false, firstLine: lines[0]?.number ?? 0}
   const seen = countPairs(lines, loose)
   const enough = lines.every(line => endOf(line, how) <= width) ? 1 : fewestContinued

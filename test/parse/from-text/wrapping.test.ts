@@ -71,3 +71,18 @@ test('should join no space into scripts that write none', () => {
   ]
   assert.deepEqual(blocksOf(lines), [lines.join('')])
 })
+
+test('should keep short lines apart among paragraphs that nobody wrapped', () => {
+  const top = [
+    'Council tears up plan for seaside flats',
+    'A scheme for forty homes beside the harbour has been thrown out after a campaign by anglers, who fear for the cod'
+  ]
+  const links = [
+    'Most read in News',
+    'Bakery owner finds Roman mosaic under oven',
+    'School bus route to be cut from January',
+    'Lindholm Rovers 2 Torsa 2: late luck at the Lane'
+  ]
+  const lines = [...top, '', ...paragraphs.flatMap(one => [one, '']), ...links]
+  assert.deepEqual(blocksOf(lines), [...top, ...paragraphs, ...links])
+})
