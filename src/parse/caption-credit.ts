@@ -20,7 +20,7 @@ import {phrasesOf} from './vocabulary/index.ts'
 import {isMediaWord} from './vocabulary/media-words.ts'
 import {isOutletWord} from './vocabulary/outlet-words.ts'
 import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
-import {courtesies, pictureAgencies} from './vocabulary/picture-credits.ts'
+import {courtesies, pictureAgencies, suppliers} from './vocabulary/picture-credits.ts'
 
 /** A credit is short: characters at the end of a caption that may hold one. */
 const longest = 90
@@ -35,6 +35,7 @@ const longestCourtesy = 60
 
 const namesAgency = hasPhrase(pictureAgencies)
 const namesCredit = hasPhrase(phrasesOf('captionCredit'))
+const namesGiver = hasPhrase([...phrasesOf('captionCredit'), ...suppliers])
 
 /** The credit at the end of a caption, without brackets; `undefined` when there is none. */
 export const creditIn = remembering(readCredit)
@@ -170,7 +171,7 @@ function bracketed(tail: string): string | undefined {
   if (saysPictures.test(inside)) return undefined
   const credit =
     namesAgency(inside) ||
-    namesCredit(inside) ||
+    namesGiver(inside) ||
     worksFor.test(inside) ||
     outletThenName.test(inside) ||
     /\p{L}\s?\/\s?\p{L}/u.test(inside) ||

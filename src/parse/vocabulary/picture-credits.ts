@@ -117,6 +117,14 @@ export const courtesies: readonly string[] = [
   'надано'
 ]
 
+/** Words before who gave a picture, in lower case; only in brackets are they no byline. */
+export const suppliers: readonly string[] = [
+  'submitted by',
+  'supplied by',
+  'provided by',
+  'contributed by'
+]
+
 /** Words that say where facts come from, in lower case; pages write them above credits as well. */
 export const sources: readonly string[] = [
   'source',
