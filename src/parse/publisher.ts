@@ -15,6 +15,7 @@ import type {VFile} from 'vfile'
 import {type Block, blocksOf, findingsOf, settle} from './data.ts'
 import {fromNamedLines} from './publisher/named-lines.ts'
 import {fromByline, fromCredits, fromSignature, fromTopLine} from './publisher/own-name.ts'
+import {fromNamesAlone} from './publisher/standing-alone.ts'
 import {readVotes, type Vote} from './publisher/votes.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
 
@@ -62,7 +63,7 @@ function candidatesOf(file: VFile): Candidate[] {
     ...fromTopLine(blocks, values.headline),
     ...fromSignature(blocks.findLast(block => block.zone === 'body' && block.features.size > 40)),
     ...fromCredits(blocks.slice(0, mostBlocks)),
-    ...fromNamedLines(blocks.slice(0, mostBlocks), findingsOf(file))
+    ...fromNamedLines(blocks.slice(0, mostBlocks), findingsOf(file), file.data.isCopy === true)
   ]
   const people = (values.author ?? []).flatMap(({type, name}) => (type === 'Person' ? [name] : []))
   votes.push(
@@ -76,7 +77,9 @@ function candidatesOf(file: VFile): Candidate[] {
     const line = evidence.dateline?.line ?? 1
     votes.push({name, line, weight: 3, because: 'its name stands in the dateline'})
   }
-  return tally(votes)
+  const candidates = tally(votes)
+  if ((candidates[0]?.weight ?? 0) >= enough) return candidates
+  return tally([...votes, ...fromNamesAlone(blocks.slice(0, mostBlocks), values.headline, people)])
 }
 
 /** The outlet that a dateline names: `Example` of `Example News Bureau / Sputnik`; none when it sells to others. */

@@ -8,6 +8,7 @@
  */
 
 import {isFullName} from '../byline/bare-name.ts'
+import {readInnerByline} from '../byline/read-byline.ts'
 import {creditIn, isCredit} from '../caption-credit.ts'
 import {saysPicture, saysPosition} from '../captions/words.ts'
 import type {Block} from '../data.ts'
@@ -82,6 +83,7 @@ export function mayBeHeadline(block: Block): boolean {
   if (size > longestOfSentences && hasSentences(text)) return false
   if (isListed(text) || trail.test(text) || isNote(block)) return false
   if (dated && !machinePrefix.test(text) && !tellsOfDay(block)) return false
+  if (dated && readInnerByline(text) !== undefined) return false
   if (creditAfterStop.test(text) || twoDates.test(text) || saysTime(text)) return false
   if (isCredit(text) || creditIn(text) !== undefined) return false
   return !saysPicture(text) && !saysPosition(text) && !isByline(text) && !isResult(text)

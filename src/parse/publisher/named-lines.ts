@@ -13,11 +13,10 @@
 
 import type {Field} from '../../model/evidence.ts'
 import type {Block, Claim, Findings} from '../data.ts'
-import {isSection} from '../section/trail.ts'
-import {agencyOf} from '../vocabulary/agencies.ts'
-import {isMediaWord} from '../vocabulary/media-words.ts'
-import {beforeNames, listOpenings, ownPageWords} from '../vocabulary/own-page.ts'
-import {hasPhrase} from '../vocabulary/phrases.ts'
+import {isOftenQuoted} from '../vocabulary/media-words.ts'
+import {ownPageWords, sourceLabels} from '../vocabulary/own-page.ts'
+import {hasPhrase, isPhrase} from '../vocabulary/phrases.ts'
+import {isMedium} from './medium.ts'
 import type {Vote} from './votes.ts'
 
 const word = String.raw`[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’'-]{0,20}`
@@ -45,24 +44,38 @@ const worksFor = new RegExp(
 const afterDate = /\s[|—–·•]\s(\p{Lu}[^|—–·•,\d]{3,40})$/u
 
 const speaksOfItself = hasPhrase(ownPageWords)
-const opensOther: ReadonlySet<string> = new Set(beforeNames)
-const opensLists: ReadonlySet<string> = new Set(listOpenings)
-
+const isSource = isPhrase(sourceLabels)
+const longestSource = 60
 const longestLine = 300
 const longestParagraph = 1500
 /** Lines that are read. */
 const mostLines = 400
 
-/** The votes of lines of the page, of bylines and dates, and of the text. */
-export function fromNamedLines(blocks: readonly Block[], {claims}: Findings): Vote[] {
+/** The votes of lines of the page, of bylines and dates, and of the text; what the copy of an agency or of another page was told, others were told. */
+export function fromNamedLines(
+  blocks: readonly Block[],
+  {claims}: Findings,
+  isCopy: boolean
+): Vote[] {
   const read =
     blocks.length <= mostLines
       ? blocks
       : [...blocks.slice(0, mostLines / 2), ...blocks.slice(-mostLines / 2)]
-  return read.flatMap(block => votesOf(block, claims.get(block.line)))
+  const isOfOther = isCopy || read.some(({text}) => namesSource(text))
+  return read.flatMap(block => votesOf(block, claims.get(block.line), isOfOther))
 }
 
-function votesOf({text, line}: Block, claim: Claim | undefined): Vote[] {
+/** `Tue, 13 Nov 2018 Source: example.com`: the story is another's. */
+function namesSource(text: string): boolean {
+  if (text.length > longestSource || !/[:：]/.test(text)) return false
+  const [label = '', source = ''] = text.split(/[:：]/).slice(-2)
+  return (
+    isSource(label.trim().split(' ').at(-1) ?? '') &&
+    /^[\p{L}\p{N}-]+\.[\p{L}.]+$/u.test(source.trim())
+  )
+}
+
+function votesOf({text, line}: Block, claim: Claim | undefined, isOfOther: boolean): Vote[] {
   const vote = (name: string, weight: number, because: string): Vote => ({
     name,
     line,
@@ -80,8 +93,11 @@ function votesOf({text, line}: Block, claim: Claim | undefined): Vote[] {
   if (text.length > longestParagraph) return []
   const told = speaks.test(text) ? [...text.matchAll(spokenTo)].map(match => match[1] ?? '') : []
   const heard = text.includes(' learn') ? learned.exec(text)?.[1] : undefined
-  const own = [heard, ...told].find(name => name !== undefined && isMedium(name))
-  return own === undefined ? [] : [vote(own, 2, 'the story says that it was told so')]
+  const own = [heard, ...told]
+    .map(name => name?.replace(/\.$/, ''))
+    .find(name => name !== undefined && isMedium(name))
+  if (own === undefined) return []
+  return [vote(own, isOfOther || isOftenQuoted(own) ? 1 : 3, 'the story says that it was told so')]
 }
 
 /** A name that the page gives for its own; alone on its line it may be a link to another. */
@@ -104,18 +120,4 @@ function besideMetadata(text: string, field: Field | undefined): string | undefi
 /** The names of media in a line. */
 function namesIn(text: string): string[] {
   return [...text.matchAll(runs)].map(([name]) => name).filter(isMedium)
-}
-
-/** Whether a name is a medium's: it has two words or more, and media call themselves so. */
-export function isMedium(name: string): boolean {
-  const words = name.replace(/^[Tt]he /u, '').split(' ')
-  if (words.length < 2 || isSection(name) || agencyOf(name) !== undefined) return false
-  if (opensOther.has(openingOf(name)) || /\b(?:staff|senior) /iu.test(name)) return false
-  const [first = '', last = ''] = [words[0], words.at(-1)]
-  return isMediaWord(last) || (isMediaWord(first) && !opensLists.has(first.toLowerCase()))
-}
-
-/** The first word of a name, in small letters. */
-function openingOf(name: string): string {
-  return name.slice(0, name.indexOf(' ')).toLowerCase()
 }

@@ -14,11 +14,12 @@ import {isSection} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {eastAsianOutletIn, isOutletWord} from '../vocabulary/outlet-words.ts'
 import {pictureAgencies} from '../vocabulary/picture-credits.ts'
-import {isMedium} from './named-lines.ts'
+import {isMedium} from './medium.ts'
 import type {Vote} from './votes.ts'
 
 const nameShape =
   /^\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?: (?:of |de |the |del |la )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*){1,4}$/u
+const sign = /\s?[>›»|]\s?|\s[:–—-]\s/u
 const suppliers: ReadonlySet<string> = new Set(pictureAgencies)
 
 /** Lines on top among which the page names itself. */
@@ -43,8 +44,15 @@ export function fromTopLine(blocks: readonly Block[], headline: string | undefin
     siteName.exec(text)?.[1] ??
     outletThenSection.exec(text)?.[1] ??
     eastAsianOutletIn(text) ??
+    beforeSign(text) ??
     outletOnTop(text)
   return name === undefined ? [] : [{name, line, weight: 3, because: 'the page opens with it'}]
+}
+
+/** `Gazeta do Lago > Economia`, `Lindholm Post : News`: a medium before a sign. */
+function beforeSign(text: string): string | undefined {
+  const [first = '', second] = text.split(sign)
+  return second !== undefined && text.length < 2 * longest && isMedium(first) ? first : undefined
 }
 
 /** The name of an outlet, whole, or of an agency before its archive. */
@@ -131,11 +139,8 @@ function isNamed(name: string): boolean {
 function outletOf(text: string): string | undefined {
   if (text.length > 600) return undefined
   const credit = creditIn(text) ?? (/[:：/|]/.test(text) && isCredit(text) ? text : undefined)
-  const name =
-    credit
-      ?.split(/\s?[/|]\s?|[:：]\s?|,\s|\sfor\s/u)
-      .at(-1)
-      ?.trim() ?? ''
+  const names = credit?.split(/\s?[/|]\s?|[:：]\s?|,\s|\sfor\s/u).map(part => part.trim()) ?? []
+  const name = names.find(isMedium) ?? names.at(-1) ?? ''
   if (name.length < 3 || name.length > longest || !/^[\p{Lu}\p{Lo}]/u.test(name)) return undefined
   return suppliers.has(name.toLowerCase()) || agencyOf(name)?.wholesale === true ? undefined : name
 }

@@ -11,6 +11,7 @@
 import type {Block} from '../data.ts'
 import {isSection, outletOfTrail} from '../section/trail.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
+import {isMedium} from './medium.ts'
 
 /** One line's word for a name. */
 export interface Vote {
@@ -152,7 +153,7 @@ function fromPatterns({text, line}: Block): Vote[] {
       ?.replace(/(?<=\p{Ll})\.(?:com|net|org)$/u, '')
     const named = found === undefined ? undefined : withoutCompany(found)
     if (named === undefined || !isOutletLike(named) || isSection(named)) return []
-    return [{name: named, line, weight, because}]
+    return [{name: named, line, weight: isMedium(named) ? weight + 1 : weight, because}]
   })
 }
 

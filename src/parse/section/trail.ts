@@ -12,7 +12,9 @@
 
 import {competitions} from '../vocabulary/competitions.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {isMediaWord} from '../vocabulary/media-words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
+import {listOpenings} from '../vocabulary/own-page.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 
 const longest = 110
@@ -91,11 +93,19 @@ export function isOutletName(text: string): boolean {
   return words.length > 1 && isOutletWord(words.at(-1) ?? '')
 }
 
-/** Without the outlet in capitals that a trail may start from. */
+/** Without the outlet that a trail may start from: in capitals, or called as media are. */
 function withoutOutlet(parts: string[]): string[] {
   const [first = '', second = ''] = parts
-  const isOutlet = / /.test(first) && isCapitals(first) && !isCapitals(second) && !isSection(first)
+  if (!first.includes(' ') || isSection(first)) return parts
+  const isOutlet = (isCapitals(first) && !isCapitals(second)) || opensAsMedium(first)
   return isOutlet ? parts.slice(1) : parts
+}
+
+/** `Gazeta do Lago`, `Lindholm Post`; not `Foreign News`. */
+function opensAsMedium(name: string): boolean {
+  const [first = '', last = ''] = [name.split(' ')[0], name.split(' ').at(-1)]
+  const isListed = listOpenings.includes(first.toLowerCase()) || /^news$/i.test(last)
+  return !isListed && (isMediaWord(first) || isMediaWord(last))
 }
 
 function isCapitals(text: string): boolean {

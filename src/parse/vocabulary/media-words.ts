@@ -22,11 +22,32 @@ const mediaWords: ReadonlySet<string> = new Set(
     lehti, kurjer, dziennik, deník, noviny, novine, dnevnik, vjesnik, hírlap, újság, ziarul,
     monitorul, gazetesi, postası, haber, вестник, вісник, вісті, вести, известия, ведомости, правда,
     новости, газета, сводка, dépêche, heraldo, informador, messaggero, messager, écho, courrier,
-    estadão, εφημερίδα, φωνή, καθημερινή
+    estadão, εφημερίδα, φωνή, καθημερινή, νέα, βήμα, newswire, bugle, clarion, intelligencer, republican, democrat, statesman, citizen,
+    patriot, tribuna, crónica, voz, prensa, diari, setmanari, punt, voix, liberté, dépêche,
+    républicain, progrès, télégramme, allehanda, avisa, blad, nyheter, glas, glasnik, głos, życie,
+    глас, голос, вечер, вечерний, труд, báo, kabar, harian, warta, berita, suara, koran,
+    صحيفة, جريدة, وكالة, شبكة, قناة, نيوز, خبرگزاری, روزنامه, חדשות, दैनिक, समाचार, न्यूज, न्यूज़,
+    टाइम्स, पत्रिका, দৈনিক, নিউজ, পত্রিকা, বার্তা
   `)
 )
 
 /** Whether a word is one of them. */
 export function isMediaWord(printed: string): boolean {
   return mediaWords.has(printed.toLowerCase().replace(/[.,:]$/u, ''))
+}
+
+const oftenQuoted: ReadonlySet<string> = new Set(
+  list(`
+    new york times, washington post, wall street journal, los angeles times, usa today, guardian, times,
+    sunday times, telegraph, daily telegraph, sunday telegraph, financial times, independent, daily mail,
+    daily express, daily mirror, sun, observer, economist, fox news, sky news, abc news, nbc news, cbs news,
+    cnbc, radio 4, today, good morning america, radio free europe, al jazeera, globe and mail, toronto star,
+    times of israel, jerusalem post, times of india, hindustan times, south china morning post, global times,
+    moscow times, kyiv post, irish times, sydney morning herald, daily beast, huffington post, star
+  `)
+)
+
+/** Whether it is a medium that other media quote: `told The Guardian` is said in many papers. */
+export function isOftenQuoted(name: string): boolean {
+  return oftenQuoted.has(name.replace(/^[Tt]he /u, '').toLowerCase())
 }

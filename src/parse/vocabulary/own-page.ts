@@ -16,6 +16,11 @@ export const ownPageWords: readonly string[] = list(`
   app herunterladen, iscriviti, uygulamasını, abone, подпишитесь, подписывайтесь, приложение
 `)
 
+/** Labels of where a page has its story from: `Source: example.com`. */
+export const sourceLabels: readonly string[] = list(
+  'source, fuente, fonte, quelle, bron, kaynak, sumber, nguồn, источник, джерело, المصدر, 来源, 來源'
+)
+
 /** Words with which lines of a page open before a name, and names that are lists. */
 export const beforeNames: readonly string[] = list(`
   follow, like, join, get, download, read, support, visit, call, watch, subscribe, welcome, more,
@@ -25,5 +30,5 @@ export const beforeNames: readonly string[] = list(`
 
 /** Words of media that open other names as well: `News agencies`, `Live blog`. */
 export const listOpenings: readonly string[] = list(
-  'news, live, online, today, daily, weekly, leader, star, record, sun, post'
+  'news, live, online, today, daily, weekly, leader, star, record, sun, post, herald, journal, times, mirror, express'
 )

@@ -36,6 +36,44 @@ const paragraphs: readonly (readonly [text: string, expected: readonly string[] 
     ['LONDON, (AP)', 'LONDON', '', 'AP', 'The bridge stays closed.']
   ],
   [
+    'THE HAGUE | The bridge stays closed for lorries until the spring.',
+    ['THE HAGUE', 'THE HAGUE', '', '', 'The bridge stays closed for lorries until the spring.']
+  ],
+  ['Weather | The bridge stays closed for lorries until the spring.', undefined],
+  [
+    'HILO, Hawaii >> The bridge stays closed for lorries until the spring.',
+    [
+      'HILO, Hawaii',
+      'HILO, Hawaii',
+      '',
+      '',
+      'The bridge stays closed for lorries until the spring.'
+    ]
+  ],
+  [
+    'KAMIYAMA, Iwate Prefecture--The bridge stays closed for lorries until the spring.',
+    [
+      'KAMIYAMA, Iwate Prefecture',
+      'KAMIYAMA, Iwate Prefecture',
+      '',
+      '',
+      'The bridge stays closed for lorries until the spring.'
+    ]
+  ],
+  ['Jane Doe (AFP) - The bridge stays closed.', undefined],
+  ['Ayşe YILDIRIM / LINDHOLM (AA) - Köprü kapalı kalacak.', undefined],
+  ['(Belga) Le pont reste fermé.', ['(Belga)', '', '', 'Belga', 'Le pont reste fermé.']],
+  [
+    'САМАРА, 12 апреля. /Корр. ТАСС Инна Голубева/. Мост закрыт.',
+    [
+      'САМАРА, 12 апреля. /Корр. ТАСС Инна Голубева/.',
+      'САМАРА',
+      'XXXX-04-12',
+      'ТАСС',
+      'Мост закрыт.'
+    ]
+  ],
+  [
     '(Reuters) - The bridge stays closed.',
     ['(Reuters)', '', '', 'Reuters', 'The bridge stays closed.']
   ],

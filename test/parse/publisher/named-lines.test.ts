@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {isMedium} from '../../../src/parse/publisher/named-lines.ts'
+import {isMedium} from '../../../src/parse/publisher/medium.ts'
 import {storyOf} from '../story-of.ts'
 
 const headline = 'Ferry strikes pier, harbour of Lindholm closed'
@@ -27,7 +27,8 @@ const rows: readonly (readonly [
   [[], ['Get the Wyreside Gazette in your inbox', 'Share'], 'Wyreside Gazette'],
   [['By Jane Doe, Wyreside Gazette'], [], 'Wyreside Gazette'],
   [['29 March 2019, 09:15 — Wyreside Gazette'], [], 'Wyreside Gazette'],
-  [[], [told], undefined],
+  [[], [told], 'Wyreside Gazette'],
+  [[], [told.replace('Wyreside Gazette', 'Washington Post')], undefined],
   [['Wyreside Gazette', 'By Jane Doe'], [told], 'Wyreside Gazette'],
   [[], ['© Wyreside Gazette Pvt Ltd. All rights reserved.', 'Share'], 'Wyreside Gazette'],
   [['29 March 2019 | Published in Regional'], [], undefined],
