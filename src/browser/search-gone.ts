@@ -16,8 +16,8 @@ export function withoutGone(
   {results, filters}: Pick<Response, 'results' | 'filters'>,
   gone: Gone
 ): {readonly found: readonly Found[]; readonly counts: Counts} {
+  if (Object.keys(gone).length === 0) return {found: results, counts: filters}
   const lost = results.map(({id}) => gone[id]).filter(values => values !== undefined)
-  if (lost.length === 0) return {found: results, counts: filters}
   return {
     found: results.filter(({id}) => gone[id] === undefined),
     counts: Object.fromEntries(

@@ -10,7 +10,7 @@ import path from 'node:path'
 import type {Documents} from './documents.ts'
 import {createDocumentFolder} from './folder.ts'
 import {fragmentsByUrl} from './fragments.ts'
-import {writeNumberedPages} from './numbered-pages.ts'
+import {numberPages} from './numbered-pages.ts'
 import {runPagefind} from './pagefind.ts'
 import {publish} from './publish.ts'
 import type {Shard} from './shards.ts'
@@ -20,7 +20,7 @@ import {createVocabulary} from './vocabulary.ts'
 /** A shard that was indexed, and waits beside its place. */
 export interface IndexedShard {
   readonly shard: Omit<StandingShard, 'isDelta'>
-  /** Whether its pages have numbers besides their names. */
+  /** Whether its pages go by number. */
   readonly isNumbered: boolean
   /** Put it in its place; gives the number of files written. */
   readonly publish: () => number
@@ -48,8 +48,10 @@ export async function indexShard(
     }
     await runPagefind(folder.path, fresh, language)
     const fragments = fragmentsByUrl(fresh, language, folder.addresses())
+    const numbered = numberPages(fresh)
     const known = stories.map(story => {
-      const fragment = fragments.get(folder.addressOf({url: documents.urlOf(story)})) ?? ''
+      const name = fragments.get(folder.addressOf({url: documents.urlOf(story)})) ?? ''
+      const fragment = numbered?.get(name) ?? name
       return [story.identifier, [documents.keyOf(story), fragment]] as const
     })
     const shard = {
@@ -60,7 +62,7 @@ export async function indexShard(
     }
     return {
       shard,
-      isNumbered: writeNumberedPages(fresh),
+      isNumbered: numbered !== undefined,
       publish: () => publish(fresh, target),
       discard
     }

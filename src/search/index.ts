@@ -19,8 +19,9 @@ import {type PlannedShard, planShards} from './changes.ts'
 import {createDocuments, type Documents, type SearchInput} from './documents.ts'
 import {type Fragment, readFragment} from './fragments.ts'
 import {indexShard} from './index-shard.ts'
-import {hasNumberedPages, pageIds} from './numbered-pages.ts'
+import {hasNumberedPages} from './numbered-pages.ts'
 import {pagefindVersion} from './pagefind.ts'
+import {forgetSuperseded} from './publish.ts'
 import {shardsOf} from './shards.ts'
 import {
   type AnnouncedShard,
@@ -130,16 +131,18 @@ async function bringAbout(
   }
   const {shard: standing} = planned
   const folder = path.join(place, standing.name)
-  const idOf = planned.gone.length === 0 ? String : pageIds(folder)
   const gone = planned.gone.map(story => {
     const [, identifier = ''] = standing.documents[story] ?? []
-    return [idOf(identifier), readFragment(folder, identifier)] as const
+    return [identifier, readFragment(folder, identifier)] as const
   })
   return {
     standing,
     announced: announcedShard(standing, gone, hasNumberedPages(folder)),
     gone: gone.map(([, fragment]) => fragment),
-    publish: () => 0,
+    publish: () => {
+      forgetSuperseded(folder)
+      return 0
+    },
     discard: () => undefined
   }
 }

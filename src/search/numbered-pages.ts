@@ -1,27 +1,25 @@
 /**
- * Write a large index's list of pages a second time, a quarter the size: pages by number, and
- * their names apart, in lists of which a search needs a few.
+ * Name the pages of a large index by number, and write its list of pages a second time, a
+ * quarter the size.
  *
- *     pagefind.en_529c412992.pf_meta    138 kB   19,042 × name and length, then chunks and filters
- *     pagefind.en_529c412992.pf_pages    36 kB   19,042 × length, then chunks and filters
- *     names/17_529c412992.pf_names      0.7 kB   "312e207 9ba9b4b …", names 2,176 to 2,303
+ *     fragment/en_9ba9b4b.pf_fragment           →  fragment/529c41-2177.pf_fragment
+ *     pagefind.en_529c412992.pf_meta    83 kB      19,042 × number and length, then chunks and filters
+ *     pagefind.en_529c412992.pf_pages   36 kB      19,042 × length, then chunks and filters
  *
- * The names are hashes, which no compression makes smaller: they were three quarters of what a
- * first search loads. Pagefind's own list stays beside it for whoever uses the index without us.
+ * Pagefind's names are hashes, which no compression makes smaller: its list of them, of 138 kB,
+ * was most of what a first search loads. Numbers need not be told, so the browser makes the
+ * longer list from the shorter; the longer is for whoever uses the index without us.
  */
 
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {gunzipSync, gzipSync} from 'node:zlib'
 
-/** From this number of pages on it saves more than the way to the names costs. */
+/** From this number of pages on it is worth a second list. */
 const leastPages = 2000
 
-/** Names in a list; the browser divides by the same number. */
-const namesPerList = 128
-
-/** Digits of the index's hash before a page's number; the browser writes as many. */
-const hashLength = 4
+/** Digits of the index's hash before a page's number, so that no two indexes share a name; the browser writes as many. */
+const hashLength = 6
 
 /** Where the list of pages begins: signature, head of the whole, version. */
 const beginning = /^pagefind_dcd\x86[\x60-\x77][\d.]+/
@@ -30,50 +28,50 @@ const beginning = /^pagefind_dcd\x86[\x60-\x77][\d.]+/
 interface PageList {
   readonly head: Buffer
   readonly names: readonly string[]
-  /** CBOR numbers, one behind the other. */
-  readonly lengths: Buffer
+  /** CBOR numbers. */
+  readonly lengths: readonly Buffer[]
   readonly tail: Buffer
 }
 
 /**
- * Write the numbered pages of an index.
+ * Number the pages of an index.
  *
- * @returns whether the index has any: it is large, and its list is as we know it
+ * @returns the new names of the fragments by those that Pagefind gave; nothing when the index
+ *   is not large, or its list not as we know it
  */
-export function writeNumberedPages(index: string, least = leastPages): boolean {
-  const meta = metaIn(index)
-  const list = pageListIn(index)
-  if (list === undefined || list.names.length < least) return false
+export function numberPages(
+  index: string,
+  least = leastPages
+): ReadonlyMap<string, string> | undefined {
+  const file = metaIn(index)
+  const list = pageListOf(gunzipSync(readFileSync(path.join(index, file))))
+  if (list === undefined || list.names.length < least) return undefined
+  const hash = hashOf(file)
+  const numbered = new Map(list.names.map((name, number) => [name, `${hash}-${number}`]))
+  for (const [name, number] of numbered) {
+    renameSync(fragmentFile(index, name), fragmentFile(index, number))
+  }
+  writeFileSync(path.join(index, file), packed(withNames(list, [...numbered.values()])))
   const {head, names, lengths, tail} = list
   const sizes = Buffer.alloc(8)
   sizes.writeUInt32LE(head.length, 0)
   sizes.writeUInt32LE(names.length, 4)
-  const pages = gzipSync(Buffer.concat([sizes, head, lengths, tail]), {level: 9})
-  writeFileSync(path.join(index, meta.replace(/\.pf_meta$/, '.pf_pages')), pages)
-  const hash = hashOf(meta)
-  mkdirSync(path.join(index, 'names'), {recursive: true})
-  for (let first = 0; first < names.length; first += namesPerList) {
-    const content = gzipSync(names.slice(first, first + namesPerList).join(' '), {level: 9})
-    writeFileSync(path.join(index, 'names', `${first / namesPerList}_${hash}.pf_names`), content)
-  }
-  return true
+  const pages = packed(Buffer.concat([sizes, head, ...lengths, tail]))
+  writeFileSync(path.join(index, file.replace(/\.pf_meta$/, '.pf_pages')), pages)
+  return numbered
 }
 
 /** Whether an index has numbered pages. */
 export function hasNumberedPages(index: string): boolean {
-  return existsSync(path.join(index, 'names'))
+  return readdirSync(index).some(name => name.endsWith('.pf_pages'))
 }
 
-/** What a search of the index calls a page: `529c-2177` where pages are numbered, else its name. */
-export function pageIds(index: string): (name: string) => string {
-  if (!hasNumberedPages(index)) return name => name
-  const numbers = new Map(pageListIn(index)?.names.map((name, number) => [name, number]))
-  const hash = hashOf(metaIn(index)).slice(0, hashLength)
-  return name => `${hash}-${numbers.get(name)}`
+function fragmentFile(index: string, name: string): string {
+  return path.join(index, 'fragment', `${name}.pf_fragment`)
 }
 
-function pageListIn(index: string): PageList | undefined {
-  return pageListOf(gunzipSync(readFileSync(path.join(index, metaIn(index)))))
+function packed(content: Buffer): Buffer {
+  return gzipSync(content, {level: 9})
 }
 
 function metaIn(index: string): string {
@@ -82,7 +80,18 @@ function metaIn(index: string): string {
 }
 
 function hashOf(meta: string): string {
-  return /_([0-9a-f]+)\.pf_meta$/.exec(meta)?.[1] ?? ''
+  return /_([0-9a-f]+)\.pf_meta$/.exec(meta)?.[1]?.slice(0, hashLength) ?? ''
+}
+
+/** The content of a meta file with these names of pages. */
+function withNames({head, lengths, tail}: PageList, names: readonly string[]): Buffer {
+  const pages = names.flatMap((name, at) => [
+    Buffer.from([0x83, 0x60 + name.length]),
+    Buffer.from(name),
+    lengths[at] ?? Buffer.alloc(0),
+    Buffer.from([0x60])
+  ])
+  return Buffer.concat([head, ...pages, tail])
 }
 
 /** The list in the content of a meta file; nothing when it is not written as we know it. */
@@ -104,7 +113,7 @@ function pageListOf(meta: Buffer): PageList | undefined {
   return {
     head: meta.subarray(0, first),
     names,
-    lengths: Buffer.concat(lengths),
+    lengths,
     tail: meta.subarray(at)
   }
 }

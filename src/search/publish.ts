@@ -6,7 +6,8 @@
  *     3  files that were superseded before  removed
  *
  * A reader whose page was loaded a minute ago still asks for the old files, whose names are
- * hashes: what the new index supersedes therefore stays until the next one comes.
+ * hashes: what the new index supersedes therefore stays until the next one comes, of this
+ * shard or another.
  */
 
 import {
@@ -43,6 +44,16 @@ export function publish(fresh: string, place: string): number {
     standing.filter(file => !current.has(file))
   )
   return changed.length
+}
+
+/** Remove what an index superseded that stands as it is while another was made. */
+export function forgetSuperseded(place: string): void {
+  const old = readList(path.join(place, superseded))
+  if (old.size === 0) return
+  retire(
+    place,
+    filesBelow(place).filter(file => old.has(file))
+  )
 }
 
 /** Where nothing stands, no file is looked at: a large index has tens of thousands. */

@@ -107,6 +107,22 @@ describe('indexSite', () => {
     )
   })
 
+  it('should keep it no longer when the next index is one of another language', async () => {
+    await rm(path.join(output, 'pagefind'), {recursive: true})
+    const first = await indexSite(exampleInput([strike, bridge]), {output})
+    const old = await fragments()
+    const second = await indexSite(exampleInput([ferry, bridge]), {
+      output,
+      previous: first.standing
+    })
+    assert.notDeepEqual(await fragments(), old)
+    await indexSite(exampleInput([ferry]), {output, previous: second.standing})
+    assert.deepEqual(
+      (await fragments()).filter(name => old.includes(name)),
+      []
+    )
+  })
+
   it('should bring a superseded file back when its story returns', async () => {
     await rm(path.join(output, 'pagefind'), {recursive: true})
     await indexSite(exampleInput([strike]), {output})
