@@ -23,9 +23,18 @@ const segmenter = new Intl.Segmenter('und', {granularity: 'grapheme'})
 export function suppliedTitle(opening: string): string | undefined {
   const text = opening.trim().replace(/\s+/gu, ' ')
   if (text === '') return undefined
-  const characters = [...segmenter.segment(text.slice(0, 16 * mostCharacters))]
-  const end = characters[mostCharacters]?.index
+  const end = endOfCharacters(text, mostCharacters)
   return end === undefined ? `[${text}]` : `[${wholeWords(text, end)} …]`
+}
+
+/** Where so many characters end in a text that goes on. */
+function endOfCharacters(text: string, count: number): number | undefined {
+  let characters = 0
+  for (const {index} of segmenter.segment(text.slice(0, 16 * count))) {
+    if (characters === count) return index
+    characters += 1
+  }
+  return undefined
 }
 
 /** The start of `text` before `end`, without a broken word; scripts without spaces break anywhere. */

@@ -40,20 +40,20 @@ interface Part {
   readonly text: string
 }
 
-/** The document of one story. */
-export function indexDocument(source: DocumentSource): string {
-  return [
+/** The document of one story, and the texts in it, the headline first. */
+export function indexDocument(source: DocumentSource): {
+  readonly html: string
+  readonly texts: readonly string[]
+} {
+  const parts = partsOf(source)
+  const html = [
     `<!doctype html><html lang="${attribute(source.story.inLanguage ?? 'und')}"><head>`,
     ...facts(source),
     '</head><body data-pagefind-body>',
-    ...partsOf(source).map(htmlOf),
+    ...parts.map(htmlOf),
     '</body></html>\n'
   ].join('')
-}
-
-/** The texts that the document holds, the headline first. */
-export function textsOf(source: DocumentSource): string[] {
-  return partsOf(source).map(part => part.text)
+  return {html, texts: parts.map(part => part.text)}
 }
 
 function partsOf(source: DocumentSource): Part[] {
@@ -68,8 +68,8 @@ function partsOf(source: DocumentSource): Part[] {
 
 /** What a result shows for a headline: as on the story's page, and the path where there is nothing. */
 function titleOf({story, archived, access}: DocumentSource): string {
-  const supplied = access === 'metadata' ? undefined : suppliedTitle(archived.opening)
-  return story.headline ?? supplied ?? story.path
+  const supplied = () => (access === 'metadata' ? undefined : suppliedTitle(archived.opening))
+  return story.headline ?? supplied() ?? story.path
 }
 
 function htmlOf({tag, id, attributes, text: words}: Part): string {

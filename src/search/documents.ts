@@ -14,7 +14,7 @@ import type {Slug, StoryId} from '../model/identifiers.ts'
 import {type Listed, listedOnly} from '../model/listed.ts'
 import type {Description} from '../model/schema/description.ts'
 import type {Story} from '../model/story.ts'
-import {indexDocument, textsOf} from './document.ts'
+import {indexDocument} from './document.ts'
 import type {SuggestedName} from './suggestions.ts'
 
 /** What the index is made from. */
@@ -100,7 +100,7 @@ export function createDocuments(
         date: input.dateOf(archived.identifier),
         ...(outlet === undefined ? {} : {outlet})
       }
-      return {url: pageOf(archived), html: indexDocument(source), texts: textsOf(source)}
+      return {url: pageOf(archived), ...indexDocument(source)}
     },
     keyOf: archived => {
       const {identifier} = archived
