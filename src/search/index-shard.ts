@@ -7,6 +7,7 @@
 
 import {rmSync} from 'node:fs'
 import path from 'node:path'
+import {setImmediate as nextTurn} from 'node:timers/promises'
 import type {Documents} from './documents.ts'
 import {createDocumentFolder} from './folder.ts'
 import {fragmentsByUrl} from './fragments.ts'
@@ -28,6 +29,9 @@ export interface IndexedShard {
   readonly discard: () => void
 }
 
+/** Documents that are laid out at once; between such lots, others of this thread have their turn. */
+const lotSize = 400
+
 /** Index the documents of a shard, below the search folder `place`; readers see nothing of it yet. */
 export async function indexShard(
   {name, language, stories}: Shard,
@@ -41,7 +45,8 @@ export async function indexShard(
   try {
     discard()
     const vocabulary = createVocabulary()
-    for (const story of stories) {
+    for (const [index, story] of stories.entries()) {
+      if (index > 0 && index % lotSize === 0) await nextTurn()
       const document = documents.of(story)
       folder.add(document)
       vocabulary.add(document.texts)
