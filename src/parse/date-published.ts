@@ -14,7 +14,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Edtf, isCertainDay, partsOf, toEdtf} from '../model/edtf.ts'
-import {findingsOf, settle, takeOut} from './data.ts'
+import {blocksOf, findingsOf, settle, takeOut} from './data.ts'
 import type {LocatedTime} from './times/time-lines.ts'
 
 type Rule = (time: LocatedTime) => boolean
@@ -37,7 +37,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
 export function datePublished() {
   return (_tree: Root, file: VFile): void => {
     const times = file.data.timeLines ?? []
-    const chosen = choose(times)
+    const chosen = choose(file, times)
     const machine = file.data.machineDate
     if (machine !== undefined && !outranks(chosen?.time, machine.date)) {
       settle(file, 'datePublished', machine.date, {
@@ -76,12 +76,26 @@ function isDayOf(file: VFile, {found}: LocatedTime): boolean {
   return day.day !== undefined && day.day === other.day && day.month === other.month
 }
 
-function choose(times: readonly LocatedTime[]): {time: LocatedTime; rule: string} | undefined {
+function choose(
+  file: VFile,
+  times: readonly LocatedTime[]
+): {time: LocatedTime; rule: string} | undefined {
   for (const [rule, meets] of rules) {
     const met = rule === 'alone-above' ? times.findLast(meets) : times.find(meets)
-    if (met) return {time: met, rule}
+    const isOfList = rule === 'alone-below' && isInList(file, met, times.filter(meets))
+    if (met && !isOfList) return {time: met, rule}
   }
   return undefined
+}
+
+/** Whether lines under the text tell different days, and something stands between the first and the text: a list of other stories. */
+function isInList(
+  file: VFile,
+  first: LocatedTime | undefined,
+  times: readonly LocatedTime[]
+): boolean {
+  if (first === undefined || times.every(({found}) => found.date === first.found.date)) return false
+  return blocksOf(file)[first.block.index - 1]?.zone !== 'body'
 }
 
 /** The lines at the head and those that say what they tell are no text, chosen or not. */

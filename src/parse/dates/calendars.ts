@@ -32,6 +32,12 @@ export function fromBuddhist(year: number): number {
   return year >= 2400 && year < 2700 ? year - 543 : year
 }
 
+/** The year that two digits stand for: of this century up to 49; in Thai one of the Buddhist era. */
+export function fromShortYear(year: number, language: string | undefined): number {
+  if (language === 'th') return fromBuddhist(2500 + year)
+  return year < 50 ? 2000 + year : 1900 + year
+}
+
 /** Whether a year of four digits is one of the Persian calendar rather than of the Middle Ages. */
 export function isPersianYear(year: number): boolean {
   return year >= 1280 && year <= 1450

@@ -13,13 +13,21 @@ import {isAscii} from '../ascii.ts'
 import {toWesternDigits} from './digits.ts'
 import {eastAsianDay, eastAsianFull, vietnamese} from './east-asian.ts'
 import {dayThenMonth, monthThenDay, monthThenYear, yearThenMonth} from './named.ts'
-import {compactNumeric, dayMonthNumeric, yearFirstNumeric} from './numeric.ts'
+import {compactNumeric, dayMonthNumeric, shortYearFirst, yearFirstNumeric} from './numeric.ts'
 import type {DateOptions, DateReader, FoundDate, Hit} from './reader.ts'
 
 /** Strict ways of writing before loose ones, by the number of digits they start with. */
 const readers: Readonly<Record<number, readonly DateReader[]>> = {
   1: [eastAsianFull, eastAsianDay, vietnamese, dayMonthNumeric, dayThenMonth, monthThenDay],
-  2: [eastAsianFull, eastAsianDay, vietnamese, dayMonthNumeric, dayThenMonth, monthThenDay],
+  2: [
+    eastAsianFull,
+    eastAsianDay,
+    vietnamese,
+    shortYearFirst,
+    dayMonthNumeric,
+    dayThenMonth,
+    monthThenDay
+  ],
   3: [eastAsianFull],
   4: [yearFirstNumeric, eastAsianFull, yearThenMonth, monthThenYear],
   8: [compactNumeric]
@@ -28,7 +36,7 @@ const readers: Readonly<Record<number, readonly DateReader[]>> = {
 /** Those that a text in ASCII can be written in. */
 const asciiReaders: typeof readers = {
   1: [dayMonthNumeric, dayThenMonth, monthThenDay],
-  2: [dayMonthNumeric, dayThenMonth, monthThenDay],
+  2: [shortYearFirst, dayMonthNumeric, dayThenMonth, monthThenDay],
   4: [yearFirstNumeric, yearThenMonth, monthThenYear],
   8: [compactNumeric]
 }

@@ -21,6 +21,9 @@ interface MonthName {
 const spellings: readonly (readonly [language: string, month: number, names: string])[] = [
   ['en', 6, 'june'],
   ['en', 9, 'sept'],
+  ['de', 1, 'jänner'],
+  ['de', 1, 'jaenner'],
+  ['de', 2, 'feber'],
   ['es', 9, 'setiembre'],
   ['fr', 2, 'fevr'],
   ['fr', 3, 'mars'],

@@ -1,13 +1,13 @@
 /**
  * Dates with the month in words.
  *
- *     28 March 2019    28. března 2019    Dec 20 2016    2019. március 28.    ٢٨ آذار/مارس ٢٠١٩    8 فروردین 1398
+ *     28 March 2019    28 Mar 19    28. března 2019    Dec 20 2016    2019. március 28.    ٢٨ آذار/مارس ٢٠١٩    8 فروردین 1398
  *
  * Without a year the month must be one of the story's language or English, and English months
  * need their capital: `march 3` and `may 10` are not dates.
  */
 
-import {fromBuddhist, fromPersian} from './calendars.ts'
+import {fromBuddhist, fromPersian, fromShortYear} from './calendars.ts'
 import {isMonthFirst, isMonthIn, monthOf, persianMonthOf} from './month-names.ts'
 import {
   baseLanguage,
@@ -31,8 +31,11 @@ const yearAfterPattern = new RegExp(
   String.raw`(?:[.,]?\s{1,2}|\s?[.,،]\s?|[\-/])?(?:(?:de|del|năm|m)\s)?${yearPattern}`,
   'y'
 )
+/** `Thu Mar 28 10:12:00 UTC 2019` */
+const timeOfDay = String.raw`,?\s\d{1,2}:\d\d(?::\d\d)?(?:\s[A-Z+][A-Z\d]{1,4})?,?\s`
 const dayPattern = new RegExp(
-  String.raw`(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|\.)?(?!\d|%|[:.,]\d)(?:(?:[\s.,]{1,3}|[\-/])${yearPattern})?`,
+  String.raw`(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|\.)?(?!\d|%|[:.]\d|,\d(?!\d{3}(?!\d)))` +
+    String.raw`(?:(?:${timeOfDay}|\sdel?\s|[\s.,]{1,3}|[\-/])${yearPattern})?`,
   'y'
 )
 const yearFirstPattern = new RegExp(
@@ -42,7 +45,10 @@ const yearFirstPattern = new RegExp(
 )
 /** The hour before its minutes: `10:30 March 28` is no 30 March. */
 const hourBefore = /(?<!\d)\d{1,2}[:.]$/
-const wordBefore = new RegExp(String.raw`(${name})[\s,\-/]{0,3}$`, 'u')
+const wordBefore = new RegExp(String.raw`(${name})(?:\sthe\s|[\s,\-/]{0,3})$`, 'u')
+/** Two digits of a year, where the line, a bar or the time of day goes on: `28 Apr 16, 10:40`, `28-Mar-19`. */
+const shortYearPattern =
+  /(?:\s['’]?|-|\s?['’])(\d\d)(?=\s*$|\s?[,|•·)\]–—]|,?\s\d{1,2}[:.]\d\d)(?!\s?[,–—]\s?\p{Ll})/uy
 
 /** Day, month, perhaps year; the month perhaps in two names, `آذار/مارس`. */
 export const dayThenMonth: DateReader = (text, at, options) => {
@@ -62,6 +68,11 @@ export const dayThenMonth: DateReader = (text, at, options) => {
   if (month === undefined) return undefined
   if (year) return withYear(at, year.end, {day: Number(day), month}, Number(year.match[1]))
   if (!isSafeAlone(word, options)) return undefined
+  const short = matchAt(shortYearPattern, text, nameEnd)
+  if (short) {
+    const shortYear = fromShortYear(Number(short.match[1]), baseLanguage(options.language))
+    return withYear(at, short.end, {day: Number(day), month}, shortYear)
+  }
   const end = nameEnd - (/(?<!\.)\.+$/.exec(text.slice(at, nameEnd))?.[0].length ?? 0)
   return withYear(at, end, {day: Number(day), month}, undefined)
 }

@@ -1,13 +1,13 @@
 /**
  * Dates in digits alone.
  *
- *     2019-03-28    2019. 3. 28.    1398/01/08    20190328    28.03.2019    3/28/19
+ *     2019-03-28    2019. 3. 28.    1398/01/08    20190328    28.03.2019    3/28/19    ko 19.03.28    99-03-28
  *
  * Whether 3/4 is a day of March or of April follows the language; only American English
- * puts the month first. Without a year nothing is a date: 9/11 and 24/7 are not.
+ * puts the month first, and some put a year of two digits first. Without a year nothing is a date: 9/11 and 24/7 are not.
  */
 
-import {fromBuddhist, fromPersian, isPersianYear} from './calendars.ts'
+import {fromBuddhist, fromPersian, fromShortYear, isPersianYear} from './calendars.ts'
 import {
   baseLanguage,
   type DateOptions,
@@ -18,6 +18,7 @@ import {
 } from './reader.ts'
 
 const yearFirstPattern = /(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|\. (\d{1,2})\. (\d{1,2}))(?!\d)/y
+const shortYearFirstPattern = /(\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d:]|[-/.]\d)/y
 const compactPattern = /(\d{4})(\d\d)(\d\d)(?!\d)/y
 const dayMonthPattern = new RegExp(
   String.raw`(\d{1,2})(?:([/-])(\d{1,2})\2|\. ?(\d{1,2})\. ?)(?:${yearPattern}|(\d\d)(?![\d.:/-]))`,
@@ -39,6 +40,26 @@ export const yearFirstNumeric: DateReader = (text, at) => {
   return hit(at, end, {year: fromBuddhist(parts[0]), month: parts[1], day: parts[2]})
 }
 
+/** Languages whose newspapers put the year first, though it has two digits. */
+const yearFirstLanguages: ReadonlySet<string> = new Set(['ko', 'ja', 'zh', 'hu', 'lt', 'mn', 'fa'])
+/** A larger number is no day. */
+const mostDays = 31
+
+/** A year of two digits, month, day: where the language says so, or where the first can be no day. */
+export const shortYearFirst: DateReader = (text, at, {language}) => {
+  if (/[./,:-]/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at - 2))) return undefined
+  shortYearFirstPattern.lastIndex = at
+  const [whole, first = '', , month, day] = shortYearFirstPattern.exec(text) ?? []
+  if (whole === undefined) return undefined
+  const base = baseLanguage(language) ?? ''
+  const [short, end] = [Number(first), at + whole.length]
+  if (short <= mostDays && !yearFirstLanguages.has(base)) return undefined
+  if (base !== 'fa')
+    return hit(at, end, {year: fromShortYear(short, base), month: Number(month), day: Number(day)})
+  const date = fromPersian(short < 50 ? 1400 + short : 1300 + short, Number(month), Number(day))
+  return date && {start: at, end, date}
+}
+
 /** Eight digits, `20190328`. */
 export const compactNumeric: DateReader = (text, at) => {
   compactPattern.lastIndex = at
@@ -54,7 +75,10 @@ export const dayMonthNumeric: DateReader = (text, at, options) => {
   const match = dayMonthPattern.exec(text)
   if (match === null) return undefined
   const [whole, first, separator, slashed, dotted, longYear, shortYear] = match
-  const year = longYear === undefined ? fromShortYear(Number(shortYear)) : Number(longYear)
+  const year =
+    longYear === undefined
+      ? fromShortYear(Number(shortYear), baseLanguage(options.language))
+      : Number(longYear)
   const numbers = [Number(first), Number(slashed ?? dotted)] as const
   const end = at + whole.length
   if (separator !== undefined)
@@ -85,9 +109,4 @@ function isDayFirst({language, dayFirst}: DateOptions): boolean {
 /** Only in English do newspapers write both orders; elsewhere the day comes first. */
 function isSureOrder({language}: DateOptions): boolean {
   return language !== undefined && baseLanguage(language) !== 'en'
-}
-
-/** Two digits: this century up to 49. */
-function fromShortYear(year: number): number {
-  return year < 50 ? 2000 + year : 1900 + year
 }

@@ -6,7 +6,8 @@
  *     '3 декабря 2020, 18:47 • Алексей Супрун • 3375' → plain 2020-12-03, beside a name
  *
  * A sentence with a date in it is no such line: next to nothing may stand beside the date but
- * the words for it, the time, the day of the week, and names.
+ * the words for it, the time, the day of the week, and names. What another label dates is left out:
+ * `Joined Mar 2, 2018`, `Application deadline: 3 May 2019`.
  */
 
 import {isCertainDay} from '../../model/edtf.ts'
@@ -14,10 +15,14 @@ import {findDates} from '../dates/find-dates.ts'
 import {weekdayOf} from '../dates/month-names.ts'
 import type {DateOptions, FoundDate} from '../dates/reader.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {startsWithPhrase} from '../vocabulary/phrases.ts'
+import {otherDates} from '../vocabulary/other-dates.ts'
+import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 
 /** What the line says of the date. */
 export type TimeRole = 'published' | 'updated' | 'plain'
+
+/** What a label says of its date; `other`: neither publication nor change, `Joined:`, `Deadline:`. */
+export type LabelRole = TimeRole | 'other'
 
 /** One date of a line. */
 export interface StatedTime {
@@ -28,8 +33,8 @@ export interface StatedTime {
 /** A line that tells times. */
 export interface TimeLine {
   readonly times: readonly StatedTime[]
-  /** The label that its end leaves open for the next line: `Published`. */
-  readonly open?: TimeRole
+  /** The label that its end leaves open for the next line: `Published`, `Join Date`. */
+  readonly open?: LabelRole
   /** Whether no names or other words stand beside the times. */
   readonly isAlone: boolean
 }
@@ -43,11 +48,15 @@ const mostSmallWords = 3
 
 const saysPublished = startsWithPhrase(phrasesOf('published'))
 const saysUpdated = startsWithPhrase(phrasesOf('updated'))
+const saysOther = isPhrase(otherDates)
 
 const clock =
   /\d{1,2}\s?[:.：]\s?\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|\d{1,2}\s?(?:h|時|时|시|点|點)(?:\s?\d{1,2})?\s?(?:分|분)?/giu
 const zone =
   /\b(?:GMT|UTC|[A-Z]{1,3}[SD]T|[CEM]E?S?T|WIB|WITA|WIT|IRST|MSK|МСК|AMT|BST|TRT|ET|PT)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?/gu
+const endsInLabel = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,29})\.?\s?[:：]\s?$/u
+/** Characters at the end of a text in which its label is looked for. */
+const longestWord = 30
 const readingTime =
   /\d{1,3}[\s-]?(?:min(?:s|ute[ns]?|uti|utos|uter)?\b\.?(?:\s(?:to read|read|de lecture|di lettura|de lectura|de leitura|lesezeit|lezen))?|分钟|분)/giu
 
@@ -55,21 +64,24 @@ const readingTime =
 export function readTimeLine(
   text: string,
   options: DateOptions,
-  previous: TimeRole = 'plain'
+  previous: LabelRole = 'plain'
 ): TimeLine | undefined {
   if (text.length > longest || /\(@\w|^\s*[-–*]\s|,\s*$|©/.test(text)) return undefined
   const dates = findDates(text, options).filter(({date}) => /^\d{4}-\d\d(?:-\d\d)?$/.test(date))
   if (dates.length === 0 && text.length > longestLabel) return undefined
   const between = gaps(text, dates)
   const labels = between.map(labelOf)
-  const times = dates.map((found, index) => ({role: roleAt(labels, index, previous), found}))
+  const times = dates.flatMap((found, index) => {
+    const role = roleAt(labels, index, previous)
+    return role === 'other' ? [] : [{role, found}]
+  })
   const open = labels.at(-1)?.open
   if (times.length === 0 && open === undefined) return undefined
   const rest = restOf(between, labels)
   const isPlain = times.length > 0 && times.every(({role}) => role === 'plain')
   if (isPlain && !isEmpty(rest) && times.some(({found}) => !isCertainDay(found.date)))
     return undefined
-  const isLabelled = labels.some(label => label.role !== undefined)
+  const isLabelled = labels.some(({role}) => role !== undefined && role !== 'other')
   // `• Updated: 28.03.2019` tells a time, `• Bridge opens, Dec 9` is a link.
   if (/^\s*•/.test(text) && !isLabelled) return undefined
   if (!mayStandBeside(rest, isLabelled || previous !== 'plain')) return undefined
@@ -77,9 +89,9 @@ export function readTimeLine(
 }
 
 interface Label {
-  readonly role?: TimeRole
+  readonly role?: LabelRole
   /** Set when the label stands at the end of the text, so that it may be about what follows. */
-  readonly open?: TimeRole
+  readonly open?: LabelRole
   readonly text: string
   /** The text without the label. */
   readonly rest: string
@@ -93,6 +105,7 @@ function gaps(text: string, dates: readonly FoundDate[]): string[] {
 
 /** The last words for publication or change in a text. */
 function labelOf(text: string): Label {
+  if (namesOther(text)) return {text, rest: text, role: 'other', open: 'other'}
   let found: {role: TimeRole; at: number; end: number} | undefined
   for (const word of text.matchAll(/[\p{L}\p{M}][^\s|:(•·]*/gu)) {
     const at = word.index
@@ -102,14 +115,30 @@ function labelOf(text: string): Label {
     if (updated > 0 && updated >= published) found = {role: 'updated', at, end: at + updated}
     else if (published > 0) found = {role: 'published', at, end: at + published}
   }
-  if (found === undefined) return {text, rest: text}
+  if (found === undefined) return {text, rest: text, ...(isLabel(text) ? {role: 'other'} : {})}
   const rest = `${text.slice(0, found.at)} ${text.slice(found.end)}`
   const isLast = words(text.slice(found.end)).length === 0
   return {role: found.role, ...(isLast ? {open: found.role} : {}), text, rest}
 }
 
+/** Whether a text ends with a label of something else that we know. */
+function namesOther(text: string): boolean {
+  const last =
+    text
+      .slice(-longestLabel)
+      .split(/[|•·;,(]/)
+      .at(-1) ?? ''
+  return saysOther(last.replace(/[:：]\s*$/u, '').trim())
+}
+
+/** Whether a text ends with words and a colon, the day of the week apart. */
+function isLabel(text: string): boolean {
+  const [, word] = endsInLabel.exec(text.slice(-longestWord)) ?? []
+  return word !== undefined && weekdayOf(word) === undefined
+}
+
 /** A label stands before its date; a date without one goes on with what the line before said. */
-function roleAt(labels: readonly Label[], index: number, previous: TimeRole): TimeRole {
+function roleAt(labels: readonly Label[], index: number, previous: LabelRole): LabelRole {
   const before = labels[index]?.role
   if (before !== undefined) return before
   return index === 0 ? previous : 'plain'

@@ -17,9 +17,9 @@ import {type Block, blocksOf, findingsOf} from '../data.ts'
 import {opensWithDateline} from '../dateline/opens-with.ts'
 import type {DateOptions, FoundDate} from '../dates/reader.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {startsWithPhrase} from '../vocabulary/phrases.ts'
+import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isDayFirst} from './day-order.ts'
-import {readTimeLine, type TimeRole} from './time-line.ts'
+import {type LabelRole, readTimeLine, type TimeRole} from './time-line.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -52,6 +52,9 @@ const longestSample = 20_000
 /** `Letzte Änderung: 28. März 2019` under agency copy. */
 const opensTime = startsWithPhrase(phrasesOf('published', 'updated'))
 
+/** `Related`: what follows is dated as other stories are. */
+const isRelated = isPhrase(phrasesOf('related'))
+
 /** Collect `timeLines`. */
 export function timeLines() {
   return (_tree: Root, file: VFile): void => {
@@ -59,7 +62,7 @@ export function timeLines() {
     const options = optionsOf(file)
     const placeOf = placesOf(file)
     const times: LocatedTime[] = []
-    let open: TimeRole | undefined
+    let open: LabelRole | undefined
     for (const block of blocks) {
       const place = placeOf(block)
       const isRead = place !== undefined && !isText(block, file.data.isCopy)
@@ -113,9 +116,11 @@ function placesOf(file: VFile): (block: Block) => TimePlace | undefined {
   const start =
     blocks.find(block => block.zone === 'body' && block.prose > 0.3)?.index ?? blocks.length
   const end = blocks.findLast(block => block.zone === 'body')?.index ?? blocks.length
+  const below = blocks.slice(end + 1, end + 1 + farthestBelow)
+  const others = below.find(({text}) => isRelated(text))?.index ?? end + 1 + farthestBelow
   return block => {
     if (block.index > farthest && Math.abs(block.index - start) > farthest) return undefined
-    if (block.index > end) return block.index <= end + farthestBelow ? 'below' : undefined
+    if (block.index > end) return block.index < others ? 'below' : undefined
     if (block.index >= start) return 'body'
     return headline === undefined || block.index >= headline ? 'head' : 'above'
   }

@@ -80,7 +80,8 @@ export const czech: Vocabulary = {
     stručně, ve zkratce, shrnutí
   `),
   published: list(`
-    publikováno, vydáno, zveřejněno, vytvořeno
+    publikováno, vydáno, zveřejněno, vytvořeno,
+    datum:, vyšlo:, vloženo
   `),
   updated: list(`
     aktualizováno, aktualizace, upraveno, naposledy upraveno

@@ -111,7 +111,8 @@ export const danish: Vocabulary = {
     kort fortalt, resumé, det korte af det lange
   `),
   published: list(`
-    offentliggjort, publiceret, udgivet, oprettet
+    offentliggjort, publiceret, udgivet, oprettet,
+    dato:, udgivet den
   `),
   updated: list(`
     opdateret, sidst opdateret, senest opdateret, ændret

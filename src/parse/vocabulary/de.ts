@@ -146,7 +146,8 @@ export const german: Vocabulary = {
   `),
   published: list(`
     veröffentlicht, veröffentlicht am, erschienen, erschienen am, publiziert, publiziert am,
-    erstellt am, online seit
+    erstellt am, online seit,
+    datum:
   `),
   updated: list(`
     aktualisiert, aktualisiert am, zuletzt aktualisiert, letzte aktualisierung, stand, update,

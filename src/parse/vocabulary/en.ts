@@ -234,7 +234,8 @@ export const english: Vocabulary = {
     the essentials, what you need to know, in short, main points, in a nutshell, quick facts
   `),
   published: list(`
-    published, posted, publication date, first published, issued, date
+    published, posted, publication date, first published, issued, date,
+    post date, posted date, date posted, date published, pub date, publish date, published date, release date, issue date, issue:, created:, created on, date created, web posted, first posted, originally published, originally posted, filed:, submitted:, added:, uploaded:, dated:, online:
   `),
   sentFrom: list(`
     dateline, filed from, sent from

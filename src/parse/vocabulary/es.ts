@@ -129,7 +129,8 @@ export const spanish: Vocabulary = {
   `),
   published: list(`
     publicado, publicado el, publicada el, publicado en, fecha de publicación, creado el,
-    emitido el
+    emitido el,
+    fecha:, fecha :
   `),
   updated: list(`
     actualizado, actualizado el, actualizada, actualizado a las, última actualización,

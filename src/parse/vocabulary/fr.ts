@@ -139,7 +139,8 @@ export const french: Vocabulary = {
   `),
   published: list(`
     publié, publié le, publiée le, paru le, mis en ligne le, mis en ligne, posté le,
-    date de publication, publication, créé le
+    date de publication, publication, créé le,
+    date :, date:, parution
   `),
   updated: list(`
     mis à jour, mis à jour le, mise à jour, mise à jour le, modifié le, actualisé le,

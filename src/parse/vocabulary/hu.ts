@@ -74,7 +74,8 @@ export const hungarian: Vocabulary = {
     címlap, kezdőlap, főoldal
   `),
   published: list(`
-    közzétéve, publikálva, létrehozva
+    közzétéve, publikálva, létrehozva,
+    dátum:, megjelent:, megjelenés
   `),
   updated: list(`
     frissítve, módosítva, utolsó frissítés, frissítés

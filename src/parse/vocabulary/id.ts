@@ -83,7 +83,8 @@ export const indonesian: Vocabulary = {
     ringkasan, ringkasan berita, poin penting, intinya sih, intisari
   `),
   published: list(`
-    diterbitkan, dipublikasikan, tanggal terbit, diposting
+    diterbitkan, dipublikasikan, tanggal terbit, diposting,
+    tanggal:, terbit:, tayang:, rilis:
   `),
   updated: list(`
     diperbarui, pembaruan, terakhir diperbarui, update, diupdate

@@ -116,7 +116,8 @@ export const italian: Vocabulary = {
   `),
   published: list(`
     pubblicato, pubblicato il, pubblicata il, data di pubblicazione, pubblicazione, creato il,
-    postato il
+    postato il,
+    data:
   `),
   updated: list(`
     aggiornato, aggiornato il, aggiornato alle, aggiornata il, ultimo aggiornamento,

@@ -83,7 +83,8 @@ export const norwegian: Vocabulary = {
     kortversjonen, kort fortalt, oppsummert, sammendrag
   `),
   published: list(`
-    publisert, publisert kl, lagt ut
+    publisert, publisert kl, lagt ut,
+    dato:
   `),
   updated: list(`
     oppdatert, sist oppdatert, sist endret, oppdatert kl

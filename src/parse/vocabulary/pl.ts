@@ -89,7 +89,8 @@ export const polish: Vocabulary = {
   `),
   published: list(`
     opublikowano, data publikacji, publikacja, dodano, data dodania, data utworzenia,
-    opublikowany
+    opublikowany,
+    data:, dodany
   `),
   updated: list(`
     aktualizacja, zaktualizowano, ostatnia aktualizacja, data aktualizacji, zmodyfikowano

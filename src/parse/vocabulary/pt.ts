@@ -125,7 +125,8 @@ export const portuguese: Vocabulary = {
   `),
   published: list(`
     publicado, publicado em, publicada em, postado em, data de publicação, criado em,
-    publicação, divulgado em
+    publicação, divulgado em,
+    data:
   `),
   updated: list(`
     atualizado, atualizado em, atualizada em, última atualização, modificado em, actualizado em,

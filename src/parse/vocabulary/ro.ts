@@ -76,7 +76,8 @@ export const romanian: Vocabulary = {
     acasă, prima pagină, home
   `),
   published: list(`
-    publicat, publicat la, publicat pe, publicat în, data publicării, postat
+    publicat, publicat la, publicat pe, publicat în, data publicării, postat,
+    data:, postat la
   `),
   updated: list(`
     actualizat, actualizat la, ultima actualizare, ultima modificare

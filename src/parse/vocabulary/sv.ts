@@ -87,7 +87,8 @@ export const swedish: Vocabulary = {
     i korthet, sammanfattning, det viktigaste i korthet, kortversionen
   `),
   published: list(`
-    publicerad, publicerat, publicerades, publicerad den
+    publicerad, publicerat, publicerades, publicerad den,
+    datum:, upplagd
   `),
   updated: list(`
     uppdaterad, uppdaterat, uppdaterades, senast uppdaterad, ändrad

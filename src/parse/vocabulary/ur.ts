@@ -50,7 +50,8 @@ export const urdu: Vocabulary = {
     صفحہ اول, ہوم
   `),
   published: list(`
-    شائع, تاریخ اشاعت, اشاعت
+    شائع, تاریخ اشاعت, اشاعت,
+    تاریخ:
   `),
   updated: list(`
     اپ ڈیٹ, آخری اپ ڈیٹ

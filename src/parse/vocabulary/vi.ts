@@ -73,7 +73,8 @@ export const vietnamese: Vocabulary = {
     trang chủ, trang nhất
   `),
   published: list(`
-    ngày đăng, đăng ngày, đăng lúc, xuất bản, ngày xuất bản
+    ngày đăng, đăng ngày, đăng lúc, xuất bản, ngày xuất bản,
+    ngày:, thời gian:
   `),
   updated: list(`
     cập nhật, cập nhật lúc, cập nhật ngày, cập nhật lần cuối

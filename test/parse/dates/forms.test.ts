@@ -84,7 +84,7 @@ const texts: readonly (readonly [text: string, expected: readonly (readonly stri
     ]
   ],
   ['2019', []],
-  ['28 mars 19', [['XXXX-03-28', '28 mars']]],
+  ['28 mars 19', [['2019-03-28', '28 mars 19']]],
   ['٢٨ مارس ٢٠١٩', [['2019-03-28', '٢٨ مارس ٢٠١٩']]],
   ['२८ मार्च २०१९', [['2019-03-28', '२८ मार्च २०१९']]],
   ['March 28 at 10:30', [['XXXX-03-28', 'March 28']]]

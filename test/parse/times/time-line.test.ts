@@ -38,6 +38,15 @@ const rows: readonly (readonly [line: string, tells: string])[] = [
   ['A flood in Lyon, le 30 avril 2015. (Photo Jane Doe. AFP)', ''],
   ['— Jane Doe (@janedoe) May 1, 2020', ''],
   ['2 hours ago', ''],
+  // Dates of something else.
+  ['Joined: Mar 2, 2018', ''],
+  ['Registered 02/08/2017', ''],
+  ['Inscrit le 3 mai 2018', ''],
+  ['Mitglied seit 3. Mai 2018', ''],
+  ['Регистрация: 03.05.2018', ''],
+  ['Closing night: 3 May 2019', ''],
+  ['Published 3 May 2019 | Event date: 5 June 2019', 'published 2019-05-03'],
+  ['Thursday: March 28, 2019', 'plain 2019-03-28, alone'],
   ['Terms of Service Privacy Notice', ''],
   ['Elections 2019', '']
 ]
