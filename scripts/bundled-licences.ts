@@ -19,8 +19,9 @@ interface Described {
 }
 
 /** The texts of the licences, package by package, in the order of names. */
-export function bundledLicences({outputs}: Metafile): string {
-  const inside = Object.values(outputs).flatMap(({inputs}) =>
+export function bundledLicences(compiled: readonly Metafile[]): string {
+  const outputs = compiled.flatMap(metafile => Object.values(metafile.outputs))
+  const inside = outputs.flatMap(({inputs}) =>
     Object.entries(inputs)
       .filter(([, {bytesInOutput}]) => bytesInOutput > 0)
       .flatMap(([path]) => packageOf.exec(path)?.[0] ?? [])

@@ -2,7 +2,8 @@
  * Compile the program into `dist/`: what runs in Node, what runs in a reader's browser, types.
  *
  *     dist/cli.js, eleventy.js, chunks/…    the program, a file for what is loaded together
- *     dist/build/understand-thread.js, render/render-thread.js   what runs in threads of its own
+ *     dist/build/understand-thread.js, render/render-thread.js   what runs in threads of its own,
+ *                                           with the code that V8 made of it, see `kept-code.ts`
  *     dist/browser/…                        a file for each script that pages or scripts name
  *     dist/types/…                          declarations
  *     dist/LICENCES.txt                     of the libraries that the program brings along
@@ -14,12 +15,17 @@
 
 import {execFileSync} from 'node:child_process'
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {basename} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {build, type Plugin} from 'esbuild'
+import {type BuildOptions, build, type Plugin} from 'esbuild'
+import {wrapping} from '../src/kept-code.ts'
 import {bundledLicences} from './bundled-licences.ts'
 
 /** Those that are not JavaScript alone, and a server that nobody starts. */
 const apart = ['lmdb', 'pagefind', '@11ty/eleventy-dev-server']
+
+/** What runs in threads of its own. */
+const threads = ['build/understand-thread', 'render/render-thread']
 
 /** Libraries of the older kind ask for Node's modules in this way. */
 const require =
@@ -75,24 +81,14 @@ async function compileScripts(format: 'esm' | 'iife', names: readonly string[]):
   })
 }
 
-rmSync('dist', {recursive: true, force: true})
-const {metafile} = await build({
-  entryPoints: [
-    'src/cli.ts',
-    'src/eleventy.ts',
-    'src/build/understand-thread.ts',
-    'src/render/render-thread.ts'
-  ],
+/** What all that runs in Node is compiled with. */
+const forNode: BuildOptions & {metafile: true} = {
   outbase: 'src',
   outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   external: apart,
-  banner: {js: require},
   charset: 'utf8',
   // Otherwise each use of a pattern with `\p{…}` makes it anew.
   supported: {'regexp-unicode-property-escapes': true},
@@ -101,8 +97,48 @@ const {metafile} = await build({
   plugins: [wordsAsJson, eleventyAtHome],
   metafile: true,
   logLevel: 'warning'
-})
-writeFileSync('dist/LICENCES.txt', bundledLicences(metafile))
+}
+
+/** Compile what loads what it needs when it needs it. */
+function compileProgram() {
+  return build({
+    ...forNode,
+    entryPoints: ['src/cli.ts', 'src/eleventy.ts', 'src/kept-code.ts'],
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
+    // Only when it is run from source does it load what runs in threads.
+    external: [...apart, ...threads.map(name => `./${basename(name)}.ts`)],
+    format: 'esm',
+    banner: {js: require}
+  })
+}
+
+/** Compile what runs in threads, which need all of it: each is one file, of which V8's code is kept. */
+async function compileThreads() {
+  const [opening, closing] = wrapping
+  const result = await build({
+    ...forNode,
+    entryPoints: threads.map(name => `src/${name}.ts`),
+    outExtension: {'.js': '.cjs'},
+    format: 'cjs',
+    define: {'import.meta': 'importMeta'},
+    banner: {js: opening},
+    footer: {js: closing}
+  })
+  for (const name of threads) {
+    const program = `new URL('${basename(name)}.cjs', import.meta.url)`
+    writeFileSync(
+      `dist/${name}.js`,
+      `import {runProgram} from '../kept-code.js'\nrunProgram(${program})\n`
+    )
+  }
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/keep-code.ts'], {stdio: 'inherit'})
+  return result
+}
+
+rmSync('dist', {recursive: true, force: true})
+const compiled = [await compileProgram(), await compileThreads()]
+writeFileSync('dist/LICENCES.txt', bundledLicences(compiled.map(({metafile}) => metafile)))
 typescript('-p', 'src')
 await compileScripts('esm', ['highlight', 'on-this-day', 'search', 'search-worker', 'shortcuts'])
 await compileScripts('iife', ['theme'])

@@ -8,8 +8,8 @@
  */
 
 import {readFileSync} from 'node:fs'
-import {setFlagsFromString} from 'node:v8'
 import {paletteOf, type Stream, type Terminal} from './commands/terminal.ts'
+import {compileLess} from './kept-code.ts'
 import {ownProcess} from './own-run.ts'
 
 /** Oldest Node that runs this program. */
@@ -81,9 +81,7 @@ async function main(terminal: Terminal): Promise<number> {
   }
 }
 
-// V8 compiles for programs that run for days: of a build of 1,000 stories that took a quarter of
-// all CPU time, in three threads. A function has to be three times as hot to be worth it here.
-setFlagsFromString('--interrupt-budget=400000')
+compileLess()
 // Eleventy would start a thread to watch over imports, which only its own server has a use for.
 process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= '1'
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error.

@@ -92,7 +92,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'serve.ts': ['serve'],
   serve: ['model', ...shell],
   'own-run.ts': ['store'],
-  'cli.ts': ['commands', 'own-run.ts'],
+  'kept-code.ts': [],
+  'cli.ts': ['commands', 'kept-code.ts', 'own-run.ts'],
   // A site made with Eleventy is a place to run in, as the terminal is.
   'eleventy.ts': [...pipeline, 'commands', 'eleventy', 'own-run.ts', 'render'],
   eleventy: ['render', ...shell],

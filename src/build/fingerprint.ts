@@ -19,11 +19,14 @@ export const packageFolder = fileURLToPath(new URL('../..', import.meta.url))
 /** Folder of the program's own code: `dist/`, or `src/` when run from source. */
 export const programFolder = fileURLToPath(new URL('..', import.meta.url))
 
+/** Declarations, and what V8 made of a file: they say nothing of what the program does. */
+const nothingItDoes = /\.(?:d\.ts|code)$/
+
 /** Changes whenever the code of the program or a library of it changes. */
 export function programVersion(): string {
   return fingerprint([
     readFileSync(join(packageFolder, 'package.json'), 'utf8'),
-    folderFingerprint(programFolder, path => !path.endsWith('.d.ts'))
+    folderFingerprint(programFolder, path => !nothingItDoes.test(path))
   ])
 }
 

@@ -1,0 +1,52 @@
+/**
+ * Keep what V8 makes of the programs of threads: started by `scripts/compile.ts` in a process of
+ * its own, under the settings of V8 that the program runs with.
+ *
+ *     dist/build/understand-thread.cjs  ─►  dist/build/understand-thread.cjs.code
+ *
+ * What is kept are the functions that were called: some captures are parsed, a run of Eleventy is
+ * begun.
+ */
+
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {compileLess, keptEnding, runProgram} from '../src/kept-code.ts'
+import {findCaptures, loadCapture} from '../src/read/index.ts'
+
+type Parser = Pick<typeof import('../src/build/understand-thread.ts'), 'toText'>
+
+/** The part of `src/render/render-thread.ts` that is used, which begins a run without a site. */
+interface Renderer {
+  readonly createRenderer: () => (question: object) => Promise<unknown>
+}
+
+/** Run a program, put it to use, and keep what V8 has made of it then. */
+async function keep<Exports>(
+  file: string,
+  use: (exports: Exports) => void | Promise<void>
+): Promise<void> {
+  const {exports, code} = runProgram(pathToFileURL(resolve('dist', file)))
+  await use(exports as Exports)
+  writeFileSync(join('dist', file + keptEnding), code())
+}
+
+function parse({toText}: Parser): void {
+  for (const found of findCaptures('articles').captures) toText(loadCapture(found))
+}
+
+async function render({createRenderer}: Renderer): Promise<void> {
+  const input = mkdtempSync(join(tmpdir(), 'cuttings-compile-'))
+  try {
+    const answer = createRenderer()
+    await answer({type: 'run', lots: 1, templates: {input, folders: [], site: {}, words: {}}})
+    await answer({type: 'end'})
+  } finally {
+    rmSync(input, {recursive: true})
+  }
+}
+
+compileLess()
+await keep('build/understand-thread.cjs', parse)
+await keep('render/render-thread.cjs', render)
