@@ -11,13 +11,13 @@ import type {Story} from '../model/story.ts'
 import {commonInLanguage} from './similarity/commonness.ts'
 import {digestOf} from './similarity/hash.ts'
 import {phraseDigests} from './similarity/phrases.ts'
-import {wordsOf} from './similarity/words.ts'
+import {type Word, wordsOf} from './similarity/words.ts'
 
 /** Words and figures kept for a story. */
 const [termLimit, figureLimit] = [64, 32]
 
-/** Characters at the start of the body that count more, and those that count at all. */
-const [leadLength, bodyLength] = [900, 6000]
+/** Characters of the body that open the story, those that count more, and those that count at all. */
+const [openingLength, leadLength, bodyLength] = [300, 900, 6000]
 
 /** How much a word counts by where it stands. */
 const weights = {headline: 2.5, lead: 1.3, rest: 0.7} as const
@@ -29,6 +29,8 @@ export interface Facts {
   readonly weights: readonly number[]
   /** Which of the terms are written as names, as places in `terms`. */
   readonly names: readonly number[]
+  /** Which of them the story opens with, headline and first lines, as places in `terms`. */
+  readonly opening: readonly number[]
   /** Digests of the telling words of its headline. */
   readonly headline: readonly number[]
   /** Digests of the figures in its headline, ascending. */
@@ -46,20 +48,24 @@ interface Count {
   amount: number
   names: number
   forms: number
+  opens: boolean
 }
 
 /** The facts of a story. */
 export function toFacts(story: Story): Facts {
   const body = paragraphsOf(story.articleBody).join('\n')
   const counts = new Map<string, Count>()
-  count(counts, `${story.headline ?? ''} ${story.abstract ?? ''}`, weights.headline)
-  count(counts, body.slice(0, leadLength), weights.lead)
-  count(counts, body.slice(leadLength, bodyLength), weights.rest)
+  for (const word of wordsOf(`${story.headline ?? ''} ${story.abstract ?? ''}`)) {
+    count(counts, word, weights.headline, true)
+  }
+  for (const word of wordsOf(body.slice(0, bodyLength))) {
+    count(counts, word, word.at < leadLength ? weights.lead : weights.rest, word.at < openingLength)
+  }
   const strongest = [...counts]
     .filter(([, {telling}]) => telling > 0)
-    .map(([stem, {telling, amount, names, forms}]) => {
+    .map(([stem, {telling, amount, names, forms, opens}]) => {
       const weight = round(1 + Math.log(amount + 1))
-      return {stem, weight, strength: weight * telling, isName: names * 2 > forms}
+      return {stem, weight, strength: weight * telling, isName: names * 2 > forms, opens}
     })
     .sort((a, b) => b.strength - a.strength || (a.stem < b.stem ? -1 : 1))
     .slice(0, termLimit)
@@ -67,6 +73,7 @@ export function toFacts(story: Story): Facts {
     terms: strongest.map(({stem}) => digestOf(stem)),
     weights: strongest.map(({weight}) => weight),
     names: strongest.flatMap(({isName}, place) => (isName ? [place] : [])),
+    opening: strongest.flatMap(({opens}, place) => (opens ? [place] : [])),
     headline: headlineTerms(story.headline ?? ''),
     headlineFigures: figuresIn(story.headline ?? ''),
     figures: figuresIn(body.slice(0, bodyLength)),
@@ -88,17 +95,21 @@ function headlineTerms(headline: string): number[] {
   return [...new Set(stems)].filter(stem => commonInLanguage(stem) > 0).map(digestOf)
 }
 
-function count(counts: Map<string, Count>, text: string, weight: number): void {
-  for (const {stem, isName} of wordsOf(text)) {
-    let found = counts.get(stem)
-    if (found === undefined) {
-      found = {telling: commonInLanguage(stem), amount: 0, names: 0, forms: 0}
-      counts.set(stem, found)
-    }
-    found.amount += weight
-    found.forms += 1
-    if (isName) found.names += 1
+function count(
+  counts: Map<string, Count>,
+  {stem, isName}: Word,
+  weight: number,
+  opens: boolean
+): void {
+  let found = counts.get(stem)
+  if (found === undefined) {
+    found = {telling: commonInLanguage(stem), amount: 0, names: 0, forms: 0, opens}
+    counts.set(stem, found)
   }
+  found.amount += weight
+  found.forms += 1
+  if (isName) found.names += 1
+  if (opens) found.opens = true
 }
 
 /** Two decimals: enough to compare by, and short in the store. */

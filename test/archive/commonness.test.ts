@@ -50,6 +50,7 @@ describe('commonTerms', () => {
       headline: [],
       headlineFigures: [],
       figures: [],
+      opening: [],
       phrases: []
     })
     const stepOf = stepsIn(commonTerms(stories, factsOf))

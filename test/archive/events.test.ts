@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict'
 import {describe, it} from 'node:test'
 import fc from 'fast-check'
-import type {Archive} from '../../src/model/archive.ts'
 import {
   archiveFrom,
   archiveOf,
   type Captures,
-  pathIn,
+  capture,
+  grouped,
   shipped,
   storyFrom
 } from './example-archive.ts'
@@ -49,21 +49,6 @@ const results = (company: string, owner: string, figures: string, rest: string) 
 
 const rain = (north: number, south: number, coast: string) =>
   `Rain fell ${coast} in the coffee zones of Harlow and Tarsa, the Brandt weather bureau said. Harlow station had ${north} millimetres, Tarsa station ${south} millimetres, and the Solberg hills ${north + south} millimetres. The Brandt weather bureau expects clouds above the Solberg hills.`
-
-function capture(
-  headline: string,
-  date: string,
-  text: string,
-  publisher: string,
-  more = ''
-): string {
-  return `---\nheadline: ${headline}\ndatePublished: ${date}\npublisher: ${publisher}\n${more}---\n${text}\n`
-}
-
-/** The events as lists of paths. */
-function grouped(archive: Archive): string[][] {
-  return archive.events.map(({stories}) => stories.map(pathIn(archive)))
-}
 
 describe('events', () => {
   it('should join two reports in different words', () =>

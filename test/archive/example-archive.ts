@@ -54,6 +54,22 @@ export function pathIn({stories}: Archive): (identifier: StoryId) => string {
   return identifier => found(paths.get(identifier))
 }
 
+/** The text of a capture that says all of this in its front matter; `more` is YAML, with its line ends. */
+export function capture(
+  headline: string,
+  date: string,
+  text: string,
+  publisher: string,
+  more = ''
+): string {
+  return `---\nheadline: ${headline}\ndatePublished: ${date}\npublisher: ${publisher}\n${more}---\n${text}\n`
+}
+
+/** The events as lists of paths. */
+export function grouped(archive: Archive): string[][] {
+  return archive.events.map(({stories}) => stories.map(pathIn(archive)))
+}
+
 function found<Value>(value: Value | undefined): Value {
   assert(value !== undefined)
   return value

@@ -11,8 +11,11 @@
 
 import type {Subject} from './subjects.ts'
 
-/** Likeness from which words are the same; of headlines with other figures, and of other texts. */
-const sameWords = {ofSeries: 0.9, ofOthers: 0.93} as const
+/** Likeness from which the words of tables are the same, and those of other texts. */
+const sameWords = {
+  tables: {ofSeries: 0.82, sameDay: 0.9, otherDay: 0.85},
+  others: {ofSeries: 0.9, otherDay: 0.93}
+} as const
 
 /** Share of the figures of both that reports of one event have in common, at least. */
 const sameFigures = 0.75
@@ -35,10 +38,12 @@ export function isFilledInAgain(
   const isSeries =
     hasItsOwn(left.headlineFigures, right.headlineFigures) &&
     hasItsOwn(right.headlineFigures, left.headlineFigures)
-  if (isSeries) return words >= sameWords.ofSeries
   const most = Math.max(left.figures.length, right.figures.length)
-  const isTable = days !== 0 || most >= table
-  return words >= sameWords.ofOthers && isTable && inCommon(left, right) < sameFigures * (most || 1)
+  const {tables, others} = sameWords
+  if (isSeries) return words >= (most >= table ? tables : others).ofSeries
+  if (inCommon(left, right) >= sameFigures * (most || 1)) return false
+  if (days === 0) return most >= table && words >= tables.sameDay
+  return words >= (most >= table ? tables : others).otherDay
 }
 
 /** Whether one has a figure that is not among the others. */

@@ -21,6 +21,8 @@ export interface Subject {
   readonly words: Vector
   /** Those that are not names, likewise. */
   readonly plain: Vector
+  /** Those it opens with, likewise. */
+  readonly opening: Vector
   /** What its headline says beside names: digests of words, and what each weighs. */
   readonly headline: Vector
   /** Names in its headline. */
@@ -43,10 +45,11 @@ const [wordLimit, plainLimit] = [40, 30]
 
 /** What a story with these facts is about, in an archive with these common words. */
 export function toSubject(
-  {terms, weights, names, headline, headlineFigures, figures, phrases}: Facts,
+  {terms, weights, names, opening, headline, headlineFigures, figures, phrases}: Facts,
   stepOf: (term: number) => Step
 ): Subject {
   const nameTerms = new Set(names.map(place => terms[place]))
+  const openingTerms = new Set(opening.map(place => terms[place]))
   const weighed = terms
     .map((term, place) => ({term, weight: (weights[place] ?? 0) * stepWeights[stepOf(term)]}))
     .filter(({weight}) => weight > 0)
@@ -59,6 +62,7 @@ export function toSubject(
   return {
     words: toVector(ofLengthOne(weighed.slice(0, wordLimit))),
     plain: toVector(ofLengthOne(weighed.filter(isPlain).slice(0, plainLimit))),
+    opening: toVector(ofLengthOne(weighed.filter(({term}) => openingTerms.has(term)))),
     headline: toVector(weighedInHeadline.filter(isPlain)),
     headlineNames: toVector(weighedInHeadline.filter(isName)),
     all: [...terms].sort(ascending),

@@ -14,6 +14,8 @@ export interface Word {
   readonly stem: string
   /** Whether it is written with a capital where a sentence does not begin. */
   readonly isName: boolean
+  /** Where it begins. */
+  readonly at: number
 }
 
 const word = /[\p{L}][\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*|\d{2,}/gu
@@ -35,8 +37,9 @@ const endings: readonly {readonly ending: string; readonly keep: number; readonl
 export function wordsOf(text: string): Word[] {
   const found: Word[] = []
   for (const match of text.matchAll(word)) {
-    if (unspaced.test(match[0])) found.push(...pairsOf(match[0]))
-    else found.push({stem: stem(match[0]), isName: isName(match[0], text, match.index)})
+    const {0: form, index: at} = match
+    if (unspaced.test(form)) found.push(...pairsOf(form, at))
+    else found.push({stem: stem(form), isName: isName(form, text, at), at})
   }
   return found
 }
@@ -61,10 +64,12 @@ function isName(form: string, text: string, index: number): boolean {
   return capital.test(form) && /[\p{L}\p{N},;-]\s$/u.test(text.slice(Math.max(0, index - 2), index))
 }
 
-function pairsOf(run: string): Word[] {
+function pairsOf(run: string, at: number): Word[] {
   const characters = [...run]
-  if (characters.length === 1) return [{stem: run, isName: false}]
-  return characters
-    .slice(1)
-    .map((character, index) => ({stem: `${characters[index]}${character}`, isName: false}))
+  if (characters.length === 1) return [{stem: run, isName: false, at}]
+  return characters.slice(1).map((character, index) => ({
+    stem: `${characters[index]}${character}`,
+    isName: false,
+    at: at + index
+  }))
 }
