@@ -50,8 +50,11 @@ export function bodyBlock() {
     const summary = pointsIn(texts, features)
     const run = bestRun(texts, features.map(proseScore), features, summary)
     const isBare = !features.some(({furniture, hasAddress}) => furniture || hasAddress)
-    const copy = isBare ? copyStart(file, texts, run.end > 0) : undefined
-    const {start, end} = copy === undefined ? run : {start: copy, end: texts.length}
+    const labelled = labelledStart(tree, file.data.recordHead?.textLine)
+    const copy = isBare ? (labelled ?? copyStart(file, texts, run.end > 0)) : undefined
+    const start = copy ?? labelled ?? run.start
+    const isKnown = copy === undefined && (labelled === undefined || run.end > labelled)
+    const end = isKnown ? run.end : texts.length
     const scores = features.map((seen, index) => {
       if (copy === undefined || index < copy) return proseScore(seen)
       return Math.max(proseScore(seen), index === copy ? firstOfCopyScore : copyScore)
@@ -77,6 +80,13 @@ export function bodyBlock() {
       }
     })
   }
+}
+
+/** Where the text of a record starts, on the line that its label stands on or after it. */
+function labelledStart({children}: Root, line: number | undefined): number | undefined {
+  if (line === undefined) return undefined
+  const start = children.findIndex(({position}) => (position?.start.line ?? 0) >= line)
+  return start === -1 ? undefined : start
 }
 
 /** A dateline stands near the top. */

@@ -69,7 +69,8 @@ const fewestOfFlash = 3
 export function headline() {
   return (_tree: Root, file: VFile): void => {
     const blocks = blocksOf(file)
-    const winner = findHeadline(file) ?? firstLine(file)
+    const known = file.data.headlineBlock
+    const winner = known ?? findHeadline(file) ?? firstLine(file)
     if (winner === undefined) {
       const message = file.info('Unexpected text without a headline, expected one above it', {
         ruleId: 'headline',

@@ -35,6 +35,8 @@ import {notes} from './notes.ts'
 import {overrides} from './overrides.ts'
 import {publisher} from './publisher.ts'
 import {quotations} from './quotations.ts'
+import {readRecordHead} from './record-head/read.ts'
+import {recordHead} from './record-head.ts'
 import {section} from './section.ts'
 import {toStory} from './story.ts'
 import {subheads} from './subheads.ts'
@@ -50,6 +52,7 @@ export const plugins: readonly ParsePlugin[] = [
   bodyBlock, // then the body: everything else is found by where it stands to it
   machineLine, // what a collecting program wrote on top is not the headline's
   language, // before the dates, whose names and order depend on it
+  recordHead, // what labelled lines on top say needs not be looked for
   headline, // before the fields around it, which are found by where they stand to it
   altTexts, // what a picture's caption says again opens no text
   bodyEdges, // paragraphs near the headline and of the same words are body too
@@ -82,9 +85,19 @@ export function parseCapture(file: VFile): Story | undefined {
   const capture = file.data.capture
   if (capture === undefined) return undefined
   const lines = contentOf(capture)
-  const tree = isMarkdown(capture, file) ? markdown.parse(lines.join('\n')) : fromText(lines)
+  const tree = isMarkdown(capture, file)
+    ? markdown.parse(lines.join('\n'))
+    : fromText(withoutHead(lines, file))
   for (const transform of transformers) transform(tree, file)
   return toStory(tree, file, capture)
+}
+
+/** Raw text without the labelled lines at its top, which are noted. */
+function withoutHead(lines: readonly string[], file: VFile): readonly string[] {
+  const head = readRecordHead(lines)
+  if (head === undefined) return lines
+  file.data.recordHead = head
+  return head.rest
 }
 
 /** Whether to read it as Markdown; says so when it is called that and cannot be. */

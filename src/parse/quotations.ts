@@ -14,6 +14,7 @@ import {textOf} from '../model/body.ts'
 import type {Mention, Quotation} from '../model/story.ts'
 import {findingsOf, settle} from './data.ts'
 import {lexiconOf} from './quotations/lexicon.ts'
+import {withPrintedMarks} from './quotations/marks.ts'
 import {toNames} from './quotations/names.ts'
 import {type FoundQuotation, readQuotations} from './quotations/read-quotations.ts'
 import {readUncased} from './quotations/uncased.ts'
@@ -25,7 +26,7 @@ export function quotations() {
   return (tree: Root, file: VFile): void => {
     const {values, takenOut} = findingsOf(file)
     const nodes = tree.children.filter(node => isText(node) && !takenOut.has(node))
-    const paragraphs = nodes.map(textOf)
+    const paragraphs = nodes.map(node => withPrintedMarks(textOf(node)))
     if (!paragraphs.some(text => hasMark.test(text))) return
     const found = quotationsOf(paragraphs, values.mentions ?? [], values.inLanguage)
     const lines = file.data.capture?.lines ?? []

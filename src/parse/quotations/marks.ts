@@ -35,6 +35,15 @@ const closers: Readonly<Record<string, string>> = {
 const marks = /[“”„«»"「」『』‹›]/gu
 const wordCharacter = /[\p{L}\p{N}.,!?…’']/u
 
+/**
+ * The marks that wires set with the keys they had, as those of print, everything at its place:
+ * ``` ``So be it,'' she said ``` is `“ So be it,”  she said`.
+ */
+export function withPrintedMarks(text: string): string {
+  if (!text.includes('``') && !text.includes("''")) return text
+  return text.replaceAll('``', '“ ').replaceAll("''", '” ')
+}
+
 /** The quoted stretches of a paragraph. `open`: the paragraph before left a quotation open. */
 export function spansOf(text: string, open = false): Span[] {
   const spans: Span[] = []

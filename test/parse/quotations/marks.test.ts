@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {spansOf} from '../../../src/parse/quotations/marks.ts'
+import {spansOf, withPrintedMarks} from '../../../src/parse/quotations/marks.ts'
 
 const quoted: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ['“We stay,” she said. “All of us.”', ['We stay,', 'All of us.']],
@@ -40,3 +40,16 @@ test('should go on with what the paragraph before left open, up to the mark that
     {start: 0, end: 11, text: 'All of us.', closed: true}
   ])
 })
+
+const typed: readonly (readonly [text: string, expected: string])[] = [
+  ["``We stay,'' she said.", '“ We stay,”  she said.'],
+  ["All of us.'' They left.", 'All of us.”  They left.'],
+  ['“We stay,” she said of the `pier.', '“We stay,” she said of the `pier.']
+]
+
+for (const [text, expected] of typed) {
+  test(`should leave everything at its place where the marks of print are set in ${text}`, () => {
+    assert.equal(withPrintedMarks(text), expected)
+    assert.equal(text.length, expected.length)
+  })
+}
