@@ -109,6 +109,7 @@ async function traceAll(
   const seen = new Map<FoundCapture, Trace>()
   let done = 0
   const [gists, stories] = [store.table<Gist>('gist'), store.table<Story>('story')]
+  const allFacts = store.table('facts')
   function* unknown(): Generator<LoadedCapture> {
     for (const found of captures) {
       const loaded = loadCapture(found)
@@ -119,10 +120,11 @@ async function traceAll(
   }
   await understandElsewhere(unknown(), captures.length, (lot, understood) => {
     store.change(() => {
-      for (const [index, {gist, story}] of understood.entries()) {
+      for (const [index, {gist, story, facts}] of understood.entries()) {
         const {key = ''} = lot[index] ?? {}
         gists.setText(key, gist)
         if (story !== undefined) stories.setText(key, story)
+        if (facts !== undefined) allFacts.setText(key, facts)
       }
     })
     done += lot.length
