@@ -14,6 +14,7 @@ export const german: Vocabulary = {
     artikel verschenken, kopieren, senden, drucken und teilen
   `),
   subscribe: list(`
+    im browser ansehen, im browser anzeigen, online-version anzeigen, diesen newsletter abbestellen, newsletter abbestellen, sie erhalten diese e-mail,
     abonnieren, abo, abonnement, abonnenten, abonnent, jetzt abonnieren, jetzt testen,
     jetzt registrieren, bereits abonnent, nur für abonnenten, exklusiv für abonnenten, plus,
     registrieren, anmelden, einloggen, abmelden, ausloggen, login, logout, mein konto,

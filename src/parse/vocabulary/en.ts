@@ -31,7 +31,7 @@ export const english: Vocabulary = {
     straight to your inbox, thank you for subscribing, thanks for subscribing,
     thanks for signing up, please enter your email, enter your email, enter email,
     your email address, email address, invalid email, something went wrong, we use your sign-up,
-    you can unsubscribe, unsubscribe, support our journalism, support quality journalism,
+    you can unsubscribe, unsubscribe, view this email, view in browser, you are receiving this email, you received this email, update your preferences, manage your preferences, support our journalism, support quality journalism,
     support independent journalism, make a donation, donate, donate now,
     this article is for subscribers, to continue reading, start your free trial, free trial,
     read this article for free, forgot password, forgot your password, remember me, membership,

@@ -14,6 +14,7 @@ export const spanish: Vocabulary = {
     síguenos y comparte
   `),
   subscribe: list(`
+    ver en el navegador, ver este correo en, darse de baja, darte de baja, recibes este correo, has recibido este correo,
     suscríbete, suscribirse, suscribirme, suscripción, suscripciones, suscriptores,
     solo para suscriptores, hazte socio, hazte suscriptor, regístrate, registrarse, registro,
     iniciar sesión, inicia sesión, cerrar sesión, mi cuenta, mi perfil, boletín, boletines,

@@ -15,6 +15,7 @@ export const french: Vocabulary = {
     offrir l'article, offrir cet article
   `),
   subscribe: list(`
+    voir dans le navigateur, afficher dans le navigateur, version en ligne, se désabonner, vous recevez cet e-mail, vous recevez ce courriel,
     s'abonner, abonnez-vous, abonnés, abonné, abonnement, abonnements, je m'abonne,
     je m'inscris, déjà abonné, réservé aux abonnés, article réservé aux abonnés,
     contenu réservé aux abonnés, s'inscrire, inscrivez-vous, inscription, se connecter,

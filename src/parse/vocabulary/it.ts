@@ -13,6 +13,7 @@ export const italian: Vocabulary = {
     salva articolo, regala questo articolo, regala
   `),
   subscribe: list(`
+    visualizza nel browser, visualizza questa e-mail, cancella iscrizione, disiscriviti, ricevi questa e-mail,
     abbonati, abbonamenti, abbonamento, abbònati, già abbonato, sei già abbonato,
     riservato agli abbonati, contenuto riservato, iscriviti, iscriviti alla newsletter,
     iscriviti al canale, registrati, registrazione, accedi, login, esci, il mio account,

@@ -12,6 +12,7 @@ export const dutch: Vocabulary = {
     verstuur, verzenden, tweet, bewaar, bewaren, bewaar artikel, geef cadeau, cadeau geven
   `),
   subscribe: list(`
+    bekijk in browser, bekijk deze e-mail, uitschrijven, afmelden, je ontvangt deze e-mail, u ontvangt deze e-mail,
     abonneer, abonneren, abonnee, abonnees, abonnement, abonnementen, word abonnee, word lid,
     lid worden, alleen voor abonnees, al abonnee, inloggen, log in, aanmelden, registreren,
     uitloggen, mijn account, nieuwsbrief, nieuwsbrieven, schrijf je in, meld je aan, ontvang,

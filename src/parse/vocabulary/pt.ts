@@ -14,6 +14,7 @@ export const portuguese: Vocabulary = {
     salvar para ler depois, tweetar, recomendar
   `),
   subscribe: list(`
+    ver no navegador, visualizar no navegador, cancelar inscrição, cancelar a subscrição, você está recebendo este e-mail,
     assine, assinar, assinante, assinantes, assinatura, assine já, exclusivo para assinantes,
     exclusivo assinantes, já é assinante, conteúdo exclusivo, seja assinante, cadastre-se,
     cadastrar, cadastro, faça login, fazer login, entrar, entre, sair, minha conta, newsletter,
