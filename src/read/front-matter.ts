@@ -14,7 +14,8 @@
  * allow after the dashes (`---js` would run code) are refused the same way.
  */
 
-import matter from 'gray-matter'
+import {createRequire} from 'node:module'
+import type matter from 'gray-matter'
 import type {Message} from '../model/message.ts'
 import {keyOf, limitingKeys, nearestKey} from './override-keys.ts'
 import {type CheckedOverrides, checkOverrides} from './overrides.ts'
@@ -49,6 +50,10 @@ const otherLanguages: readonly string[] = [
   'ejs',
   'node'
 ]
+
+// Loaded on first use: few captures have a head, and it brings a parser of JavaScript along.
+const require = createRequire(import.meta.url)
+let grayMatter: typeof matter | undefined
 
 /** Split the front matter from a capture's lines and check what it says. */
 export function readFrontMatter(
@@ -90,7 +95,8 @@ function readHead(inside: readonly string[]): Yaml {
   const refuse = (): never => {
     throw new TypeError('Unexpected language of front matter, expected YAML')
   }
-  matter(`---\n${inside.join('\n')}\n---\n`, {
+  grayMatter ??= require('gray-matter') as typeof matter
+  grayMatter(`---\n${inside.join('\n')}\n---\n`, {
     language: 'yaml',
     engines: {
       yaml: (text: string) => {
