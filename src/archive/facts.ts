@@ -11,7 +11,7 @@ import type {Story} from '../model/story.ts'
 import {commonInLanguage} from './similarity/commonness.ts'
 import {digestOf} from './similarity/hash.ts'
 import {phraseDigests} from './similarity/phrases.ts'
-import {type Word, wordsOf} from './similarity/words.ts'
+import {eachWord, stemsOf} from './similarity/words.ts'
 
 /** Words and figures kept for a story. */
 const [termLimit, figureLimit] = [64, 32]
@@ -43,7 +43,8 @@ export interface Facts {
 
 /** One word while it is being counted. */
 interface Count {
-  /** How much it tells, by how rare it is in the language. */
+  readonly stem: string
+  /** How much it tells, by how rare it is in the language; more than nothing. */
   readonly telling: number
   amount: number
   names: number
@@ -53,32 +54,73 @@ interface Count {
 
 /** The facts of a story. */
 export function toFacts(story: Story): Facts {
-  const body = paragraphsOf(story.articleBody).join('\n')
+  const {headline = '', abstract = ''} = story
+  const whole = paragraphsOf(story.articleBody).join('\n')
+  const body = whole.slice(0, bodyLength)
   const counts = new Map<string, Count>()
-  for (const word of wordsOf(`${story.headline ?? ''} ${story.abstract ?? ''}`)) {
-    count(counts, word, weights.headline, true)
-  }
-  for (const word of wordsOf(body.slice(0, bodyLength))) {
-    count(counts, word, word.at < leadLength ? weights.lead : weights.rest, word.at < openingLength)
-  }
-  const strongest = [...counts]
-    .filter(([, {telling}]) => telling > 0)
-    .map(([stem, {telling, amount, names, forms, opens}]) => {
-      const weight = round(1 + Math.log(amount + 1))
-      return {stem, weight, strength: weight * telling, isName: names * 2 > forms, opens}
-    })
-    .sort((a, b) => b.strength - a.strength || (a.stem < b.stem ? -1 : 1))
-    .slice(0, termLimit)
+  eachWord(`${headline} ${abstract}`, (stem, isName) =>
+    count(counts, stem, isName, weights.headline, true)
+  )
+  eachWord(body, (stem, isName, at) =>
+    count(counts, stem, isName, at < leadLength ? weights.lead : weights.rest, at < openingLength)
+  )
+  const strongest = Array.from(counts.values(), weigh).sort(strongestFirst).slice(0, termLimit)
   return {
     terms: strongest.map(({stem}) => digestOf(stem)),
     weights: strongest.map(({weight}) => weight),
-    names: strongest.flatMap(({isName}, place) => (isName ? [place] : [])),
-    opening: strongest.flatMap(({opens}, place) => (opens ? [place] : [])),
-    headline: headlineTerms(story.headline ?? ''),
-    headlineFigures: figuresIn(story.headline ?? ''),
-    figures: figuresIn(body.slice(0, bodyLength)),
-    phrases: phraseDigests(body)
+    names: placesOf(strongest, ({isName}) => isName),
+    opening: placesOf(strongest, ({opens}) => opens),
+    headline: headlineTerms(headline),
+    headlineFigures: figuresIn(headline),
+    figures: figuresIn(body),
+    phrases: phraseDigests(whole)
   }
+}
+
+function count(
+  counts: Map<string, Count>,
+  stem: string,
+  isName: boolean,
+  weight: number,
+  opens: boolean
+): void {
+  let found = counts.get(stem)
+  if (found === undefined) {
+    const telling = commonInLanguage(stem)
+    if (telling === 0) return
+    found = {stem, telling, amount: 0, names: 0, forms: 0, opens}
+    counts.set(stem, found)
+  }
+  found.amount += weight
+  found.forms += 1
+  if (isName) found.names += 1
+  if (opens) found.opens = true
+}
+
+/** A word that was counted. */
+interface Weighed {
+  readonly stem: string
+  readonly weight: number
+  readonly strength: number
+  readonly isName: boolean
+  readonly opens: boolean
+}
+
+function weigh({stem, telling, amount, names, forms, opens}: Count): Weighed {
+  const weight = round(1 + Math.log(amount + 1))
+  return {stem, weight, strength: weight * telling, isName: names * 2 > forms, opens}
+}
+
+function strongestFirst(left: Weighed, right: Weighed): number {
+  return right.strength - left.strength || (left.stem < right.stem ? -1 : 1)
+}
+
+function placesOf(words: readonly Weighed[], isWanted: (word: Weighed) => boolean): number[] {
+  const places: number[] = []
+  words.forEach((word, place) => {
+    if (isWanted(word)) places.push(place)
+  })
+  return places
 }
 
 function figuresIn(text: string): number[] {
@@ -86,30 +128,13 @@ function figuresIn(text: string): number[] {
   const telling = figures.filter(figure => figure.length > 1 && !/^(?:19|20)\d\d$/.test(figure))
   return [...new Set(telling)]
     .slice(0, figureLimit)
-    .map(digestOf)
+    .map(figure => digestOf(figure))
     .sort((a, b) => a - b)
 }
 
 function headlineTerms(headline: string): number[] {
-  const stems = wordsOf(headline).map(({stem}) => stem)
-  return [...new Set(stems)].filter(stem => commonInLanguage(stem) > 0).map(digestOf)
-}
-
-function count(
-  counts: Map<string, Count>,
-  {stem, isName}: Word,
-  weight: number,
-  opens: boolean
-): void {
-  let found = counts.get(stem)
-  if (found === undefined) {
-    found = {telling: commonInLanguage(stem), amount: 0, names: 0, forms: 0, opens}
-    counts.set(stem, found)
-  }
-  found.amount += weight
-  found.forms += 1
-  if (isName) found.names += 1
-  if (opens) found.opens = true
+  const stems = new Set(stemsOf(headline))
+  return [...stems].filter(stem => commonInLanguage(stem) > 0).map(stem => digestOf(stem))
 }
 
 /** Two decimals: enough to compare by, and short in the store. */

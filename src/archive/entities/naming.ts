@@ -26,6 +26,14 @@ export interface NamedEntity {
   readonly mention: Mention
 }
 
+/** Finds the entity of a name, for each type. */
+type Finders = Readonly<
+  Record<
+    Mention['type'],
+    (name: string, moment: Moment | undefined, country: string | undefined) => EntityId
+  >
+>
+
 /** Finds the entity of a mention that nothing is laid down for, at a moment. */
 type ResolveFree = (mention: Mention, moment: Moment | undefined) => EntityId
 
@@ -77,15 +85,11 @@ export function namer(stories: readonly NamingStory[], known: KnownNames): Resol
     stories.flatMap(story => free(story, 'Person').map(name => ({name, moment: story.moment})))
   )
   const organizationOf = organizationsIn(stories.map(story => free(story, 'Organization')))
-  const freeEntity = onceEach(({type, name, country}, moment) => {
-    switch (type) {
-      case 'Person':
-        return entityId(type, personOf({name, moment}))
-      case 'Organization':
-        return entityId(type, organizationOf(name))
-      case 'Place':
-        return entityId(type, country === undefined ? name : countryName(country))
-    }
+  const freeEntity = onceEach({
+    Person: (name, moment) => entityId('Person', personOf({name, moment})),
+    Organization: name => entityId('Organization', organizationOf(name)),
+    Place: (name, _moment, country) =>
+      entityId('Place', country === undefined ? name : countryName(country))
   })
   return (mention, {path, moment}) => {
     const laidDown = known(mention.type, mention.name, path)
@@ -93,21 +97,27 @@ export function namer(stories: readonly NamingStory[], known: KnownNames): Resol
   }
 }
 
-/** The same, with every answer found once: names return in thousands of stories. */
-function onceEach(resolve: ResolveFree): ResolveFree {
-  const answers = new Map<string, EntityId>()
-  return (mention, moment) => {
-    const {type, name, country = ''} = mention
-    // In full, a person is the same on any day.
-    const when = isFull(mention) ? '' : `${moment?.day ?? ''}/${moment?.yearDay ?? ''}`
-    const key = `${type}/${country}/${when}/${name}`
-    const answer = answers.get(key) ?? resolve(mention, moment)
-    answers.set(key, answer)
+/** Finds entities with every answer found once: names return in thousands of stories. */
+function onceEach(find: Finders): ResolveFree {
+  const answers = {Person: noAnswers(), Organization: noAnswers(), Place: noAnswers()}
+  const countries = noAnswers()
+  return ({type, name, country}, moment) => {
+    const isCountry = type === 'Place' && country !== undefined
+    const known = isCountry ? countries : answers[type]
+    const when = isFull(type, name) ? '' : `/${moment?.day ?? ''}/${moment?.yearDay ?? ''}`
+    const key = isCountry ? country : name + when
+    const answer = known.get(key) ?? find[type](name, moment, country)
+    known.set(key, answer)
     return answer
   }
 }
 
-function isFull({type, name}: Mention): boolean {
+function noAnswers(): Map<string, EntityId> {
+  return new Map()
+}
+
+/** Whether a name means the same on any day. */
+function isFull(type: Mention['type'], name: string): boolean {
   return type !== 'Person' || /^[^\s.]{3,} /.test(name)
 }
 

@@ -12,7 +12,7 @@
 import type {Card} from '../../model/card.ts'
 import type {NamedEntity} from '../entities/naming.ts'
 import {commonInLanguage} from '../similarity/commonness.ts'
-import {wordsOf} from '../similarity/words.ts'
+import {stemsOf} from '../similarity/words.ts'
 
 /** How telling a clue is: `rare` alone, `scarce` beside another, `word` beside two. */
 export type Grade = 'rare' | 'scarce' | 'word'
@@ -82,8 +82,7 @@ export function wordsInPlace(
   named: readonly NamedEntity[]
 ): string[] | undefined {
   if (named.some(isTelling)) return undefined
-  const stems = wordsOf(headline).map(({stem}) => stem)
-  return [...new Set(stems)].filter(stem => commonInLanguage(stem) >= 2)
+  return [...new Set(stemsOf(headline))].filter(stem => commonInLanguage(stem) >= 2)
 }
 
 /** What a story has in common with any that shares it: its names, else words. */

@@ -11,6 +11,7 @@
 
 import type {StoryId} from '../../model/identifiers.ts'
 import type {Facts} from '../facts.ts'
+import {once} from '../once.ts'
 import {commonAmong, type Step} from '../similarity/commonness.ts'
 import {roundedSize} from './clues.ts'
 
@@ -116,14 +117,5 @@ export function stepsIn({size, blocks}: Commonness): StepOf {
   return story => {
     const steps = known[blockOf(story, blocks.length)]?.()
     return term => steps?.get(term) ?? commonAmong(term, 0, size)
-  }
-}
-
-/** The same, computed when it is first asked for. */
-function once<Value>(compute: () => Value): () => Value {
-  let known: Value | undefined
-  return () => {
-    known ??= compute()
-    return known
   }
 }

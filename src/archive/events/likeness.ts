@@ -71,15 +71,16 @@ export function likeness(
   }
   const floor = names >= 1 ? floors.named : floors.unnamed
   if (cosine(left.plain, right.plain) < floor.plain - 0.025 * clamp(names - 1, 0, 4)) return 0
-  const words = cosine(left.words, right.words)
+  const words = cosine(left.words(), right.words())
   if (words < floor.words) return 0
   if (isFilledInAgain(words, left, right, days)) return filledInAgain
   const subjects = subjectsOf(left, right)
   if (subjects.every(share => share === 0)) return 0
   if (areOtherTables(left, right)) return filledInAgain
-  const headlines = (told(left.headline, right) + told(right.headline, left)) / 2 - 0.5
+  const headlines = (told(left.headline(), right) + told(right.headline(), left)) / 2 - 0.5
   const elsewhere = subjects.includes(0) ? 0.1 : 0
-  const openings = opening.weight * Math.max(0, opening.alike - cosine(left.opening, right.opening))
+  const openings =
+    opening.weight * Math.max(0, opening.alike - cosine(left.opening(), right.opening()))
   const form = words >= sameWords && hasOtherFigures(left, right, names) ? formPenalty : 0
   const losses = elsewhere + openings + form + penalty
   return words + 0.07 * clamp(names - 1, 0, 7) + 0.4 * headlines - losses
@@ -90,7 +91,7 @@ function areOneText(left: Subject, right: Subject, days: number | undefined): bo
   return (
     Math.min(left.phrases.length, right.phrases.length) >= fewestPhrases &&
     resemblance(left.phrases, right.phrases) >= (days ? mostlySame.otherDay : mostlySame.sameDay) &&
-    cosine(left.opening, right.opening) >= sameOpening
+    cosine(left.opening(), right.opening()) >= sameOpening
   )
 }
 
@@ -115,7 +116,7 @@ function areOtherTables(left: Subject, right: Subject): boolean {
 
 /** How much of the names in the headline of each the other story tells as well. */
 function subjectsOf(left: Subject, right: Subject): readonly [number, number] {
-  return [told(left.headlineNames, right), told(right.headlineNames, left)]
+  return [told(left.headlineNames(), right), told(right.headlineNames(), left)]
 }
 
 /** Reports of one event seldom come days apart; without dates the rest must speak louder. */
@@ -125,7 +126,7 @@ function penaltyFor(days: number | undefined): number {
 
 /** How much of a headline the other story tells as well, from 0 to 1; half of one that says nothing. */
 function told(headline: Vector, {all}: Subject): number {
-  return shareWithin(headline, all) ?? 0.5
+  return shareWithin(headline, all()) ?? 0.5
 }
 
 function clamp(value: number, least: number, most: number): number {

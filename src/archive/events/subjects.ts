@@ -7,6 +7,7 @@
  */
 
 import type {Facts} from '../facts.ts'
+import {once} from '../once.ts'
 import type {Step} from '../similarity/commonness.ts'
 
 /** Weighed words: digests, ascending, and beside them what each weighs. */
@@ -15,20 +16,20 @@ export interface Vector {
   readonly weights: readonly number[]
 }
 
-/** What a story is about. */
+/** What a story is about. What few comparisons come to is a function, and made when first asked for. */
 export interface Subject {
-  /** All its telling words; their squares add up to one. */
-  readonly words: Vector
-  /** Those that are not names, likewise. */
+  /** Its telling words that are not names; their squares add up to one. */
   readonly plain: Vector
+  /** All its telling words, likewise. */
+  readonly words: () => Vector
   /** Those it opens with, likewise. */
-  readonly opening: Vector
+  readonly opening: () => Vector
   /** What its headline says beside names: digests of words, and what each weighs. */
-  readonly headline: Vector
+  readonly headline: () => Vector
   /** Names in its headline. */
-  readonly headlineNames: Vector
+  readonly headlineNames: () => Vector
   /** Digests of all words it may be known by, ascending. */
-  readonly all: readonly number[]
+  readonly all: () => readonly number[]
   /** Digests of the figures in its headline, ascending. */
   readonly headlineFigures: readonly number[]
   /** Digests of its other figures, ascending. */
@@ -49,23 +50,24 @@ export function toSubject(
   stepOf: (term: number) => Step
 ): Subject {
   const nameTerms = new Set(names.map(place => terms[place]))
-  const openingTerms = new Set(opening.map(place => terms[place]))
-  const weighed = terms
-    .map((term, place) => ({term, weight: (weights[place] ?? 0) * stepWeights[stepOf(term)]}))
-    .filter(({weight}) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.term - b.term)
-  const weighedInHeadline = headline
-    .map(term => ({term, weight: stepWeights[stepOf(term)]}))
-    .filter(({weight}) => weight > 0)
   const isName = ({term}: Weighed): boolean => nameTerms.has(term)
   const isPlain = (one: Weighed): boolean => !isName(one)
+  const weighed = heaviestFirst(
+    terms.map((term, place) => ({term, weight: (weights[place] ?? 0) * stepWeights[stepOf(term)]}))
+  )
+  const ofHeadline = once(() =>
+    heaviestFirst(headline.map(term => ({term, weight: stepWeights[stepOf(term)]})))
+  )
   return {
-    words: toVector(ofLengthOne(weighed.slice(0, wordLimit))),
     plain: toVector(ofLengthOne(weighed.filter(isPlain).slice(0, plainLimit))),
-    opening: toVector(ofLengthOne(weighed.filter(({term}) => openingTerms.has(term)))),
-    headline: toVector(weighedInHeadline.filter(isPlain)),
-    headlineNames: toVector(weighedInHeadline.filter(isName)),
-    all: [...terms].sort(ascending),
+    words: once(() => toVector(ofLengthOne(weighed.slice(0, wordLimit)))),
+    opening: once(() => {
+      const openingTerms = new Set(opening.map(place => terms[place]))
+      return toVector(ofLengthOne(weighed.filter(({term}) => openingTerms.has(term))))
+    }),
+    headline: once(() => toVector(ofHeadline().filter(isPlain))),
+    headlineNames: once(() => toVector(ofHeadline().filter(isName))),
+    all: once(() => [...terms].sort(ascending)),
     headlineFigures,
     figures,
     phrases
@@ -100,6 +102,13 @@ export function shareWithin({terms, weights}: Vector, all: readonly number[]): n
 interface Weighed {
   readonly term: number
   readonly weight: number
+}
+
+/** The words that weigh anything. */
+function heaviestFirst(words: readonly Weighed[]): Weighed[] {
+  return words
+    .filter(({weight}) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.term - b.term)
 }
 
 function ofLengthOne(weighed: readonly Weighed[]): Weighed[] {

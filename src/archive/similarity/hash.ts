@@ -4,10 +4,10 @@
  * that a reader sees rests on one digest alone.
  */
 
-/** The digest of a text: an integer from 0 to 2^30 - 1. */
-export function digestOf(text: string): number {
+/** The digest of a text, or of a part of it: an integer from 0 to 2^30 - 1. */
+export function digestOf(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = from; index < to; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   }
   return mix(hash)

@@ -8,6 +8,7 @@
  * words in a row share a digest for certain, and the texts need not be at hand to see it.
  */
 
+import {after, codeAt, endOfRun, letter, mark, number} from './characters.ts'
 import {combine, digestOf} from './hash.ts'
 
 /** Words in a phrase. */
@@ -16,31 +17,39 @@ export const phraseLength = 8
 /** Neighbouring phrases of which one is kept. */
 const windowLength = 4
 
-const word = /[\p{L}\p{N}\p{M}]+/gu
-
-/** The words of a text as phrases see them: lower case, nothing else. */
-function phraseWords(text: string): string[] {
-  return text.toLowerCase().match(word) ?? []
+/** Digests of the words of a text as phrases see them: lower case, nothing else. */
+function wordDigests(text: string): number[] {
+  const lower = text.toLowerCase()
+  const found: number[] = []
+  let at = 0
+  while (at < lower.length) {
+    const end = endOfRun(lower, at, letter | mark | number)
+    if (end > at) found.push(digestOf(lower, at, end))
+    at = end > at ? end : after(codeAt(lower, at), at)
+  }
+  return found
 }
 
 /** Digests kept for a text, ascending, each once. */
 export function phraseDigests(text: string): number[] {
-  const words = phraseWords(text).map(digestOf)
+  const words = wordDigests(text)
   const phrases: number[] = []
   for (let start = 0; start + phraseLength <= words.length; start += 1) {
     phrases.push(combine(words, start, phraseLength))
   }
-  const kept = new Set<number>()
-  const windows = Math.max(1, phrases.length - windowLength + 1)
-  for (let start = 0; start < windows && phrases.length > 0; start += 1) {
-    kept.add(smallest(phrases, start, start + windowLength))
+  const windows = phrases.length === 0 ? 0 : Math.max(1, phrases.length - windowLength + 1)
+  const kept: number[] = []
+  for (let start = 0; start < windows; start += 1) {
+    const least = smallest(phrases, start, start + windowLength)
+    // Windows overlap: mostly it is the one kept before.
+    if (least !== kept.at(-1)) kept.push(least)
   }
-  return [...kept].sort((a, b) => a - b)
+  return [...new Set(Int32Array.from(kept).sort())]
 }
 
 function smallest(values: readonly number[], from: number, to: number): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let index = from; index < to; index += 1) least = Math.min(least, values[index] ?? least)
+  let least = values[from] ?? 0
+  for (let index = from + 1; index < to; index += 1) least = Math.min(least, values[index] ?? least)
   return least
 }
 
