@@ -16,6 +16,7 @@ import {isCaption, isOpen} from './abstract/lines.ts'
 import {reasonFor} from './abstract/reasons.ts'
 import {shareOf} from './begins-anew.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut, wordsOf} from './data.ts'
+import {opensAsStandfirst} from './headline/opening.ts'
 import {isByline, namesSomebody, tellsOfDay} from './headline/shape.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
@@ -64,7 +65,7 @@ interface Found {
 
 function findAbstract(file: VFile): Found | undefined {
   const headline = file.data.headlineBlock
-  if (headline === undefined) return undefined
+  if (headline === undefined) return opening(file)
   const points = pointsOf(file)
   if (points !== undefined) return points
   const after = blocksOf(file).slice(headline.index + 1, headline.index + 40)
@@ -76,6 +77,16 @@ function findAbstract(file: VFile): Found | undefined {
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** The standfirst that a capture without a headline begins with. */
+function opening(file: VFile): Found | undefined {
+  const block = blocksOf(file)
+    .slice(0, tries)
+    .find(block => block.zone === 'above' && isOpen(file, block) && opensAsStandfirst(file, block))
+  if (block === undefined) return undefined
+  const because = 'it opens the capture, a sentence longer than headlines are'
+  return {blocks: [block], rule: 'abstract-opening', because}
 }
 
 /** The points of a summary under a label that announces them. */

@@ -15,7 +15,8 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {beginsAnew} from './begins-anew.ts'
-import {creditIn, isCredit} from './caption-credit.ts'
+import {creditIn} from './caption-credit.ts'
+import {isCredit} from './captions/credit-line.ts'
 import {showsScene} from './captions/words.ts'
 import {type Block, blocksOf, findingsOf, hasWordOf, type Zone} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
@@ -40,7 +41,6 @@ const farthest = 40
 
 /** A dateline opens one of the first paragraphs. */
 const leadBlocks = 4
-
 /** Below such a label stands who wrote the story. */
 const announcesAuthors = isPhrase(profiles)
 
@@ -63,7 +63,7 @@ const shortestRest = 30
 /** A sentence that somebody says. */
 const isSpeech = /["“”„«»「」『』?？!]/u
 
-/** Share of its words that a paragraph has in common with the story it belongs to. */
+/** Share of its words that a paragraph has in common with its story. */
 const inCommon = 0.4
 
 /** What stands below a story: the comments of its readers, the rights in it. */

@@ -12,26 +12,23 @@
  * names parted by a slash or a colon. `(PHOTOS)` says that there are some, not whose they are.
  */
 
-import {isLabelled} from './captions/words.ts'
 import {isGivenName} from './mentions/lexicon.ts'
 import {remembering} from './remembering.ts'
 import {fold} from './vocabulary/folding.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isMediaWord} from './vocabulary/media-words.ts'
-import {isOutletWord} from './vocabulary/outlet-words.ts'
 import {hasPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
-import {courtesies, pictureAgencies, suppliers} from './vocabulary/picture-credits.ts'
+import {pictureAgencies, suppliers} from './vocabulary/picture-credits.ts'
 
 /** A credit is short: characters at the end of a caption that may hold one. */
 const longest = 90
 
 const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
-/** A capital after anything else, or a letter of a script without capitals after a space or stop. */
-const wordStart = /(?<!\p{Lu})\p{Lu}|(?<![\p{L}\p{M}])\p{Lo}/gu
+/** A capital after anything else, or a letter of a script without capitals, or a short form, after a space or stop. */
+const wordStart = /(?<!\p{Lu})\p{Lu}|(?<![\p{L}\p{M}])(?:\p{Lo}|\p{Ll}{3,5}\.\s)/gu
 
-/** `Gentileza Museo Ferroviario`: words that need no colon after them. */
-const opensCourtesy = startsWithPhrase(courtesies)
-const longestCourtesy = 60
+/** `Photo: `, `사진=`, `fot. `: a name follows. */
+const announcesName = /[:：=＝]\s*$|^\p{Ll}{3,5}\.\s*$/u
 
 const namesAgency = hasPhrase(pictureAgencies)
 const namesCredit = hasPhrase(phrasesOf('captionCredit'))
@@ -64,22 +61,6 @@ export function signedIn(text: string): string | undefined {
   )?.[1]
 }
 
-const shortForms = /\b(?:\p{L}{1,5}\.(?=\s)|\p{Lu}\p{L}{0,4}\.)/gu
-
-/** Whether the text is a credit and nothing else: `Photo: Jane Doe / AFP`. */
-export function isCredit(text: string): boolean {
-  if (text.length > longest || /@|:\/\//u.test(text)) return false
-  const inside = /^[([（](.+)[)\]）]$/u.exec(text)?.[1]
-  if (inside !== undefined) return creditIn(text) === inside
-  if (/^(?:©|\(c\)\s)/iu.test(text)) return true
-  if (isGiven(text)) return true
-  if (/[.!?]/.test(text) && /[.!?](?:\s|$)/u.test(text.replace(shortForms, ''))) return false
-  if (opensCourtesy(text) > 0 && text.length < longestCourtesy) return true
-  const opened = opensCredit(text)
-  if (opened > 0 && /[:：]\s*$|^by\s/iu.test(text.slice(0, opened))) return !isLabelled(text)
-  return isCreditName(text)
-}
-
 /** Small words after the word for a picture, and then who gave it. */
 const opensGiver =
   /^(?:illustration )?(?:by|via|from|courtesy of|courtesy|gentileza de|cortesía de|de|di|von|par|por|av|af|door) (?:the )?/u
@@ -91,7 +72,7 @@ const isKind =
   /^(?:courtesy|file|handout|submitted|contributed|supplied|provided|stock|archive|staff|special) (?:photos?|image|picture|pic)\.?$/iu
 
 /** Whether it is a word for a picture and who gave it: `Photo by Jane Doe`, `Image via AP.` */
-function isGiven(text: string, followsStop = false): boolean {
+export function isGiven(text: string, followsStop = false): boolean {
   const opened = opensCredit(text)
   if (opened === 0) return false
   const rest = text.slice(opened)
@@ -115,34 +96,6 @@ function givenBy(tail: string): string | undefined {
     if (isGiven(rest, true) || isKind.test(rest)) return rest
   }
   return undefined
-}
-
-/** `Olga Tarkhanova / Polar Agency`. */
-const nameThenOutlet =
-  /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u
-
-/** Longest line that names an agency and nothing else. */
-const longestName = 60
-
-/** `BRAD ALM/Southerly`, `BRAD ALM | The Collegian`: a name in capitals, and for whom. */
-const loudNameThenOutlet =
-  /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){1,2} ?[/|] ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u
-
-/** All in capitals, only a given name tells it from a headline: `MAIZE GROWERS/MILLS TO MEET`. */
-function isLoudCredit(text: string): boolean {
-  if (!/[/|]/.test(text) || !loudNameThenOutlet.test(text)) return false
-  return /\p{Ll}/u.test(text) || isGivenName(fold(text.split(' ', 1)[0] ?? ''))
-}
-
-/** Whether all of it is who made the picture: `Evan Vucci / AP`, `Getty Images`. */
-function isCreditName(text: string): boolean {
-  if (isLoudCredit(text)) return true
-  const words = () => fold(text).split(/[\s/,|()]+/u)
-  if (text.includes('/') && nameThenOutlet.test(text) && isOutletWord(words().at(-1) ?? ''))
-    return true
-  if (text.length >= longestName || !namesAgency(text)) return false
-  const {length} = words()
-  return length <= 2 || (length <= 7 && /[/|]|via|, getty/iu.test(text))
 }
 
 /** `(Nell Whitcomb for Bay State Dispatch)`. */
@@ -197,9 +150,9 @@ function afterSign(tail: string): string | undefined {
 const inSmallLetters =
   /[.!?]\s((?:All\s)?(?:photos?|fotos?|pictures?|images?)\s?[:：]\s?[\p{L}\d][^:：]{1,40})$/u
 
-/** `…Credit...Ed Murray`, `… Foto: dpa`, glued to the word before or not. */
+/** `…Credit...Ed Murray`, `… Foto: dpa`, `… fot. archiwum`, `… 사진=남해우체국`, glued to the word before or not. */
 function afterWord(tail: string): string | undefined {
-  if (!/[:：]|\.\.\./u.test(tail)) return undefined
+  if (!/[:：=＝]|\.\.\.|\.\s/u.test(tail)) return undefined
   const small = inSmallLetters.exec(tail)?.[1]
   if (small !== undefined) return small
   for (const {index} of tail.matchAll(wordStart)) {
@@ -208,7 +161,7 @@ function afterWord(tail: string): string | undefined {
     if (
       length > 0 &&
       /\p{L}/u.test(rest.slice(length)) &&
-      (/[:：]\s*$/u.test(rest.slice(0, length)) || rest.startsWith('...', length))
+      (announcesName.test(rest.slice(0, length)) || rest.startsWith('...', length))
     ) {
       return rest
     }
@@ -233,7 +186,7 @@ function inCapitals(text: string): string | undefined {
   const tail = text.slice(-70)
   if (!twoCapitals.test(tail)) return undefined
   const match =
-    /[.!?»”"]\s((?:\p{Lu}[\p{Lu}\p{M}.'’-]{3,}|\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){1,4})\s?(?:\s?\/\s?[\p{L} -]{2,30}|(?:POUR|PARA|FOR|FÜR|PER|VOOR)\s[^.!?]{2,30})?)$/u.exec(
+    /[.!?»”"]\s(?:\/\s)?((?:\p{Lu}[\p{Lu}\p{M}.'’-]{3,}|\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){1,4})\s?(?:\s?\/\s?[\p{L} -]{2,30}|(?:POUR|PARA|FOR|FÜR|PER|VOOR)\s[^.!?]{2,30})?)$/u.exec(
       tail
     )
   const before = text.slice(0, text.length - (match?.[1]?.length ?? 0))

@@ -16,10 +16,11 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {creditIn, isCredit, signedIn} from './caption-credit.ts'
+import {creditIn, signedIn} from './caption-credit.ts'
+import {isCredit} from './captions/credit-line.ts'
 import {captionRule} from './captions/rule-of.ts'
 import type {Standing} from './captions/standing.ts'
-import {isPictureLabel, isSource, saysPicture} from './captions/words.ts'
+import {announcesPicture, isPictureLabel, isSource, saysPicture} from './captions/words.ts'
 import {type Block, blocksOf, claim, findingsOf, hasWordOf, takeOut} from './data.ts'
 import {isCreditLine} from './headline/shape.ts'
 import {recast} from './recast.ts'
@@ -109,7 +110,7 @@ function standingIn(
       aboveHeadline: block.index === 0 && headline > 0 && headline <= farthestAbove,
       endsText: block.prose > signedProse && index >= lastProse,
       followsText,
-      labelled: belowHeadline && above !== undefined && isPictureLabel(above.text)
+      labelled: belowHeadline && above !== undefined && announcesPicture(above.text)
     }
   }
 }

@@ -16,17 +16,20 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isFullName} from './byline/bare-name.ts'
 import {readOpenedByline} from './byline/read-byline.ts'
-import {creditIn, isCredit} from './caption-credit.ts'
+import {creditIn} from './caption-credit.ts'
+import {isCredit} from './captions/credit-line.ts'
 import {type Block, blocksOf, settle, takeOut, wordsOf} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
 import {
   type Candidate,
   isAboveStandfirst,
+  openingAbove,
   overCredits,
   overSentence,
   shortAbove,
   topOfRow
 } from './headline/above.ts'
+import {opensAsStandfirst} from './headline/opening.ts'
 import {isTitleOf, withoutOutlet} from './headline/page-title.ts'
 import {rank, threshold} from './headline/rank.ts'
 import {
@@ -132,10 +135,10 @@ function findHeadline(file: VFile): Block | undefined {
   const isPoint = ({index}: Block) => file.data.summary?.has(index) === true
   const firstParagraph = blocks.findIndex(block => isParagraph(block) && !isPoint(block))
   if (firstParagraph === -1) return undefined
+  const above = blocks.slice(Math.max(0, firstParagraph - farthest), firstParagraph)
   const body = bodyWords(blocks, firstParagraph)
-  const ranked = blocks
-    .slice(Math.max(0, firstParagraph - farthest), firstParagraph)
-    .filter(block => !isPoint(block) && mayOpen(block, blocks))
+  const ranked = above
+    .filter(block => !isPoint(block) && mayOpen(block, blocks) && !opensAsStandfirst(file, block))
     .map(
       (block): Candidate => ({
         block,
@@ -152,16 +155,22 @@ function findHeadline(file: VFile): Block | undefined {
     none
   )
   const isSure = best.block !== undefined && best.score >= threshold
-  const above = ranked.find(candidate => isAboveStandfirst(candidate, best))?.block
+  const top = ranked.find(candidate => isAboveStandfirst(candidate, best))?.block
   const found = isSure
-    ? above && (overCredits(blocks, above) ?? topOfRow(blocks, above))
-    : byShape(blocks, firstParagraph)
+    ? top && (overCredits(blocks, top) ?? topOfRow(blocks, top))
+    : byShape(file, blocks, firstParagraph)
   if (found === undefined) return undefined
   const inTitle = ranked.find(
     ({block}) => block && block.text !== found.text && isTitleOf(block.text, found.text)
   )
   const line = blocks[found.index - 1]
-  return inTitle?.block ?? overSentence(found, line) ?? shortAbove(found, line) ?? found
+  return (
+    inTitle?.block ??
+    overSentence(found, line) ??
+    shortAbove(found, line) ??
+    openingAbove(blocks, found) ??
+    found
+  )
 }
 
 /** Whether it is neither a caption nor a line of a talk. */
@@ -184,10 +193,12 @@ function isTalk({text, index}: Block, blocks: readonly Block[]): boolean {
  * The headline of a story whose words change their form, or that plays with words: the first
  * line of the capture, else the first long line shortly above the text, if it has the shape.
  */
-function byShape(blocks: readonly Block[], firstParagraph: number): Block | undefined {
+function byShape(file: VFile, blocks: readonly Block[], firstParagraph: number): Block | undefined {
   const shaped = blocks
     .slice(Math.max(0, firstParagraph - nearby), firstParagraph)
-    .filter(block => hasHeadlineShape(block) && !isTalk(block, blocks))
+    .filter(
+      block => hasHeadlineShape(block) && !isTalk(block, blocks) && !opensAsStandfirst(file, block)
+    )
   const heading = shaped.find(
     ({text, index}) => saysWords.test(text) && tellsCredits(blocks[index + 1])
   )

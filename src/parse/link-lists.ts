@@ -10,7 +10,8 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {creditIn, isCredit} from './caption-credit.ts'
+import {creditIn} from './caption-credit.ts'
+import {isCredit} from './captions/credit-line.ts'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'

@@ -22,8 +22,6 @@ import {startsWithPhrase} from './vocabulary/phrases.ts'
 
 /** Lines above the headline among which a trail stands. */
 const farthestAbove = 6
-/** A section alone stands among so many lines above the headline. */
-const nearest = 3
 const mostTopics = 12
 
 const opensTopics = startsWithPhrase(phrasesOf('topics'))
@@ -73,7 +71,7 @@ function findTrail(file: VFile): Found | undefined {
     underLabel(above) ??
     fromMenu(open.filter(({index}) => index < top)) ??
     onLines(above, headline ?? farthestAbove) ??
-    knownSections(above.toReversed().slice(0, nearest)) ??
+    knownSections(above.toReversed()) ??
     knownSections(between) ??
     besideOthers(file, blocks.slice(Math.max(0, top - farthestAbove), body))
   )

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {creditIn, isCredit, signedIn} from '../../src/parse/caption-credit.ts'
+import {creditIn, signedIn} from '../../src/parse/caption-credit.ts'
+import {isCredit} from '../../src/parse/captions/credit-line.ts'
 
 const captions: readonly (readonly [text: string, expected: string | undefined])[] = [
   ['The bridge (AP).', 'AP'],

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {creditIn, isCredit} from '../../src/parse/caption-credit.ts'
+import {creditIn} from '../../src/parse/caption-credit.ts'
+import {isCredit} from '../../src/parse/captions/credit-line.ts'
 
 const within: readonly (readonly [caption: string, credit: string | undefined])[] = [
   ['The airport in Caracas, March 24, 2019. (Photo by Reuters)', 'Photo by Reuters'],

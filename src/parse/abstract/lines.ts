@@ -6,8 +6,9 @@
  */
 
 import type {VFile} from 'vfile'
-import {creditIn, isCredit, signedIn} from '../caption-credit.ts'
-import {saysPicture, saysPosition, showsScene} from '../captions/words.ts'
+import {creditIn, signedIn} from '../caption-credit.ts'
+import {isCredit} from '../captions/credit-line.ts'
+import {announcesPicture, saysPicture, saysPosition, showsScene} from '../captions/words.ts'
 import {type Block, blocksOf, type Claim, findingsOf} from '../data.ts'
 
 /** Blocks between a caption and the same text again, the credit of the picture. */
@@ -32,5 +33,6 @@ export function isCaption(file: VFile, block: Block): boolean {
   const blocks = blocksOf(file)
   const next = blocks[index + 1]
   if (next !== undefined && isCredit(next.text)) return true
+  if (announcesPicture(blocks[index - 1]?.text ?? '')) return true
   return blocks.slice(index + 1, index + 1 + farthestTwin).some(other => other.text === text)
 }

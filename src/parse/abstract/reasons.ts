@@ -12,6 +12,7 @@
 
 import type {VFile} from 'vfile'
 import {beginsAnew, shareOf} from '../begins-anew.ts'
+import {creditIn} from '../caption-credit.ts'
 import {showsScene} from '../captions/words.ts'
 import {type Block, blocksOf, findingsOf, wordsOf} from '../data.ts'
 import {isCreditLine} from '../headline/shape.ts'
@@ -36,6 +37,9 @@ export interface Place {
 type Reason = (file: VFile, place: Place) => string | undefined
 
 const isButton = isPhrase(phrasesOf('share', 'tools', 'comments'))
+
+/** Shortest standfirst below the byline, above a caption with a credit. */
+const shortestUncredited = 85
 
 /** Shortest standfirst below the byline that has no full stop. */
 const shortestBelow = 100
@@ -88,8 +92,15 @@ function partedByButtons(_file: VFile, {above, between}: Place): string | undefi
 
 /** A picture with its caption right under it; above it nothing but bylines, dates and buttons. */
 function partedByPicture(file: VFile, {last, above, between}: Place): string | undefined {
-  // Below the byline a clause may as well be the caption of another picture.
-  if (above.length > 0 && !last.features.endsSentence) return undefined
+  // Below the byline a clause may as well be the caption of another picture, unless only that one has a credit.
+  const [next] = between
+  const isOther = next !== undefined && creditIn(next.text) !== undefined
+  if (
+    above.length > 0 &&
+    !last.features.endsSentence &&
+    !(isOther && last.features.size >= shortestUncredited)
+  )
+    return undefined
   if (above.some(block => isOpen(file, block) && !isSmall(block))) return undefined
   const isParted = between.some(block => isCaption(file, block) || showsScene(block.text))
   return isParted ? 'a picture stands between it and the text' : undefined
@@ -108,7 +119,7 @@ function repeated(file: VFile, {blocks, text}: Place): string | undefined {
 }
 
 function partedByFullStop(file: VFile, {last, above, text}: Place): string | undefined {
-  if (above.some(block => isOpen(file, block))) return undefined
+  if (above.some(block => isOpen(file, block) && !isSmall(block))) return undefined
   // Below the byline a clause is a caption.
   if (last.features.size < shortestBelow && isBelowCredits(file, above)) return undefined
   const isKnown = shareOf(last.words, wordsOf(storyFrom(file, text))) > 0.2

@@ -9,7 +9,7 @@
  */
 
 import type {VFile} from 'vfile'
-import {isCredit} from '../caption-credit.ts'
+import {isCredit} from '../captions/credit-line.ts'
 import {type Block, blocksOf, findingsOf} from '../data.ts'
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'

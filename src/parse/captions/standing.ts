@@ -22,7 +22,7 @@ export interface Standing {
   readonly endsText: boolean
   /** Right after a paragraph, or after a caption that is. */
   readonly followsText: boolean
-  /** Right under a word for a picture: `Foto`. */
+  /** Right under a word for a picture, or the count of a gallery: `Foto`, `2/5`. */
   readonly labelled: boolean
 }
 

@@ -42,13 +42,17 @@ const opensCaption = startsWithPhrase(phrasesOf('captionOpening'))
 /** `In this Feb. 17, 2016 file photo, …` */
 const saysCaption = hasPhrase(longPhrasesOf('captionOpening'))
 
+/** Longest line that counts the pictures of a gallery, and what it says. */
+const longestCount = 24
+const counter = /^(?:\p{L}{4,9} )?\d{1,3} ?(?:\/|of|de|di|sur|von|av|van|из|z) ?\d{1,3}$/iu
+
 const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
 const opensSource = startsWithPhrase(sources)
 const isPosition = isPhrase(positions)
 const opensPlaced = startsWithPhrase(placings)
 
-/** `…子どもたち=北浜町で`: whom it shows, and where. */
-const shownAt = /[=＝][^=＝。]{2,30}(?:で|にて)$/u
+/** `…子どもたち=北浜町で`, `…子どもたち＝15日、北浜町`: whom it shows, when and where. */
+const shownAt = /[=＝](?:[^=＝。]{2,30}(?:で|にて)$|\d{1,2}日、)/u
 
 /** Whether the words of a text, short as captions are, say that it is one. */
 export function saysPicture(text: string): boolean {
@@ -90,6 +94,11 @@ export function saysPosition(text: string): boolean {
 export function isPictureLabel(text: string): boolean {
   if (text.length < longestLabel && opensCaption(text) === text.length) return true
   return /^\p{L}{3,12}$/u.test(text) && opensCredit(text) === text.length && opensSource(text) === 0
+}
+
+/** Whether a caption stands under the line: a word for a picture, or the count of a gallery, `Picture 2 of 5`. */
+export function announcesPicture(text: string): boolean {
+  return isPictureLabel(text) || (text.length < longestCount && counter.test(text))
 }
 
 /** Whether a credit names where facts come from, not whose the picture is: `Source: Lindholm Herald`. */

@@ -105,10 +105,10 @@ function wrappingWith(
 
 /** Whether lines end where the next word does not fit, mostly, as those that a person wraps do. */
 function isWrapped(
-  {pairs, full, open, parted, capitalised}: Pairs,
+  {pairs, full, open, running, parted, capitalised}: Pairs,
   doubleSpaced: boolean
 ): boolean {
-  if (pairs < 2 || full < pairs * 0.5 || open < pairs * 0.3) return false
+  if (pairs < 2 || full < pairs * 0.5 || open < pairs * 0.3 || running === 0) return false
   if (capitalised > open * mostlyCapitals) return false
   return !doubleSpaced || parted >= (pairs - full - 1) * exactly
 }
@@ -120,6 +120,8 @@ interface Pairs {
   full: number
   /** The first ends no sentence. */
   open: number
+  /** The first ends no sentence, and the next goes on in small letters, or has none. */
+  running: number
   /** There was room, and a sentence ends. */
   parted: number
   /** The first ends no sentence, and the next opens with a capital. */
@@ -135,6 +137,7 @@ function countPairs(lines: readonly TextLine[], wrapping: Wrapping): Pairs {
     pairs: 0,
     full: 0,
     open: 0,
+    running: 0,
     parted: 0,
     capitalised: 0,
     continued: 0,
@@ -146,11 +149,13 @@ function countPairs(lines: readonly TextLine[], wrapping: Wrapping): Pairs {
     const isFull = !fits(previous, line, wrapping)
     const isOpen = !endsSentence.test(previous.text.slice(-1))
     const isLong = endOf(previous, wrapping) >= wrapping.width * shortLine
-    const goesOn = isOpen && isLong && (small.test(line.text) || uncased.test(previous.text))
+    const isRunning = isOpen && (small.test(line.text) || uncased.test(previous.text))
+    const goesOn = isRunning && isLong
     counts.pairs += 1
     if (isFull) counts.full += 1
     else if (index > 1 && partsSentences(previous, line)) counts.parted += 1
     if (isOpen) counts.open += 1
+    if (isRunning) counts.running += 1
     if (isOpen && capital.test(line.text)) counts.capitalised += 1
     if (goesOn && isFull) counts.continued += 1
     if (goesOn && !isFull) counts.broken += 1

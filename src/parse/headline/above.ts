@@ -8,7 +8,7 @@
 
 import {isFullName} from '../byline/bare-name.ts'
 import type {Block} from '../data.ts'
-import {isSection} from '../section/trail.ts'
+import {isSection, readPair} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
@@ -34,6 +34,13 @@ const longestByline = 80
 /** Shortest sentence that is a standfirst, and words of the headline above it. */
 const shortestSentence = 50
 const fewestWords = 4
+
+/** The same, in Latin characters, of a headline whose words no spaces part. */
+const shortestUnspaced = 20
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** All of it is what somebody says. */
+const isQuoted = /^[“„«"「『][^“”„«»"「」『』]+[”“»"」』]$/u
 
 const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
 
@@ -127,4 +134,27 @@ export function shortAbove({text, features}: Block, above: Block | undefined): B
   const isTitle = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(above.text) && size < shortestTitle
   const isOther = furniture || wordless || dated || capitals || hasAddress
   return isTitle && !isOther && !isSection(above.text) ? above : undefined
+}
+
+/**
+ * The line above a standfirst that a byline or a date follows, when nothing stands above that line, or
+ * all of it is what somebody says: `“The fog is my colleague”`. It may share no word with the text.
+ */
+export function openingAbove(blocks: readonly Block[], found: Block): Block | undefined {
+  const [line, below] = [blocks[found.index - 1], blocks[found.index + 1]]
+  if (line === undefined || below === undefined || !(isCreditLine(below) || namesAuthor(below)))
+    return undefined
+  const {text, index, features} = line
+  if (namesPart(text) || speaksToReader(text) || namesSomebody(line) || !mayBeHeadline(line))
+    return undefined
+  const isLong = unspaced.test(text)
+    ? features.size >= shortestUnspaced
+    : text.split(' ').length >= fewestWords
+  const isTitle = isQuoted.test(text) || (index === 0 && hasHeadlineShape(line))
+  return isLong && isTitle ? line : undefined
+}
+
+/** Whether it is a section, alone or with a place, or a ticker: `Breaking: …`. */
+function namesPart(text: string): boolean {
+  return isSection(text) || readPair(text) !== undefined || isKicker(text.split(':', 1)[0] ?? '')
 }

@@ -9,7 +9,8 @@
 
 import {isFullName} from '../byline/bare-name.ts'
 import {readInnerByline} from '../byline/read-byline.ts'
-import {creditIn, isCredit} from '../caption-credit.ts'
+import {creditIn} from '../caption-credit.ts'
+import {isCredit} from '../captions/credit-line.ts'
 import {saysPicture, saysPosition} from '../captions/words.ts'
 import type {Block} from '../data.ts'
 import {isNote} from '../note.ts'
@@ -37,6 +38,12 @@ const trail =
 
 /** Only names: `From Jane Doe, Ibadan`. */
 const names = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,? ){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u
+
+/** `Lindholm Post (London, England)`. */
+const whereItIs = / \([^()]{2,40}\)$/u
+
+/** `[12]Sport`: the numbers that a text browser gives to links. */
+const numberedLink = /\[\d{1,3}\]\S/u
 
 /** `Jane Doe`, `Jane van Doe`. */
 const twoNames =
@@ -81,7 +88,7 @@ export function mayBeHeadline(block: Block): boolean {
   const {furniture, wordless, hasAddress, dated, size} = features
   if (furniture || wordless || hasAddress || size < shortest || size > longest) return false
   if (size > longestOfSentences && hasSentences(text)) return false
-  if (isListed(text) || trail.test(text) || isNote(block)) return false
+  if (isListed(text) || trail.test(text) || numberedLink.test(text) || isNote(block)) return false
   if (dated && !machinePrefix.test(text) && !tellsOfDay(block)) return false
   if (dated && readInnerByline(text) !== undefined) return false
   if (creditAfterStop.test(text) || twoDates.test(text) || saysTime(text)) return false
@@ -129,7 +136,8 @@ export function namesSomebody({text, features}: Block): boolean {
   if ((saysRole(text) && fewSmallWords(text)) || (text.includes(',') && names.test(text)))
     return true
   if (and.test(text) && text.split(and).every(name => isFullName(name))) return true
-  return names.test(text) && isOutletWord(text.slice(text.lastIndexOf(' ') + 1))
+  const name = text.replace(whereItIs, '')
+  return names.test(name) && isOutletWord(name.slice(name.lastIndexOf(' ') + 1))
 }
 
 /** `Staff pay up to a month's wages to park`: a sentence about those who have the role. */

@@ -30,6 +30,10 @@ export interface Found {
 const nearTop = 3
 /** Steps of a trail; more are a menu. */
 const longestTrail = 3
+/** A section that we know stands among so many lines next to the headline. */
+const nearest = 3
+/** Names in a row that make a menu. */
+const fewestOfMenu = 3
 
 const opensTopics = startsWithPhrase(phrasesOf('topics'))
 
@@ -90,18 +94,27 @@ function aroundSeparators(above: readonly Block[]): Found | undefined {
   return found([before, after])
 }
 
-/** The nearest sections that we know by name, next to each other; among more of them they are a menu. */
+/**
+ * The section that we know by name nearest to the headline, and the wider one before it. In a menu
+ * the names are of equal rank, and buttons follow: none of them is the story's.
+ */
 export function knownSections(blocks: readonly Block[]): Found | undefined {
-  const first = blocks.find(block => isSection(block.text) && !isHome(block.text))
-  if (first === undefined || isInMenu(first, blocks)) return undefined
-  const before = blocks.find(block => block.index === first.index - 1 && isSection(block.text))
+  const near = blocks.slice(0, nearest)
+  const first = near.find(block => isSection(block.text) && !isHome(block.text))
+  if (first === undefined || rowAround(first, blocks) >= fewestOfMenu) return undefined
+  const after = near.find(block => block.index === first.index + 1)
+  if (after?.features.furniture === true) return undefined
+  const before = near.find(block => block.index === first.index - 1 && isSection(block.text))
   return found(before ? [before, first] : [first])
 }
 
-/** Whether the two lines before, or after, are sections as well. */
-function isInMenu({index}: Block, blocks: readonly Block[]): boolean {
-  const sections = new Set(blocks.filter(({text}) => isSection(text)).map(block => block.index))
-  return [-1, 1].some(step => sections.has(index + step) && sections.has(index + 2 * step))
+/** Sections that stand right above one another, this one among them. */
+function rowAround({index}: Block, blocks: readonly Block[]): number {
+  const names = new Set(blocks.filter(({text}) => isSection(text)).map(block => block.index))
+  let [first, last] = [index, index]
+  while (names.has(first - 1)) first -= 1
+  while (names.has(last + 1)) last += 1
+  return last - first + 1
 }
 
 function isStep(block: Block): boolean {

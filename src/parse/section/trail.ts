@@ -21,7 +21,7 @@ const longest = 110
 const edges = ' |/>»›→·•'
 const longestPart = 40
 const mostWords = 5
-const separator = /\s*[>»›→]+\s*|\s+[/|·•:]\s+|\s{2,}\/\s{0,9}|:\s+/u
+const separator = /\s*(?:[>»›→]+|&gt;)\s*|\s+[/\\|·•:]\s+|\s{2,}\/\s{0,9}|:\s+/u
 const isSectionWord = isPhrase([...phrasesOf('sections', 'home'), ...competitions])
 const isHomeWord = isPhrase(phrasesOf('home'))
 
@@ -59,10 +59,10 @@ function withoutEdges(line: string): string {
 function stepsOf(line: string): string[] | undefined {
   // `X CORP <XYZ> SETS DIVIDEND`: a sign that closes a bracket leads nowhere.
   if (line.includes('<')) return undefined
-  const glued = unglued(line)
+  const glued = unglued(line) ?? slashed(line)
   if (glued) return glued
   const parts = line.split(separator).map(part => part.trim())
-  const isWhole = parts.length >= 2 && parts.length <= 6 && parts.every(isName)
+  const isWhole = parts.length >= 2 && parts.length <= 6 && parts.every(isStep)
   // With a colon, which headlines have too, both sides must be sections.
   if (
     isWhole &&
@@ -132,9 +132,20 @@ export function isName(text: string): boolean {
   if (text === '' || text.length > longestPart || text.split(/\s+/).length > mostWords) return false
   return (
     /^[\p{L}\p{N}]/u.test(text) &&
-    /\p{L}{2}/u.test(text) &&
+    /[\p{L}\p{M}]{2}/u.test(text) &&
     !/[.!?。！？"“”«»@]|\d{3}|https?:/u.test(text)
   )
+}
+
+/** A name, or the word for home, which one letter may write: `홈`. */
+function isStep(part: string): boolean {
+  return isName(part) || isHome(part)
+}
+
+/** `Home/Local News/Rural` → Home, Local News, Rural. */
+function slashed(line: string): string[] | undefined {
+  const parts = line.split('/').map(part => part.trim())
+  return parts.length > 1 && isHome(parts[0] ?? '') && parts.every(isStep) ? parts : undefined
 }
 
 /** A part that repeats a word of a known section: `Новости Мира` after `Новости`. */

@@ -40,7 +40,7 @@ export const bounded: readonly Bounded[] = [
   },
   {
     file: 'src/parse/caption-credit.ts',
-    source: String.raw`[.!?»”"]\s((?:\p{Lu}[\p{Lu}\p{M}.'’-]{3,}|\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){1,4})\s?(?:\s?\/\s?[\p{L} -]{2,30}|(?:POUR|PARA|FOR|FÜR|PER|VOOR)\s[^.!?]{2,30})?)$`,
+    source: String.raw`[.!?»”"]\s(?:\/\s)?((?:\p{Lu}[\p{Lu}\p{M}.'’-]{3,}|\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){1,4})\s?(?:\s?\/\s?[\p{L} -]{2,30}|(?:POUR|PARA|FOR|FÜR|PER|VOOR)\s[^.!?]{2,30})?)$`,
     longest: 70,
     because: 'only the end of a caption is looked at'
   },
@@ -89,7 +89,7 @@ export const bounded: readonly Bounded[] = [
   {file: 'src/parse/section.ts', source: String.raw`\s*[,،、;|#]\s*`, ...spaces},
   {
     file: 'src/parse/section/trail.ts',
-    source: String.raw`\s*[>»›→]+\s*|\s+[/|·•:]\s+|\s{2,}\/\s{0,9}|:\s+`,
+    source: String.raw`\s*(?:[>»›→]+|&gt;)\s*|\s+[/\\|·•:]\s+|\s{2,}\/\s{0,9}|:\s+`,
     longest: 110,
     because: 'a longer line is no trail'
   },

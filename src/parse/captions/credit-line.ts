@@ -1,0 +1,76 @@
+/**
+ * Know a line that is the credit of a picture and nothing else; the caption stands beside it.
+ *
+ *     Photo: Jane Doe / AFP          a word for a picture, and a name
+ *     Image source, Getty Images     the same
+ *     Evan Vucci / AP                who made it, and for whom
+ *     (Courtesy photo)               how the paper got it
+ *
+ * A credit at the end of a caption is read by `caption-credit.ts`.
+ */
+
+import {creditIn, isGiven} from '../caption-credit.ts'
+import {isGivenName} from '../mentions/lexicon.ts'
+import {fold} from '../vocabulary/folding.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {isOutletWord} from '../vocabulary/outlet-words.ts'
+import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {courtesies, pictureAgencies} from '../vocabulary/picture-credits.ts'
+import {isLabelled} from './words.ts'
+
+/** Longest such line. */
+const longest = 90
+
+/** `Photo: `, `사진=`, `Image source, `: a name follows. */
+const announcesName = /[:：=＝]\s*$|^by\s|\s\p{L}+,\s*$/iu
+
+const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
+const namesAgency = hasPhrase(pictureAgencies)
+
+/** `Gentileza Museo Ferroviario`: words that need no colon after them. */
+const opensCourtesy = startsWithPhrase(courtesies)
+const longestCourtesy = 60
+
+const shortForms = /\b(?:\p{L}{1,5}\.(?=\s)|\p{Lu}\p{L}{0,4}\.)/gu
+
+/** Whether the text is a credit and nothing else: `Photo: Jane Doe / AFP`. */
+export function isCredit(text: string): boolean {
+  if (text.length > longest || /@|:\/\//u.test(text)) return false
+  const inside = /^[([（](.+)[)\]）]$/u.exec(text)?.[1]
+  if (inside !== undefined) return creditIn(text) === inside
+  if (/^(?:©|\(c\)\s)/iu.test(text)) return true
+  if (isGiven(text)) return true
+  if (/[.!?]/.test(text) && /[.!?](?:\s|$)/u.test(text.replace(shortForms, ''))) return false
+  if (opensCourtesy(text) > 0 && text.length < longestCourtesy) return true
+  const opened = opensCredit(text)
+  if (opened > 0 && announcesName.test(text.slice(0, opened))) return !isLabelled(text)
+  return isCreditName(text)
+}
+
+/** `Olga Tarkhanova / Polar Agency`. */
+const nameThenOutlet =
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u
+
+/** Longest line that names an agency and nothing else. */
+const longestName = 60
+
+/** `BRAD ALM/Southerly`, `BRAD ALM | The Collegian`: a name in capitals, and for whom. */
+const loudNameThenOutlet =
+  /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){1,2} ?[/|] ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u
+
+/** All in capitals, only a given name tells it from a headline: `MAIZE GROWERS/MILLS TO MEET`. */
+function isLoudCredit(text: string): boolean {
+  if (!/[/|]/.test(text) || !loudNameThenOutlet.test(text)) return false
+  return /\p{Ll}/u.test(text) || isGivenName(fold(text.split(' ', 1)[0] ?? ''))
+}
+
+/** Whether all of it is who made the picture: `Evan Vucci / AP`, `Getty Images`. */
+function isCreditName(text: string): boolean {
+  if (isLoudCredit(text)) return true
+  const words = () => fold(text).split(/[\s/,|()]+/u)
+  if (text.includes('/') && nameThenOutlet.test(text) && isOutletWord(words().at(-1) ?? ''))
+    return true
+  if (text.length >= longestName || !namesAgency(text)) return false
+  const {length} = words()
+  return length <= 2 || (length <= 7 && /[/|]|via|, getty/iu.test(text))
+}
