@@ -28,6 +28,16 @@ declare module '@11ty/eleventy' {
           readonly loaders: readonly {searchPaths: string[]}[]
           getTemplate(...words: readonly unknown[]): unknown
         }
+        readonly nunjucks: {
+          readonly runtime: {
+            readonly Frame: {
+              readonly prototype: {
+                readonly variables: Record<string, unknown>
+                set(name: string, value: unknown, isOuter?: boolean): void
+              }
+            }
+          }
+        }
       }) => void
     ): void
   }

@@ -13,6 +13,7 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Configuration} from '@11ty/eleventy'
 import {importOnce} from './import-once.ts'
+import {setVariables} from './set-variables.ts'
 import type {Strings} from './strings.ts'
 import type {View} from './views/pages.ts'
 import type {SiteView} from './views/types.ts'
@@ -172,9 +173,10 @@ function configure(
   configuration.addNunjucksAsyncFilter('arrived', (lot, done) => {
     arrived(lot)?.then(pages => done(null, pages), done)
   })
-  configuration.on('eleventy.engine.njk', ({environment}) => {
+  configuration.on('eleventy.engine.njk', ({environment, nunjucks}) => {
     for (const loader of environment.loaders) loader.searchPaths = [...folders]
     importOnce(environment)
+    setVariables(nunjucks.runtime.Frame.prototype)
   })
   configuration.addGlobalData('lots', () => Array.from({length: lots}, (_, lot) => lot))
   configuration.addTemplate('pages.njk', template, {
