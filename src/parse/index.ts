@@ -101,10 +101,11 @@ function withoutHead(lines: readonly string[], file: VFile): readonly string[] {
 }
 
 /** Whether to read it as Markdown; says so when it is called that and cannot be. */
-function isMarkdown({format, lines}: Capture, file: VFile): boolean {
+function isMarkdown({format, lines, path}: Capture, file: VFile): boolean {
   if (format !== 'markdown') return false
   const overstep = overstepOf(lines)
   if (overstep === undefined) return true
+  if (path.endsWith('.txt')) return false
   const {line, what} = overstep
   const message = file.message(
     `Unexpected Markdown with ${what}, expected that of an article; it was read as raw text`,

@@ -34,10 +34,13 @@ const commas = / ?[,;，、|] ?/
 /** Settle the fields of the head, and claim their lines. */
 export function recordHead() {
   return (_tree: Root, file: VFile): void => {
-    for (const field of file.data.recordHead?.fields ?? []) {
+    const head = file.data.recordHead
+    if (head === undefined) return
+    for (const field of head.fields) {
       settleField(file, field)
       claimLines(file, field)
     }
+    claimTags(file, head)
   }
 }
 
@@ -128,6 +131,15 @@ function settleDate(
     const because = `the page is dated ${found.text}, and day and month could change places`
     const date = toEdtf(`${found.date}?`) ?? found.date
     settle(file, key, date, {...evidence, certainty: 'derived', because})
+  }
+}
+
+/** Lines of which nothing is left held tags alone. */
+function claimTags(file: VFile, {rest}: RecordHead): void {
+  const {claims} = findingsOf(file)
+  for (const [index, text] of rest.entries()) {
+    if (text.trim() !== '' || claims.has(index + 1)) continue
+    claims.set(index + 1, {fate: 'furniture', rule})
   }
 }
 

@@ -22,6 +22,8 @@ import {
   type LoadedCapture,
   timesOf
 } from './capture-file.ts'
+import {decodeReferences} from './character-references.ts'
+import {formatIn} from './content-format.ts'
 import {decode} from './decode.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
 import {declaredCharset} from './html/charset.ts'
@@ -117,8 +119,8 @@ export function readCapture(loaded: LoadedCapture): VFile {
   if (loaded.problem) return refuse(file, [loaded.problem])
   if (bytes.length === 0) return refuse(file, [empty])
 
-  const format = formatOf(path) ?? 'text'
-  const content = format === 'html' ? contentOfPage(bytes) : contentOfText(loaded, format)
+  const named = formatOf(path) ?? 'text'
+  const content = named === 'html' ? contentOfPage(bytes) : contentOfText(loaded, named)
   if ('severity' in content) return refuse(file, [content])
   const beside = readSidecar(loaded)
   const {lines} = content
@@ -130,7 +132,7 @@ export function readCapture(loaded: LoadedCapture): VFile {
 
   const capture: Capture = {
     path,
-    format,
+    format: content.format,
     sha256: sha256(bytes),
     bytes: bytes.length,
     encoding: content.encoding,
@@ -147,6 +149,8 @@ export function readCapture(loaded: LoadedCapture): VFile {
 
 /** The text of a capture, by format. */
 interface Content {
+  /** What it is; the name of the file may promise another. */
+  readonly format: CaptureFormat
   readonly lines: readonly string[]
   readonly encoding: Capture['encoding']
   readonly head?: FrontMatter
@@ -170,13 +174,17 @@ function tooManyLines(written: number): Message {
   }
 }
 
-function contentOfText({path, bytes}: LoadedCapture, format: CaptureFormat): Content | Message {
+function contentOfText({path, bytes}: LoadedCapture, named: CaptureFormat): Content | Message {
   const decoded = decode(bytes)
   if ('severity' in decoded) return decoded
-  const clean = neutraliseLines(decoded.text.split(lineEnd))
-  const head = readFrontMatter(path, clean.lines, format === 'markdown')
-  const messages = [...decoded.messages, ...clean.messages, ...head.messages]
-  return {lines: clean.lines, encoding: decoded.encoding, head, messages}
+  const format = formatIn(decoded.text, named)
+  if (format === 'html') return contentOfPage(bytes)
+  // Markdown has references of its own.
+  const plain = format === 'text' ? decodeReferences(decoded.text) : {...decoded, messages: []}
+  const clean = neutraliseLines(plain.text.split(lineEnd))
+  const head = readFrontMatter(path, clean.lines, named === 'markdown')
+  const messages = [...decoded.messages, ...plain.messages, ...clean.messages, ...head.messages]
+  return {format, lines: clean.lines, encoding: decoded.encoding, head, messages}
 }
 
 function contentOfPage(bytes: Uint8Array): Content | Message {
@@ -186,7 +194,13 @@ function contentOfPage(bytes: Uint8Array): Content | Message {
   if ('severity' in read) return read
   const clean = neutraliseLines(read.lines)
   const messages = [...decoded.messages.map(withoutPlace), ...read.messages, ...clean.messages]
-  return {lines: clean.lines, encoding: decoded.encoding, page: read.page, messages}
+  return {
+    format: 'html',
+    lines: clean.lines,
+    encoding: decoded.encoding,
+    page: read.page,
+    messages
+  }
 }
 
 /** The message about a page as a whole: lines of its source are not lines of the capture. */

@@ -1,4 +1,4 @@
-/** The labelled lines at the top of records, mails and news messages. */
+/** The labelled lines at the top of records, mails and news messages, and tags in their place. */
 
 import assert from 'node:assert/strict'
 import {describe, it} from 'node:test'
@@ -69,6 +69,20 @@ Subject: Bridge to close
     }
   ],
   [
+    'a record that names the headline of another',
+    `Title: Bridge to close for a year
+Author: Jane Doe
+Title: Ferry to sail
+
+`,
+    {
+      headline: 'Bridge to close for a year',
+      byline: 'Jane Doe',
+      author: ['Jane Doe'],
+      place: 'LINDHOLM'
+    }
+  ],
+  [
     'a record in Russian',
     `Заголовок: Мост закроют на год
 Автор: Ирина Соколова
@@ -100,11 +114,31 @@ Date: 3/4/2017
   ]
 ]
 
+const tagged = `<DOC>
+<DOCNO> LT030399-0041 </DOCNO>
+<DATE_TIME>March 3, 1999</DATE_TIME>
+<HEADLINE>
+<P>
+Bridge to close for a year
+</P>
+</HEADLINE>
+<BYLINE> By JANE DOE </BYLINE>
+<TEXT>
+<P>
+${paragraphs.replace('\n\n', '\n</P>\n<P>\n')}
+</P>
+</TEXT>
+<TYPE>
+Infrastructure
+</TYPE>
+</DOC>`
+
 const others: readonly (readonly [what: string, head: string])[] = [
   [
     'a page with labels and a headline of its own',
     'Bridge to close\nSource: The Lindholm Times\nDate: 9 June 2017\nCategory: News\n\n'
   ],
+  ['a story that begins with a tag', '<b>Bridge to close</b>\n\n'],
   ['a title and nothing else', 'Title: Bridge to close\n\n'],
   ['a table', 'Bridge: 12\nPier: 14\nText: 3\n\n'],
   [
@@ -121,6 +155,22 @@ describe('readRecordHead', () => {
       assert.deepEqual(paragraphsOf(story.articleBody), paragraphs.split('\n\n'))
     })
   }
+
+  it('should read a record whose fields stand between tags', () => {
+    const story = storyOf(tagged)
+    assert.deepEqual(factsOf(story), {
+      headline: 'Bridge to close for a year',
+      byline: 'By JANE DOE',
+      author: ['JANE DOE'],
+      datePublished: '1999-03-03',
+      place: 'LINDHOLM'
+    })
+    assert.deepEqual(paragraphsOf(story.articleBody), paragraphs.split('\n\n'))
+    assert.deepEqual(
+      story.lines.flatMap(({text, fate}) => (fate === 'body' ? [text] : [])),
+      paragraphs.split('\n\n')
+    )
+  })
 
   for (const [what, head] of others) {
     it(`should take no record for ${what}`, () => {

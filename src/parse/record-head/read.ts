@@ -13,6 +13,7 @@
 
 import {foldSpace} from '../from-text/lines.ts'
 import {type RecordKey, recordLabels} from '../vocabulary/record-labels.ts'
+import {withLabels} from './tagged.ts'
 
 /** A labelled line. */
 export interface RecordField {
@@ -38,6 +39,9 @@ const farthestStart = 8
 
 /** Lines without a label, blank ones apart, that may stand between two labels. */
 const mostBetween = 3
+
+/** Blank lines from which on a label alone is not of what stands below it. */
+const mostBlank = 2
 
 /** Longest head. */
 const mostLines = 80
@@ -66,8 +70,16 @@ const keyOfLabel: ReadonlyMap<string, RecordKey> = new Map(
   )
 )
 
-/** What the labelled lines of a capture say, if it begins with such. */
+/** What the labelled lines of a capture say, or the tags in their place, if it begins with such. */
 export function readRecordHead(lines: readonly string[]): RecordHead | undefined {
+  return readLabels(withLabels(lines, isLabel) ?? lines)
+}
+
+function isLabel(name: string): boolean {
+  return keyOfLabel.has(name.toLowerCase())
+}
+
+function readLabels(lines: readonly string[]): RecordHead | undefined {
   const head = fieldsIn(lines)
   const keys = new Set(head.map(({key}) => key))
   const isRecord =
@@ -102,7 +114,10 @@ function fieldsIn(lines: readonly string[]): readonly RecordField[] {
     const found = readLabelled(line)
     const last = fields.at(-1)
     if (found !== undefined) {
-      fields.push({...found, line: index + 1, lastLine: index + 1})
+      // A record has one headline; what is called so again is another story's.
+      const isAgain = found.key === 'headline' && fields.some(({key}) => key === 'headline')
+      const key = isAgain ? 'other' : found.key
+      fields.push({key, value: found.value, line: index + 1, lastLine: index + 1})
       between = 0
       if (found.key === 'text') break
     } else if (last !== undefined && goesOn(last, line, index)) {
@@ -115,8 +130,9 @@ function fieldsIn(lines: readonly string[]): readonly RecordField[] {
   return fields
 }
 
-/** A line right under a labelled one that is indented goes on with it. */
+/** A line under a labelled one goes on with it when it is indented, or when the label stands there alone. */
 function goesOn(last: RecordField, line: string, index: number): boolean {
+  if (last.value === '') return index - last.lastLine < mostBlank
   return last.lastLine === index && /^\s/.test(line)
 }
 

@@ -24,7 +24,7 @@ export type RecordKey =
 /** The labels of each key, by no order of languages, in lower case. */
 export const recordLabels: Readonly<Record<RecordKey, readonly string[]>> = {
   headline: list(`
-    title, headline, subject, article title, story title, titel, überschrift, betreff, titre, objet, título, titular, asunto, assunto,
+    title, headline, subject, head, hl, hedline, ttl, article title, story title, titel, überschrift, betreff, titre, objet, título, titular, asunto, assunto,
     titolo, oggetto, onderwerp, overskrift, otsikko, tytuł, titulek, cím, başlık, judul, tiêu đề,
     заголовок, название, заглавие, назва, τίτλος, العنوان, عنوان, כותרת, शीर्षक, 标题, 標題, タイトル, 件名, 見出し, 제목
   `),
@@ -43,7 +43,7 @@ export const recordLabels: Readonly<Record<RecordKey, readonly string[]>> = {
     источник, издание, сми, джерело, видання, πηγή, المصدر, مصدر, מקור, स्रोत, 来源, 來源, 媒体, 出典, 新聞, 출처, 신문
   `),
   datePublished: list(`
-    date, published, date published, publication date, publish date, pub date, pubdate, posted, issue date, date of publication, datum, veröffentlicht,
+    date, date time, published, date published, publication date, publish date, pub date, pubdate, posted, issue date, date of publication, datum, veröffentlicht,
     erscheinungsdatum, publié, date de publication, fecha, publicado, fecha de publicación, data, data de publicação, pubblicato, gepubliceerd,
     publicerad, publisert, data publikacji, dátum, tarih, yayın tarihi, tanggal, ngày, дата, дата публикации, опубликовано, опубліковано,
     ημερομηνία, التاريخ, تاريخ, تاريخ النشر, תאריך, तारीख, दिनांक, 日期, 发布时间, 發布時間, 发布日期, 时间, 日付, 公開日, 날짜, 게시일
@@ -75,7 +75,7 @@ export const recordLabels: Readonly<Record<RecordKey, readonly string[]>> = {
   other: list(`
     from, to, cc, bcc, reply-to, sender, message-id, path, newsgroups, organization, organisation, lines, xref, references, approved, distribution,
     received, return-path, mime-version, content-type, content-transfer-encoding, nntp-posting-host, length, word count, words, language,
-    edition, page, pages, issue, volume, copyright, rights, document id, document number, accession number, id, article id, doc id, issn,
+    edition, page, pages, issue, volume, copyright, rights, document id, document number, docno, docid, doctype, docname, accession number, id, article id, doc id, issn,
     country, region, load-date, load date, graphic, credit, type, document type, publication type, retrieved, accessed, von, an, de, à, para, da, a,
     от, от кого, кому, من, إلى, 发件人, 收件人, 差出人, 宛先, länge, longueur, longitud, lengte, sprache, langue, idioma, lingua, язык, 语言, 言語
   `)

@@ -59,8 +59,17 @@ function load(): Libraries {
 
 /** The page as a tree. Nothing in it is run or fetched. */
 export function parsePage(html: string): Page {
-  return load().parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
-    .document
+  return load().parseHTML(withBody(html)).document
+}
+
+/** The page with the tags that HTML lets a page leave out, and the tree needs. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html
+  const opening = html.search(/<html[\s>]/i)
+  if (opening === -1) return `<html><body>${html}</body></html>`
+  const head = html.search(/<\/head>/i)
+  const start = html.indexOf('>', head === -1 ? opening : head) + 1
+  return `${html.slice(0, start)}<body>${html.slice(start)}`
 }
 
 /** The article in the page, if the reader finds one. Takes the page apart. */
