@@ -19,7 +19,8 @@ import {toNames} from './quotations/names.ts'
 import {type FoundQuotation, readQuotations} from './quotations/read-quotations.ts'
 import {readUncased} from './quotations/uncased.ts'
 
-const hasMark = /[“”„«»"「『]/u
+/** A quotation mark, a single one before a word, or a dash that opens a paragraph. */
+const hasMark = /[“”„«»"「『]|(?:^|[\s(:—–])['‘](?=[\p{Lu}\p{Lo}])|‘|^(?:[–—]|-\s)/u
 
 /** Settle `quotations`. */
 export function quotations() {

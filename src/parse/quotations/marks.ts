@@ -25,7 +25,7 @@ const closers: Readonly<Record<string, string>> = {
   '„': '“”"',
   '«': '»',
   '»': '«',
-  '”': '”',
+  '”': '”“',
   '"': '"”',
   '「': '」',
   '『': '』',
@@ -52,6 +52,7 @@ export function spansOf(text: string, open = false): Span[] {
   let nested = 0
   const nests = isBalanced(text)
   for (const {0: mark, index} of text.matchAll(marks)) {
+    if (mark === '"' && isInHebrewWord(text, index)) continue
     if (start === -1 && open && spans.length === 0 && closesAtFirst(text, mark, index)) {
       spans.push({start: 0, end: index + 1, text: text.slice(0, index).trim(), closed: true})
     } else if (start === -1) {
@@ -74,6 +75,11 @@ export function spansOf(text: string, open = false): Span[] {
   }
   if (start !== -1) spans.push(toSpan(text, start, text.length, false))
   return spans
+}
+
+/** `ד"ר`: between two Hebrew letters it marks a short form. */
+function isInHebrewWord(text: string, index: number): boolean {
+  return /^\p{Script=Hebrew}"\p{Script=Hebrew}/u.test(text.slice(index - 1, index + 2))
 }
 
 /** Whether every « has its »: then one inside another is meant. */

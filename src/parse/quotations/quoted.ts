@@ -30,5 +30,8 @@ export function isTitle(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}'’]{3,}/gu) ?? []
   const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length
   const fewest = /^[^\s,]+$/u.test(text) ? 1 : 2
+  // `Das ist ein Schlag für den Stadtteil`: German gives capitals to nouns.
+  const small = text.match(/(?<![\p{L}\p{M}'’])\p{Ll}{2,3}(?![\p{L}\p{M}])/gu)?.length ?? 0
+  if (small > capitals) return false
   return words.length >= fewest && words.length <= 12 && capitals > words.length * 0.8
 }

@@ -19,11 +19,12 @@ import {
 } from './attribute.ts'
 import {toClause} from './clause.ts'
 import {createDiscourse, type Discourse, type Speaker} from './discourse.ts'
-import {type Span, spansOf} from './marks.ts'
+import type {Span} from './marks.ts'
 import {isFragment, isSentence, isTitle} from './quoted.ts'
 import type {Reading, Subject} from './reading.ts'
 import {sentencesOf} from './sentences.ts'
 import {sightingsIn} from './sightings.ts'
+import {spansOfAll} from './spans.ts'
 import {closingName, openingName} from './subject.ts'
 
 /** A quotation and where it stands. */
@@ -57,7 +58,7 @@ export function readQuotations(
   paragraphs: readonly string[],
   reading: Reading | undefined
 ): FoundQuotation[] {
-  const spans = spansOfAll(paragraphs)
+  const spans = spansOfAll(paragraphs, reading?.lexicon)
   if (reading === undefined) return withoutSpeakers(spans)
   const progress: Progress = {
     reading,
@@ -72,21 +73,6 @@ export function readQuotations(
     return readParagraph(text, spans[paragraph] ?? [], progress)
   })
   return throughOpenMarks(found, spans)
-}
-
-/** The spans of every paragraph; one that is left open counts when the next paragraph goes on. */
-function spansOfAll(paragraphs: readonly string[]): Span[][] {
-  const all: Span[][] = []
-  for (const text of paragraphs) {
-    const previous = all.at(-1)
-    const isOpen = previous?.at(-1)?.closed === false
-    const spans = spansOf(text, isOpen)
-    if (isOpen && spans[0]?.start !== 0) previous?.pop()
-    all.push(spans)
-  }
-  const last = all.at(-1)
-  if (last?.at(-1)?.closed === false) last.pop()
-  return all
 }
 
 function withoutSpeakers(spans: readonly (readonly Span[])[]): FoundQuotation[] {

@@ -13,13 +13,13 @@ export interface Sentence {
   readonly complete: boolean
 }
 
-const ends = /[.!?…][)\]'’]?(?=\s+[\p{Lu}\p{Lo}\p{N}([¿¡—–-]|\s*$)|[。！？]/gu
+const ends = /[.!?…؟۔।][)\]'’]?(?=\s+[\p{Lu}\p{Lo}\p{N}([¿¡—–-]|\s*$)|[。！？]/gu
 
 /** Longest sentence that is read whole. */
 const longest = 1000
 
 const shortened = new Set(
-  'mr mrs ms dr sen rep gov gen lt col capt sgt st prof rev hon jr sr no vs maj adm brig cmdr inc corp co ltd sra srta mme m hr fr bzw г им ул jan feb aug sept oct nov dec pres'.split(
+  'mr mrs ms dr sen rep gov gen lt col capt sgt st prof rev hon jr sr no vs maj adm brig cmdr inc corp co ltd sra srta mme m hr fr bzw г им ул jan feb aug sept oct nov dec pres डॉ ডা ড মো'.split(
     ' '
   )
 )
@@ -46,7 +46,7 @@ function endOf(sentence: string): string {
 
 /** Whether the full stop belongs to the word before it: `J.`, `U.S.`, `Mr.` */
 function isShortened(text: string, index: number): boolean {
-  const word = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? ''
+  const word = /[\p{L}\p{M}.]{1,12}$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? ''
   if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word)) return true
   return shortened.has(word.toLowerCase())
 }

@@ -5,16 +5,18 @@
  *     “…”罗一鸣说                   after: a name and a verb
  *     工藤誠一さん(78)は「…」と笑った   a name with a title and a particle; と after the words
  *     박순례(76) 씨는 “…”고 말했다     the same, and a verb that closes the sentence
- *     وقالت المعلمة ليلى منصور: «…»   a verb, offices, a name, a colon
  *
  * A name must show that it is one: by a surname that we know, a title after it, or its place behind
  * an office. What the patterns take for one and is an office or a body is left unnamed.
  */
 
 import {type UncasedSpeech, uncasedSpeech} from '../vocabulary/speech/uncased.ts'
+import {spacedSpeech} from '../vocabulary/speech/uncased-words.ts'
 import {type Span, spansOf} from './marks.ts'
 import {isFragment, isTitle} from './quoted.ts'
 import type {FoundQuotation} from './read-quotations.ts'
+import {readSpaced} from './spaced.ts'
+import {spansOfAll} from './spans.ts'
 
 /** Characters beside a quotation that are read. */
 const reachBefore = 90
@@ -28,7 +30,10 @@ export function readUncased(
   paragraphs: readonly string[],
   language: string | undefined
 ): FoundQuotation[] | undefined {
-  const speech = uncasedSpeech[language?.split('-')[0] ?? '']
+  const tag = language?.split('-')[0] ?? ''
+  const spaced = spacedSpeech[tag]
+  if (spaced !== undefined) return readSpaced(paragraphs, spansOfAll(paragraphs, undefined), spaced)
+  const speech = uncasedSpeech[tag]
   if (speech === undefined) return undefined
   return paragraphs.flatMap((text, paragraph) =>
     spansOf(text).flatMap(span => {
@@ -58,7 +63,8 @@ function attributionOf(
   for (const match of [...matches(before, left), ...matches(after, right)]) {
     const {name, surname = ''} = match.groups ?? {}
     const speaker = name?.trim() ?? namedBefore(surname, [...earlier, text.slice(0, start)])
-    if (speaker !== undefined && isName(speaker)) return {speaker, attribution: match[0].trim()}
+    if (speaker !== undefined && isName(speaker))
+      return {speaker, attribution: match[0].replace(/^[\s。，、.,]+/u, '').trim()}
   }
   if (goesOn?.test(left) !== true || introduces === undefined) return undefined
   const [last] = [

@@ -17,6 +17,8 @@ const quoted: readonly (readonly [text: string, expected: readonly string[]])[] 
   ['«Завод «Родина», - сказала она.', ['Завод «Родина']],
   ['"We stay. "All of us."', ['We stay.', 'All of us.']],
   ['A 5" pipe and a 7" pipe burst.', []],
+  ['”Me jäämme tänne“, hän sanoi.', ['Me jäämme tänne']],
+  ['אמר ד"ר כהן: "כאן נשארים".', ['כאן נשארים']],
   ['No marks, but the child’s apostrophe.', []]
 ]
 

@@ -57,9 +57,12 @@ const vocabularies: readonly SpeechVocabulary[] = [
   vietnamese
 ]
 
+/** Languages that say it in the words of another. */
+const near: Readonly<Record<string, string>> = {ms: 'id', no: 'nb', nn: 'nb'}
+
 /** The words of a language, given by its BCP 47 tag. */
 export function speechOf(language: string | undefined): SpeechVocabulary | undefined {
   const [tag] = language?.split('-') ?? []
-  const primary = tag === 'ms' ? 'id' : tag
+  const primary = near[tag ?? ''] ?? tag
   return vocabularies.find(vocabulary => vocabulary.language === primary)
 }
