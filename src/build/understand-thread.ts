@@ -1,13 +1,12 @@
 /**
  * A thread that understands captures: what `understand-elsewhere.ts` starts.
  *
- *     [tass.txt, mine.txt]  ─►  [{gist: '{"card":…}', story: '{"headline":…}', facts: '{"terms":…}'}, …]
+ *     [tass.txt, mine.txt]  ─►  [{gist: '{"card":…}', story: '{"headline":…}'}, …]
  *
  * Answers lot for lot, as the text that the store keeps: to copy a text from thread to thread
  * costs little, to copy a tree of objects costs as much as to parse it.
  */
 
-import {toFacts} from '../archive/facts.ts'
 import {toCard} from '../model/card.ts'
 import type {LoadedCapture} from '../read/index.ts'
 import {answerAll} from '../thread.ts'
@@ -19,8 +18,6 @@ export interface UnderstoodText {
   readonly gist: string
   /** The story, if it is one. */
   readonly story?: string
-  /** What the archive compares it by: worked out where all cores are at work. */
-  readonly facts?: string
 }
 
 answerAll((lot: readonly LoadedCapture[]) => lot.map(toText))
@@ -32,8 +29,5 @@ export function toText(loaded: LoadedCapture): UnderstoodText {
     ...(story && {card: toCard(story)}),
     messages: messages.filter(message => message.severity !== 'info')
   }
-  return {
-    gist: JSON.stringify(gist),
-    ...(story && {story: JSON.stringify(story), facts: JSON.stringify(toFacts(story))})
-  }
+  return {gist: JSON.stringify(gist), ...(story && {story: JSON.stringify(story)})}
 }
