@@ -58,7 +58,8 @@ function toLexicon({language: _, genitive, ...concepts}: SpeechVocabulary): Lexi
   }
 }
 
-function toWordSet(phrases: readonly string[]): WordSet {
+/** The phrases, ready to look up. */
+export function toWordSet(phrases: readonly string[]): WordSet {
   const byFirst = new Map<string, string[][]>()
   for (const phrase of phrases) {
     const words = phrase.split(' ')

@@ -8,10 +8,37 @@
  */
 
 import type {SpacedSpeech} from '../vocabulary/speech/uncased-words.ts'
+import {toWordSet, type WordSet} from './lexicon.ts'
+
+/** The words of a language, ready to look up. */
+export interface SpacedLexicon {
+  readonly verbs: WordSet
+  readonly goesOn: WordSet
+  readonly according: WordSet
+  readonly accordingAfter: WordSet
+  readonly stops: WordSet
+  readonly subject: SpacedSpeech['subject']
+  readonly prefixes: string
+}
+
+/** Make the words of a language ready to look up. */
+export function toSpacedLexicon(speech: SpacedSpeech): SpacedLexicon {
+  const {subject, prefixes} = speech
+  return {
+    verbs: toWordSet(speech.verbs),
+    goesOn: toWordSet(speech.goesOn),
+    according: toWordSet(speech.according),
+    accordingAfter: toWordSet(speech.accordingAfter),
+    stops: toWordSet(speech.stops),
+    subject,
+    prefixes
+  }
+}
 
 /** One word of a sentence. */
 export interface SpacedWord {
-  readonly text: string
+  /** As printed: these writings have no capitals. */
+  readonly lower: string
   readonly start: number
   readonly end: number
   /** Whether punctuation stands between the word before and this one. */
@@ -37,6 +64,8 @@ export interface Act {
 const everyWord = /[\p{L}\p{M}\u200c]+(?:["״'’׳-][\p{L}\p{M}\u200c]+)*['׳]?/gu
 const bracketed = /[([（][^()[\]（）]{0,40}[)\]）]/gu
 
+/** Most words of a phrase. */
+const longestPhrase = 3
 /** Most words of a subject that are looked at. */
 const longestSubject = 14
 
@@ -47,12 +76,12 @@ export function wordsOf(sentence: string): SpacedWord[] {
   return [...text.matchAll(everyWord)].map(({0: word, index}) => {
     const parted = /[^\s\d.]/u.test(text.slice(end, index))
     end = index + word.length
-    return {text: word, start: index, end, parted}
+    return {lower: word, start: index, end, parted}
   })
 }
 
 /** The acts of speech among the words of a sentence, in order. */
-export function actsOf(words: readonly SpacedWord[], speech: SpacedSpeech): Act[] {
+export function actsOf(words: readonly SpacedWord[], speech: SpacedLexicon): Act[] {
   const acts: Act[] = []
   let from = 0
   for (let index = 0; index < words.length; index += 1) {
@@ -69,7 +98,7 @@ function actAt(
   words: readonly SpacedWord[],
   from: number,
   index: number,
-  speech: SpacedSpeech
+  speech: SpacedLexicon
 ): Act | undefined {
   const elided = phraseAt(words, index, speech.goesOn, speech.prefixes)
   if (elided > 0) {
@@ -104,7 +133,7 @@ function actAt(
 function subjectAfter(
   words: readonly SpacedWord[],
   from: number,
-  speech: SpacedSpeech
+  speech: SpacedLexicon
 ): Act['subject'] {
   let to = from
   while (to < words.length && to - from < longestSubject && !isStop(words[to], speech)) to += 1
@@ -115,13 +144,13 @@ function subjectAfter(
 function subjectBefore(
   words: readonly SpacedWord[],
   {from, to}: Range,
-  speech: SpacedSpeech
+  speech: SpacedLexicon
 ): Act['subject'] {
   const rows: string[][] = [[]]
   for (const word of words.slice(from, to)) {
     if (word.parted) rows.push([])
     if (isStop(word, speech)) rows.push([])
-    else rows.at(-1)?.push(word.text)
+    else rows.at(-1)?.push(word.lower)
   }
   const segments = rows.filter(row => row.length > 0)
   return segments.length === 0 ? undefined : {from, to, segments}
@@ -131,37 +160,31 @@ function toSubject(words: readonly SpacedWord[], {from, to}: Range): Act['subjec
   const rows: string[][] = [[]]
   for (const word of words.slice(from, to)) {
     if (word.parted && rows.at(-1)?.length !== 0) rows.push([])
-    rows.at(-1)?.push(word.text)
+    rows.at(-1)?.push(word.lower)
   }
   const segments = rows.filter(row => row.length > 0)
   return segments.length === 0 ? undefined : {from, to, segments}
 }
 
-function isStop(word: SpacedWord | undefined, {stops, verbs, prefixes}: SpacedSpeech): boolean {
-  if (word === undefined) return true
-  return stops.includes(word.text) || phraseAt([word], 0, verbs, prefixes) > 0
+function isStop(word: SpacedWord | undefined, {stops, verbs, prefixes}: SpacedLexicon): boolean {
+  return word === undefined || stops.has(word.lower) || phraseAt([word], 0, verbs, prefixes) > 0
 }
 
-/** How many words from `index` on are one of the phrases, with one small word before them or none; the longest counts. */
+/** How many words from `index` on are one of the phrases, with a small word written together with them or none. */
 function phraseAt(
   words: readonly SpacedWord[],
   index: number,
-  phrases: readonly string[],
+  phrases: WordSet,
   prefixes: string
 ): number {
   const word = words[index]
   if (word === undefined) return 0
-  const forms = prefixes.includes(word.text.charAt(0))
-    ? [word.text, word.text.slice(1)]
-    : [word.text]
-  let longest = 0
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ')
-    if (parts.length <= longest || !forms.includes(parts[0] ?? '')) continue
-    if (parts.every((part, at) => at === 0 || words[index + at]?.text === part))
-      longest = parts.length
-  }
-  return longest
+  const whole = phrases.at(words, index)
+  if (whole > 0 || !prefixes.includes(word.lower.charAt(0))) return whole
+  return phrases.at(
+    [{lower: word.lower.slice(1)}, ...words.slice(index + 1, index + longestPhrase)],
+    0
+  )
 }
 
 function toAct(words: readonly SpacedWord[], verb: Range, subject: Act['subject']): Act {

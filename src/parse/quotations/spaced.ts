@@ -15,7 +15,7 @@ import type {Span} from './marks.ts'
 import {isFragment, isTitle} from './quoted.ts'
 import type {FoundQuotation} from './read-quotations.ts'
 import {sentencesOf} from './sentences.ts'
-import {type Act, actsOf, wordsOf} from './spaced-acts.ts'
+import {type Act, actsOf, type SpacedLexicon, toSpacedLexicon, wordsOf} from './spaced-acts.ts'
 import {createNames, type NamedSoFar} from './spaced-names.ts'
 
 /** Words between the closing mark and a verb that is about the quotation before it. */
@@ -26,7 +26,7 @@ const speechReach = 2
 
 /** What reading a story carries along. */
 interface Progress {
-  readonly speech: SpacedSpeech
+  readonly lexicon: SpacedLexicon
   readonly names: NamedSoFar
   /** Who spoke last, and in which paragraph; the name is missing when nobody named did. */
   last: {readonly speaker: string | undefined; readonly paragraph: number} | undefined
@@ -44,7 +44,11 @@ export function readSpaced(
   spans: readonly (readonly Span[])[],
   speech: SpacedSpeech
 ): FoundQuotation[] {
-  const progress: Progress = {speech, names: createNames(speech), last: undefined}
+  const progress: Progress = {
+    lexicon: toSpacedLexicon(speech),
+    names: createNames(speech),
+    last: undefined
+  }
   return paragraphs.flatMap((text, paragraph) =>
     readParagraph(text, spans[paragraph] ?? [], paragraph, progress)
   )
@@ -57,7 +61,7 @@ function readParagraph(
   progress: Progress
 ): FoundQuotation[] {
   const found: FoundQuotation[] = []
-  progress.names.learn(wordsOf(text).map(word => word.text))
+  progress.names.learn(wordsOf(text).map(word => word.lower))
   const opening = text.slice(0, spans[0]?.start ?? text.length)
   let before = readStretch(opening, false, paragraph, progress)
   let inParagraph: Said | undefined
@@ -93,7 +97,7 @@ function readStretch(
   let leading: Said | undefined
   for (const [index, {text: sentence, complete}] of sentences.entries()) {
     const words = wordsOf(sentence)
-    const acts = actsOf(words, progress.speech)
+    const acts = actsOf(words, progress.lexicon)
     const said = acts.map(act => resolve(act, sentence, paragraph, progress))
     const [first] = acts
     const isNear = isBehindQuotation && index === 0 && (first?.verb.from ?? verbReach) < verbReach
