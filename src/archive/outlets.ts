@@ -12,7 +12,6 @@ import type {Collection, Outlet} from '../model/archive.ts'
 import {nameSlug, type Slug} from '../model/identifiers.ts'
 import type {OutletDescription} from '../model/schema/description.ts'
 import type {Filing} from './collections.ts'
-import {isWholePaper} from './whole-paper.ts'
 
 /** The outlets that are laid down, findable by any of their names. */
 export interface KnownOutlets {
@@ -50,9 +49,9 @@ export function outletFiling({preferred}: KnownOutlets): Filing {
 
 /** How stories are filed under topics: sections and keywords. */
 export const topicFiling: Filing = {
-  namesOf: ({articleSection, keywords}) =>
+  namesOf: ({articleSection, keywords, wholePaper = none}) =>
     articleSection.length + keywords.length === 0
       ? none
-      : [...articleSection, ...keywords].filter(name => !isWholePaper(name)),
+      : [...articleSection, ...keywords].filter(name => !wholePaper.includes(name)),
   preferred: name => name
 }

@@ -7,7 +7,7 @@
  */
 
 import type {Node} from 'mdast'
-import {textOf} from '../model/body.ts'
+import {onOneLine} from '../model/body.ts'
 import type {Story} from '../model/story.ts'
 
 /** One paragraph of a story. */
@@ -18,7 +18,11 @@ export interface Paragraph {
 }
 
 /** One sentence, as printed. */
-export type Sentence = Paragraph
+export interface Sentence extends Paragraph {
+  /** Where it begins in its paragraph, and the place after its last character. */
+  readonly from: number
+  readonly to: number
+}
 
 const apart = new Set(['caption', 'heading', 'pullQuote', 'thematicBreak', 'definition', 'html'])
 
@@ -32,7 +36,7 @@ export function paragraphsIn(story: Story): Paragraph[] {
     .filter(node => !apart.has(node.type))
     .map((node: Node) => {
       const line = node.position?.start.line
-      const text = textOf(node).replace(/\s+/g, ' ').trim()
+      const text = onOneLine(node)
       return {text, ...(line === undefined ? {} : {line})}
     })
     .filter(({text}) => text !== '')
@@ -41,19 +45,18 @@ export function paragraphsIn(story: Story): Paragraph[] {
 /** The sentences of a story in order. */
 export function sentencesIn(story: Story): Sentence[] {
   return paragraphsIn(story).flatMap(({text, ...place}) =>
-    cut(text).map(sentence => ({text: sentence, ...place}))
+    cut(text).map(({from, to}) => ({text: text.slice(from, to).trim(), ...place, from, to}))
   )
 }
 
-function cut(text: string): string[] {
-  const sentences: string[] = []
-  let start = 0
+function cut(text: string): {readonly from: number; readonly to: number}[] {
+  const sentences: {from: number; to: number}[] = []
+  let from = 0
   for (const {0: mark, index} of text.matchAll(end)) {
-    const stop = index + mark.length
-    if (goesOn.test(text.slice(Math.max(start, stop - 8), stop))) continue
-    sentences.push(text.slice(start, stop).trim())
-    start = stop
+    const to = index + mark.length
+    if (goesOn.test(text.slice(Math.max(from, to - 8), to))) continue
+    sentences.push({from, to})
+    from = to
   }
-  const rest = text.slice(start).trim()
-  return rest === '' ? sentences : [...sentences, rest]
+  return from < text.length ? [...sentences, {from, to: text.length}] : sentences
 }

@@ -48,6 +48,12 @@ export function textOf(node: Node): string {
   return (node as Parent).children.map(textOf).join('')
 }
 
+/** The same on one line. */
+export function onOneLine(node: Node): string {
+  const text = textOf(node)
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+}
+
 /** What is no paragraph. */
 const apart = new Set<RootContent['type']>([
   'caption',

@@ -42,6 +42,8 @@ export interface Card {
   readonly publisher?: string
   readonly articleSection: readonly string[]
   readonly keywords: readonly string[]
+  /** Of these, those that are no topic. */
+  readonly wholePaper?: readonly string[]
   readonly inLanguage?: string
   readonly direction: Direction
   readonly wordCount: number
@@ -73,7 +75,8 @@ export function toCard(story: Story): Card {
       dateModified: story.dateModified,
       publisher: story.publisher?.name,
       inLanguage: story.inLanguage,
-      citedSources: story.citedSources
+      citedSources: story.citedSources,
+      wholePaper: story.wholePaper
     }),
     articleSection: story.articleSection ?? [],
     keywords: story.keywords ?? [],

@@ -11,7 +11,14 @@ import type {CaptionText, Story} from './story.ts'
 /** The fields of a story that stand in its record as they are. */
 type Kept = Omit<
   Story,
-  'identifier' | 'articleBody' | 'capture' | 'lines' | 'editorial' | 'evidence'
+  | 'identifier'
+  | 'articleBody'
+  | 'capture'
+  | 'lines'
+  | 'editorial'
+  | 'evidence'
+  | 'sayings'
+  | 'wholePaper'
 >
 
 /** One story as users get it. */
@@ -41,6 +48,8 @@ export function toRecord(story: Story): StoryRecord {
     quotations,
     mentions,
     wordCount,
+    sayings: _sayings,
+    wholePaper: _wholePaper,
     ...rest
   } = story
   return {

@@ -57,6 +57,16 @@ export interface Quotation {
   readonly line?: number
 }
 
+/** A place where the story says in its own words that somebody said something. */
+export interface Saying {
+  /** A person of its mentions. */
+  readonly speaker: string
+  /** Capture line on which the paragraph starts, from 1. */
+  readonly line: number
+  /** Where the name stands in the paragraph, on one line. */
+  readonly at: number
+}
+
 /** A person, an organisation or a place that the story names. */
 export interface Mention {
   readonly type: 'Person' | 'Organization' | 'Place'
@@ -152,6 +162,13 @@ export interface Story {
   readonly spatialCoverage?: readonly string[]
   /** Whom it cites for what it reports, pictures included; missing when nobody. */
   readonly citedSources?: readonly CitedSource[]
+  /** Who is said to have said something outside of quotations; missing when nobody. */
+  readonly sayings?: readonly Saying[]
+  /**
+   * Of its sections and topics those that mean the whole paper and are no topic: `Home`, `News`;
+   * missing when none.
+   */
+  readonly wholePaper?: readonly string[]
   /** Words in the body's paragraphs; for scripts without spaces, as `Intl.Segmenter` counts. */
   readonly wordCount: number
   readonly capture: CaptureFacts

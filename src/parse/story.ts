@@ -16,6 +16,8 @@ import type {Editorial, Line, Story} from '../model/story.ts'
 import {isAscii, isAsciiSpace, isAsciiWord} from './ascii.ts'
 import {citedSourcesIn} from './cited-sources.ts'
 import {bodyOf, findingsOf, linesOf} from './data.ts'
+import {sayingsIn} from './sayings.ts'
+import {isWholePaper} from './section/whole-paper.ts'
 
 const editorialKeys = [
   'slug',
@@ -38,6 +40,10 @@ export function toStory(tree: Root, file: VFile, capture: Capture): Story {
   const articleBody = bodyOf(tree, file)
   const lines = linesOf(file)
   const citedSources = citedSourcesIn(articleBody, mentions, known.inLanguage?.split('-')[0])
+  const sayings = sayingsIn(articleBody, mentions, known.inLanguage)
+  const wholePaper = [...(known.articleSection ?? []), ...(known.keywords ?? [])].filter(
+    isWholePaper
+  )
   return {
     identifier: storyId(capture.path),
     path: capture.path,
@@ -48,6 +54,8 @@ export function toStory(tree: Root, file: VFile, capture: Capture): Story {
     quotations,
     mentions,
     ...(citedSources.length > 0 && {citedSources}),
+    ...(sayings.length > 0 && {sayings}),
+    ...(wholePaper.length > 0 && {wholePaper}),
     wordCount: countWords(paragraphsOf(articleBody), known.inLanguage),
     capture: {
       sha256: capture.sha256,

@@ -12,12 +12,11 @@
 import type {EntityId} from '../../model/entity.ts'
 import type {Quotation, Story} from '../../model/story.ts'
 import type {NamedEntity} from '../entities/naming.ts'
-import {type Sentence, sentencesIn} from '../sentences.ts'
-import {isSaying} from './saying.ts'
+import {type Paragraph, sentencesIn} from '../sentences.ts'
 import {stemsOf} from './wording.ts'
 
 /** A sentence and whose it may be. */
-export interface Utterance extends Sentence {
+export interface Utterance extends Paragraph {
   readonly stems: ReadonlySet<string>
   /** The speaker of the quotation it stands in. */
   readonly speaker?: EntityId
@@ -40,13 +39,9 @@ const [opening, closing] = [
 /** Longest attribution after a quotation, in characters. */
 const longestAttribution = 60
 
-const partOfWord = /[\p{L}\p{M}]/u
-
 /** The sentences of a story that somebody may be saying. */
 export function utterancesIn(story: Story, named: readonly NamedEntity[]): Utterance[] {
-  const people = named
-    .filter(({mention}) => mention.type === 'Person')
-    .map(({entity, mention}) => ({entity, family: straight(mention.name).split(/\s/).at(-1)}))
+  const entityOf = new Map(named.map(({entity, mention}) => [mention.name, entity]))
   const quotations = story.quotations.map(quotation => ({
     text: bare(quotation.text),
     speaker: speakerOf(quotation, named)
@@ -59,14 +54,14 @@ export function utterancesIn(story: Story, named: readonly NamedEntity[]): Utter
         quoted => startsIn(text, quoted.text) || startsIn(quoted.text, text)
       )
       const speaker = quotation?.speaker
-      const plain = straight(sentence.text)
-      const here = people.filter(
-        ({family}) => family !== undefined && hasWord(plain, family) && isSaying(plain, family)
-      )
+      const here = (story.sayings ?? [])
+        .filter(({line, at}) => line === sentence.line && at >= sentence.from && at < sentence.to)
+        .flatMap(saying => entityOf.get(saying.speaker) ?? [])
       if (speaker === undefined && here.length === 0) return []
       const said = speaker === undefined ? sentence.text : withoutAttribution(sentence.text)
-      const utterance = {...sentence, text: said, stems: stemsOf(said)}
-      return [{...utterance, ...(speaker && {speaker}), named: here.map(({entity}) => entity)}]
+      const {line} = sentence
+      const utterance = {...(line && {line}), text: said, stems: stemsOf(said)}
+      return [{...utterance, ...(speaker && {speaker}), named: [...new Set(here)]}]
     })
 }
 
@@ -87,20 +82,6 @@ export function speakerOf(
   named: readonly NamedEntity[]
 ): EntityId | undefined {
   return named.find(({mention}) => mention.name === speaker?.name)?.entity
-}
-
-/** Whether a word stands in a text, not as a part of another. */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    const [before, after] = [text.slice(Math.max(0, at - 1), at), text.charAt(at + word.length)]
-    if (!partOfWord.test(before) && !partOfWord.test(after)) return true
-  }
-  return false
-}
-
-/** A text with one kind of apostrophe. */
-function straight(text: string): string {
-  return text.replaceAll('’', "'")
 }
 
 /** Whether a text begins within another: attributions stand before a quotation, or after. */
