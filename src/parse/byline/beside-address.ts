@@ -17,6 +17,7 @@ import {readBeside} from './read-beside.ts'
 
 /** A line that is nothing but a mail address or a handle. */
 const address = /^(?:[Ee]-?mail: ?)?\S{0,64}@\S{2,64}$/
+
 /** A line that is a name and nothing else, above its bearer's address or post. */
 export function besideAddress(file: VFile, head: readonly Block[]): Found | undefined {
   const blocks = blocksOf(file)

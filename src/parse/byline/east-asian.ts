@@ -8,6 +8,16 @@
  */
 
 import type {Author} from '../../model/story.ts'
+import {
+  chineseAssistants,
+  chineseReporters,
+  chineseReports,
+  japaneseOffices,
+  japanesePosts,
+  koreanLabels,
+  koreanRanks,
+  koreanReporters
+} from '../vocabulary/east-asian-reporters.ts'
 import {chineseName, japaneseName, koreanName} from '../vocabulary/names/east-asian.ts'
 import {eastAsianOutletIn} from '../vocabulary/outlet-words.ts'
 import type {ReadByline} from './line.ts'
@@ -15,10 +25,12 @@ import type {ReadByline} from './line.ts'
 const longest = 60
 const longestName = 10
 const script = /[\p{Script=Han}\p{Script=Hangul}]/u
-const reporter =
-  '(?:记者|記者|通讯员|通訊員|特派員|特派员|特约撰稿人|评论员|評論員|撰文|撰稿|作者|文)'
-const report = '(?:报道|報道|报导|報導|专电|專電|专讯|專訊|电|電|讯|訊)'
-const post = '(?:선임|전문|객원|인턴|수습)?\\s?(?:기자|특파원|논설위원)'
+const reporter = `(?:${chineseReporters.join('|')})`
+const report = `(?:${chineseReports.join('|')})`
+const japanesePost = `(?:${japanesePosts.join('|')})`
+const japaneseOffice = `(?:${japaneseOffices.join('|')}|＝\\p{Script=Han}{1,5})`
+const post = `(?:${koreanRanks.join('|')})?\\s?(?:${koreanReporters.join('|')})`
+const koreanLabel = `(?:${koreanLabels.join('|')})`
 
 /** Each with a group `names`. */
 const forms: readonly RegExp[] = [
@@ -31,14 +43,11 @@ const forms: readonly RegExp[] = [
   new RegExp(`^(?<names>${chineseName})\\s?[／/]\\s?\\p{Script=Han}{0,6}${report}$`, 'u'),
   // `文・高瀬真理`, `編集委員 高瀬真理`
   new RegExp(
-    `^[（(【]?(?:[^\\s（(【・]{2,12}[\\s\u3000])?(?:取材・文|取材|文|執筆|聞き手|記者|ライター|編集委員|論説委員|特派員|報告)[\\s:：・／/＝=]{1,2}(?<names>${japaneseName})[】）)]?$`,
+    `^[（(【]?(?:[^\\s（(【・]{2,12}[\\s\u3000])?${japanesePost}[\\s:：・／/＝=]{1,2}(?<names>${japaneseName})[】）)]?$`,
     'u'
   ),
   // `高瀬真理記者`, `小野寺健太＝広島`
-  new RegExp(
-    `^[【（(]?(?<names>${japaneseName})(?:記者|特派員|編集委員|＝\\p{Script=Han}{1,5})[】）)]?$`,
-    'u'
-  ),
+  new RegExp(`^[【（(]?(?<names>${japaneseName})${japaneseOffice}[】）)]?$`, 'u'),
   // `【高瀬真理】`, `（高瀬 真理）`
   new RegExp(`^[【（(](?<names>${japaneseName})[】）)]$`, 'u'),
   // `[춘천=강원신문] 서하늘 기자`
@@ -46,7 +55,7 @@ const forms: readonly RegExp[] = [
     `(?:^|[\\s/=\\])])(?<names>(?!기자명)${koreanName}(?:[·, ]{1,2}${koreanName}){0,4}?)\\s?${post}[\\])]?(?:\\s?=)?(?:\\s[\\w.+-]{1,40}@[\\w.-]{3,40})?$`,
     'u'
   ),
-  new RegExp(`^(?:기자|기사작성|취재|글|작성)[\\s:：]{1,3}(?<names>${koreanName})$`, 'u'),
+  new RegExp(`^${koreanLabel}[\\s:：]{1,3}(?<names>${koreanName})$`, 'u'),
   new RegExp(`^(?<names>${koreanName})\\s[\\w.+-]{1,40}@[\\w.-]{3,40}$`, 'u')
 ]
 
@@ -62,7 +71,7 @@ export function isEastAsianName(text: string): boolean {
 }
 
 /** Between two reporters, the second of another kind. */
-const second = /\s(?:通讯员|通訊員|实习生|實習生)\s/u
+const second = new RegExp(`\\s(?:${chineseAssistants.join('|')})\\s`, 'u')
 
 /** Read a line that is nothing but such a byline. */
 export function readEastAsian(line: string): ReadByline | undefined {

@@ -16,7 +16,9 @@ import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {withoutAtEnd} from '../vocabulary/folding.ts'
+import {adjectiveEndings, thingEndings} from '../vocabulary/german-nouns.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {joiningSigns, joiningWords} from '../vocabulary/joining.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {chineseName} from '../vocabulary/names/east-asian.ts'
 import {eastAsianOutletIn, isOutletWord} from '../vocabulary/outlet-words.ts'
@@ -30,8 +32,10 @@ const particle =
 /** `Jane Doe ’21`, as college papers name a student. */
 export const classYear = /\s['’]\d\d(?=,|\s|$)/g
 /** In a text whose white space is folded. */
-const conjunction =
-  / ?(?:,|;|\s[-–—]\s|[|•·、，＆&~]|\s\/\s|\/\s|\s\/|\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|with|și|és|dan|và|και|و)\s) ?/u
+const conjunction = new RegExp(
+  String.raw` ?(?:${joiningSigns}|\s[-–—]\s|\s\/\s|\/\s|\s\/|\s(?:${joiningWords.join('|')})\s) ?`,
+  'u'
+)
 /** A space between two Chinese names. */
 const betweenChinese = new RegExp(`(?<=\\p{Script=Han}{2}) (?=${chineseName}(?: |$))`, 'u')
 const glue = /(?<!\p{Ll})(\p{Ll}{2,})(?=\p{Lu})/u
@@ -51,8 +55,10 @@ const smallWords = /^(?:\p{Ll}[\p{L}-]{1,20} ){1,4}(?=\p{Lu})/u
 const opensByline = startsWithPhrase(phrasesOf('byline'))
 /** `Jane Doe Leave a comment`. */
 const opensPage = startsWithPhrase(phrasesOf('comments', 'share', 'follow'))
-const germanThing =
-  /^\p{Lu}\p{L}*(?:e|er|es|en|em) |(?:ung|keit|heit|tion|schaft|tät|ismus|ik|en)(?: |$)/u
+const germanThing = new RegExp(
+  String.raw`^\p{Lu}\p{L}*(?:${adjectiveEndings.join('|')}) |(?:${thingEndings.join('|')})(?: |$)`,
+  'u'
+)
 const isPageWord = isPhrase(phrasesOf('advert', 'share', 'subscribe', 'related', 'sections'))
 
 /** Words after a name that are none, though headings capitalise them: `By Jane Doe For The Example`. */

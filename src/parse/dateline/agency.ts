@@ -53,7 +53,7 @@ export function readAgencyGroup(text: string, at: number): ReadAgency | undefine
   }
 }
 
-/** The words at `at` up to punctuation, when they are an agency we know, or capitals where `byShape`. */
+/** The words at `at` up to punctuation, when they are an agency we know, or capitals or one word where `byShape`. */
 export function readBareAgency(text: string, at: number, byShape: boolean): ReadAgency | undefined {
   bare.lastIndex = at
   const name = bare.exec(text)?.[0].replace(/\.$/, '')
@@ -61,7 +61,12 @@ export function readBareAgency(text: string, at: number, byShape: boolean): Read
   const isKnown = agencyOf(name) !== undefined
   const isDomain = name.includes('.') && domain.test(name)
   const isCapitals = byShape && /^\p{Lu}[\p{Lu}\p{N}.-]{1,14}$/u.test(name)
-  return isKnown || isDomain || isCapitals
+  // `ЛЬВІВ. 19 грудня. Західінформ - `: a word alone before the dash.
+  const isWord =
+    byShape &&
+    /^\p{Lu}[\p{L}-]{3,20}$/u.test(name) &&
+    /^\s[–—-]\s/.test(text.slice(at + name.length))
+  return isKnown || isDomain || isCapitals || isWord
     ? {agency: name, isKnown: isKnown || isDomain, end: at + name.length}
     : undefined
 }

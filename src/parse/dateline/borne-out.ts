@@ -8,6 +8,7 @@
 import type {VFile} from 'vfile'
 import {blocksOf, findingsOf} from '../data.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
+import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import type {ReadDateline} from './found.ts'
@@ -35,7 +36,7 @@ const hasCase = /[\p{Lu}\p{Ll}]/u
 export function readBorneOut(file: VFile, text: string): ReadDateline | undefined {
   const {headline = ''} = findingsOf(file).values
   const [whole, alone = ''] = nameThenStop.exec(text.slice(0, 60)) ?? []
-  if (whole !== undefined && isInHeadline(headline, alone))
+  if (whole !== undefined && (isInHeadline(headline, alone) || isCityInTrail(file, alone)))
     return {text: `${alone}.`, place: alone, end: whole.length}
   const sentence = readSentence(text)
   if (sentence !== undefined) return sentence
@@ -67,6 +68,11 @@ function readSentence(text: string): ReadDateline | undefined {
     ...(isOutlet && desk !== undefined ? {agency: desk} : {}),
     end: whole.length
   }
+}
+
+/** Whether a word is a city that a line of the page names, other than the text: `Lokales > Solingen`. */
+function isCityInTrail(file: VFile, name: string): boolean {
+  return isListedCity(name) && timesNamed(file, name) > 0
 }
 
 /** Whether a headline has a name, in whatever case; in capitals it is no word that English has. */

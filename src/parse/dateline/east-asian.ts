@@ -7,6 +7,7 @@
 
 import {findDates} from '../dates/find-dates.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {isKnownPlace} from '../vocabulary/places.ts'
 import type {ReadDateline} from './found.ts'
 
 const script = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -61,7 +62,8 @@ function readBracketed(text: string): ReadDateline | undefined {
     names.find(name => agencyOf(name) !== undefined) ??
     // `【8月22日 ABC】`: beside a date, capitals are an agency's.
     (date && names.find(name => /^[A-Z]{2,6}$/.test(name)))
-  if (agency === undefined) return readPlaceAndReporter(whole, inside)
+  if (agency === undefined)
+    return readPlaceAndReporter(whole, inside) ?? readPlaceAlone(whole, inside, text)
   const place = split?.place ?? names.find(name => name !== agency)
   return {
     text: whole.trim().replace(/\s*[-–—―－=]$/, ''),
@@ -77,6 +79,13 @@ function readPlaceAndReporter(whole: string, inside: string): ReadDateline | und
   const [, place] = /^(.{2,12})[＝=].{2,20}$/u.exec(inside) ?? []
   if (place === undefined || !whole.startsWith('【')) return undefined
   return {text: whole.trim(), place, end: whole.length}
+}
+
+/** `【広島】`, before a text that names the place again. */
+function readPlaceAlone(whole: string, inside: string, text: string): ReadDateline | undefined {
+  if (!whole.startsWith('【') || !/^\p{Script=Han}{2,5}$/u.test(inside)) return undefined
+  const isPlace = isKnownPlace(inside) || text.includes(inside, whole.length)
+  return isPlace ? {text: whole.trim(), place: inside, end: whole.length} : undefined
 }
 
 /** `（吉隆坡28日讯）`. */

@@ -11,6 +11,7 @@
 import {monthOf, weekdayOf} from '../dates/month-names.ts'
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
+import {agencyOf} from '../vocabulary/agencies.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 
@@ -111,6 +112,19 @@ function isDateWord(word: string, text: string, at: number): boolean {
 function isBeforeDay(after: string): boolean {
   const [day, month = ''] = /^[.,]?\s?\d{1,4}(?:\.?\s([\p{L}\p{M}]{3,12}))?/u.exec(after) ?? []
   return day !== undefined && !(after.startsWith(',') && monthOf(month) !== undefined)
+}
+
+/** `Lindholm (Norland), 3 abr (EFE)`: brackets that a comma follows, or a country in them, are no agency. */
+export function withRegion(place: ReadPlace | undefined, text: string): ReadPlace | undefined {
+  if (place === undefined || !text.startsWith(' (', place.end)) return place
+  const [group = '', inside = '', comma] =
+    /^ \((\p{Lu}[^()/\d]{1,30})\)(,)?/u.exec(text.slice(place.end, place.end + 40)) ?? []
+  const isUnknown = agencyOf(inside) === undefined
+  const isCode = isUnknown && /^\p{Lu}{2}$/u.test(inside) && !place.place.includes(',')
+  const isRegion = comma === undefined ? isCode || isKnownPlace(inside) : isUnknown
+  if (group === '' || !isRegion) return place
+  const end = place.end + group.length - (comma === undefined ? 0 : 1)
+  return {place: text.slice(place.end - place.place.length, end), end}
 }
 
 /** How a place is printed; brackets that close it name its region. */

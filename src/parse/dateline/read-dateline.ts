@@ -14,15 +14,14 @@ import type {Edtf} from '../../model/edtf.ts'
 import {readingDates} from '../dates/find-dates.ts'
 import {weekdayOf} from '../dates/month-names.ts'
 import type {FoundDate} from '../dates/reader.ts'
-import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
-import {isKnownPlace} from '../vocabulary/places.ts'
 import {type ReadAgency, readAgencyGroup, readBareAgency} from './agency.ts'
 import {readEastAsianDateline} from './east-asian.ts'
 import type {ReadDateline} from './found.ts'
-import {isPerson, type ReadPlace, readPlace, shapeOf} from './place.ts'
+import {isPerson, type ReadPlace, readPlace, shapeOf, withRegion} from './place.ts'
+import {readUncasedDateline} from './uncased.ts'
 
 /** What has been read so far. */
 interface Parts {
@@ -57,6 +56,8 @@ export function readDateline(paragraph: string, language?: string): ReadDateline
   const eastAsian = readEastAsianDateline(text.slice(start))
   if (eastAsian) return {...eastAsian, end: start + eastAsian.end}
   if (!sign.test(text)) return undefined
+  const uncased = readUncasedDateline(text.slice(start))
+  if (uncased) return {...uncased, end: start + uncased.end}
   const parts = readParts(text, start, datesBy(text, language))
   separators.lastIndex = parts.end
   const after = separators.exec(text)?.[0] ?? ''
@@ -135,7 +136,7 @@ function isInPlace(agency: ReadAgency, parts: Parts, text: string, between: stri
   if (agency.agency === undefined) return parts.date === undefined
   if (parts.end === 0 || !dash.test(between)) return true
   return (
-    agency.isKnown &&
+    (agency.isKnown || text.charAt(agency.end - 1) === ')') &&
     /^(?:\s?[–—―－_:-]|\.\s|,\s\p{Lu})/u.test(text.slice(agency.end, agency.end + 3))
   )
 }
@@ -160,19 +161,6 @@ function readPlacePart(text: string, at: number, dateAt: DateAt, parts: Parts) {
   if (!isFollowed || isPerson(place.place)) return undefined
   parts.place = place
   return place.end
-}
-
-/** `Lindholm (Norland), 3 abr (EFE)`: brackets that a comma follows, or a country in them, are no agency. */
-function withRegion(place: ReadPlace | undefined, text: string): ReadPlace | undefined {
-  if (place === undefined || !text.startsWith(' (', place.end)) return place
-  const [group = '', inside = '', comma] =
-    /^ \((\p{Lu}[^()/\d]{1,30})\)(,)?/u.exec(text.slice(place.end, place.end + 40)) ?? []
-  const isUnknown = agencyOf(inside) === undefined
-  const isCode = isUnknown && /^\p{Lu}{2}$/u.test(inside)
-  const isRegion = comma === undefined ? isCode || isKnownPlace(inside) : isUnknown
-  if (group === '' || !isRegion) return place
-  const end = place.end + group.length - (comma === undefined ? 0 : 1)
-  return {place: text.slice(place.end - place.place.length, end), end}
 }
 
 function weekdayEnd(text: string, at: number): number | undefined {

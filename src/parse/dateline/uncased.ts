@@ -1,0 +1,54 @@
+/**
+ * Read the datelines of writings with spaces and without capitals, where a desk or an outlet beside the place tells
+ * that it is one.
+ *
+ *     'उज्जैन (ब्यूरो)। बरात से …'          'पटना, संवाद सूत्र : अस्पताल …'          'ملتان (نمائندہ خصوصی) ملتان میں …'
+ *     'صور – وكالة أنباء الساحل: حطمت …'
+ *
+ * A place alone, with a full stop behind it, is read where the rest of the capture bears it out.
+ */
+
+import {agencyOf} from '../vocabulary/agencies.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {isOutletWord} from '../vocabulary/outlet-words.ts'
+import {hasPhrase} from '../vocabulary/phrases.ts'
+import type {ReadDateline} from './found.ts'
+
+const saysDesk = hasPhrase(phrasesOf('desk', 'role'))
+const uncased = /^\p{Lo}/u
+const word = String.raw`\p{Lo}[\p{L}\p{M}\u200c]{1,14}`
+const place = `^(?<place>${word}(?: ${word})?)`
+
+/** Each with groups `place` and `desk`; `sign`, when it stands, closes a dateline by itself. */
+const forms: readonly RegExp[] = [
+  new RegExp(
+    String.raw`${place}\s?\((?<desk>[^()\d]{3,40})\)\s?(?<sign>[।:.–—-]?)\s?(?=\p{Lo})`,
+    'u'
+  ),
+  new RegExp(String.raw`${place}, ?(?<desk>[^,،:।]{4,40}?) ?:\s(?=\p{Lo})`, 'u'),
+  new RegExp(
+    String.raw`${place}\s?[–—-]\s?["“«]?(?<desk>[^:،,.–—"”»]{3,40}?)["”»]?\s?[:–—-]\s?(?=\p{Lo})`,
+    'u'
+  )
+]
+
+/** The dateline at the start of a text in such a writing. */
+export function readUncasedDateline(text: string): ReadDateline | undefined {
+  if (!uncased.test(text)) return undefined
+  for (const form of forms) {
+    const {0: whole = '', groups: {place: named = '', desk = '', sign = ''} = {}} =
+      form.exec(text) ?? {}
+    if (named === '' || !(sign !== '' || isDesk(desk))) continue
+    return {
+      text: whole.replace(/(?<![\s:–—-])[\s:–—-]+$/u, ''),
+      place: named,
+      agency: desk.trim(),
+      end: whole.length
+    }
+  }
+  return undefined
+}
+
+function isDesk(text: string): boolean {
+  return saysDesk(text) || agencyOf(text) !== undefined || text.split(' ').some(isOutletWord)
+}

@@ -1,0 +1,15 @@
+/**
+ * What stands between the names of a byline: words and signs.
+ *
+ *     Ana Costa and John Roe          Ana Costa und John Roe          Ana Costa, John Roe          Ana Costa | John Roe
+ */
+
+import {list} from './list.ts'
+
+/** `and` and `with`, by no order of languages. */
+export const joiningWords: readonly string[] = list(`
+  and, und, et, y, e, i, и, і, та, og, och, ja, ve, en, with, și, és, dan, và, και, و
+`)
+
+/** Signs with no space needed before them; a dash or a slash must have one on either side. */
+export const joiningSigns = '[|•·、，＆&~,;]'
