@@ -15,23 +15,14 @@ import {restlessProblem, untilAtRest} from './build/capture-changed.ts'
 import {goneAddresses} from './build/gone-addresses.ts'
 import {markOutputFolder} from './build/output-folder.ts'
 import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
-import {loadPublishing, type Published, publish} from './build/publish.ts'
+import {loadPublishing, publish} from './build/publish.ts'
 import {forgetOthers, keyCaptures} from './build/recall.ts'
-import {type BuildReport, type Outcome, startStopwatch} from './build/report.ts'
+import type {BuiltSite} from './build/remembered-site.ts'
+import {type BuildReport, startStopwatch} from './build/report.ts'
 import {spareMemory} from './build/spare-memory.ts'
 import {withStore} from './build/with-store.ts'
 import {findCaptures} from './read/index.ts'
-import type {Manifest} from './render/index.ts'
 import type {Store} from './store/index.ts'
-
-/** What is remembered of a site that was built to its end. */
-interface BuiltSite {
-  readonly inputs: string
-  readonly outcome: Outcome
-}
-
-/** Tables with an entry for each folder of a site. */
-const [manifestTable, searchTable] = ['manifest', 'search']
 
 /**
  * Build the site, or as much of it as changed.
@@ -73,21 +64,21 @@ async function update(
     const nothing = {written: 0, removed: 0, gone: []}
     return {...before.outcome, ...report, ...nothing, milliseconds: milliseconds()}
   }
-  const {understandAll, archiveBefore, manifest, search} = await (ahead ?? lookAhead(plan, store))
+  const {understandAll, archiveBefore, rememberSite, standing} = await (ahead ??
+    lookAhead(plan, store))
   const understood = understandAll(keyed, found.problems, description, store, archiveBefore)
-  const {archive, outcome} = understood
+  const {archive, archivedOf, outcome} = understood
   watch.lap('archive')
   // Until its end the site is unfinished; a build that fails here is made good by the next.
   sites.forget(output)
   markOutputFolder(output)
-  const previous = before && manifest && search && {manifest, search}
+  const previous = before && standing
   const changes = understood.changesSince(before?.inputs)
-  const site = await publish({plan, archive, keyed, store, previous, changes})
+  const site = await publish({plan, archive, archivedOf, keyed, store, previous, changes})
   watch.lap('render')
   store.change(() => {
     sites.set(output, {inputs, outcome})
-    store.table(searchTable).set(output, site.search)
-    store.table(manifestTable).set(output, site.manifest)
+    rememberSite(store, output, site, previous)
     forgetOthers(keyed, store)
     understood.remember(inputs)
   })
@@ -98,16 +89,17 @@ async function update(
 
 /** Load what a changed archive takes, and what is remembered of the last one: not when nothing changed. */
 async function lookAhead({output}: Plan, store: Store) {
-  const [{understandAll}, {recallArchive}] = await Promise.all([
+  const [{understandAll}, {recallArchive}, {recallSite, rememberSite}] = await Promise.all([
     import('./build/understand-all.ts'),
     import('./build/remembered-archive.ts'),
+    import('./build/remembered-site.ts'),
     loadPublishing()
   ])
   return {
     understandAll,
     archiveBefore: recallArchive(store),
-    manifest: store.table<Manifest>(manifestTable).get(output),
-    search: store.table<Published['search']>(searchTable).get(output)
+    rememberSite,
+    standing: recallSite(store, output)
   }
 }
 

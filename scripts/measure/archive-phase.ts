@@ -11,6 +11,8 @@
 import {updateState} from '../../src/archive/update/index.ts'
 import {buildState} from '../../src/archive/whole.ts'
 import {
+  type ArchiveToRemember,
+  outlinesOf,
   type RememberedArchive,
   recallArchive,
   rememberArchive
@@ -47,7 +49,10 @@ function whole(store: Store): Costs {
   const [state, built] = cost(() =>
     store.change(() => buildState(cards, description, sourcesIn(store)))
   )
-  const [, remembered] = cost(() => remember(store, undefined, {...beside, state}))
+  const outlines = outlinesOf(state)
+  const [, remembered] = cost(() =>
+    remember(store, undefined, {...beside, state, outlines, looked: undefined})
+  )
   return {cards: read, whole: built, remember: remembered}
 }
 
@@ -62,7 +67,11 @@ function more(store: Store, identifiers: readonly string[]): Costs {
     )
   )
   if (next === undefined) return {load: loaded, update: Number.NaN, remember: 0}
-  const [, remembered] = cost(() => remember(store, before, {...before, state: next.state}))
+  const {state, looked} = next
+  const [, remembered] = cost(() => {
+    const outlines = outlinesOf(state, {outlines: before.outlines, looked})
+    remember(store, before, {...before, state, outlines, looked})
+  })
   return {load: loaded, update: updated, remember: remembered}
 }
 
@@ -74,9 +83,9 @@ function cardsOf(store: Store, identifiers: readonly string[]): Card[] {
 function remember(
   store: Store,
   before: RememberedArchive | undefined,
-  after: RememberedArchive
+  after: ArchiveToRemember
 ): void {
-  store.change(() => rememberArchive(store, before?.state, after))
+  store.change(() => rememberArchive(store, before, after))
 }
 
 function sourcesIn(store: Store) {

@@ -12,6 +12,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {buildArchive} from '../../src/archive/index.ts'
+import {lookUp} from '../../src/archive/state.ts'
 import {packageFolder} from '../../src/build/fingerprint.ts'
 import {understand} from '../../src/build/understand.ts'
 import {readDescription} from '../../src/config.ts'
@@ -79,6 +80,7 @@ lap('archive')
 const fileOf = new Map(found.map(({path, absolutePath}) => [storyId(path), absolutePath]))
 const site = {
   archive,
+  archivedOf: lookUp(new Map(archive.stories.map(story => [story.identifier, story]))),
   description,
   storyOf: recalled,
   bytesOf: (id: ReturnType<typeof storyId>) => readFileSync(fileOf.get(id) ?? ''),

@@ -6,6 +6,8 @@
  * The place of each is found by halving, so that few of the others are looked at.
  */
 
+import {mapWith} from '../model/fetched-map.ts'
+
 /** How two things stand to each other, as for `sort`. */
 export type Order<Item> = (left: Item, right: Item) => number
 
@@ -49,9 +51,11 @@ export function withEntries<Key, Value>(
   order: Order<readonly [Key, Value]>
 ): ReadonlyMap<Key, Value> {
   if (changed.size === 0) return before
-  const kept = [...before].filter(([key]) => !changed.has(key))
-  const put = [...changed].flatMap(([key, value]): [Key, Value][] =>
-    value === undefined ? [] : [[key, value]]
-  )
-  return new Map(putAmong(kept, put, order))
+  const kept = [...before.keys()].filter(key => !changed.has(key))
+  const put = [...changed].flatMap(([key, value]) => (value === undefined ? [] : [key]))
+  const byEntry = (left: Key, right: Key): number => {
+    const [one, other] = [left, right].map(key => changed.get(key) ?? before.get(key))
+    return one === undefined || other === undefined ? 0 : order([left, one], [right, other])
+  }
+  return mapWith(before, changed, putAmong(kept, put, byEntry))
 }

@@ -9,7 +9,7 @@
  */
 
 import assert from 'node:assert/strict'
-import type {Archive} from '../model/archive.ts'
+import type {WholeArchive} from '../model/archive.ts'
 import type {Card} from '../model/card.ts'
 import type {Description} from '../model/schema/description.ts'
 import type {GivenSources} from './sources.ts'
@@ -26,7 +26,7 @@ export function buildArchive(
   cards: readonly Card[],
   description: Description,
   sources?: GivenSources
-): Archive {
+): WholeArchive {
   const identifiers = new Set(cards.map(({identifier}) => identifier))
   assert.equal(identifiers.size, cards.length, 'Unexpected story twice, expected each capture once')
   return archiveOf(buildState(cards, description, sources))

@@ -10,12 +10,20 @@
  */
 
 import assert from 'node:assert/strict'
-import type {Archive, ArchivedStory, Collection, Outlet, Speaker} from '../model/archive.ts'
+import type {
+  Archive,
+  ArchivedStory,
+  Collection,
+  Outlet,
+  Speaker,
+  WholeArchive
+} from '../model/archive.ts'
 import type {Card} from '../model/card.ts'
 import type {Entity, EntityId} from '../model/entity.ts'
 import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import {byText} from '../model/order.ts'
+import type {StoryOutline} from '../model/outline.ts'
 import {chronology, type Dated, oldestFirst} from './chronology.ts'
 import type {NamedEntity} from './entities/naming.ts'
 import {wordsInPlace} from './events/clues.ts'
@@ -67,8 +75,13 @@ export interface ArchiveState {
 }
 
 /** The archive that a state is of. */
-export function archiveOf(state: ArchiveState): Archive {
+export function archiveOf(state: ArchiveState): WholeArchive {
   const stories = [...state.stories.values()].map(({story}) => story)
+  return {...archiveWith(state, stories), stories}
+}
+
+/** The same, where the stories are at hand: at least in outline. */
+export function archiveWith(state: ArchiveState, stories: readonly StoryOutline[]): Archive {
   return {
     stories,
     chronology: chronology(stories),

@@ -8,7 +8,8 @@
  * of `--clean` or a lost store, its pages are found where it wrote them.
  */
 
-import type {Archive, ArchivedStory} from '../model/archive.ts'
+import type {Archive} from '../model/archive.ts'
+import type {StoryOutline} from '../model/outline.ts'
 import type {Manifest} from '../render/index.ts'
 
 /** An address that leads nowhere now. */
@@ -39,7 +40,7 @@ export function goneAddresses(
     return folder === undefined || digits === undefined ? [] : [{address: `/${folder}`, digits}]
   })
   if (addresses.length === 0) return []
-  const byDigits = new Map<string, ArchivedStory[]>()
+  const byDigits = new Map<string, StoryOutline[]>()
   for (const story of stories) {
     const digits = story.identifier.slice(0, fewestDigits)
     byDigits.set(digits, [...(byDigits.get(digits) ?? []), story])
@@ -47,8 +48,7 @@ export function goneAddresses(
   return addresses.map(({address, digits}) => {
     const [story, ...others] = (byDigits.get(digits.slice(0, fewestDigits)) ?? []).filter(
       ({identifier, slug, shortId}) =>
-        identifier.startsWith(digits) &&
-        homes[`stories/${slug}-${shortId}/`]?.['index.html'] !== undefined
+        identifier.startsWith(digits) && homes.has(`stories/${slug}-${shortId}/`)
     )
     return story === undefined || others.length > 0 ? {address} : {address, capture: story.path}
   })

@@ -9,8 +9,9 @@
  */
 
 import {accessIn} from '../model/access.ts'
-import type {Archive} from '../model/archive.ts'
+import type {Archive, ArchivedStory} from '../model/archive.ts'
 import type {Changes} from '../model/changes.ts'
+import type {StoryId} from '../model/identifiers.ts'
 import {listedOnly} from '../model/listed.ts'
 import type {Manifest, PreparedSite} from '../render/index.ts'
 import type {Standing} from '../search/index.ts'
@@ -35,6 +36,8 @@ export interface Published {
 interface Publication {
   readonly plan: Plan
   readonly archive: Archive
+  /** A story of the archive, not in outline but whole. */
+  readonly archivedOf: (identifier: StoryId) => ArchivedStory
   readonly keyed: readonly KeyedCapture[]
   readonly store: Store
   /** What stands in the output folder, if the last build came to its end. */
@@ -62,10 +65,10 @@ export async function loadPublishing(): Promise<void> {
 export async function publish(publication: Publication): Promise<Published> {
   const {plan, previous} = publication
   const [{openSite}, {indexSite, removeIndex}] = await stages()
-  const {archive, keyed, store, changes} = publication
+  const {archive, archivedOf, keyed, store, changes} = publication
   const {description} = plan
   const listed = listedOnly(archive, accessIn(archive.outlets, description))
-  const site = {archive, description, listed, ...textsOf(keyed, archive.stories, store)}
+  const site = {archive, archivedOf, description, listed, ...textsOf(keyed, archive.stories, store)}
   const opened = openSite(site, {
     ...plan.address,
     output: plan.output,

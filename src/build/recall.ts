@@ -12,11 +12,11 @@
 
 import assert from 'node:assert/strict'
 import {type Facts, toFacts} from '../archive/facts.ts'
-import {sha256} from '../model/identifiers.ts'
 import type {Story} from '../model/story.ts'
 import {type FoundCapture, type LoadedCapture, loadCapture} from '../read/index.ts'
 import type {Store} from '../store/index.ts'
 import type {Gist} from './gist.ts'
+import {isUnchanged, recallTraces, type Trace, traceOf} from './traces.ts'
 import {understandElsewhere} from './understand-elsewhere.ts'
 
 /** A capture and the key of what it says. */
@@ -32,17 +32,6 @@ export interface Difference {
   readonly removed: number
 }
 
-/** What is remembered of a file: by these facts it is known to be unchanged. */
-interface Trace {
-  readonly bytes: number
-  readonly modified: string
-  readonly sidecar?: {readonly bytes: number; readonly modified: string}
-  readonly key: string
-}
-
-/** Longest path that is a name in the store as it is: each character takes at most three bytes. */
-const longestName = 600
-
 /** What to do on the way. */
 interface OnTheWay {
   readonly onProgress?: (done: number) => void
@@ -56,23 +45,22 @@ export async function keyCaptures(
   store: Store,
   {onProgress = () => undefined, meanwhile = async () => undefined}: OnTheWay = {}
 ): Promise<{readonly keyed: readonly KeyedCapture[]; readonly difference: Difference}> {
-  const traces = store.table<Trace>('trace')
-  const before = new Map(captures.map(found => [found, traces.get(nameOf(found))]))
-  const unknown = captures.filter(found => !isUnchanged(found, before.get(found)))
+  const traces = recallTraces(captures, store)
+  const unknown = captures.filter(found => !isUnchanged(found, traces.of(found)))
   onProgress(captures.length - unknown.length)
   const tracing = traceAll(unknown, store, done =>
     onProgress(captures.length - unknown.length + done)
   )
   const [fresh] = await Promise.all([tracing, unknown.length > 0 && meanwhile()])
   const keyed = captures.map(found => {
-    const key = fresh.get(found) ?? before.get(found)?.key
+    const {key} = fresh.get(found) ?? traces.of(found) ?? {}
     assert.ok(key, `Unexpected capture \`${found.path}\`, expected one with a trace`)
     return {found, key}
   })
-  const changed = keyed.filter(({found, key}) => before.get(found)?.key !== key)
-  const added = changed.filter(({found}) => before.get(found) === undefined).length
-  // Each capture has a trace: when there are as many, no other is left.
-  const removed = traces.size() === captures.length ? 0 : traces.keep(new Set(captures.map(nameOf)))
+  const {removed} = traces
+  if (unknown.length + removed > 0) store.change(() => traces.remember(fresh))
+  const changed = unknown.filter(found => traces.of(found)?.key !== fresh.get(found)?.key)
+  const added = changed.filter(found => traces.of(found) === undefined).length
   return {keyed, difference: {added, changed: changed.length - added, removed}}
 }
 
@@ -100,12 +88,12 @@ export function forgetOthers(keyed: readonly KeyedCapture[], store: Store): void
   store.table('story').keep(keys)
 }
 
-/** Understand captures that are not known, and note how all of them look; gives the key of each. */
+/** Understand captures that are not known; gives how all of them look. */
 async function traceAll(
   captures: readonly FoundCapture[],
   store: Store,
   onProgress: (done: number) => void
-): Promise<ReadonlyMap<FoundCapture, string>> {
+): Promise<ReadonlyMap<FoundCapture, Trace>> {
   if (captures.length === 0) return new Map()
   const seen = new Map<FoundCapture, Trace>()
   let done = 0
@@ -133,32 +121,6 @@ async function traceAll(
     done += lot.length
     if (done < captures.length) onProgress(done)
   })
-  const traces = store.table<Trace>('trace')
-  store.change(() => {
-    for (const [found, trace] of seen) traces.set(nameOf(found), trace)
-  })
   onProgress(captures.length)
-  return new Map([...seen].map(([found, {key}]) => [found, key]))
-}
-
-/** Its path; LMDB's keys end at 1,978 bytes, and paths need not. */
-function nameOf({absolutePath}: FoundCapture): string {
-  return absolutePath.length <= longestName ? absolutePath : sha256(absolutePath)
-}
-
-function traceOf({bytes, modified, sidecar}: FoundCapture, {key, problem}: LoadedCapture): Trace {
-  // What could not be read may be readable next time, and look the same.
-  if (problem !== undefined) return {bytes: -1, modified, key}
-  if (sidecar === undefined) return {bytes, modified, key}
-  return {bytes, modified, sidecar: {bytes: sidecar.bytes, modified: sidecar.modified}, key}
-}
-
-function isUnchanged(found: FoundCapture, before: Trace | undefined): before is Trace {
-  return (
-    before !== undefined &&
-    found.bytes === before.bytes &&
-    found.modified === before.modified &&
-    found.sidecar?.bytes === before.sidecar?.bytes &&
-    found.sidecar?.modified === before.sidecar?.modified
-  )
+  return seen
 }

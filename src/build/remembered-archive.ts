@@ -1,20 +1,22 @@
 /**
- * Remember the state of the archive between builds, in pieces, so that only those that
- * differ are written.
+ * Remember the state of the archive between builds, so that a build reads and writes only what
+ * it needs of it.
  *
- *     stories  a3f1… b200… │ 17c9… …        a piece ends where an identifier says so
- *     head     the pieces in order, and what the state was made from
- *
- * A piece is a run of the archive's own order that ends wherever the digest of an identifier
- * falls into a small part of all: so a new story changes the piece that it stands in, and the
- * others stay as they are.
+ *     head      identifiers of all parts, in pieces; outlets, topics, and what it was made from
+ *     stories   read one by one, where they are asked for
+ *     parts     outlines of all stories, entities, events, speakers: read at once, because lists,
+ *               dates and totals are made from them
  */
 
 import type {Block} from '../archive/events/common-terms.ts'
 import type {ArchiveState} from '../archive/state.ts'
 import type {Tally} from '../archive/tally.ts'
+import type {Looked} from '../archive/update/compare.ts'
+import type {StoryId} from '../model/identifiers.ts'
 import type {Message} from '../model/message.ts'
-import type {Store, Table} from '../store/index.ts'
+import {type StoryOutline, toOutline} from '../model/outline.ts'
+import type {Store} from '../store/index.ts'
+import {type Part, type Piece, recallAll, recallPart, rememberPart} from './remembered-parts.ts'
 
 /** What stands beside the state. */
 export interface Beside {
@@ -28,75 +30,117 @@ export interface Beside {
   readonly messages: readonly (readonly [path: string, messages: readonly Message[]])[]
 }
 
+/** A story in outline, and the hash of all that it was computed from. */
+export interface OutlineRecord {
+  readonly key: string
+  readonly story: StoryOutline
+}
+
 /** A state, and what stands beside it. */
 export interface RememberedArchive extends Beside {
   readonly state: ArchiveState
+  /** Of all stories, in their order. */
+  readonly outlines: ReadonlyMap<StoryId, OutlineRecord>
+  readonly pieces: Pieces
 }
 
-/** The parts of a state that are kept in pieces. */
-type PartName = 'stories' | 'entities' | 'events' | 'speakers'
-
-/** A run of a part, named after its first identifier. */
-interface Piece {
-  readonly name: string
-  readonly entries: (readonly [string, unknown])[]
+/** A state to remember. */
+export interface ArchiveToRemember extends Beside {
+  readonly state: ArchiveState
+  readonly outlines: ReadonlyMap<StoryId, OutlineRecord>
+  /** What may differ from the state that is remembered. @default all */
+  readonly looked: Looked | undefined
 }
+
+/**
+ * Identifiers that end a piece, one in so many: stories are asked for one by one, and other parts
+ * are read as a whole.
+ */
+const lengths = {stories: 1, entities: 48, events: 24, speakers: 48, outlines: 256} as const
+
+type PartName = keyof typeof lengths
+
+/** The pieces of each part, in order. */
+type Pieces = Readonly<Record<PartName, readonly Piece[]>>
 
 /** What is kept once. */
 interface Head extends Beside, Pick<ArchiveState, 'outlets' | 'topics' | 'ruling'> {
-  /** Names of the pieces in order. */
-  readonly pieces: Readonly<Record<PartName, readonly string[]>>
+  readonly pieces: Pieces
   readonly tallies: readonly (readonly [string, Tally])[]
   /** Stories to a block, and how many blocks there are. */
   readonly shape: {readonly size: number; readonly number: number}
 }
-
-/** One identifier in so many ends a piece. */
-const pieceLength = 24
 
 /** The state of the archive as it was last published; `undefined` when none is remembered. */
 export function recallArchive(store: Store): RememberedArchive | undefined {
   const head = store.table<Head>('archive').get('head')
   if (head === undefined) return undefined
   const {pieces, outlets, topics, ruling, tallies, shape, ...beside} = head
-  const table = store.table<Piece['entries']>('archive')
-  const part = (name: PartName): Map<string, unknown> =>
-    new Map(pieces[name].flatMap(piece => table.get(keyOf(name, piece)) ?? []))
+  const all = (name: PartName) => recallAll(partOf(store, name), pieces[name])
   const state = {
-    stories: part('stories'),
+    stories: recallPart(partOf(store, 'stories'), pieces.stories),
     outlets,
     topics,
-    entities: part('entities'),
-    events: part('events'),
-    speakers: part('speakers'),
+    entities: all('entities'),
+    events: all('events'),
+    speakers: all('speakers'),
     commonness: {size: shape.size, blocks: recallBlocks(store, shape.number)},
     tallies: new Map(tallies),
     ruling
   }
   // The store gives back what `rememberArchive` put in.
-  return {...beside, state: state as unknown as ArchiveState}
+  return {...beside, pieces, state, outlines: all('outlines')} as unknown as RememberedArchive
 }
 
 /** Remember a state in place of the one that is remembered. */
 export function rememberArchive(
   store: Store,
-  before: ArchiveState | undefined,
-  {state, ...beside}: RememberedArchive
+  before: RememberedArchive | undefined,
+  {state, outlines, looked, ...beside}: ArchiveToRemember
 ): void {
-  const table = store.table<Piece['entries']>('archive')
-  const namesOf = (part: PartName) => rememberPart(table, part, before, state)
+  const remember = (
+    name: PartName,
+    values: ReadonlyMap<string, unknown>,
+    touched: ReadonlySet<string> | undefined
+  ) => rememberPart(partOf(store, name), values, before?.pieces[name] ?? [], before && touched)
   const pieces = {
-    stories: namesOf('stories'),
-    entities: namesOf('entities'),
-    events: namesOf('events'),
-    speakers: namesOf('speakers')
+    stories: remember('stories', state.stories, looked?.stories),
+    entities: remember('entities', state.entities, looked?.entities),
+    events: remember('events', state.events, looked?.events),
+    speakers: remember('speakers', state.speakers, looked?.speakers),
+    outlines: remember('outlines', outlines, looked?.stories)
   }
-  rememberBlocks(store, before?.commonness.blocks ?? [], state.commonness.blocks)
+  rememberBlocks(store, before?.state.commonness.blocks ?? [], state.commonness.blocks)
   const {outlets, topics, ruling, commonness} = state
   const shape = {size: commonness.size, number: commonness.blocks.length}
   const tallies = [...state.tallies]
   const head = {...beside, pieces, outlets, topics, ruling, tallies, shape}
   store.table<Head>('archive').set('head', head)
+}
+
+/**
+ * The outlines of a state.
+ *
+ * @param before those of the state before, and which may differ. @default all do
+ */
+export function outlinesOf(
+  {stories}: ArchiveState,
+  before?: Pick<RememberedArchive, 'outlines'> & {readonly looked: Looked}
+): ReadonlyMap<StoryId, OutlineRecord> {
+  const outlines = new Map<StoryId, OutlineRecord>()
+  for (const identifier of stories.keys()) {
+    const known = before?.looked.stories.has(identifier)
+      ? undefined
+      : before?.outlines.get(identifier)
+    const record = known === undefined ? stories.get(identifier) : undefined
+    const outline = known ?? (record && {key: record.key, story: toOutline(record.story)})
+    if (outline !== undefined) outlines.set(identifier, outline)
+  }
+  return outlines
+}
+
+function partOf(store: Store, name: PartName): Part<unknown> {
+  return {name, table: store.table('archive'), length: lengths[name]}
 }
 
 function recallBlocks(store: Store, number: number): Block[] {
@@ -112,59 +156,6 @@ function rememberBlocks(store: Store, before: readonly Block[], after: readonly 
   for (let place = after.length; place < before.length; place += 1) table.forget(blockKey(place))
 }
 
-/** Write the pieces that differ, forget those that are gone; gives the names of all. */
-function rememberPart(
-  table: Table<Piece['entries']>,
-  name: PartName,
-  before: ArchiveState | undefined,
-  after: ArchiveState
-): string[] {
-  const written = new Map(
-    (before === undefined ? [] : piecesOf(before[name])).map(piece => [piece.name, piece.entries])
-  )
-  const pieces = piecesOf(after[name])
-  for (const {name: piece, entries} of pieces) {
-    if (!isSame(written.get(piece), entries)) table.set(keyOf(name, piece), entries)
-    written.delete(piece)
-  }
-  for (const piece of written.keys()) table.forget(keyOf(name, piece))
-  return pieces.map(piece => piece.name)
-}
-
-function piecesOf(part: ReadonlyMap<string, unknown>): Piece[] {
-  const pieces: Piece[] = []
-  let piece: Piece | undefined
-  for (const entry of part) {
-    if (piece === undefined) {
-      piece = {name: entry[0], entries: []}
-      pieces.push(piece)
-    }
-    piece.entries.push(entry)
-    if (isEnd(entry[0])) piece = undefined
-  }
-  return pieces
-}
-
-/** Whether a piece ends with this identifier: its digest decides, so that others have no say. */
-function isEnd(identifier: string): boolean {
-  let digest = 0
-  for (let index = 0; index < identifier.length; index += 1) {
-    digest = Math.imul(digest ^ identifier.charCodeAt(index), 0x01000193)
-  }
-  return (digest >>> 8) % pieceLength === 0
-}
-
-function isSame(before: Piece['entries'] | undefined, after: Piece['entries']): boolean {
-  return (
-    before?.length === after.length &&
-    before.every(([key, value], place) => key === after[place]?.[0] && value === after[place]?.[1])
-  )
-}
-
 function blockKey(place: number): string {
   return `blocks/${place}`
-}
-
-function keyOf(part: PartName, piece: string): string {
-  return `${part}/${piece}`
 }

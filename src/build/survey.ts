@@ -8,7 +8,8 @@
 
 import {resolve} from 'node:path'
 import {readDescription} from '../config.ts'
-import type {Archive} from '../model/archive.ts'
+import type {ArchivedStory, WholeArchive} from '../model/archive.ts'
+import type {StoryId} from '../model/identifiers.ts'
 import type {Description} from '../model/schema/description.ts'
 import {findCaptures} from '../read/index.ts'
 import type {Owner} from '../store/lock.ts'
@@ -28,7 +29,8 @@ export interface SurveyOptions {
 
 /** The archive as it stands, while the store is open. */
 export interface Survey extends ReturnType<typeof textsOf> {
-  readonly archive: Archive
+  readonly archive: WholeArchive
+  readonly archivedOf: (identifier: StoryId) => ArchivedStory
   readonly description: Description
   readonly messages: readonly FileMessage[]
 }
@@ -48,9 +50,11 @@ export async function survey<Value>(
   const {value} = await withStore(place, false, async store => {
     const {captures, problems} = findCaptures(folder)
     const {keyed} = await keyCaptures(captures, store)
-    const {archive, outcome} = understandAll(keyed, problems, description, store)
+    const {outcome, archivedOf, ...understood} = understandAll(keyed, problems, description, store)
+    const stories = understood.archive.stories.map(({identifier}) => archivedOf(identifier))
+    const archive = {...understood.archive, stories}
     const texts = textsOf(keyed, archive.stories, store)
-    return use({archive, description, messages: outcome.messages, ...texts})
+    return use({archive, archivedOf, description, messages: outcome.messages, ...texts})
   })
   return value
 }

@@ -7,12 +7,14 @@
  * Both give the same archive.
  */
 
-import {type ArchiveState, archiveOf} from '../archive/state.ts'
+import {type ArchiveState, archiveWith, lookUp} from '../archive/state.ts'
+import type {Looked} from '../archive/update/compare.ts'
 import {updateState} from '../archive/update/index.ts'
 import {buildState} from '../archive/whole.ts'
-import type {Archive} from '../model/archive.ts'
+import type {Archive, ArchivedStory} from '../model/archive.ts'
 import type {Card} from '../model/card.ts'
 import type {Changes} from '../model/changes.ts'
+import type {StoryId} from '../model/identifiers.ts'
 import type {Message} from '../model/message.ts'
 import type {Description} from '../model/schema/description.ts'
 import type {Store} from '../store/index.ts'
@@ -20,13 +22,21 @@ import type {FileMessage} from '../wrong-use.ts'
 import {fingerprint} from './fingerprint.ts'
 import type {Gist} from './gist.ts'
 import {gistOf, type KeyedCapture} from './recall.ts'
-import {type RememberedArchive, recallArchive, rememberArchive} from './remembered-archive.ts'
+import {
+  type OutlineRecord,
+  outlinesOf,
+  type RememberedArchive,
+  recallArchive,
+  rememberArchive
+} from './remembered-archive.ts'
 import type {Outcome} from './report.ts'
 import {sourcesOf} from './sources.ts'
 
 /** What the captures come to. */
 export interface Understanding {
   readonly archive: Archive
+  /** A story of the archive, not in outline but whole. */
+  readonly archivedOf: (identifier: StoryId) => ArchivedStory
   readonly outcome: Outcome
   /** How the archive differs from the one that a site with these inputs shows. */
   readonly changesSince: (inputs: string | undefined) => Changes | undefined
@@ -37,9 +47,12 @@ export interface Understanding {
 /** A state, what captures say, and how the state differs from the one before. */
 interface Made {
   readonly state: ArchiveState
+  readonly outlines: ReadonlyMap<StoryId, OutlineRecord>
   /** What there is to say of each capture that there is something to say of. */
   readonly messages: ReadonlyMap<string, readonly Message[]>
   readonly changes?: Changes
+  /** What was looked at, where not all is new. */
+  readonly looked?: Looked
   readonly forgetOthers: () => void
 }
 
@@ -65,13 +78,18 @@ export function understandAll(
       (before?.names === names ? updated(before, keyed, description, store) : undefined) ??
       whole(keyed, description, store)
   )
-  const {state, changes, forgetOthers} = made
+  const {state, outlines, changes, looked, forgetOthers} = made
+  const recordOf = lookUp(state.stories)
   const described = fingerprint(description)
   const messages = keyed.flatMap(({found: {path}}) =>
     (made.messages.get(path) ?? []).map(message => ({...message, path}))
   )
   return {
-    archive: archiveOf(state),
+    archive: archiveWith(
+      state,
+      [...outlines.values()].map(({story}) => story)
+    ),
+    archivedOf: identifier => recordOf(identifier).story,
     outcome: {
       captures: keyed.length,
       stories: state.stories.size,
@@ -80,8 +98,10 @@ export function understandAll(
     changesSince: inputs =>
       before?.inputs === inputs && before?.description === described ? changes : undefined,
     remember: inputs => {
-      rememberArchive(store, before?.state, {
+      rememberArchive(store, before, {
         state,
+        outlines,
+        looked,
         names,
         description: described,
         inputs,
@@ -99,17 +119,18 @@ function whole(keyed: readonly KeyedCapture[], description: Description, store: 
   const sources = sourcesOf(keyed, cards, store)
   const messages = messagesOf(gists)
   const {forgetOthers} = sources
-  return {state: buildState(cards, description, sources), messages, forgetOthers}
+  const state = buildState(cards, description, sources)
+  return {state, outlines: outlinesOf(state), messages, forgetOthers}
 }
 
 /** The remembered archive with what differs; `undefined` when too much does. */
 function updated(
-  {state: before, messages}: RememberedArchive,
+  {state: before, outlines, messages}: RememberedArchive,
   keyed: readonly KeyedCapture[],
   description: Description,
   store: Store
 ): Made | undefined {
-  const known = new Map([...before.stories.values()].map(record => [record.story.path, record]))
+  const known = new Map([...outlines.values()].map(record => [record.story.path, record]))
   const said = new Map(messages)
   const changed: Card[] = []
   const gone = new Set(before.stories.keys())
@@ -118,24 +139,32 @@ function updated(
     const {path} = capture.found
     const record = known.get(path)
     const isSame = record?.key === capture.key
-    const {card = record?.story, messages: own = []} = isSame
-      ? {messages: said.get(path)}
-      : gistOf(capture, store)
+    if (isSame) {
+      gone.delete(record.story.identifier)
+      const own = said.get(path)
+      if (own !== undefined) present.set(path, own)
+      continue
+    }
+    const {card, messages: own} = gistOf(capture, store)
     if (own.length > 0) present.set(path, own)
-    if (card !== undefined) gone.delete(card.identifier)
-    if (card !== undefined && !isSame) changed.push(card)
+    if (card === undefined) continue
+    gone.delete(card.identifier)
+    changed.push(card)
   }
   if (changed.length + gone.size > few + before.stories.size / fewOf) return undefined
-  const stories = [...[...before.stories.values()].map(({story}) => story), ...changed]
+  const stories = [...[...outlines.values()].map(({story}) => story), ...changed]
   const sources = sourcesOf(keyed, stories, store)
   const next = updateState(before, {changed, gone: [...gone]}, description, sources)
   const forgetOthers = () => {
     for (const identifier of [...gone, ...changed.map(card => card.identifier)]) {
-      const key = before.stories.get(identifier)?.key
+      const key = outlines.get(identifier)?.key
       if (key !== undefined) store.table('facts').forget(key)
     }
   }
-  return next && {...next, messages: present, forgetOthers}
+  if (next === undefined) return undefined
+  const {state, looked} = next
+  const outlined = outlinesOf(state, {outlines, looked})
+  return {...next, outlines: outlined, messages: present, forgetOthers}
 }
 
 function messagesOf(

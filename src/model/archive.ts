@@ -11,6 +11,7 @@ import type {Entity, EntityId} from './entity.ts'
 import type {Event, Related} from './event.ts'
 import type {Evidence} from './evidence.ts'
 import type {Slug, StoryId} from './identifiers.ts'
+import type {StoryOutline} from './outline.ts'
 import type {OutletDescription} from './schema/description.ts'
 import type {Quotation} from './story.ts'
 
@@ -89,8 +90,8 @@ export interface Chronology {
 
 /** Everything the site and the search are made from, bodies apart. */
 export interface Archive {
-  /** Every story: dated newest first, then yearless, then undated. */
-  readonly stories: readonly ArchivedStory[]
+  /** Every story in outline: dated newest first, then yearless, then undated. */
+  readonly stories: readonly StoryOutline[]
   readonly chronology: Chronology
   /** By name. */
   readonly outlets: readonly Outlet[]
@@ -102,4 +103,9 @@ export interface Archive {
   readonly events: readonly Event[]
   /** Who is quoted, by name. */
   readonly speakers: readonly Speaker[]
+}
+
+/** An archive that has the whole of every story. */
+export interface WholeArchive extends Archive {
+  readonly stories: readonly ArchivedStory[]
 }

@@ -35,6 +35,8 @@ export interface Changes {
   readonly events: Difference<Slug>
   readonly outlets: Difference<Slug>
   readonly topics: Difference<Slug>
+  /** Stories that are alike to one that is shown differently, or of its event: it may be told of beside them. */
+  readonly beside: ReadonlySet<StoryId>
   /** By entity, else by the slug of the printed name. */
   readonly speakers: Difference<string>
 }

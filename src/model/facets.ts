@@ -10,10 +10,11 @@
  * story was published is a range and no facet.
  */
 
-import type {Archive, ArchivedStory} from './archive.ts'
-import type {EntityType} from './entity.ts'
+import type {Archive} from './archive.ts'
+import type {Entity, EntityType} from './entity.ts'
 import {slug} from './identifiers.ts'
 import type {Listed} from './listed.ts'
+import type {StoryOutline} from './outline.ts'
 import {worthyEntities} from './worth.ts'
 
 /** The facets, in the order a reader meets them. */
@@ -51,9 +52,7 @@ export interface Facet {
 }
 
 /** The values of every facet for one story. */
-export function facetsOfStory(
-  story: ArchivedStory
-): Readonly<Record<FacetName, readonly string[]>> {
+export function facetsOfStory(story: StoryOutline): Readonly<Record<FacetName, readonly string[]>> {
   return {
     ...ownFacets(story),
     person: namesOf(story, 'person'),
@@ -63,7 +62,7 @@ export function facetsOfStory(
 }
 
 /** The values that rest on the story alone. */
-function ownFacets({outlet, topics, inLanguage, date, dateCertainty, dateEvidence}: ArchivedStory) {
+function ownFacets({outlet, topics, inLanguage, date, dateCertainty, dateEvidence}: StoryOutline) {
   const certainty = dateEvidence?.certainty ?? dateCertainty
   return {
     outlet: outlet === undefined ? [] : [outlet],
@@ -77,37 +76,44 @@ function ownFacets({outlet, topics, inLanguage, date, dateCertainty, dateEvidenc
  * A story with those names alone that are worth a value: a name that stands once narrows
  * nothing, and tens of thousands of values would slow every search that counts them.
  */
-export function facetedIn(listed: Listed): (story: ArchivedStory) => ArchivedStory {
+export function facetedIn(
+  listed: Listed
+): <Outline extends StoryOutline>(story: Outline) => Outline {
   const worthy = worthyEntities(listed)
   return story => ({...story, entities: story.entities.filter(id => worthy.has(id))})
 }
 
-/** Every facet of the archive with its totals. */
-export function facetsOfArchive(archive: Listed & Pick<Archive, 'outlets' | 'topics'>): Facet[] {
+/** Every facet of the archive with its totals; of each as many values as are wanted. */
+export function facetsOfArchive(
+  archive: Listed & Pick<Archive, 'outlets' | 'topics'>,
+  most = Number.POSITIVE_INFINITY
+): Facet[] {
   const places = placesOfDatelines(archive.stories)
-  const labels = labelsOf(archive, places)
-  const totals = totalsOf(archive, places)
+  const worthy = [...worthyEntities(archive).values()]
+  const labels = labelsOf(archive, worthy, places)
+  const totals = totalsOf(archive, worthy, places)
   return facetNames.map(name => ({
     name,
     values: [...totals[name]]
+      .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+      .slice(0, most)
       .map(([value, count]) => ({value, label: labels[name]?.get(value) ?? value, count}))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
   }))
 }
 
 /** The place it was written in, and those it names. */
-function placesOf(story: ArchivedStory): string[] {
+function placesOf(story: StoryOutline): string[] {
   const place = story.dateline?.place
   return [...new Set([...(place === undefined ? [] : [slug(place)]), ...namesOf(story, 'place')])]
 }
 
-function namesOf({entities}: ArchivedStory, type: string): string[] {
+function namesOf({entities}: StoryOutline, type: string): string[] {
   const before = `${type}/`
   return entities.filter(id => id.startsWith(before)).map(id => id.slice(before.length))
 }
 
 /** The values of the places that datelines name, by how they print them: the newest first. */
-function placesOfDatelines(stories: readonly ArchivedStory[]): ReadonlyMap<string, string> {
+function placesOfDatelines(stories: readonly StoryOutline[]): ReadonlyMap<string, string> {
   const places = new Map<string, string>()
   for (const {dateline} of stories) {
     const place = dateline?.place
@@ -118,10 +124,11 @@ function placesOfDatelines(stories: readonly ArchivedStory[]): ReadonlyMap<strin
 
 function labelsOf(
   archive: Parameters<typeof facetsOfArchive>[0],
+  worthy: readonly Entity[],
   places: ReadonlyMap<string, string>
 ): Partial<Record<FacetName, ReadonlyMap<string, string>>> {
-  const named = (type: EntityType) =>
-    archive.entities
+  const named = (type: EntityType, entities = worthy) =>
+    entities
       .filter(entity => entity.type === type)
       .map(({slug: value, name}): [string, string] => [value, name])
   const printed = [...places].map(([place, value]): [string, string] => [value, place])
@@ -130,18 +137,18 @@ function labelsOf(
     topic: new Map(archive.topics.map(({slug: value, name}) => [value, name])),
     person: new Map(named('Person')),
     organization: new Map(named('Organization')),
-    place: new Map([...printed.reverse(), ...named('Place')])
+    place: new Map([...printed.reverse(), ...named('Place', archive.entities)])
   }
 }
 
 /** How many stories have each value of each facet; those that name somebody are counted already. */
 function totalsOf(
   listed: Listed,
+  worthy: readonly Entity[],
   places: ReadonlyMap<string, string>
 ): Record<FacetName, ReadonlyMap<string, number>> {
-  const worthy = worthyEntities(listed)
   const named = (ofType: EntityType) =>
-    [...worthy.values()]
+    worthy
       .filter(({type}) => type === ofType)
       .map(({slug: value, stories}): [string, number] => [value, stories.length])
   const totals = {
@@ -153,6 +160,7 @@ function totalsOf(
     language: new Map<string, number>(),
     certainty: new Map<string, number>()
   }
+  const known = new Set<string>(worthy.map(({identifier}) => identifier))
   for (const story of listed.stories) {
     const {outlet, topic, language, certainty} = ownFacets(story)
     count(totals.outlet, outlet)
@@ -160,8 +168,8 @@ function totalsOf(
     count(totals.language, language)
     count(totals.certainty, certainty)
     const place = places.get(story.dateline?.place ?? '')
-    const known = story.entities.find(id => id === `place/${place}`)
-    if (place !== undefined && !(known && worthy.has(known))) count(totals.place, [place])
+    const named = story.entities.find(id => id === `place/${place}`)
+    if (place !== undefined && !(named && known.has(named))) count(totals.place, [place])
   }
   return totals
 }

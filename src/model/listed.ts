@@ -9,10 +9,11 @@
  */
 
 import type {Access} from './access.ts'
-import type {Archive, ArchivedStory, Speaker} from './archive.ts'
+import type {Archive, Speaker} from './archive.ts'
 import type {Entity, EntityId} from './entity.ts'
 import type {Event, Passage} from './event.ts'
 import type {StoryId} from './identifiers.ts'
+import type {StoryOutline} from './outline.ts'
 
 /** The shared part of an archive. */
 export type Listed = Pick<Archive, 'stories' | 'entities' | 'events' | 'speakers'>
@@ -24,7 +25,7 @@ interface Rights {
 }
 
 /** The archive without what may not be listed. */
-export function listedOnly(archive: Archive, accessOf: (story: ArchivedStory) => Access): Listed {
+export function listedOnly(archive: Archive, accessOf: (story: StoryOutline) => Access): Listed {
   // Most archives show all they have.
   if (archive.stories.every(story => accessOf(story) === 'full')) return archive
   const access = new Map(archive.stories.map(story => [story.identifier, accessOf(story)]))

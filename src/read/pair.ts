@@ -25,14 +25,19 @@ const description = 'archive.yaml'
 
 /** Sort the files of a walk into captures with their sidecars, and problems. */
 export function pair({files, problems: walked}: Walk): FoundCaptures {
-  const sidecars = files.filter(file => isSidecar(file.path) && file.path !== description)
   const captures = files.filter(file => formatOf(file.path) !== undefined)
-  const others = files.filter(file => !isSidecar(file.path) && formatOf(file.path) === undefined)
+  const rest = files.filter(file => formatOf(file.path) === undefined)
+  const sidecars = rest.filter(file => isSidecar(file.path) && file.path !== description)
+  const others = rest.filter(file => !isSidecar(file.path))
   const sidecarsOf = groupBy(sidecars, sidecar => [stemOf(sidecar.path)])
-  const claimantsOf = groupBy(captures, claims)
+  // Most archives have few sidecars, or none: captures that nobody speaks of need not be grouped.
+  const claimantsOf = groupBy(captures, capture =>
+    sidecars.length === 0 ? [] : claims(capture).filter(stem => sidecarsOf.has(stem))
+  )
   const paired = captures.map(capture => ({
     capture,
-    sidecars: claims(capture).flatMap(stem => sidecarsOf.get(stem) ?? [])
+    sidecars:
+      sidecars.length === 0 ? [] : claims(capture).flatMap(stem => sidecarsOf.get(stem) ?? [])
   }))
   const problems = [
     ...walked,
@@ -130,6 +135,8 @@ function describe(extension: string, count: number): string {
 
 /** Captures whose names differ only in case: one file, on many systems. */
 function alike(captures: readonly WalkedFile[]): FileProblem[] {
+  const distinct = new Set(captures.map(({path}) => path.toLowerCase()))
+  if (distinct.size === captures.length) return []
   const names = groupBy(captures, ({path}) => [path.toLowerCase()])
   return [...names.values()].flatMap(([first, ...rest]) =>
     rest.map(({path}) => ({

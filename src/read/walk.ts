@@ -10,6 +10,7 @@
 
 import {type Dirent, readdirSync, realpathSync, type Stats, statSync} from 'node:fs'
 import {join, sep} from 'node:path'
+import {byText} from '../model/order.ts'
 import {type FileProblem, type FoundFile, timesOf} from './capture-file.ts'
 import {toCleanLine} from './neutralise.ts'
 
@@ -26,18 +27,24 @@ export interface Walk {
 
 const rule = 'find-captures'
 
+/** Most names are letters, digits and a few signs. */
+const isPlain = /^[\w./-]+$/
+
 /** Walk the folder. Never throws: what cannot be read is a problem. */
 export function walk(folder: string): Walk {
   const files = new Map<string, WalkedFile>()
   const problems: FileProblem[] = []
   const waiting = ['']
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const beside = join(folder, path) + sep
     for (const entry of list(folder, path, problems)) {
       const below = path === '' ? entry.name : `${path}/${entry.name}`
-      const problem = entry.isDirectory()
+      const isFolder = entry.isDirectory()
+      const absolutePath = beside + entry.name
+      const problem = isFolder
         ? undefined
-        : add(folder, below, entry.isSymbolicLink(), files)
-      if (entry.isDirectory()) waiting.push(below)
+        : add({folder, below, absolutePath, isLink: entry.isSymbolicLink()}, files)
+      if (isFolder) waiting.push(below)
       if (problem) problems.push(problem)
     }
   }
@@ -46,15 +53,14 @@ export function walk(folder: string): Walk {
 
 /** Order by path, by code units: the same on every machine. */
 export function byPath(left: {readonly path: string}, right: {readonly path: string}): number {
-  if (left.path === right.path) return 0
-  return left.path < right.path ? -1 : 1
+  return byText(left.path, right.path)
 }
 
 function list(folder: string, path: string, problems: FileProblem[]): Dirent[] {
   try {
     return readdirSync(join(folder, path), {withFileTypes: true})
       .filter(entry => !entry.name.startsWith('.'))
-      .sort((left, right) => byPath({path: left.name}, {path: right.name}))
+      .sort((left, right) => byText(left.name, right.name))
   } catch (error) {
     problems.push({
       severity: 'fatal',
@@ -67,11 +73,18 @@ function list(folder: string, path: string, problems: FileProblem[]): Dirent[] {
   }
 }
 
+/** A file, or a link, that was met. */
+interface Entry {
+  /** The folder that is walked, and the path below it. */
+  readonly folder: string
+  readonly below: string
+  readonly absolutePath: string
+  readonly isLink: boolean
+}
+
 /** Add a file under its NFC path, or say why not. */
 function add(
-  folder: string,
-  below: string,
-  isLink: boolean,
+  {folder, below, absolutePath, isLink}: Entry,
   files: Map<string, WalkedFile>
 ): FileProblem | undefined {
   const path = below.normalize('NFC')
@@ -82,7 +95,6 @@ function add(
     rule,
     note
   })
-  const absolutePath = join(folder, below)
   if (isOddName(below)) {
     return problem(
       'fatal',
@@ -116,6 +128,7 @@ function add(
 
 /** Whether a name holds what a reader cannot see, or what is no text at all. */
 function isOddName(name: string): boolean {
+  if (isPlain.test(name)) return false
   return name.includes('\ufffd') || toCleanLine(name) !== name.replace(/ +/g, ' ').trim()
 }
 

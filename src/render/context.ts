@@ -17,6 +17,7 @@ import type {Entity, EntityId} from '../model/entity.ts'
 import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import {type Listed, listedOnly} from '../model/listed.ts'
+import type {StoryOutline} from '../model/outline.ts'
 import type {Description} from '../model/schema/description.ts'
 import type {Story} from '../model/story.ts'
 import {worthyEntities} from '../model/worth.ts'
@@ -34,7 +35,9 @@ export interface Site {
   /** What of the archive may be listed. @default worked out from it */
   readonly listed?: Listed
   readonly description: Description
-  /** The whole story; called only for pages that are rendered. */
+  /** A story of the archive, not in outline but whole. */
+  archivedOf(id: StoryId): ArchivedStory
+  /** All that its capture says; called only for pages that are rendered. */
   storyOf(id: StoryId): Story
   /** The bytes of its capture. */
   bytesOf(id: StoryId): Uint8Array
@@ -54,7 +57,7 @@ export interface Context {
   readonly dates: DateWords
   readonly urls: Urls
   /** The stories that may be listed, in the order of the archive. */
-  readonly stories: readonly ArchivedStory[]
+  readonly stories: readonly StoryOutline[]
   readonly outlets: ReadonlyMap<Slug, Outlet>
   readonly topics: ReadonlyMap<Slug, Collection>
   /** What the stories share, as far as it may be said. */
@@ -67,10 +70,12 @@ export interface Context {
   entity(id: EntityId): Entity | undefined
   /** What an entity is quoted as saying, newest story first. */
   quotationsOf(id: EntityId): readonly ArchivedQuotation[]
-  /** A story that may be listed. */
-  story(id: StoryId | undefined): ArchivedStory | undefined
+  /** A story that may be listed, in outline. */
+  story(id: StoryId | undefined): StoryOutline | undefined
+  /** The same, whole. */
+  wholeStory(id: StoryId | undefined): ArchivedStory | undefined
   /** How much of a story may be shown. */
-  accessOf(story: ArchivedStory): Access
+  accessOf(story: StoryOutline): Access
   /** What may differ from what stands on the site. */
   readonly touched: Touched
   /** Rows of stories that were made before; a story stands in many lists. */
@@ -108,6 +113,10 @@ export function createContext(site: Site, options: ContextOptions): Context {
   const quotations = quotationsBySpeaker(listed.speakers)
   const byId = new Map(stories.map(story => [story.identifier, story]))
   const story = (id: StoryId | undefined) => (id === undefined ? undefined : byId.get(id))
+  const wholeStory = (id: StoryId | undefined) => {
+    const outline = story(id)
+    return outline && site.archivedOf(outline.identifier)
+  }
   return {
     site: {...site, storyOf: lastOnly(site.storyOf)},
     description,
@@ -124,6 +133,7 @@ export function createContext(site: Site, options: ContextOptions): Context {
     entity: id => entities.get(id),
     quotationsOf: id => quotations.get(id) ?? [],
     story,
+    wholeStory,
     accessOf,
     touched: everything,
     rows: new Map(),
@@ -143,15 +153,14 @@ export function withChanges(
   changes: Changes,
   hadPage: (path: SitePath) => boolean
 ): Context {
-  const {stories, story, entities, listed, site} = context
-  const hidden = site.archive.stories.filter(
-    ({identifier}) => changes.stories.shown.has(identifier) && story(identifier) === undefined
-  )
+  const {entities, listed, site} = context
+  const shown = [...changes.stories.shown].map(site.archivedOf)
+  const hidden = shown.filter(({identifier}) => context.story(identifier) === undefined)
   const moved = listed.entities.filter(
     entity => entities.has(entity.identifier) !== hadPage(paths.entity(entity))
   )
   const ids = new Set(moved.map(({identifier}) => identifier))
-  return {...context, touched: touchedBy(changes, {stories, story, hidden, moved: ids})}
+  return {...context, touched: touchedBy(changes, {...context, shown, hidden, moved: ids})}
 }
 
 /** The same function, which still knows the last story: each has two pages, one after the other. */
@@ -167,7 +176,7 @@ function lastOnly(storyOf: Site['storyOf']): Site['storyOf'] {
 export function storiesOf(
   context: Context,
   {stories}: Pick<Collection, 'stories'>
-): ArchivedStory[] {
+): StoryOutline[] {
   return stories.flatMap(id => context.story(id) ?? [])
 }
 
@@ -191,7 +200,7 @@ function quotationsBySpeaker(
 /** Collections by slug, those without a story to list left out. */
 function collectionsOf<T extends Collection>(
   collections: readonly T[],
-  byId: ReadonlyMap<StoryId, ArchivedStory>
+  byId: ReadonlyMap<StoryId, StoryOutline>
 ): Map<Slug, T> {
   return new Map(
     collections

@@ -6,8 +6,8 @@
  * month and day a story counts once.
  */
 
-import type {ArchivedStory} from '../model/archive.ts'
 import {type Bounds, boundsOf, fromEpochDay, partsOf, toEdtf} from '../model/edtf.ts'
+import type {StoryOutline} from '../model/outline.ts'
 import {remembered} from './remembered.ts'
 
 /** What a date says; few dates are those of many stories. */
@@ -21,9 +21,9 @@ const monthDaysListed = 92
 export interface YearOfStories {
   readonly year: number
   /** All, newest first. */
-  readonly stories: readonly ArchivedStory[]
+  readonly stories: readonly StoryOutline[]
   /** Those in no month. */
-  readonly vague: readonly ArchivedStory[]
+  readonly vague: readonly StoryOutline[]
   /** Months with stories, first to last. */
   readonly months: readonly MonthOfStories[]
 }
@@ -32,9 +32,9 @@ export interface YearOfStories {
 export interface MonthOfStories {
   readonly year: number
   readonly month: number
-  readonly stories: readonly ArchivedStory[]
+  readonly stories: readonly StoryOutline[]
   /** Those on no day. */
-  readonly vague: readonly ArchivedStory[]
+  readonly vague: readonly StoryOutline[]
   /** Days with stories, first to last. */
   readonly days: readonly DayOfStories[]
 }
@@ -44,12 +44,12 @@ export interface DayOfStories {
   readonly year: number
   readonly month: number
   readonly day: number
-  readonly stories: readonly ArchivedStory[]
+  readonly stories: readonly StoryOutline[]
 }
 
 /** Stories by date; stories without a year are left out. */
-export function dateIndex(stories: readonly ArchivedStory[]): YearOfStories[] {
-  const shelves = new Map<string, ArchivedStory[]>()
+export function dateIndex(stories: readonly StoryOutline[]): YearOfStories[] {
+  const shelves = new Map<string, StoryOutline[]>()
   for (const story of stories) {
     const keys = story.bounds === undefined ? [] : keysOf(story.bounds)
     for (const key of keys) put(shelves, key, story)
@@ -91,7 +91,7 @@ function parentOf(key: string): string {
 
 /** Stories and parts of each key. */
 interface Index {
-  storiesOf(key: string): readonly ArchivedStory[]
+  storiesOf(key: string): readonly StoryOutline[]
   childrenOf(key: string): readonly string[]
 }
 
@@ -115,16 +115,16 @@ function dayOf(index: Index, key: string): DayOfStories {
 
 /** The stories that stand in none of the parts. */
 function without(
-  stories: readonly ArchivedStory[],
-  parts: readonly {readonly stories: readonly ArchivedStory[]}[]
-): ArchivedStory[] {
+  stories: readonly StoryOutline[],
+  parts: readonly {readonly stories: readonly StoryOutline[]}[]
+): StoryOutline[] {
   const placed = new Set(parts.flatMap(part => part.stories))
   return stories.filter(story => !placed.has(story))
 }
 
 /** The month and day of each story that has them, with a year or without. */
-export function daysOfYear(stories: readonly ArchivedStory[]): DayOfYear[] {
-  const shelves = new Map<string, ArchivedStory[]>()
+export function daysOfYear(stories: readonly StoryOutline[]): DayOfYear[] {
+  const shelves = new Map<string, StoryOutline[]>()
   for (const story of stories) for (const key of monthDaysOf(story)) put(shelves, key, story)
   return [...shelves.keys()].sort().map(key => {
     const [month = 0, day = 0] = key.split('-').map(Number)
@@ -136,15 +136,15 @@ export function daysOfYear(stories: readonly ArchivedStory[]): DayOfYear[] {
 export interface DayOfYear {
   readonly month: number
   readonly day: number
-  readonly stories: readonly ArchivedStory[]
+  readonly stories: readonly StoryOutline[]
 }
 
 /** Whether the story has a month and a day. */
-export function hasDayOfYear(story: ArchivedStory): boolean {
+export function hasDayOfYear(story: StoryOutline): boolean {
   return monthDaysOf(story).length > 0
 }
 
-function monthDaysOf({date, bounds}: ArchivedStory): string[] {
+function monthDaysOf({date, bounds}: StoryOutline): string[] {
   if (bounds !== undefined) {
     return [
       ...new Set(

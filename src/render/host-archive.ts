@@ -93,7 +93,10 @@ export function hostView(
 function archiveOf(context: Context): HostArchive {
   const {description, urls, outlets, topics, entities, events} = context
   const stories = new Map(
-    context.stories.map(story => [story.identifier, hostStory(context, story)])
+    context.stories.map(({identifier}) => [
+      identifier,
+      hostStory(context, context.site.archivedOf(identifier))
+    ])
   )
   const shelf = (slug: Slug, name: string, page: SitePath, ids: readonly StoryId[]): HostShelf => ({
     slug,
@@ -137,6 +140,6 @@ function hostStory(context: Context, story: ArchivedStory): HostStory {
   }
 }
 
-function idOf({identifier}: ArchivedStory): StoryId {
+function idOf({identifier}: Pick<ArchivedStory, 'identifier'>): StoryId {
   return identifier
 }

@@ -8,6 +8,7 @@
 
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {fetchedMap} from '../model/fetched-map.ts'
 import {
   arrangementIn,
   type Home,
@@ -121,34 +122,33 @@ export function openLedger(
     },
     facts: () => Object.fromEntries(facts),
     written: () => written,
-    manifest: basis => ({homes: homes.all(), facts: Object.fromEntries(facts), basis})
+    manifest: basis => ({...homes.all(), facts: Object.fromEntries(facts), basis})
   }
 }
 
 /** The homes of a site: those that are kept as they were, and those that are made. */
 function createHomes(previous: Manifest | undefined) {
-  const homes = new Map<string, Home>()
+  const names = new Set<string>()
   const made = new Map<string, Record<string, string>>()
   /** Those that are kept, by their place. */
   const kept = new Map<string, string>()
   const places = createPlaces()
+  const get = (home: string): Home | undefined => made.get(home) ?? previous?.homes.get(home)
   /** Somebody else wants to put a file where a home is kept: now each of its files counts. */
   const open = (place: string): void => {
     const home = kept.get(place)
     if (home === undefined) return
     kept.delete(place)
-    const files = {...homes.get(home)}
+    const files = {...get(home)}
     for (const name of Object.keys(files)) places.take(home + name)
-    homes.set(home, files)
     made.set(home, files)
   }
   return {
     keep: (home: string): boolean => {
-      const before = previous?.homes[home]
-      if (before === undefined || home === '') return false
+      if (previous?.homes.has(home) !== true || home === '') return false
       const place = placeOf(home)
       if (!places.isFree(place)) return false
-      homes.set(home, before)
+      names.add(home)
       kept.set(place, home)
       return true
     },
@@ -161,13 +161,20 @@ function createHomes(previous: Manifest | undefined) {
       const files = made.get(home) ?? {}
       files[file.slice(home.length)] = stamp
       made.set(home, files)
-      homes.set(home, files)
+      names.add(home)
       return true
     },
     has: (file: string): boolean => {
       const home = homeOf(file)
-      return homes.get(home)?.[file.slice(home.length)] !== undefined
+      return names.has(home) && get(home)?.[file.slice(home.length)] !== undefined
     },
-    all: (): Manifest['homes'] => Object.fromEntries(homes)
+    all: (): Pick<Manifest, 'homes' | 'made'> => ({
+      homes: fetchedMap({
+        keys: [...names],
+        has: home => names.has(home),
+        get: home => (names.has(home) ? get(home) : undefined)
+      }),
+      made: new Set(made.keys())
+    })
   }
 }

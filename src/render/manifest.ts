@@ -14,10 +14,12 @@ import type {WrittenFile} from './publication.ts'
 /** The stamps of the files of one home, by their names below it. */
 export type Home = Readonly<Record<string, string>>
 
-/** What stands on a site. Plain data. */
+/** What stands on a site. */
 export interface Manifest {
   /** By folder, as `stories/tass-a1b2c3d/`; all files that have no home are in that of no name. */
-  readonly homes: Readonly<Record<string, Home>>
+  readonly homes: ReadonlyMap<string, Home>
+  /** The homes of which any file was looked at when it was made: the others are those of the site before. */
+  readonly made: ReadonlySet<string>
   /** Size and digest of files that were written piece by piece, and of those that `/data/` speaks of. */
   readonly facts: Readonly<Record<string, WrittenFile>>
   /** Hash of all that is not in the archive and that pages may show. */
@@ -53,13 +55,14 @@ export function arrangementIn(stamp: string): string | undefined {
 /** Whether a page with a folder of its own stands there, such as that of a story or a person. */
 export function hasHomePage({homes}: Manifest, folder: string): boolean {
   const page = 'index.html'
-  return (homes[folder]?.[page] ?? homes['']?.[folder + page]) !== undefined
+  // What has a home has a page in it.
+  return homes.has(folder) || homes.get('')?.[folder + page] !== undefined
 }
 
 /** The stamp of a file. */
 export function stampIn(manifest: Manifest | undefined, file: string): string | undefined {
   const home = homeOf(file)
-  return manifest?.homes[home]?.[file.slice(home.length)]
+  return manifest?.homes.get(home)?.[file.slice(home.length)]
 }
 
 /**
@@ -67,10 +70,10 @@ export function stampIn(manifest: Manifest | undefined, file: string): string | 
  * costs little, because those that were kept are the same.
  */
 export function filesIn({homes}: Manifest, other?: Manifest): string[] {
-  return Object.entries(homes).flatMap(([home, files]) => {
-    const others = other?.homes[home]
-    if (others === files) return []
-    const names = Object.keys(files).filter(name => others?.[name] === undefined)
+  return [...homes.keys()].flatMap(home => {
+    if (other?.homes.has(home) === true && !other.made.has(home)) return []
+    const others = other?.homes.get(home)
+    const names = Object.keys(homes.get(home) ?? {}).filter(name => others?.[name] === undefined)
     return names.map(name => home + name)
   })
 }

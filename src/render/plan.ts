@@ -7,6 +7,7 @@
 
 import type {ArchivedStory} from '../model/archive.ts'
 import {sha256} from '../model/identifiers.ts'
+import type {StoryOutline} from '../model/outline.ts'
 import type {Context} from './context.ts'
 import {feedsIn} from './machine/feeds.ts'
 import type {PlannedFile} from './planned-file.ts'
@@ -44,7 +45,7 @@ export function planPages(context: Context): Planned[] {
     ...withdrawn.map(story => ({
       path: paths.story(story),
       unlisted: true as const,
-      view: () => tombstoneView(context, story)
+      view: () => tombstoneView(context, site.archivedOf(story.identifier))
     })),
     ...shelfPages(context),
     ...datePages(context),
@@ -68,45 +69,46 @@ export function planPages(context: Context): Planned[] {
 }
 
 /** What stands of a story: its page, and its capture where the text may be shown. */
-function storyHome(context: Context, story: ArchivedStory): PlannedHome {
+function storyHome(context: Context, outline: StoryOutline): PlannedHome {
   return {
-    path: paths.story(story),
-    touched: context.touched.story(story),
-    pages: () => storyPages(context, story),
-    files: () => (context.accessOf(story) === 'full' ? [originalFile(context, story)] : [])
+    path: paths.story(outline),
+    touched: context.touched.story(outline),
+    pages: () => storyPages(context, outline),
+    files: () => (context.accessOf(outline) === 'full' ? [originalFile(context, outline)] : [])
   }
 }
 
-function storyPages(context: Context, story: ArchivedStory): PlannedPage[] {
-  const touched = context.touched.story(story)
+function storyPages(context: Context, outline: StoryOutline): PlannedPage[] {
+  const whole = () => context.site.archivedOf(outline.identifier)
+  const touched = context.touched.story(outline)
   const page = {
-    path: paths.story(story),
+    path: paths.story(outline),
     touched,
-    key: () => storyKey(context, story),
-    view: () => storyView(context, story)
+    key: () => storyKey(context, whole()),
+    view: () => storyView(context, whole())
   }
-  if (context.accessOf(story) !== 'full') return [page]
+  if (context.accessOf(outline) !== 'full') return [page]
   const capture = {
-    path: paths.capture(story),
+    path: paths.capture(outline),
     touched,
-    key: () => captureKey(context, story),
-    view: () => captureView(context, story)
+    key: () => captureKey(context, outline),
+    view: () => captureView(context, whole())
   }
   return [capture, page]
 }
 
 /** The bytes of the capture. */
-function originalFile({site, touched}: Context, story: ArchivedStory): PlannedFile {
+function originalFile({site, touched}: Context, story: StoryOutline): PlannedFile {
   return {
     path: paths.original(story),
     touched: touched.story(story),
-    key: () => story.sha256,
+    key: () => site.archivedOf(story.identifier).sha256,
     content: () => site.bytesOf(story.identifier)
   }
 }
 
 /** Hash of all that the page of a capture is made from: its story, and the address of that. */
-function captureKey({site}: Context, {identifier, slug, shortId}: ArchivedStory): string {
+function captureKey({site}: Context, {identifier, slug, shortId}: StoryOutline): string {
   return sha256(`${site.keyOf(identifier)} ${slug} ${shortId}`)
 }
 
@@ -139,7 +141,13 @@ export function aliasPages(context: Context): PlannedPage[] {
     (story.editorial.aliases ?? []).flatMap(alias => {
       const path = fromAlias(alias)
       if (path === undefined) return []
-      return [{path, unlisted: true as const, view: () => redirectView(context, path, story)}]
+      return [
+        {
+          path,
+          unlisted: true as const,
+          view: () => redirectView(context, path, context.site.archivedOf(story.identifier))
+        }
+      ]
     })
   )
 }

@@ -8,9 +8,10 @@
  */
 
 import assert from 'node:assert/strict'
-import type {ArchivedStory, Collection} from '../model/archive.ts'
+import type {Collection} from '../model/archive.ts'
 import type {Entity, EntityType} from '../model/entity.ts'
 import type {StoryId} from '../model/identifiers.ts'
+import type {StoryOutline} from '../model/outline.ts'
 import {type Context, numberOf} from './context.ts'
 import {paths, type SitePath} from './urls.ts'
 
@@ -46,7 +47,7 @@ const kindOfType = {
 /** The facts of a site. */
 export function searchFacts(context: Context): SearchFacts {
   const {urls, dates, touched} = context
-  const storyOf = (id: StoryId): ArchivedStory => {
+  const storyOf = (id: StoryId): StoryOutline => {
     const story = context.story(id)
     assert.ok(story, `Unexpected story \`${id}\`, expected one that is listed`)
     return story

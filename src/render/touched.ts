@@ -8,11 +8,12 @@
  * A name that gets a page of its own, or loses it, touches every story that prints it.
  */
 
-import type {ArchivedStory} from '../model/archive.ts'
+import type {ArchivedStory, Collection} from '../model/archive.ts'
 import type {Changes} from '../model/changes.ts'
 import type {Entity, EntityId} from '../model/entity.ts'
 import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
+import type {StoryOutline} from '../model/outline.ts'
 import {once} from './views/once.ts'
 
 /** Asks what is touched. */
@@ -20,7 +21,7 @@ export interface Touched {
   /** The row of one of the stories in lists. */
   readonly rows: (stories: readonly StoryId[]) => boolean
   /** The page of a story. */
-  readonly story: (story: ArchivedStory) => boolean
+  readonly story: (story: Pick<StoryOutline, 'identifier'>) => boolean
   /** The pages of a person, an organisation or a place. */
   readonly entity: (entity: Entity) => boolean
   /** The page of an event. */
@@ -31,6 +32,8 @@ export interface Touched {
   readonly anything: boolean
   /** Any event. */
   readonly anyEvent: boolean
+  /** What stories and names say of outlets. */
+  readonly anyOutlet: boolean
   /** Any person, organisation or place. */
   readonly anyEntity: boolean
   /** Any quotation, or what stands beside one. */
@@ -46,64 +49,92 @@ export const everything: Touched = {
   collection: () => true,
   anything: true,
   anyEvent: true,
+  anyOutlet: true,
   anyEntity: true,
   anyQuotation: true
 }
 
 /** What the archive says now, as far as it matters here. */
 interface Present {
-  readonly stories: readonly ArchivedStory[]
-  readonly story: (id: StoryId | undefined) => ArchivedStory | undefined
-  /** Changed stories that may not be listed, and perhaps were before. */
+  readonly story: (id: StoryId) => StoryOutline | undefined
+  readonly entity: (id: EntityId) => Entity | undefined
+  readonly events: ReadonlyMap<Slug, Event>
+  readonly outlets: ReadonlyMap<Slug, Collection>
+  readonly topics: ReadonlyMap<Slug, Collection>
+  /** The stories that are shown differently, whole. */
+  readonly shown: readonly ArchivedStory[]
+  /** Those of them that may not be listed, and perhaps were before. */
   readonly hidden: readonly ArchivedStory[]
   /** Those whose page came or went since the site was last rendered. */
   readonly moved: ReadonlySet<EntityId>
 }
 
 /** What the changes touch. */
-export function touchedBy(
-  changes: Changes,
-  {stories, story: storyOf, hidden, moved}: Present
-): Touched {
+export function touchedBy(changes: Changes, present: Present): Touched {
   const {stories: ofStories, entities, events, outlets, topics, speakers} = changes
+  const {shown, hidden, moved} = present
   const left = new Set(hidden.flatMap(one => one.entities))
   const leftEvents = new Set(hidden.flatMap(({event}) => event ?? []))
   const anyShown = ofStories.shown.size + ofStories.gone.size > 0
   const names = new Set([...entities.shown, ...entities.gone, ...moved])
-  const eventsOfShown = new Set([...ofStories.shown].flatMap(id => storyOf(id)?.event ?? []))
-  const row = (id: StoryId | undefined) => id !== undefined && ofStories.shown.has(id)
-  const story = (one: ArchivedStory) =>
-    ofStories.changed.has(one.identifier) ||
-    [one.previous, one.next, one.previousInOutlet, one.nextInOutlet].some(row) ||
-    one.related.some(({story: id}) => row(id)) ||
-    (one.event !== undefined &&
-      (events.changed.has(one.event) ||
-        eventsOfShown.has(one.event) ||
-        leftEvents.has(one.event))) ||
-    (one.outlet !== undefined && outlets.shown.has(one.outlet)) ||
-    one.topics.some(topic => topics.shown.has(topic)) ||
-    one.entities.some(id => names.has(id))
-  const touchedStories = once(() => new Set(stories.filter(story).map(one => one.identifier)))
-  const anyStory = (ids: readonly StoryId[]) => ids.some(id => touchedStories().has(id))
+  const stories = once(() => touchedStories(changes, present, names))
+  const outlines = once(() => [...stories()].flatMap(id => present.story(id) ?? []))
+  const ofEntities = once(() => new Set(outlines().flatMap(one => one.entities)))
+  const ofEvents = once(() => new Set(outlines().flatMap(({event}) => event ?? [])))
   const members = outlets.shown.size + outlets.gone.size + topics.shown.size + topics.gone.size
   return {
-    rows: ids => ids.some(row),
-    story: one => touchedStories().has(one.identifier),
-    entity: ({identifier, stories: ids}) =>
+    rows: ids => ids.some(id => ofStories.shown.has(id)),
+    story: ({identifier}) => stories().has(identifier),
+    entity: ({identifier}) =>
       entities.changed.has(identifier) ||
       speakers.changed.has(identifier) ||
       left.has(identifier) ||
-      anyStory(ids),
-    event: ({identifier, stories: ids}) =>
-      events.changed.has(identifier) || leftEvents.has(identifier) || anyStory(ids),
+      ofEntities().has(identifier),
+    event: ({identifier}) =>
+      events.changed.has(identifier) || leftEvents.has(identifier) || ofEvents().has(identifier),
     collection: slug => members > 0 || outlets.changed.has(slug) || topics.changed.has(slug),
-    anything: Object.values(changes).some(({changed, gone}) => changed.size + gone.size > 0),
+    anything: [ofStories, entities, events, outlets, topics, speakers].some(
+      ({changed, gone}) => changed.size + gone.size > 0
+    ),
     anyEvent: anyShown || events.changed.size + events.gone.size > 0,
+    anyOutlet: outlets.shown.size + outlets.gone.size > 0,
     anyEntity: anyShown || entities.changed.size + names.size + outlets.shown.size > 0,
     anyQuotation:
       speakers.changed.size > 0 ||
       speakers.gone.size > 0 ||
       names.size > 0 ||
-      [...ofStories.shown, ...ofStories.gone].some(id => (storyOf(id)?.quotations.length ?? 1) > 0)
+      ofStories.gone.size > 0 ||
+      shown.some(({quotations}) => quotations.length > 0)
   }
+}
+
+/** The stories whose pages are touched: found from what changed, so that no other is looked at. */
+function touchedStories(
+  {stories, events, outlets, topics, beside}: Changes,
+  {shown, hidden, entity, ...present}: Present,
+  names: ReadonlySet<EntityId>
+): ReadonlySet<StoryId> {
+  const changedEvents = [
+    ...events.changed,
+    ...shown.flatMap(({event}) => event ?? []),
+    ...hidden.flatMap(({event}) => event ?? [])
+  ]
+  const lists = [
+    ...changedEvents.map(slug => present.events.get(slug)),
+    ...[...outlets.shown].map(slug => present.outlets.get(slug)),
+    ...[...topics.shown].map(slug => present.topics.get(slug)),
+    ...[...names].map(entity)
+  ]
+  const neighbours = shown.flatMap(one => [
+    one.previous,
+    one.next,
+    one.previousInOutlet,
+    one.nextInOutlet
+  ])
+  const touched = [...stories.changed, ...beside, ...neighbours, ...lists.flatMap(idsOf)]
+  return new Set(touched.filter(id => id !== undefined))
+}
+
+function idsOf(list: {readonly stories: readonly StoryId[]} | undefined): readonly StoryId[] {
+  return list?.stories ?? []
 }

@@ -10,8 +10,8 @@
  * folded into the base when it is no longer small beside it.
  */
 
-import type {ArchivedStory} from '../model/archive.ts'
 import type {StoryId} from '../model/identifiers.ts'
+import type {StoryOutline} from '../model/outline.ts'
 import type {Shard} from './shards.ts'
 import type {Standing, StandingShard} from './standing.ts'
 
@@ -30,16 +30,10 @@ const small = 150
 /** Most stories that are added, changed or gone before they are folded: in all, and of the archive. */
 const [mostChanges, mostShare] = [1000, 1 / 5]
 
-/** A story of a base shard. */
-interface Indexed {
-  readonly shard: StandingShard
-  readonly key: string
-}
-
 /** The shards that will stand, the base first. */
 export function planShards(
   shards: readonly Shard[],
-  keyOf: (story: ArchivedStory) => string,
+  keyOf: (story: StoryOutline) => string,
   standing: Standing | undefined
 ): PlannedShard[] {
   const total = shards.reduce((sum, {stories}) => sum + stories.length, 0)
@@ -63,21 +57,20 @@ export function planShards(
 /** How the stories of today differ from those in the base. */
 function compare(
   shards: readonly Shard[],
-  keyOf: (story: ArchivedStory) => string,
+  keyOf: (story: StoryOutline) => string,
   base: readonly StandingShard[]
 ) {
-  const indexed = new Map<StoryId, Indexed>()
+  const indexed = new Map<StoryId, StandingShard>()
   for (const shard of base) {
-    for (const [id, [key]] of Object.entries(shard.documents)) {
-      indexed.set(id as StoryId, {shard, key})
-    }
+    for (const id in shard.documents) indexed.set(id as StoryId, shard)
   }
-  const added = new Map<string, ArchivedStory[]>()
+  const added = new Map<string, StoryOutline[]>()
   let fresh = 0
   for (const {language, stories} of shards) {
     for (const story of stories) {
       const found = indexed.get(story.identifier)
-      if (found?.key === keyOf(story) && found.shard.language === language) {
+      const [key] = found?.documents[story.identifier] ?? []
+      if (key !== undefined && key === keyOf(story) && found?.language === language) {
         indexed.delete(story.identifier)
       } else {
         fresh += 1
@@ -86,7 +79,7 @@ function compare(
     }
   }
   const gone = new Map<StandingShard, StoryId[]>()
-  for (const [id, {shard}] of indexed) push(gone, shard, id)
+  for (const [id, shard] of indexed) push(gone, shard, id)
   return {added, gone, changes: Math.max(fresh, indexed.size)}
 }
 
@@ -99,7 +92,7 @@ function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
 /** All that changed taken into the base. */
 function folded(
   shards: readonly Shard[],
-  keyOf: (story: ArchivedStory) => string,
+  keyOf: (story: StoryOutline) => string,
   base: readonly StandingShard[]
 ): PlannedShard[] {
   return shards.map(shard => keptOrFresh(shard, false, keyOf, base))
@@ -108,7 +101,7 @@ function folded(
 function keptOrFresh(
   shard: Shard,
   isDelta: boolean,
-  keyOf: (story: ArchivedStory) => string,
+  keyOf: (story: StoryOutline) => string,
   standing: readonly StandingShard[]
 ): PlannedShard {
   const {name, language, stories} = shard

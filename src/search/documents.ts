@@ -12,6 +12,7 @@ import type {Archive, ArchivedStory} from '../model/archive.ts'
 import {facetedIn} from '../model/facets.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import {type Listed, listedOnly} from '../model/listed.ts'
+import type {StoryOutline} from '../model/outline.ts'
 import type {Description} from '../model/schema/description.ts'
 import type {Story} from '../model/story.ts'
 import {indexDocument} from './document.ts'
@@ -23,6 +24,8 @@ export interface SearchInput {
   /** What of the archive may be listed. @default worked out from it */
   readonly listed?: Listed
   readonly description: Description
+  /** A story of the archive, not in outline but whole. */
+  readonly archivedOf: (id: StoryId) => ArchivedStory
   readonly storyOf: (id: StoryId) => Story
   /** Hash of all that the story was computed from, so that it need not be loaded to know it. */
   readonly keyOf: (id: StoryId) => string
@@ -48,12 +51,12 @@ export interface Document {
 /** The documents of an archive. */
 export interface Documents {
   /** The stories that may be found, in the archive's order. */
-  readonly stories: readonly ArchivedStory[]
-  readonly of: (story: ArchivedStory) => Document
+  readonly stories: readonly StoryOutline[]
+  readonly of: (story: StoryOutline) => Document
   /** Address of the story's page, not percent-encoded. */
-  readonly urlOf: (story: ArchivedStory) => string
+  readonly urlOf: (story: StoryOutline) => string
   /** Hash of all that the story's document depends on. */
-  readonly keyOf: (story: ArchivedStory) => string
+  readonly keyOf: (story: StoryOutline) => string
 }
 
 /** Digits of a key: enough that no two of a large archive are alike. */
@@ -71,11 +74,11 @@ export function createDocuments(
   const {archive, description, isTouched = () => true} = input
   const access = accessIn(archive.outlets, description)
   const outlets = new Map<Slug, string>(archive.outlets.map(({slug, name}) => [slug, name]))
-  const pageOf = ({identifier}: ArchivedStory) => decodeURI(input.urlOf(identifier))
-  const outletOf = ({outlet}: ArchivedStory) => outlet && outlets.get(outlet)
+  const pageOf = ({identifier}: StoryOutline) => decodeURI(input.urlOf(identifier))
+  const outletOf = ({outlet}: StoryOutline) => outlet && outlets.get(outlet)
   const listed = input.listed ?? listedOnly(archive, access)
   const faceted = facetedIn(listed)
-  const keyOf = (archived: ArchivedStory): string => {
+  const keyOf = (archived: StoryOutline): string => {
     const {identifier} = archived
     const facts = [
       input.keyOf(identifier),
@@ -83,7 +86,7 @@ export function createDocuments(
       input.dateOf(identifier),
       outletOf(archived),
       access(archived),
-      ...foundFacts(faceted(archived))
+      ...foundFacts(faceted(input.archivedOf(identifier)))
     ]
     return hash('sha256', JSON.stringify(facts)).slice(0, keyLength)
   }
@@ -95,7 +98,7 @@ export function createDocuments(
       const outlet = outletOf(archived)
       const source = {
         story: input.storyOf(archived.identifier),
-        archived: faceted(archived),
+        archived: faceted(input.archivedOf(archived.identifier)),
         access: access(archived),
         date: input.dateOf(archived.identifier),
         ...(outlet === undefined ? {} : {outlet})

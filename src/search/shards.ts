@@ -12,7 +12,7 @@
  * memory of the build, and leave the index of the past alone when stories are added.
  */
 
-import type {ArchivedStory} from '../model/archive.ts'
+import type {StoryOutline} from '../model/outline.ts'
 
 /** Stories that share an index. */
 export interface Shard {
@@ -21,11 +21,11 @@ export interface Shard {
   /** The language by whose rules words are divided: a primary subtag. */
   readonly language: string
   /** Those of a period oldest first; those without a date belong to the last. */
-  readonly stories: readonly ArchivedStory[]
+  readonly stories: readonly StoryOutline[]
 }
 
 /** Stories of one language, in the order of the archive. */
-type Members = readonly [language: string, stories: readonly ArchivedStory[]]
+type Members = readonly [language: string, stories: readonly StoryOutline[]]
 
 const mostShards = 5
 
@@ -43,13 +43,13 @@ const unspaced: ReadonlySet<string> = new Set(['zh', 'ja', 'th'])
  *
  * @param assumed language of the archive, where no story states one
  */
-export function shardsOf(stories: readonly ArchivedStory[], assumed: string): Shard[] {
+export function shardsOf(stories: readonly StoryOutline[], assumed: string): Shard[] {
   const languages = byLanguage(stories, assumed)
   const length = lengthOf(languages.map(([, members]) => members.length))
   return languages.flatMap(([language, members]) => periodsOf(language, members, length))
 }
 
-function byLanguage(stories: readonly ArchivedStory[], assumed: string): Members[] {
+function byLanguage(stories: readonly StoryOutline[], assumed: string): Members[] {
   const counts = new Map<string, number>()
   for (const {inLanguage} of stories) {
     if (inLanguage === undefined) continue
@@ -62,7 +62,7 @@ function byLanguage(stories: readonly ArchivedStory[], assumed: string): Members
     .map(([language]) => language)
     .slice(0, mostShards)
   const fullest = languages[0] ?? primary(assumed)
-  const members = new Map<string, ArchivedStory[]>(languages.map(language => [language, []]))
+  const members = new Map<string, StoryOutline[]>(languages.map(language => [language, []]))
   for (const story of stories) {
     const own = primary(story.inLanguage ?? fullest)
     const language = members.has(own) ? own : fullest
@@ -83,7 +83,7 @@ function lengthOf(sizes: readonly number[]): number {
   return length
 }
 
-function periodsOf(language: string, members: readonly ArchivedStory[], length: number): Shard[] {
+function periodsOf(language: string, members: readonly StoryOutline[], length: number): Shard[] {
   if (members.length <= length) return [{name: language, language, stories: members}]
   const dated = members.filter(({bounds}) => bounds !== undefined).reverse()
   const stories = [...dated, ...members.filter(({bounds}) => bounds === undefined)]

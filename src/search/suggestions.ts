@@ -52,6 +52,9 @@ const pairsOfWord = 5
 /** Most words are letters without marks. */
 const isPlain = /^[A-Za-z]{1,60}$/
 
+/** Letters that are the name of a file as they are. */
+const isKey = /^[a-z0-9]*$/
+
 /** Most words that share one file of repairs. */
 const wordsPerRepairs = 1500
 
@@ -94,13 +97,13 @@ function filesByBeginning(
 ): [key: string, SuggestionFile][] {
   const [byOne, byTwo] = [new Map<string, SuggestionFile>(), new Map<string, SuggestionFile>()]
   const file = (text: string, add: (file: SuggestionFile) => void): void => {
-    const letters = text.split(/\s+/).map(lettersOf)
+    const letters = text.split(/\s+/).map(word => lettersOf(word, 2))
     for (const [files, length] of [
       [byOne, 1],
       [byTwo, 2]
     ] as const) {
       const keys = letters.map(each => keyOf(each.slice(0, length)))
-      for (const key of new Set(keys.filter(each => each !== ''))) add(fileIn(files, key))
+      for (const key of new Set(keys)) if (key !== '') add(fileIn(files, key))
     }
   }
   const fullestFirst = [...names].sort((a, b) => b.stories - a.stories || byHref(a, b))
@@ -141,12 +144,12 @@ function fileIn(files: Map<string, SuggestionFile>, key: string): SuggestionFile
 
 /** Words by the pairs of letters near their beginning, the most frequent first. */
 function repairs(words: readonly VocabularyWord[]): Map<string, string[]> {
-  const long = words.filter(({text}) => lettersOf(text).length >= leastLetters)
+  const long = words.filter(({text}) => lettersOf(text, leastLetters).length >= leastLetters)
   if (long.length === 0) return new Map()
   if (long.length <= wordsPerRepairs) return new Map([['_', long.map(({text}) => text)]])
   const files = new Map<string, string[]>()
   for (const {text} of long) {
-    const letters = lettersOf(text).slice(0, pairsOfWord + 1)
+    const letters = lettersOf(text, pairsOfWord + 1)
     const pairs = letters.slice(1).map((_, at) => keyOf(letters.slice(at, at + 2)))
     for (const pair of new Set(pairs)) {
       const file = files.get(`_${pair}`) ?? []
@@ -172,14 +175,16 @@ function wordsOf(text: string): string[] {
   return slug(text, '').split('-')
 }
 
-/** The letters by which a word is filed: small, Latin ones without marks. */
-function lettersOf(word: string): string[] {
-  const letters = isPlain.test(word) ? word.toLowerCase() : slug(word, '').replaceAll('-', '')
-  return [...letters]
+/** The first letters by which a word is filed: small, Latin ones without marks. */
+function lettersOf(word: string, most: number): string[] {
+  if (isPlain.test(word)) return word.slice(0, most).toLowerCase().split('')
+  return [...slug(word, '').replaceAll('-', '')].slice(0, most)
 }
 
 /** The name that letters give a file; of other scripts than the Latin, 32 neighbours share one. */
 function keyOf(letters: readonly string[]): string {
+  const plain = letters.join('')
+  if (isKey.test(plain)) return plain
   return letters
     .map(letter =>
       /[a-z0-9]/.test(letter) ? letter : `u${((letter.codePointAt(0) ?? 0) >> 5).toString(16)}`

@@ -22,6 +22,7 @@ export interface Table<Value> {
   /** Set a value that is JSON already. */
   readonly setText: (key: string, json: string) => void
   readonly forget: (key: string) => void
+  readonly keys: () => string[]
   /** Number of entries; to count them costs a hundredth of looking at their keys. */
   readonly size: () => number
   /** Forget every entry but these; tells how many that were. */
@@ -130,6 +131,7 @@ function tableIn<Value>(database: Texts): Table<Value> {
     forget: key => {
       database.removeSync(key)
     },
+    keys: () => [...database.getKeys()].map(String),
     size: () => database.getKeysCount(),
     keep: keys => {
       const gone = [...database.getKeys()].filter(key => !keys.has(String(key)))

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import {describe, it} from 'node:test'
 import fc from 'fast-check'
 import {buildArchive} from '../../src/archive/index.ts'
-import type {Archive} from '../../src/model/archive.ts'
+import type {Archive, WholeArchive} from '../../src/model/archive.ts'
 import type {Card} from '../../src/model/card.ts'
 import {fromEpochDay, toEdtf} from '../../src/model/edtf.ts'
 import {type StoryId, storyId} from '../../src/model/identifiers.ts'
@@ -150,7 +150,7 @@ describe('any archive', () => {
       publisher: string | null
       keywords: string[]
     }[]
-  ): Archive =>
+  ): WholeArchive =>
     buildArchive(
       rows.map(row =>
         card(row.path, {

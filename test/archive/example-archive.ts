@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {buildArchive} from '../../src/archive/index.ts'
-import type {Archive} from '../../src/model/archive.ts'
+import type {Archive, WholeArchive} from '../../src/model/archive.ts'
 import {toCard} from '../../src/model/card.ts'
 import {type StoryId, sha256} from '../../src/model/identifiers.ts'
 import {descriptionSchema} from '../../src/model/schema/description.ts'
@@ -31,7 +31,7 @@ export function storyFrom(path: string, text: string): Story {
 }
 
 /** The archive of stories, with nothing remembered. */
-export function archiveOf(stories: readonly Story[], description: object = {}): Archive {
+export function archiveOf(stories: readonly Story[], description: object = {}): WholeArchive {
   const byId = new Map(stories.map(story => [story.identifier, story]))
   return buildArchive(stories.map(toCard), descriptionSchema.parse(description), {
     storyOf: identifier => found(byId.get(identifier)),
@@ -41,7 +41,7 @@ export function archiveOf(stories: readonly Story[], description: object = {}): 
 }
 
 /** The archive of captures. */
-export function archiveFrom(captures: Captures, description: object = {}): Archive {
+export function archiveFrom(captures: Captures, description: object = {}): WholeArchive {
   return archiveOf(
     Object.entries(captures).map(([path, text]) => storyFrom(path, text)),
     description

@@ -148,13 +148,14 @@ function from(stories: ReadonlyMap<StoryId, Story>) {
 }
 
 /** The parts of a state, their order included. */
-function partsOf({stories, entities, events, speakers, ...rest}: ArchiveState): object {
+function partsOf({stories, entities, events, speakers, tallies, ...rest}: ArchiveState): object {
   return {
     ...rest,
     stories: [...stories],
     entities: [...entities],
     events: [...events],
-    speakers: [...speakers]
+    speakers: [...speakers],
+    tallies: [...tallies]
   }
 }
 

@@ -73,8 +73,8 @@ test('should be set by citeproc, an entry for each story', () => {
 })
 
 test('should give every hostile text back through RIS, one record a story', () => {
-  for (const archived of stories) {
-    const story = site.storyOf(archived.identifier)
+  for (const {identifier} of stories) {
+    const [archived, story] = [site.archivedOf(identifier), site.storyOf(identifier)]
     const ris = citationsOf(hostileContext, archived, story).find(({id}) => id === 'ris')?.text
     const references = new Cite(ris, {forceType: '@ris/file'}).data
     assert.equal(references.length, 1)

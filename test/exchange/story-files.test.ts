@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {lookUp} from '../../src/archive/state.ts'
 import type {ArchivedStory} from '../../src/model/archive.ts'
 import {epochDay} from '../../src/model/edtf.ts'
 import {sha256, storyId} from '../../src/model/identifiers.ts'
@@ -116,8 +117,9 @@ test('should say what each file holds', () => {
 
 test('should write, describe and part the stories of a large archive', () => {
   const {site, strings} = hostileContext
-  const [pattern] = site.archive.stories
-  assert.ok(pattern)
+  const [first] = site.archive.stories
+  assert.ok(first)
+  const pattern = site.archivedOf(first.identifier)
   // As many as make an archive large: of two years, one story more in the later.
   const stories = Array.from({length: 10_001}, (_, index): ArchivedStory => {
     const path = `${index}.txt`
@@ -127,11 +129,12 @@ test('should write, describe and part the stories of a large archive', () => {
   })
   const archive = {...site.archive, stories, outlets: [], topics: [], entities: [], events: []}
   const plain = exampleStory('plain.txt', {headline: 'Plain'})
-  const large = {...site, archive, storyOf: () => plain, keyOf: String}
+  const archivedOf = lookUp(new Map(stories.map(story => [story.identifier, story])))
+  const large = {...site, archive, archivedOf, storyOf: () => plain, keyOf: String}
   const context = createContext(large, {...address, strings})
   const nothingYet = {isFresh: () => false, standing: () => undefined}
   const written = new Map(
-    [...downloadFiles(context, nothingYet), ...sharedDownloads(context)].map(
+    [...downloadFiles(context, nothingYet), ...sharedDownloads(context, nothingYet.standing)].map(
       ({path, content}) => [String(path), [...content()].join('')] as const
     )
   )

@@ -91,7 +91,7 @@ test('should narrow by outlet, topic and language, and by the place of the datel
     outlet: slug('herald'),
     topics: [slug('storms')],
     inLanguage: 'en',
-    dateline: {text: 'OSLO -', place: 'OSLO'},
+    dateline: {place: 'OSLO'},
     entities: [entityId('Organization', 'Herald'), entityId('Place', 'Bergen')]
   })
   assert.deepEqual(

@@ -16,8 +16,7 @@ function cited(example: Example): Record<string, string> {
     strings,
     url: 'https://a.org/'
   })
-  const [archived] = context.stories
-  assert.ok(archived)
+  const archived = context.site.archivedOf(story.identifier)
   return Object.fromEntries(
     citationsOf(context, archived, story).map(({id, text}) => [
       id,

@@ -10,6 +10,7 @@ import {join, resolve} from 'node:path'
 import type {TestContext} from 'node:test'
 import type {Root, RootContent} from 'mdast'
 import {buildArchive} from '../../src/archive/index.ts'
+import {lookUp} from '../../src/archive/state.ts'
 import {toCard} from '../../src/model/card.ts'
 import {type Edtf, toEdtf} from '../../src/model/edtf.ts'
 import {type StoryId, sha256, storyId} from '../../src/model/identifiers.ts'
@@ -78,8 +79,10 @@ export function exampleSite(
     if (story === undefined) throw new TypeError(`Unexpected story ${id}`)
     return story
   }
+  const archive = buildArchive(stories.map(toCard), description)
   return {
-    archive: buildArchive(stories.map(toCard), description),
+    archive,
+    archivedOf: lookUp(new Map(archive.stories.map(story => [story.identifier, story]))),
     description,
     storyOf,
     bytesOf: id =>

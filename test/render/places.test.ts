@@ -37,7 +37,11 @@ for (const [first, second, outcome] of claims) {
 
 const home = '/stories/tass-a1b2c3d/'
 const before: Manifest = {
-  homes: {'stories/tass-a1b2c3d/': {'index.html': 'key'}, '': {'about/index.html': 'key'}},
+  homes: new Map([
+    ['stories/tass-a1b2c3d/', {'index.html': 'key'}],
+    ['', {'about/index.html': 'key'}]
+  ]),
+  made: new Set(),
   facts: {},
   basis: ''
 }

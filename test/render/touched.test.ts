@@ -8,7 +8,6 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
 import {isDeepStrictEqual} from 'node:util'
-import type {Archive} from '../../src/model/archive.ts'
 import type {Changes, Difference} from '../../src/model/changes.ts'
 import type {Story} from '../../src/model/story.ts'
 import type {Site} from '../../src/render/context.ts'
@@ -93,7 +92,7 @@ for (const [what, after] of rows) {
   test(`should make what a clean build makes when ${what}`, async context => {
     const [kept, clean] = [exampleOptions(context), exampleOptions(context)]
     const {manifest} = await renderSite(before, kept)
-    const changes = changesBetween(before.archive, after.archive)
+    const changes = changesBetween(before, after)
     const rebuilt = await renderSite(after, {...kept, previous: manifest, changes})
     const built = await renderSite(after, clean)
     assert.deepEqual(contents(kept.output), contents(clean.output))
@@ -129,7 +128,7 @@ for (const [what, added, changed] of growths) {
     const options = exampleOptions(context)
     const {manifest} = await renderSite(longBefore, options)
     const after = understood(exampleSite([...long, ...added]))
-    const changes = changesBetween(longBefore.archive, after.archive)
+    const changes = changesBetween(longBefore, after)
     const {manifest: later} = await renderSite(after, {...options, previous: manifest, changes})
     const pages = filesIn(manifest).filter(file => file.startsWith('stories/page/'))
     assert.deepEqual(
@@ -146,11 +145,13 @@ function contents(folder: string): Record<string, string> {
 }
 
 /** The changes as the archive tells them, found the slow way. */
-function changesBetween(before: Archive, after: Archive): Changes {
+function changesBetween({archive: before}: Site, {archive: after, archivedOf}: Site): Changes {
+  const stories = difference(before.stories, after.stories, one => one.identifier, [
+    ...['previous', 'next', 'previousInOutlet', 'nextInOutlet', 'related']
+  ])
+  const whole = after.stories.map(({identifier}) => archivedOf(identifier))
   return {
-    stories: difference(before.stories, after.stories, one => one.identifier, [
-      ...['previous', 'next', 'previousInOutlet', 'nextInOutlet', 'related']
-    ]),
+    stories,
     entities: difference(before.entities, after.entities, one => one.identifier, [
       ...['stories', 'roles']
     ]),
@@ -159,6 +160,11 @@ function changesBetween(before: Archive, after: Archive): Changes {
     ]),
     outlets: difference(before.outlets, after.outlets, one => one.slug, ['stories', 'aliases']),
     topics: difference(before.topics, after.topics, one => one.slug, ['stories', 'aliases']),
+    beside: new Set(
+      whole
+        .filter(one => one.related.some(({story: id}) => stories.shown.has(id)))
+        .map(({identifier}) => identifier)
+    ),
     speakers: difference(before.speakers, after.speakers, one => one.entity ?? one.name, [
       'quotations'
     ])

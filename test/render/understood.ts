@@ -4,6 +4,7 @@
  * pages say what pages do, whatever the archive finds.
  */
 
+import {lookUp} from '../../src/archive/state.ts'
 import type {Archive, ArchivedStory, Speaker} from '../../src/model/archive.ts'
 import {type Entity, type EntityType, entityId} from '../../src/model/entity.ts'
 import type {Event} from '../../src/model/event.ts'
@@ -19,11 +20,12 @@ export type EventExample = Partial<Event> & {
 
 /** The site with an archive that knows what its stories share. */
 export function understood(site: Site, events: readonly EventExample[] = []): Site {
-  const {archive} = site
+  const {archive, archivedOf} = site
   const eventOf = new Map<StoryId, EventExample>(
     events.flatMap(event => event.captures.map(path => [storyId(path), event]))
   )
-  const stories = archive.stories.map((story): ArchivedStory => {
+  const stories = archive.stories.map(({identifier}): ArchivedStory => {
+    const story = archivedOf(identifier)
     const event = eventOf.get(story.identifier)
     const named = story.mentions.map(({type, name}) => entityId(type, slug(name)))
     return {
@@ -43,7 +45,11 @@ export function understood(site: Site, events: readonly EventExample[] = []): Si
     speakers: speakersOf(stories),
     events: events.map(eventFrom)
   }
-  return {...site, archive: understoodArchive}
+  return {
+    ...site,
+    archive: understoodArchive,
+    archivedOf: lookUp(new Map(stories.map(story => [story.identifier, story])))
+  }
 }
 
 function eventFrom({captures, title, ...event}: EventExample): Event {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import {describe, it} from 'node:test'
-import type {ArchivedStory} from '../../src/model/archive.ts'
+import type {StoryOutline} from '../../src/model/outline.ts'
 import {type PlannedShard, planShards} from '../../src/search/changes.ts'
 import {type Shard, shardsOf} from '../../src/search/shards.ts'
 import type {Standing} from '../../src/search/standing.ts'
@@ -71,12 +71,12 @@ describe('planShards', () => {
 
 const [{stories: [example] = []}] = [exampleInput([{path: 'a.txt'}]).archive]
 
-function storiesOf({from = 0, to, russian = 0}: State): ArchivedStory[] {
+function storiesOf({from = 0, to, russian = 0}: State): StoryOutline[] {
   assert.ok(example)
   const numbers = Array.from({length: to - from}, (_, index) => from + index).reverse()
   return numbers.map(number => ({
     ...example,
-    identifier: String(number) as ArchivedStory['identifier'],
+    identifier: String(number) as StoryOutline['identifier'],
     inLanguage: number >= to - russian ? 'ru' : 'en',
     bounds: {earliest: number, latest: number}
   }))
@@ -87,7 +87,7 @@ function shardsOfState(state: State): Shard[] {
 }
 
 function keysOf({changed = 0}: State) {
-  return ({identifier}: ArchivedStory) => (Number(identifier) < changed ? 'new' : 'old')
+  return ({identifier}: StoryOutline) => (Number(identifier) < changed ? 'new' : 'old')
 }
 
 function standingOf(state: State): Standing {

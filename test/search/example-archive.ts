@@ -2,6 +2,7 @@
 
 import type {Root, RootContent} from 'mdast'
 import {buildArchive} from '../../src/archive/index.ts'
+import {lookUp} from '../../src/archive/state.ts'
 import {toCard} from '../../src/model/card.ts'
 import {toEdtf} from '../../src/model/edtf.ts'
 import {sha256, storyId} from '../../src/model/identifiers.ts'
@@ -54,6 +55,7 @@ export function exampleInput(examples: readonly Example[], description: object =
   }
   return {
     archive,
+    archivedOf: lookUp(new Map(archive.stories.map(story => [story.identifier, story]))),
     description: described,
     storyOf: find,
     keyOf: id => sha256(JSON.stringify(find(id))),

@@ -9,19 +9,28 @@ import type {ArchivedStory, Collection} from '../../model/archive.ts'
 import type {Changes, Difference} from '../../model/changes.ts'
 import type {Entity} from '../../model/entity.ts'
 import type {Event} from '../../model/event.ts'
+import {mapWith} from '../../model/fetched-map.ts'
 import type {Slug, StoryId} from '../../model/identifiers.ts'
 import {withParts} from '../derived.ts'
 import type {ArchiveState, EventRecord, StoryRecord} from '../state.ts'
 import type {Draft} from './draft.ts'
-import {lookingAlong} from './looking-along.ts'
 
 /** What may differ: all else is what it was. */
-export type Looked = {readonly [Part in keyof Changes]: Iterable<Identifier<Changes[Part]>>}
+export type Looked = {
+  readonly [Part in keyof Differences]: ReadonlySet<Identifier<Differences[Part]>>
+}
+
+/** How the parts of a state differ. */
+type Differences = Omit<Changes, 'beside'>
 
 type Identifier<Part> = Part extends Difference<infer One> ? One : never
 
 /** How a state differs from the one before. */
-export function changesBetween(before: ArchiveState, after: ArchiveState, looked: Looked): Changes {
+export function changesBetween(
+  before: ArchiveState,
+  after: ArchiveState,
+  looked: Looked
+): Differences {
   return {
     stories: differenceOf(before.stories, after.stories, looked.stories, storyOf, shownOfStory),
     entities: differenceOf(before.entities, after.entities, looked.entities, itself, shownOfEntity),
@@ -48,18 +57,12 @@ export function changesBetween(before: ArchiveState, after: ArchiveState, looked
 export function settledStories(
   {before: {stories: before}, changed}: Draft,
   inOrder: readonly StoryId[]
-): Map<StoryId, StoryRecord> {
+): ReadonlyMap<StoryId, StoryRecord> {
   for (const [identifier, is] of changed) {
     const was = before.get(identifier)
     if (was !== undefined && is !== undefined) changed.set(identifier, kept(was, is))
   }
-  const settled = new Map<StoryId, StoryRecord>()
-  const recordBefore = lookingAlong(before)
-  for (const identifier of inOrder) {
-    const record = changed.get(identifier) ?? recordBefore(identifier)
-    if (record !== undefined) settled.set(identifier, record)
-  }
-  return settled
+  return mapWith(before, changed, inOrder)
 }
 
 function kept(was: StoryRecord, is: StoryRecord): StoryRecord {

@@ -55,6 +55,8 @@ export interface CardChanges {
 export interface Updated {
   readonly state: ArchiveState
   readonly changes: Changes
+  /** What was looked at: whatever is kept of anything else is what it was. */
+  readonly looked: Looked
 }
 
 /** The state after these changes; `undefined` when everything must be made anew. */
@@ -87,7 +89,11 @@ export function updateState(
   const found = {own, renamed: new Set(renamed.keys()), readdressed, relinked, regrouped, moved}
   const {looked, ...parts} = recollect(draft, found)
   const state = {...parts, commonness, ruling}
-  return {state, changes: changesBetween(before, state, looked)}
+  const differences = changesBetween(before, state, looked)
+  const beside = [...differences.stories.shown].flatMap(story =>
+    besides(draft, story, state.events)
+  )
+  return {state, changes: {...differences, beside: new Set(beside)}, looked}
 }
 
 /** What the first steps found. */
@@ -137,7 +143,7 @@ function recollect(
     speakers: quoted.speakers,
     tallies: withEntries(before.tallies, tallies, ([a], [b]) => byText(a, b)),
     looked: {
-      stories: draft.changed.keys(),
+      stories: new Set(draft.changed.keys()),
       entities: collected.again,
       events: described.again,
       speakers: quoted.again,

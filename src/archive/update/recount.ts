@@ -44,8 +44,7 @@ export function recount(draft: Draft, own: ReadonlySet<StoryId>, articles: numbe
   const recounted = blocks.map((was, block) => {
     const touched = [...own].filter(story => blockOf(story, blocks.length) === block)
     if (touched.length === 0) return was
-    const stories = () =>
-      articlesNow(draft).filter(story => blockOf(story, blocks.length) === block)
+    const stories = () => articlesNow(draft, story => blockOf(story, blocks.length) === block)
     const is = touched.some(story => before.stories.has(story))
       ? countIn(stories(), size, sources.factsOf)
       : countMore(

@@ -47,8 +47,13 @@ export function exportSite(
   return writers[format](createContext(site, {...options, strings}))
 }
 
-function* lines({stories}: Context, write: (story: ArchivedStory) => object): Generator<string> {
-  for (const story of stories) yield `${JSON.stringify(write(story))}\n`
+function* lines(
+  {stories, site}: Context,
+  write: (story: ArchivedStory) => object
+): Generator<string> {
+  for (const {identifier} of stories) {
+    yield `${JSON.stringify(write(site.archivedOf(identifier)))}\n`
+  }
 }
 
 function* entries(context: Context): Generator<string> {
@@ -58,9 +63,10 @@ function* entries(context: Context): Generator<string> {
 /** The references, each with a key of its own. */
 function* references(context: Context): Generator<Reference> {
   const keys = new Set<string>()
-  for (const story of context.stories) {
-    const reference = referenceOf(context, story, context.site.storyOf(story.identifier))
-    const key = keys.has(reference.key) ? `${reference.key}-${story.identifier}` : reference.key
+  const {archivedOf, storyOf} = context.site
+  for (const {identifier} of context.stories) {
+    const reference = referenceOf(context, archivedOf(identifier), storyOf(identifier))
+    const key = keys.has(reference.key) ? `${reference.key}-${identifier}` : reference.key
     keys.add(key)
     yield {...reference, key}
   }

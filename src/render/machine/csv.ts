@@ -16,6 +16,9 @@ import {paths} from '../urls.ts'
 /** The table of stories. */
 export const csvFile = 'stories.csv'
 
+/** What ends a row. */
+export const csvLineEnd = '\r\n'
+
 interface Column {
   readonly name: string
   readonly type: 'string' | 'integer'
@@ -57,16 +60,24 @@ export const columns: readonly Column[] = [
   column('sha256', 'Of the bytes of the capture', (_, {sha256}) => sha256)
 ]
 
+/** The first row, without its line end. */
+export const csvHead = row(columns.map(({name}) => name))
+
 function addressOf({urls}: Context, story: ArchivedStory): string {
   return urls.absolute(paths.story(story)) ?? urls.href(paths.story(story))
 }
 
 /** The whole table. */
 export function* csvOf(context: Context): Generator<string> {
-  yield row(columns.map(({name}) => name))
-  for (const story of context.stories) {
-    yield row(columns.map(({value}) => value(context, story) ?? ''))
+  yield `${csvHead}${csvLineEnd}`
+  for (const {identifier} of context.stories) {
+    yield `${csvRow(context, context.site.archivedOf(identifier))}${csvLineEnd}`
   }
+}
+
+/** The row of a story, without its line end. */
+export function csvRow(context: Context, story: ArchivedStory): string {
+  return row(columns.map(({value}) => value(context, story) ?? ''))
 }
 
 function column(name: string, description: string, value: Column['value']): Column {
@@ -74,7 +85,7 @@ function column(name: string, description: string, value: Column['value']): Colu
 }
 
 function row(values: readonly string[]): string {
-  return `${values.map(cell).join(',')}\r\n`
+  return values.map(cell).join(',')
 }
 
 function cell(text: string): string {

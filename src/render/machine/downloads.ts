@@ -10,21 +10,23 @@
  */
 
 import {createHash} from 'node:crypto'
-import type {ArchivedStory} from '../../model/archive.ts'
 import {sha256} from '../../model/identifiers.ts'
+import type {StoryOutline} from '../../model/outline.ts'
 import {toRecord} from '../../model/record.ts'
 import type {Context} from '../context.ts'
 import type {Ledger} from '../ledger.ts'
 import type {PlannedFile} from '../planned-file.ts'
 import {paths} from '../urls.ts'
 import {once} from '../views/once.ts'
-import {csvFile, csvOf} from './csv.ts'
+import {csvFile, csvHead, csvLineEnd, csvRow} from './csv.ts'
+import {csvRows, joined, jsonLines, spliced} from './splice.ts'
 import {type StoryFile, storyFilesOf} from './story-files.ts'
 
 /** The digests of the captures. */
 export const checksumsFile = 'checksums.txt'
 
-const [lineEnd, quote] = [0x0a, 0x22]
+/** Digits of a SHA-256. */
+const digestLength = 64
 
 /** What is known of the files that stand on the site; pages are claimed before. */
 type Standing = Pick<Ledger, 'isFresh' | 'standing'>
@@ -32,8 +34,8 @@ type Standing = Pick<Ledger, 'isFresh' | 'standing'>
 /** The files, planned; the stories are read one by one, when the file is written. */
 export function downloadFiles(context: Context, standing: Standing): PlannedFile[] {
   const {anything: touched} = context.touched
-  const checksums = once(() => checksumsOf(context))
-  const table = once(() => [...csvOf(context)].join(''))
+  const checksums = once(() => checksumsOf(context, standing))
+  const table = once(() => tableOf(context, standing))
   return [
     ...storyFilesOf(context).map(file => ({
       path: paths.dataFile(file.name),
@@ -58,37 +60,35 @@ function* storyLines(
   {isFresh, standing}: Standing
 ): Generator<string | Uint8Array> {
   const before = standing(paths.dataFile(name)) ?? Buffer.alloc(0)
-  const lines = linesOf(before)
-  // Lines that stood together go on standing together, in one piece.
-  let [start, end] = [0, 0]
-  for (const story of stories) {
-    const isRight = !context.touched.story(story) || isFresh(paths.story(story))
-    const line = isRight ? lines.get(story.identifier) : undefined
-    if (line === undefined || line.start !== end) {
-      if (end > start) yield before.subarray(start, end)
-      start = line?.start ?? 0
-    }
-    end = line?.end ?? 0
-    if (line === undefined) yield `${JSON.stringify(lineOf(context, story))}\n`
-  }
-  if (end > start) yield before.subarray(start, end)
+  yield* spliced({
+    before,
+    extents: jsonLines(before),
+    items: stories,
+    idOf: ({identifier}) => identifier,
+    isRight: story => !context.touched.story(story) || isFresh(paths.story(story)),
+    make: story => JSON.stringify(lineOf(context, story)),
+    separator: '\n'
+  })
+  if (stories.length > 0) yield '\n'
 }
 
-/** Where each line starts and ends, by its identifier, which stands first; see {@link lineOf}. */
-function linesOf(text: Buffer): Map<string, {readonly start: number; readonly end: number}> {
-  const lines = new Map<string, {readonly start: number; readonly end: number}>()
-  const before = '{"identifier":"'.length
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf(lineEnd, start) + 1 || text.length
-    const identifier = text.toString('latin1', start + before, text.indexOf(quote, start + before))
-    lines.set(identifier, {start, end})
-    start = end
-  }
-  return lines
+/** The table of stories: the rows of stories that are not touched stand there already. */
+function tableOf(context: Context, {standing}: Standing): Buffer {
+  const before = standing(paths.dataFile(csvFile)) ?? Buffer.alloc(0)
+  const rows = spliced({
+    before,
+    extents: csvRows(before),
+    items: context.stories,
+    idOf: ({identifier}) => identifier,
+    isRight: story => !context.touched.story(story),
+    make: story => csvRow(context, context.site.archivedOf(story.identifier)),
+    separator: csvLineEnd
+  })
+  return joined([csvHead, csvLineEnd, ...rows, ...(context.stories.length > 0 ? [csvLineEnd] : [])])
 }
 
 /** The record of a story, as far as it may be shown, and where it stands. */
-export function lineOf(context: Context, story: ArchivedStory): object {
+export function lineOf(context: Context, story: StoryOutline): object {
   const record = toRecord(context.site.storyOf(story.identifier))
   const {body, furniture, captions, quotations, ...facts} = record
   const isOpen = context.accessOf(story) === 'full'
@@ -110,13 +110,23 @@ function keyOfStories({site, accessOf}: Context, {stories}: StoryFile): string {
   return hash.digest('hex')
 }
 
-/** Lines of `sha256sum`; it marks names with odd signs by a backslash before the line. */
-function checksumsOf({stories}: Context): string {
+/**
+ * Lines of `sha256sum`; it marks names with odd signs by a backslash before the line. Those of
+ * stories that are not touched stand there already.
+ */
+function checksumsOf({stories, site, touched}: Context, {standing}: Standing): string {
+  const before = standing(paths.dataFile(checksumsFile))?.toString('utf8') ?? ''
+  const known = new Map(before.split('\n').map(line => [line.slice(digestLength), line]))
   return stories
-    .map(({sha256: digest, path}) => {
-      const name = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
-      return `${name === path ? '' : '\\'}${digest}  ${name}\n`
+    .map(story => {
+      const name = story.path.replace(/[\\\n\r]/g, sign => escapes[sign] ?? sign)
+      const line = touched.story(story) ? undefined : known.get(`  ${name}`)
+      if (line !== undefined) return `${line}\n`
+      const {sha256: digest} = site.archivedOf(story.identifier)
+      return `${name === story.path ? '' : '\\'}${digest}  ${name}\n`
     })
     .sort()
     .join('')
 }
+
+const escapes: Readonly<Record<string, string>> = {'\\': '\\\\', '\n': '\\n', '\r': '\\r'}

@@ -7,8 +7,8 @@
  * entry: that is the last day the date may mean. Stories without a year stay out.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
 import {type EpochDay, fromEpochDay} from '../../model/edtf.ts'
+import type {StoryOutline} from '../../model/outline.ts'
 import type {Context} from '../context.ts'
 import {remembered} from '../remembered.ts'
 import {paths, type SitePath} from '../urls.ts'
@@ -26,19 +26,19 @@ export interface FeedSubject {
   /** The page of the same stories. */
   readonly page: SitePath
   /** Newest first. */
-  readonly stories: readonly ArchivedStory[]
+  readonly stories: readonly StoryOutline[]
 }
 
 /** Writes Atom; a story that stands in several feeds is written once. */
 export function atomWriter(context: Context): (subject: FeedSubject) => string {
-  const entryOf = remembered((story: ArchivedStory) => entry(context, story))
+  const entryOf = remembered((story: StoryOutline) => entry(context, story))
   return subject => atom(context, subject, entryOf)
 }
 
 /** Writes JSON Feed 1.1; a story that stands in several feeds is written once. */
 export function jsonWriter(context: Context): (subject: FeedSubject) => string {
   const {description, urls} = context
-  const itemOf = remembered((story: ArchivedStory) => JSON.stringify(jsonItem(context, story)))
+  const itemOf = remembered((story: StoryOutline) => JSON.stringify(jsonItem(context, story)))
   return ({title, page, stories}) => {
     const head = JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',
@@ -56,7 +56,7 @@ export function jsonWriter(context: Context): (subject: FeedSubject) => string {
 function atom(
   context: Context,
   {title, page, stories}: FeedSubject,
-  entryOf: (story: ArchivedStory) => string
+  entryOf: (story: StoryOutline) => string
 ): string {
   const {description, urls} = context
   const dated = newest(stories)
@@ -78,7 +78,7 @@ function atom(
   ].join('\n')
 }
 
-function entry(context: Context, story: ArchivedStory): string {
+function entry(context: Context, story: StoryOutline): string {
   const item = storyItem(context, story)
   const summary = item.abstract ?? item.opening
   const published = certainDate(story)
@@ -101,7 +101,7 @@ function entry(context: Context, story: ArchivedStory): string {
 }
 
 /** Keys without a value are left out by JSON. */
-function jsonItem(context: Context, story: ArchivedStory): object {
+function jsonItem(context: Context, story: StoryOutline): object {
   const {headline, abstract, opening, date, outletText} = storyItem(context, story)
   const published = certainDate(story)
   return {
@@ -111,17 +111,17 @@ function jsonItem(context: Context, story: ArchivedStory): object {
     content_text: `${outletText}, ${date.text}. ${abstract ?? opening ?? headline}`,
     summary: abstract,
     date_published: published && `${published}T00:00:00Z`,
-    authors: story.author?.map(({name}) => ({name})),
+    authors: context.site.archivedOf(story.identifier).author?.map(({name}) => ({name})),
     tags: story.topics.length === 0 ? undefined : story.topics,
     language: story.inLanguage
   }
 }
 
-function newest(stories: readonly ArchivedStory[]): ArchivedStory[] {
+function newest(stories: readonly StoryOutline[]): StoryOutline[] {
   return stories.filter(({bounds}) => bounds !== undefined).slice(0, entries)
 }
 
-function lastDay({bounds}: ArchivedStory): EpochDay {
+function lastDay({bounds}: StoryOutline): EpochDay {
   return bounds?.latest ?? 0
 }
 

@@ -27,7 +27,7 @@ export function* machineFiles(
   ledger: Ledger
 ): Generator<PlannedFile> {
   yield* downloadFiles(context, ledger)
-  yield* sharedDownloads(context)
+  yield* sharedDownloads(context, ledger.standing)
   yield* feedFiles(context)
   const listed = () =>
     [...pagesIn(plan)].flatMap(({path, unlisted}) => (unlisted === true ? [] : [path]))

@@ -12,9 +12,11 @@ import {sha256} from '../../model/identifiers.ts'
 import {jsonSchemaOf} from '../../model/schema/records.ts'
 import {toEntityRecord, toEventRecord, toQuotationRecord} from '../../model/shared-records.ts'
 import type {Context} from '../context.ts'
+import type {Ledger} from '../ledger.ts'
 import type {PlannedFile} from '../planned-file.ts'
 import {paths} from '../urls.ts'
 import {once} from '../views/once.ts'
+import {joined, jsonLines, type Splicing, spliced} from './splice.ts'
 
 /** The files of what stories share, each with the words of the page that describe it. */
 export const sharedFiles = [
@@ -32,7 +34,10 @@ export const schemaFiles = [
 ] as const
 
 /** The files, planned. */
-export function sharedDownloads({listed, outlets, touched}: Context): PlannedFile[] {
+export function sharedDownloads(
+  {listed, outlets, touched}: Context,
+  standing: Ledger['standing']
+): PlannedFile[] {
   const {events, entities, speakers} = listed
   const quotations = () =>
     speakers.flatMap(({name, quotations: ofSpeaker}) =>
@@ -40,9 +45,19 @@ export function sharedDownloads({listed, outlets, touched}: Context): PlannedFil
     )
   const [eventsFile, entitiesFile, quotationsFile] = sharedFiles
   return [
-    planned(eventsFile.name, touched.anyEvent, () => list(events.map(toEventRecord))),
+    planned(eventsFile.name, touched.anyEvent, () =>
+      list(standing(paths.dataFile(eventsFile.name)), {
+        items: events,
+        isRight: event => !touched.event(event),
+        make: event => JSON.stringify(toEventRecord(event))
+      })
+    ),
     planned(entitiesFile.name, touched.anyEntity, () =>
-      list(entities.map(entity => toEntityRecord(entity, outlets)))
+      list(standing(paths.dataFile(entitiesFile.name)), {
+        items: entities,
+        isRight: entity => !touched.anyOutlet && !touched.entity(entity),
+        make: entity => JSON.stringify(toEntityRecord(entity, outlets))
+      })
     ),
     planned(quotationsFile.name, touched.anyQuotation, () => quotations().join('')),
     // They are the program's, whatever is in the archive.
@@ -50,14 +65,23 @@ export function sharedDownloads({listed, outlets, touched}: Context): PlannedFil
   ]
 }
 
-/** A list with one record on each line. */
-function list(records: readonly object[]): string {
-  return records.length === 0
-    ? '[]\n'
-    : `[\n${records.map(record => JSON.stringify(record)).join(',\n')}\n]\n`
+/** A list with one record on each line; those that are right stand there already. */
+function list<Item extends {readonly identifier: string}>(
+  before: Buffer = Buffer.alloc(0),
+  records: Pick<Splicing<Item>, 'isRight' | 'make'> & {readonly items: readonly Item[]}
+): Buffer {
+  if (records.items.length === 0) return Buffer.from('[]\n')
+  const pieces = spliced({
+    ...records,
+    before,
+    extents: jsonLines(before),
+    idOf: ({identifier}) => identifier,
+    separator: ',\n'
+  })
+  return joined(['[\n', ...pieces, '\n]\n'])
 }
 
-function planned(name: string, touched: boolean, write: () => string): PlannedFile {
+function planned(name: string, touched: boolean, write: () => string | Buffer): PlannedFile {
   const text = once(write)
   return {path: paths.dataFile(name), touched, key: () => sha256(text()), content: text}
 }

@@ -12,8 +12,8 @@
  * two years stands in the earlier.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
 import {fromEpochDay} from '../../model/edtf.ts'
+import type {StoryOutline} from '../../model/outline.ts'
 import type {Context} from '../context.ts'
 import {partsOfDate} from '../date-index.ts'
 
@@ -26,7 +26,7 @@ export interface StoryFile {
   /** The year, month or day that its stories are of, as `1987-02`; missing when it has all. */
   readonly part?: string
   /** In the order of the archive. */
-  readonly stories: readonly ArchivedStory[]
+  readonly stories: readonly StoryOutline[]
 }
 
 const undated = 'undated'
@@ -34,11 +34,11 @@ const undated = 'undated'
 /** Year, month and day. */
 const mostDepth = 3
 
-const known = new WeakMap<readonly ArchivedStory[], readonly StoryFile[]>()
+const known = new WeakMap<readonly StoryOutline[], readonly StoryFile[]>()
 
 /** The files, in the order of their stories. */
 export function storyFiles(
-  stories: readonly ArchivedStory[],
+  stories: readonly StoryOutline[],
   together = mostTogether,
   inPart = mostInPart
 ): StoryFile[] {
@@ -67,11 +67,11 @@ export function storyFileText({labels, dates}: Context, {part}: StoryFile): stri
   return labels.text('downloads.storiesOf', {when})
 }
 
-type Part = readonly [name: string, stories: readonly ArchivedStory[]]
+type Part = readonly [name: string, stories: readonly StoryOutline[]]
 
 /** The stories by year, `depth` 1, those of a year by month, 2, those of a month by day, 3. */
-function parted(stories: readonly ArchivedStory[], depth: number, most: number): Part[] {
-  const parts = new Map<string, ArchivedStory[]>()
+function parted(stories: readonly StoryOutline[], depth: number, most: number): Part[] {
+  const parts = new Map<string, StoryOutline[]>()
   for (const story of stories) {
     const name = dayOf(story).slice(0, depth).join('-')
     const known = parts.get(name)
@@ -86,7 +86,7 @@ function parted(stories: readonly ArchivedStory[], depth: number, most: number):
 }
 
 /** Year, month and day of its first day, as far as they are known: `1987 02 26`, `undated 02 26`. */
-function dayOf({bounds, date}: ArchivedStory): string[] {
+function dayOf({bounds, date}: StoryOutline): string[] {
   if (bounds !== undefined) return fromEpochDay(bounds.earliest).split('-')
   const {month, day} = date === undefined ? {} : partsOfDate(date)
   return month === undefined || day === undefined ? [undated] : [undated, pad(month), pad(day)]

@@ -3,13 +3,13 @@
  * site's address is unknown.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
 import {sha256} from '../../model/identifiers.ts'
+import type {StoryOutline} from '../../model/outline.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 
 /** The URI of a story. */
-export function storyUri({urls}: Context, story: ArchivedStory): string {
+export function storyUri({urls}: Context, story: StoryOutline): string {
   return urls.absolute(paths.story(story)) ?? urn(story.path)
 }
 

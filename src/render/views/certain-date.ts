@@ -3,12 +3,12 @@
  * that is only derived.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
 import {type Edtf, isCertainDay} from '../../model/edtf.ts'
+import type {StoryOutline} from '../../model/outline.ts'
 import {markOf} from '../date-words.ts'
 
 /** The day that the story states, or nothing. */
-export function certainDate({date, dateEvidence, dateCertainty}: ArchivedStory): Edtf | undefined {
+export function certainDate({date, dateEvidence, dateCertainty}: StoryOutline): Edtf | undefined {
   const mark = markOf(date, dateEvidence?.certainty ?? dateCertainty)
   return date !== undefined && mark === 'stated' && isCertainDay(date) ? date : undefined
 }

@@ -2,8 +2,9 @@
  * The pages of outlets and topics: an index of each, and one page for every member.
  */
 
-import type {ArchivedStory, Collection, Outlet} from '../../model/archive.ts'
+import type {Collection, Outlet} from '../../model/archive.ts'
 import type {Slug} from '../../model/identifiers.ts'
+import type {StoryOutline} from '../../model/outline.ts'
 import {type Context, storiesOf} from '../context.ts'
 import {paths, type SitePath} from '../urls.ts'
 import type {OutletsView, OutletView, TopicsView, TopicView} from './collection-pages.ts'
@@ -134,7 +135,7 @@ function memberPages(
 function memberFacts(
   context: Context,
   {aliases}: Collection,
-  stories: readonly ArchivedStory[],
+  stories: readonly StoryOutline[],
   page: number
 ) {
   if (page > 1) return {aliases: []}
@@ -170,13 +171,13 @@ function memberFrame<Kind extends 'outlet' | 'topic'>(
 }
 
 /** The topics of some stories, with how many of these stand under each. */
-function topicsOf(context: Context, stories: readonly ArchivedStory[]): Counted[] {
+function topicsOf(context: Context, stories: readonly StoryOutline[]): Counted[] {
   const slugs = stories.flatMap(story => story.topics)
   return tallied(context, slugs, context.topics, slug => paths.topic(slug))
 }
 
 /** The outlets of some stories, with how many of these came from each. */
-function outletsOf(context: Context, stories: readonly ArchivedStory[]): Counted[] {
+function outletsOf(context: Context, stories: readonly StoryOutline[]): Counted[] {
   const slugs = stories.flatMap(story => story.outlet ?? [])
   return tallied(context, slugs, context.outlets, slug => paths.outlet(slug))
 }

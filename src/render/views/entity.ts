@@ -3,9 +3,10 @@
  * saying, the stories that name it, and who and what stands beside it.
  */
 
-import type {ArchivedQuotation, ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedQuotation} from '../../model/archive.ts'
 import type {Entity, EntityId} from '../../model/entity.ts'
 import type {Event} from '../../model/event.ts'
+import type {StoryOutline} from '../../model/outline.ts'
 import {type Context, storiesOf} from '../context.ts'
 import {type Feeds, subjectOf} from '../machine/feeds.ts'
 import {paths} from '../urls.ts'
@@ -58,7 +59,7 @@ function entityPages(context: Context, entity: Entity, touched: boolean): Planne
 
 /** What an entity's pages list, page by page. */
 interface Lists {
-  readonly stories: readonly (readonly ArchivedStory[])[]
+  readonly stories: readonly (readonly StoryOutline[])[]
   readonly quotations: readonly (readonly ArchivedQuotation[])[]
   readonly total: number
 }
@@ -132,7 +133,7 @@ function wordingsOf(context: Context, {roles}: Entity): EntityView['roles'] {
 }
 
 /** The events of stories, newest first. */
-function eventsOf(context: Context, stories: readonly ArchivedStory[]): Event[] {
+function eventsOf(context: Context, stories: readonly StoryOutline[]): Event[] {
   const slugs = new Set(stories.flatMap(({event}) => event ?? []))
   return [...slugs].flatMap(slug => context.events.get(slug) ?? [])
 }
@@ -151,7 +152,7 @@ function statementsBy(
 function besideOf(
   context: Context,
   own: EntityId,
-  stories: readonly ArchivedStory[]
+  stories: readonly StoryOutline[]
 ): EntityView['beside'] {
   const {entities, labels} = context
   const numbers = new Map<EntityId, number>()

@@ -19,7 +19,7 @@ const outletsOfRow = 4
 
 /** The stories of an event, oldest first. */
 export function storiesOfEvent(context: Context, event: Event): ArchivedStory[] {
-  return event.stories.flatMap(id => context.story(id) ?? [])
+  return event.stories.flatMap(id => context.wholeStory(id) ?? [])
 }
 
 /** An event as a row. */

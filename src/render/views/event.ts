@@ -99,7 +99,7 @@ function sourcesOf(context: Context, stories: readonly ArchivedStory[]): Trail[]
 
 function sharedPassage(context: Context, passage: SharedPassage): SharedPassageView {
   const {text, words, passages} = passage
-  const stories = passages.flatMap(({story}) => context.story(story) ?? [])
+  const stories = passages.flatMap(({story}) => context.wholeStory(story) ?? [])
   const [first] = stories
   return {
     text,

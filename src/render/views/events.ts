@@ -3,6 +3,7 @@
  */
 
 import type {Event} from '../../model/event.ts'
+import {sha256} from '../../model/identifiers.ts'
 import {type Context, storiesOf} from '../context.ts'
 import {type Feeds, subjectOf} from '../machine/feeds.ts'
 import {paths} from '../urls.ts'
@@ -22,10 +23,15 @@ export function eventPages(context: Context, feeds: Feeds): Planned[] {
   if (events.length === 0) return []
   return [
     ...events.map(event => eventHome(context, event, feeds)),
-    ...pagesOf(events.length, eventsPerPage).map(page => ({
-      path: paths.events(page),
-      view: () => eventsView(context, events, page)
-    }))
+    ...pagesOf(events.length, eventsPerPage).map(page => {
+      const rows = rowsOf(events, page, eventsPerPage)
+      return {
+        path: paths.events(page),
+        touched: rows.some(context.touched.event),
+        arrangement: arrangementOf(rows, events.length),
+        view: () => eventsView(context, events, page)
+      }
+    })
   ]
 }
 
@@ -40,6 +46,12 @@ function eventHome(context: Context, event: Event, feeds: Feeds): PlannedHome {
     pages: () => [{path: page, touched, view: () => eventView(context, event)}],
     files: () => feeds(subjectOf(context, event.title, {page, stories: stories(), touched}))
   }
+}
+
+/** Which events stand on a page, and how many there are: links to other pages depend on it. */
+function arrangementOf(rows: readonly Event[], number: number): string {
+  const identifiers = rows.map(({identifier}) => identifier)
+  return sha256(JSON.stringify([identifiers, number])).slice(0, 16)
 }
 
 function eventsView(context: Context, events: readonly Event[], page: number): EventsView {

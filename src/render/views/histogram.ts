@@ -7,8 +7,8 @@
  * story whose date may mean several days counts on the first.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
 import {type EpochDay, fromEpochDay, partsOf} from '../../model/edtf.ts'
+import type {StoryOutline} from '../../model/outline.ts'
 
 /** A drawing of bars. */
 export interface Histogram {
@@ -68,7 +68,7 @@ const scales: readonly [Scale, ...Scale[]] = [
 
 /** The histogram; nothing when all stories fall on one day. */
 export function histogramOf(
-  stories: readonly Pick<ArchivedStory, 'bounds'>[]
+  stories: readonly Pick<StoryOutline, 'bounds'>[]
 ): Histogram | undefined {
   const days = stories.flatMap(({bounds}) => bounds?.earliest ?? [])
   const [first, last] = days.reduce<[number, number]>(

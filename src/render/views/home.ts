@@ -24,7 +24,9 @@ export function homeView(context: Context): HomeView {
   const {description, labels, urls, stories} = context
   const leading = leadingEvent(context)
   const event = leading && leadEvent(context, leading)
-  const newest = stories.slice(0, leads + latest)
+  const newest = stories
+    .slice(0, leads + latest)
+    .map(({identifier}) => context.site.archivedOf(identifier))
   const lead = (event === undefined ? newest.filter(mayLead).slice(0, leads) : []).map(story =>
     storyItem(context, story)
   )

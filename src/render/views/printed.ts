@@ -5,6 +5,7 @@
 
 import type {ArchivedQuotation, ArchivedStory} from '../../model/archive.ts'
 import type {Role} from '../../model/entity.ts'
+import type {StoryOutline} from '../../model/outline.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 import type {QuotedStory} from './entity-pages.ts'
@@ -35,7 +36,7 @@ export function linkToSource(context: Context, story: ArchivedStory): Link {
 /** The line of the capture; linked where the capture may be shown. */
 export function lineOf(
   {accessOf, labels, urls}: Context,
-  story: ArchivedStory,
+  story: StoryOutline,
   line: number | undefined
 ): {readonly line?: Trail} {
   if (line === undefined) return {}
@@ -69,7 +70,7 @@ export function quotedStories(
 
 /** What somebody is called, with the story that prints it. */
 export function roleView(context: Context, role: Role): RoleView[] {
-  const story = context.story(role.story)
+  const story = context.wholeStory(role.story)
   if (story === undefined) return []
   return [
     {

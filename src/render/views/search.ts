@@ -34,7 +34,7 @@ export function searchView(context: Context): SearchView {
     }),
     action: urls.href(paths.search),
     bundle: urls.href(paths.searchBundle),
-    facets: facetsOfArchive(archive).flatMap(facet => facetView(context, facet)),
+    facets: facetsOfArchive(archive, valuesPerFacet).flatMap(facet => facetView(context, facet)),
     ...(histogram === undefined ? {} : {histogram: {...histogram, isWatched}}),
     ways: waysOf(context),
     words: JSON.stringify(groupOf(strings, 'search'))
@@ -45,7 +45,7 @@ export function searchView(context: Context): SearchView {
 function facetView(context: Context, {name, values}: Facet): SearchView['facets'] {
   if (values.length < 2) return []
   const {labels} = context
-  const shown = values.slice(0, valuesPerFacet).map(({value, label, count}) => ({
+  const shown = values.map(({value, label, count}) => ({
     value,
     label: labelOf(context, name, value, label),
     count: labels.number(count)

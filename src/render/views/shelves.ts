@@ -3,9 +3,9 @@
  * day of the year whatever the year.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
 import type {StoryId} from '../../model/identifiers.ts'
-import type {Context} from '../context.ts'
+import type {StoryOutline} from '../../model/outline.ts'
+import {type Context, numberOf} from '../context.ts'
 import {boundsOfMonth, type DayOfYear, daysOfYear, hasDayOfYear} from '../date-index.ts'
 import {paths} from '../urls.ts'
 import {calendarDay} from './calendar.ts'
@@ -51,7 +51,7 @@ export function shelvesOf(context: Context): Pick<DatesView, 'shelves' | 'onThis
   const {labels, urls, site} = context
   const {yearless, undated} = site.archive.chronology
   const shelf = (name: string, ids: readonly StoryId[]) => {
-    const number = ids.filter(id => context.story(id) !== undefined).length
+    const number = numberOf(context, {stories: ids})
     const text = labels.text(`titles.${name}`)
     const href = urls.href(paths.undated())
     return number === 0 ? [] : [{href, text, count: labels.count('stories', number), number}]
@@ -78,9 +78,8 @@ export function daysLink(context: Context): (Link & {readonly days: string}) | u
   return link && {...link, days: days.join(' ')}
 }
 
-function undatedStories(context: Context): ArchivedStory[] {
-  const {yearless, undated} = context.site.archive.chronology
-  return [...yearless, ...undated].flatMap(id => context.story(id) ?? [])
+function undatedStories(context: Context): StoryOutline[] {
+  return context.stories.filter(({bounds}) => bounds === undefined)
 }
 
 function undatedView(

@@ -4,6 +4,7 @@
 
 import type {ArchivedStory} from '../../model/archive.ts'
 import type {Certainty, Field} from '../../model/evidence.ts'
+import type {StoryOutline} from '../../model/outline.ts'
 import type {Context} from '../context.ts'
 import {paths, type SitePath} from '../urls.ts'
 import {frame, summaryOf} from './frame.ts'
@@ -121,7 +122,7 @@ export function redirectView(context: Context, path: SitePath, story: ArchivedSt
 function fieldRow(
   {labels, stories}: Context,
   field: Field,
-  certaintyOf: (story: ArchivedStory) => Certainty | undefined
+  certaintyOf: (story: StoryOutline) => Certainty | undefined
 ): AboutView['fields'][number] {
   const found = stories.map(certaintyOf)
   const number = (matches: (certainty: Certainty | undefined) => boolean) =>

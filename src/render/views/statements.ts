@@ -23,7 +23,7 @@ export function statementViews(
 
 function passagesOf(context: Context, {passages}: Statement): PassageView[] {
   return passages.flatMap(({story: id, line, wordings}) => {
-    const story = context.story(id)
+    const story = context.wholeStory(id)
     if (story === undefined) return []
     return [
       {

@@ -6,6 +6,7 @@
  */
 
 import type {ArchivedStory} from '../../model/archive.ts'
+import type {StoryOutline} from '../../model/outline.ts'
 import {suppliedTitle} from '../../model/supplied-title.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
@@ -15,10 +16,10 @@ import type {DateView, Heading, Link, StoryItem} from './types.ts'
 const leastCapitals = 12
 
 /** The story as a row. */
-export function storyItem(context: Context, story: ArchivedStory): StoryItem {
+export function storyItem(context: Context, story: Pick<StoryOutline, 'identifier'>): StoryItem {
   const known = context.rows.get(story.identifier)
   if (known !== undefined) return known
-  const row = rowOf(context, story)
+  const row = rowOf(context, context.site.archivedOf(story.identifier))
   context.rows.set(story.identifier, row)
   return row
 }
@@ -47,7 +48,7 @@ export function isInCapitals(headline = ''): boolean {
 }
 
 /** Whether the start of its text may be shown. */
-export function mayOpen({accessOf}: Context, story: ArchivedStory): boolean {
+export function mayOpen({accessOf}: Context, story: StoryOutline): boolean {
   return ['full', 'excerpt'].includes(accessOf(story))
 }
 
@@ -74,14 +75,14 @@ export function headlineOf(context: Context, story: ArchivedStory): string {
 }
 
 /** The date that the archive gives the story, with its certainty. */
-export function dateOf({dates}: Context, story: ArchivedStory): DateView {
+export function dateOf({dates}: Context, story: StoryOutline): DateView {
   return dates.view(story.date, story.dateEvidence?.certainty ?? story.dateCertainty)
 }
 
 /** The outlet as a link, and its name or words that say it is not stated. */
 export function outletOf(
   {outlets, urls, labels}: Context,
-  story: ArchivedStory
+  story: StoryOutline
 ): {readonly outlet?: Link; readonly outletText: string; readonly isOutletStated: boolean} {
   const outlet = story.outlet === undefined ? undefined : outlets.get(story.outlet)
   const name = outlet?.name ?? story.publisher

@@ -12,8 +12,8 @@
  * are numbered from their first page.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
 import {sha256} from '../../model/identifiers.ts'
+import type {StoryOutline} from '../../model/outline.ts'
 import type {Context} from '../context.ts'
 import type {SitePath} from '../urls.ts'
 import type {View} from './pages.ts'
@@ -67,7 +67,7 @@ export function storyPages<T>(rows: readonly T[], idOf: (row: T) => string): rea
 
 /** A list of stories, page by page; pages are counted here as they come, from the newest. */
 export interface PagedStories {
-  readonly pages: readonly (readonly ArchivedStory[])[]
+  readonly pages: readonly (readonly StoryOutline[])[]
   readonly pathOf: PathOfPage
   /** The number that a page goes by, from the oldest. */
   readonly numberOf: (page: number) => number
@@ -79,7 +79,7 @@ export interface PagedStories {
  * @param pathOf path of a page by its number from the oldest; of the newest without
  */
 export function paged(
-  list: readonly ArchivedStory[],
+  list: readonly StoryOutline[],
   pathOf: (number?: number) => SitePath
 ): PagedStories {
   const pages = storyPages(list, ({identifier}) => identifier)

@@ -3,9 +3,9 @@
  * for one that may be of several, and columns where stories are many. A table says the same.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
 import type {Bounds, EpochDay} from '../../model/edtf.ts'
 import {epochDay, fromEpochDay, partsOf} from '../../model/edtf.ts'
+import type {StoryOutline} from '../../model/outline.ts'
 import type {Context} from '../context.ts'
 import {dateIndex} from '../date-index.ts'
 import {paths, type SitePath} from '../urls.ts'
@@ -32,10 +32,7 @@ const mostTicks = 5
 const daysOfMonth = 30.4
 
 /** The timeline of stories, newest first; missing when they span less than two days. */
-export function timeline(
-  context: Context,
-  stories: readonly ArchivedStory[]
-): Timeline | undefined {
+export function timeline(context: Context, stories: readonly StoryOutline[]): Timeline | undefined {
   const dated = stories.filter(({bounds}) => bounds !== undefined)
   const span = boundsOfStories(dated)
   if (span === undefined || dated.length < 2 || span.latest === span.earliest) return undefined
@@ -59,7 +56,7 @@ interface Drawing extends Pick<Timeline, 'unit' | 'marks' | 'rows'> {
 
 /** A story and where it is drawn. */
 interface Placed {
-  readonly story: ArchivedStory
+  readonly story: StoryOutline
   readonly left: number
   readonly right: number
   readonly lane: number
@@ -68,7 +65,7 @@ interface Placed {
 /** A point or a bar for each story, in as many rows as keep them apart; nothing when these are too many. */
 function storyMarks(
   context: Context,
-  stories: readonly ArchivedStory[],
+  stories: readonly StoryOutline[],
   span: Bounds
 ): Drawing | undefined {
   if (stories.length > mostMarks) return undefined
@@ -90,7 +87,7 @@ function storyMarks(
 }
 
 /** Each story in the first row where it touches none before it, as it is drawn. */
-function inLanes(stories: readonly ArchivedStory[], span: Bounds): Placed[] {
+function inLanes(stories: readonly StoryOutline[], span: Bounds): Placed[] {
   const ends: number[] = []
   return stories.map(story => {
     const {left, right} = extent(story.bounds ?? span, span)
@@ -104,7 +101,7 @@ function inLanes(stories: readonly ArchivedStory[], span: Bounds): Placed[] {
   })
 }
 
-function rowOf(context: Context, story: ArchivedStory): Timeline['rows'][number] {
+function rowOf(context: Context, story: StoryOutline): Timeline['rows'][number] {
   const {href, headline} = storyItem(context, story)
   return {
     when: dateOf(context, story),
@@ -114,7 +111,7 @@ function rowOf(context: Context, story: ArchivedStory): Timeline['rows'][number]
 }
 
 /** A column for each day, month or year that has stories, as wide as its time or narrower. */
-function columns(context: Context, stories: readonly ArchivedStory[], span: Bounds): Drawing {
+function columns(context: Context, stories: readonly StoryOutline[], span: Bounds): Drawing {
   const {labels, urls} = context
   const units = unitsOf(context, stories, span)
   const most = Math.max(...units.map(({number}) => number))
@@ -150,7 +147,7 @@ interface Unit {
 }
 
 /** Days, else months, else years: the finest of which the whole span does not have too many. */
-function unitsOf({dates}: Context, stories: readonly ArchivedStory[], span: Bounds): Unit[] {
+function unitsOf({dates}: Context, stories: readonly StoryOutline[], span: Bounds): Unit[] {
   const years = dateIndex(stories)
   const months = years.flatMap(year => year.months)
   const length = span.latest - span.earliest + 1

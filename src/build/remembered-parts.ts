@@ -1,0 +1,126 @@
+/**
+ * Keep a part of the archive's state in pieces: those that differ are written, and those in which
+ * something is asked for are read.
+ *
+ *     stories  a3f1… b200… │ 17c9… …        a piece ends where an identifier says so
+ *
+ * A piece is a run of the archive's own order that ends wherever the digest of an identifier
+ * falls into a small part of all: so a new story changes the piece that it stands in, and the
+ * others stay as they are.
+ */
+
+import {fetchedMap} from '../model/fetched-map.ts'
+import type {Table} from '../store/index.ts'
+
+/** The identifiers of a piece, in order; it is named after the first. */
+export type Piece = readonly string[]
+
+/** What a piece holds. */
+type Entries<Value> = readonly (readonly [string, Value])[]
+
+/** A part of the state, and where it is kept. */
+export interface Part<Value> {
+  readonly name: string
+  readonly table: Table<Entries<Value>>
+  /** One identifier in so many ends a piece. */
+  readonly length: number
+}
+
+/** All of the part in these pieces, read now. */
+export function recallAll<Value>(
+  part: Part<Value>,
+  pieces: readonly Piece[]
+): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>()
+  for (const piece of pieces) {
+    for (const [key, value] of part.table.get(keyOf(part, piece)) ?? []) values.set(key, value)
+  }
+  return values
+}
+
+/** The part in these pieces; a piece is read when one of its values is asked for. */
+export function recallPart<Value>(
+  part: Part<Value>,
+  pieces: readonly Piece[]
+): ReadonlyMap<string, Value> {
+  const read = new Map<Piece, ReadonlyMap<string, Value>>()
+  const pieceOf = new Map<string, Piece>()
+  for (const piece of pieces) for (const key of piece) pieceOf.set(key, piece)
+  return fetchedMap({
+    keys: [...pieceOf.keys()],
+    has: key => pieceOf.has(key),
+    get: key => {
+      const piece = pieceOf.get(key)
+      if (piece === undefined) return undefined
+      const known = read.get(piece)
+      if (known !== undefined) return known.get(key)
+      const entries = new Map(part.table.get(keyOf(part, piece)))
+      read.set(piece, entries)
+      return entries.get(key)
+    }
+  })
+}
+
+/**
+ * Write the pieces that may differ, and forget those that are gone; gives all pieces.
+ *
+ * @param before the pieces that are kept now
+ * @param touched identifiers of which the value may differ; `undefined` for all
+ */
+export function rememberPart<Value>(
+  part: Part<Value>,
+  values: ReadonlyMap<string, Value>,
+  before: readonly Piece[],
+  touched: ReadonlySet<string> | undefined
+): readonly Piece[] {
+  const written = new Map(before.map(piece => [piece[0], piece]))
+  const pieces = piecesOf(values.keys(), part.length)
+  for (const piece of pieces) {
+    const isKept =
+      touched !== undefined &&
+      isSame(written.get(piece[0]), piece) &&
+      !piece.some(key => touched.has(key))
+    if (!isKept) part.table.set(keyOf(part, piece), entriesOf(values, piece))
+    written.delete(piece[0])
+  }
+  for (const piece of written.values()) part.table.forget(keyOf(part, piece))
+  return pieces
+}
+
+function entriesOf<Value>(values: ReadonlyMap<string, Value>, piece: Piece): Entries<Value> {
+  return piece.flatMap(key => {
+    const value = values.get(key)
+    return value === undefined ? [] : [[key, value] as const]
+  })
+}
+
+function piecesOf(keys: Iterable<string>, length: number): Piece[] {
+  const pieces: string[][] = []
+  let piece: string[] | undefined
+  for (const key of keys) {
+    if (piece === undefined) {
+      piece = []
+      pieces.push(piece)
+    }
+    piece.push(key)
+    if (isEnd(key, length)) piece = undefined
+  }
+  return pieces
+}
+
+/** Whether a piece ends with this identifier: its digest decides, so that others have no say. */
+function isEnd(identifier: string, length: number): boolean {
+  let digest = 0
+  for (let index = 0; index < identifier.length; index += 1) {
+    digest = Math.imul(digest ^ identifier.charCodeAt(index), 0x01000193)
+  }
+  return (digest >>> 8) % length === 0
+}
+
+function isSame(before: Piece | undefined, after: Piece): boolean {
+  return before?.length === after.length && before.every((key, place) => key === after[place])
+}
+
+function keyOf({name}: {readonly name: string}, [first = '']: Piece): string {
+  return `${name}/${first}`
+}

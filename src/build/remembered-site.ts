@@ -1,0 +1,100 @@
+/**
+ * Remember what stands in an output folder: what it was made from, its pages and its search.
+ *
+ *     site      /home/ana/archive/_site  →  its inputs, and what there is to say of them
+ *     manifest  the homes of its files, in pieces: few of them are asked for
+ *     search    its indexes; those that stay as they are are not written again
+ *
+ * An output folder is known by its path.
+ */
+
+import {sha256} from '../model/identifiers.ts'
+import type {Home, Manifest} from '../render/manifest.ts'
+import type {Standing, StandingShard} from '../search/standing.ts'
+import type {Store} from '../store/index.ts'
+import {type Part, type Piece, recallPart, rememberPart} from './remembered-parts.ts'
+import type {Outcome} from './report.ts'
+
+/** What a site that was built to its end was made from, and what came of it. */
+export interface BuiltSite {
+  readonly inputs: string
+  readonly outcome: Outcome
+}
+
+/** What stands there. */
+export interface StandingSite {
+  readonly manifest: Manifest
+  readonly search: Standing
+}
+
+/** A manifest without its homes, and the pieces in which they are kept. */
+interface ManifestHead extends Pick<Manifest, 'facts' | 'basis'> {
+  readonly pieces: readonly Piece[]
+}
+
+/** A search without its indexes, and their names. */
+interface SearchHead extends Pick<Standing, 'key'> {
+  readonly shards: readonly string[]
+}
+
+/** One home in so many ends a piece. */
+const homesOfPiece = 16
+
+/** What stands in an output folder. */
+export function recallSite(store: Store, output: string): StandingSite | undefined {
+  const head = manifests(store).get(output)
+  const search = searches(store).get(output)
+  if (head === undefined || search === undefined) return undefined
+  const {pieces, ...manifest} = head
+  const shards = search.shards.flatMap(name => shardsIn(store).get(shardKey(output, name)) ?? [])
+  return {
+    manifest: {...manifest, homes: recallPart(homesOf(store, output), pieces), made: new Set()},
+    search: {key: search.key, shards}
+  }
+}
+
+/**
+ * Remember what stands in an output folder now.
+ *
+ * @param before what was recalled of it, where the new was made from that
+ */
+export function rememberSite(
+  store: Store,
+  output: string,
+  {manifest, search}: StandingSite,
+  before: StandingSite | undefined
+): void {
+  const {homes, made, ...rest} = manifest
+  const written = manifests(store).get(output)?.pieces ?? []
+  const pieces = rememberPart(homesOf(store, output), homes, written, before && made)
+  manifests(store).set(output, {...rest, pieces})
+  const names = search.shards.map(({name}) => name)
+  for (const name of searches(store).get(output)?.shards ?? []) {
+    if (!names.includes(name)) shardsIn(store).forget(shardKey(output, name))
+  }
+  for (const shard of search.shards) {
+    if (before?.search.shards.includes(shard) === true) continue
+    shardsIn(store).set(shardKey(output, shard.name), shard)
+  }
+  searches(store).set(output, {key: search.key, shards: names})
+}
+
+function manifests(store: Store) {
+  return store.table<ManifestHead>('manifest')
+}
+
+function searches(store: Store) {
+  return store.table<SearchHead>('search')
+}
+
+function shardsIn(store: Store) {
+  return store.table<StandingShard>('search')
+}
+
+function homesOf(store: Store, output: string): Part<Home> {
+  return {name: sha256(output), table: store.table('manifest'), length: homesOfPiece}
+}
+
+function shardKey(output: string, name: string): string {
+  return `${sha256(output)}/${name}`
+}
