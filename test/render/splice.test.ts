@@ -1,0 +1,98 @@
+/**
+ * A long file made from the one that stands there is the file made anew, whatever is right in it.
+ */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import fc from 'fast-check'
+import {csvRows, type Extent, joined, jsonLines, spliced} from '../../src/render/machine/splice.ts'
+
+/** A record: its number, and whether it differs from what stands there. */
+interface Item {
+  readonly id: string
+  readonly text: string
+  readonly isRight: boolean
+}
+
+/** How records are written, and found again. */
+interface Form {
+  readonly make: (item: Pick<Item, 'id' | 'text'>) => string
+  readonly extents: (text: Buffer) => ReadonlyMap<string, Extent>
+  readonly [part: string]: unknown
+  readonly head: string
+  readonly separator: string
+  readonly end: string
+}
+
+const forms: Readonly<Record<string, Form>> = {
+  'a table with quotes and line ends in its cells': {
+    make: ({id, text}) => `${id},"${text.replaceAll('"', '""')}"`,
+    extents: csvRows,
+    head: 'identifier,text\r\n',
+    separator: '\r\n',
+    end: '\r\n'
+  },
+  'lines of JSON': {
+    make: ({id, text}) => JSON.stringify({identifier: id, text}),
+    extents: jsonLines,
+    head: '',
+    separator: '\n',
+    end: '\n'
+  },
+  'a list of JSON with a record on each line': {
+    make: ({id, text}) => JSON.stringify({identifier: id, text}),
+    extents: jsonLines,
+    head: '[\n',
+    separator: ',\n',
+    end: '\n]\n'
+  }
+}
+
+const texts = fc.array(
+  fc.constantFrom('"', ',', '\n', '\r\n', 'é', 'x', '{"identifier":"1"', '1,'),
+  {
+    maxLength: 5
+  }
+)
+const items = fc.array(
+  fc.record({
+    number: fc.nat(12),
+    text: texts.map(parts => parts.join('')),
+    isRight: fc.boolean(),
+    was: fc.boolean(),
+    is: fc.boolean()
+  }),
+  {maxLength: 12}
+)
+
+for (const [what, {make, extents, head, separator, end}] of Object.entries(forms)) {
+  test(`should make ${what} as if anew`, () =>
+    fc.assert(
+      fc.property(items, drafts => {
+        const all = drafts.map(({number, ...draft}, place) => ({
+          ...draft,
+          id: `${place}-${number}`
+        }))
+        const whole = (records: readonly string[]) =>
+          Buffer.from(head + records.join(separator) + (records.length > 0 ? end : ''))
+        const before = whole(
+          all
+            .filter(({was}) => was)
+            .map(({isRight, text, id}) => make({id, text: isRight ? text : `${text}, before`}))
+        )
+        const present = all.filter(({is}) => is)
+        const pieces = spliced<Item>({
+          before,
+          extents: extents(before),
+          items: present,
+          idOf: ({id}) => id,
+          isRight: ({isRight}) => isRight,
+          make,
+          separator
+        })
+        const records = joined(pieces).toString()
+        const expected = present.map(make).join(separator)
+        assert.equal(records, expected)
+      })
+    ))
+}
