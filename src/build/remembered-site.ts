@@ -8,7 +8,7 @@
  * An output folder is known by its path.
  */
 
-import {sha256} from '../model/identifiers.ts'
+import {type StoryId, sha256} from '../model/identifiers.ts'
 import type {Home, Manifest} from '../render/manifest.ts'
 import type {Standing, StandingShard} from '../search/standing.ts'
 import type {Store} from '../store/index.ts'
@@ -37,6 +37,11 @@ interface SearchHead extends Pick<Standing, 'key'> {
   readonly shards: readonly string[]
 }
 
+/** An index, its documents one after the other. */
+interface KeptShard extends Omit<StandingShard, 'documents'> {
+  readonly documents: readonly (readonly [StoryId, readonly [key: string, fragment: string]])[]
+}
+
 /** One home in so many ends a piece. */
 const homesOfPiece = 16
 
@@ -46,7 +51,10 @@ export function recallSite(store: Store, output: string): StandingSite | undefin
   const search = searches(store).get(output)
   if (head === undefined || search === undefined) return undefined
   const {pieces, ...manifest} = head
-  const shards = search.shards.flatMap(name => shardsIn(store).get(shardKey(output, name)) ?? [])
+  const shards = search.shards.flatMap(name => {
+    const shard = shardsIn(store).get(shardKey(output, name))
+    return shard === undefined ? [] : [{...shard, documents: new Map(shard.documents)}]
+  })
   return {
     manifest: {...manifest, homes: recallPart(homesOf(store, output), pieces), made: new Set()},
     search: {key: search.key, shards}
@@ -74,7 +82,8 @@ export function rememberSite(
   }
   for (const shard of search.shards) {
     if (before?.search.shards.includes(shard) === true) continue
-    shardsIn(store).set(shardKey(output, shard.name), shard)
+    const documents = [...shard.documents]
+    shardsIn(store).set(shardKey(output, shard.name), {...shard, documents})
   }
   searches(store).set(output, {key: search.key, shards: names})
 }
@@ -88,7 +97,7 @@ function searches(store: Store) {
 }
 
 function shardsIn(store: Store) {
-  return store.table<StandingShard>('search')
+  return store.table<KeptShard>('search')
 }
 
 function homesOf(store: Store, output: string): Part<Home> {

@@ -62,14 +62,14 @@ function compare(
 ) {
   const indexed = new Map<StoryId, StandingShard>()
   for (const shard of base) {
-    for (const id in shard.documents) indexed.set(id as StoryId, shard)
+    for (const id of shard.documents.keys()) indexed.set(id, shard)
   }
   const added = new Map<string, StoryOutline[]>()
   let fresh = 0
   for (const {language, stories} of shards) {
     for (const story of stories) {
       const found = indexed.get(story.identifier)
-      const [key] = found?.documents[story.identifier] ?? []
+      const [key] = found?.documents.get(story.identifier) ?? []
       if (key !== undefined && key === keyOf(story) && found?.language === language) {
         indexed.delete(story.identifier)
       } else {
@@ -106,10 +106,9 @@ function keptOrFresh(
 ): PlannedShard {
   const {name, language, stories} = shard
   const before = standing.find(one => one.name === name && one.language === language)
-  const documents = before?.documents ?? {}
   const isSame =
-    Object.keys(documents).length === stories.length &&
-    stories.every(story => documents[story.identifier]?.[0] === keyOf(story))
+    before?.documents.size === stories.length &&
+    stories.every(story => before.documents.get(story.identifier)?.[0] === keyOf(story))
   if (before === undefined || !isSame) return {type: 'fresh', shard, isDelta}
   return {type: 'kept', shard: before, gone: []}
 }

@@ -62,7 +62,7 @@ export async function indexShard(
     const shard = {
       name,
       language,
-      documents: Object.fromEntries(known),
+      documents: new Map(known),
       words: vocabulary.counts()
     }
     return {

@@ -116,7 +116,7 @@ function keyOf(documents: Documents, {names, description}: SearchInput): string 
 /** The keys of the documents that stand: a delta has the newer. */
 function keysIn({shards}: Standing): (id: StoryId) => string | undefined {
   const newestFirst = shards.toSorted((a, b) => Number(b.isDelta) - Number(a.isDelta))
-  return id => newestFirst.find(({documents}) => documents[id] !== undefined)?.documents[id]?.[0]
+  return id => newestFirst.find(({documents}) => documents.has(id))?.documents.get(id)?.[0]
 }
 
 async function bringAbout(
@@ -132,7 +132,7 @@ async function bringAbout(
   const {shard: standing} = planned
   const folder = path.join(place, standing.name)
   const gone = planned.gone.map(story => {
-    const [, identifier = ''] = standing.documents[story] ?? []
+    const [, identifier = ''] = standing.documents.get(story) ?? []
     return [identifier, readFragment(folder, identifier)] as const
   })
   return {
@@ -154,7 +154,7 @@ function announcedShard(
 ): AnnouncedShard {
   const values = ({filters}: Fragment) =>
     Object.fromEntries(Object.entries(filters).filter(([filter]) => !printed.has(filter)))
-  const stories = Object.keys(documents).length - gone.length
+  const stories = documents.size - gone.length
   return {
     name,
     language,

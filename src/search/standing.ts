@@ -14,7 +14,7 @@ import path from 'node:path'
 import type {StoryId} from '../model/identifiers.ts'
 import type {WordCounts} from './vocabulary.ts'
 
-/** What was indexed; a plain value. */
+/** What was indexed. */
 export interface Standing {
   /** Names the content of the whole. */
   readonly key: string
@@ -28,7 +28,7 @@ export interface StandingShard {
   /** Whether it holds what changed since the others were made. */
   readonly isDelta: boolean
   /** By story: the key of its document, and the fragment that Pagefind made of it. */
-  readonly documents: Readonly<Record<StoryId, readonly [key: string, fragment: string]>>
+  readonly documents: ReadonlyMap<StoryId, readonly [key: string, fragment: string]>
   /** The words of the documents. */
   readonly words: WordCounts
 }

@@ -96,7 +96,7 @@ function standingOf(state: State): Standing {
     name,
     language,
     isDelta: false,
-    documents: Object.fromEntries(
+    documents: new Map(
       stories.map(story => [story.identifier, [keyOf(story), `en_${story.identifier}`] as const])
     ),
     words: []
@@ -106,7 +106,9 @@ function standingOf(state: State): Standing {
 
 function described(planned: PlannedShard): string {
   if (planned.type === 'kept') {
-    return ['kept', planned.shard.name, ...planned.gone.map(story => `−${story}`)].join(' ')
+    return ['kept', planned.shard.name, ...planned.gone.toSorted().map(story => `−${story}`)].join(
+      ' '
+    )
   }
   const {isDelta, shard} = planned
   return `fresh ${isDelta ? 'delta ' : ''}${shard.name} ${shard.stories.length}`
