@@ -5,16 +5,19 @@
  *     The meeting was telecast by Fox News.            Fox News      "telecast by Fox News"
  *     (Photo by Reuters)                               Reuters       "Photo by Reuters"
  *
- * In a sentence only an organisation that the story names can be a source, and only in the few
- * turns of phrase by which newspapers cite each other; `cited-elsewhere.ts` has those of other
- * languages than English: "officials said" cites nobody
- * who could be looked up. The agency of the dateline wrote the story and is not cited by it.
+ * In a sentence only a medium that the story names can be a source, and only in the few turns of
+ * phrase by which newspapers cite each other; `cited-elsewhere.ts` has those of other languages
+ * than English. "Officials said" cites nobody who could be looked up, and a company that reported
+ * a loss is no source. The agency of the dateline wrote the story and is not cited by it.
  */
 
 import type {Root} from 'mdast'
 import {textOf} from '../model/body.ts'
 import type {CitedSource, Mention} from '../model/story.ts'
 import {citationsIn, creditedIn} from './cited-elsewhere.ts'
+import {agencyOf} from './vocabulary/agencies.ts'
+import {citedOutlets} from './vocabulary/citing.ts'
+import {isMediaWord, isOftenQuoted} from './vocabulary/media-words.ts'
 
 const name = String.raw`\p{Lu}[\p{L}\p{N}’'&.-]{0,30}(?: \p{Lu}[\p{L}\p{N}’'&.-]{0,30}){0,4}`
 const kind =
@@ -38,6 +41,9 @@ const turns: readonly (readonly [words: readonly string[], turn: RegExp])[] = (
     ]
   ] as const
 ).map(([words, turn]) => [words, new RegExp(`(?<![\\p{L}])${turn}`, 'gu')])
+
+/** What says of a name that it is a medium's. */
+const saysMedium = new RegExp(`(?<![\\p{L}])(?:${kind} |telecast|broadcast|aired)`, 'u')
 
 /** The name in a credit under a picture. */
 const credit = new RegExp(
@@ -91,10 +97,21 @@ function inSentences(
     .sort((a, b) => a.index - b.index)
     .flatMap(([phrase, words = '']) => {
       const source = longestKnown(words, organizations)
-      return source === undefined
+      return source === undefined || !(isMedium(source) || saysMedium.test(phrase))
         ? []
         : [{name: source, text: phrase.replace(/(?<![.,’'])[.,’']+$/u, '')}]
     })
+}
+
+/** Whether a name is that of an agency, a paper or a station. */
+function isMedium(source: string): boolean {
+  const words = source.split(' ')
+  return (
+    agencyOf(source) !== undefined ||
+    citedOutlets.includes(source) ||
+    isOftenQuoted(source) ||
+    words.some(isMediaWord)
+  )
 }
 
 /** The organisation in a run of capitalised words: its longest part that is one. */

@@ -11,10 +11,28 @@ const mentions: readonly Mention[] = [
   {type: 'Organization', name: 'Fox News'},
   {type: 'Organization', name: 'El Comercio'},
   {type: 'Organization', name: 'N24'},
+  {type: 'Organization', name: 'Brandt Steel'},
+  {type: 'Organization', name: 'Senate'},
+  {type: 'Organization', name: 'Tarsa Herald'},
+  {type: 'Organization', name: 'Kanal Solberg'},
   {type: 'Person', name: 'Maria Zakharova'}
 ]
 
 const texts: readonly [language: string, text: string, cited: readonly string[]][] = [
+  ['en', 'Two planes landed, RT reported.', ['RT | RT reported']],
+  ['en', 'She told the Tarsa Herald so.', ['Tarsa Herald | told the Tarsa Herald']],
+  [
+    'en',
+    'The speech was broadcast by Kanal Solberg.',
+    ['Kanal Solberg | broadcast by Kanal Solberg']
+  ],
+  [
+    'en',
+    'The television station Kanal Solberg said so.',
+    ['Kanal Solberg | station Kanal Solberg said']
+  ],
+  ['en', 'Brandt Steel reported a loss.', []],
+  ['en', 'She told the Senate so.', []],
   [
     'es',
     'Los aviones aterrizaron, según informó la agencia EFE.',
