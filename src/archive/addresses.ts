@@ -32,10 +32,9 @@ export function addresses(cards: readonly Card[]): Map<StoryId, Address> {
 }
 
 function addressOf({identifier, path, headline, editorial}: Card, taken: Set<string>): Address {
-  const words = slug(
-    editorial.slug ?? headline ?? '',
+  const words =
+    slug(editorial.slug ?? headline ?? '', '') ||
     slug(stemOf(path.slice(path.lastIndexOf('/') + 1)))
-  )
   const short = shortIdOf(identifier)
   const shortId = taken.has(`${words}-${short}`) ? identifier : short
   taken.add(`${words}-${shortId}`)
