@@ -12,6 +12,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {isDesk, isPost} from './byline/names.ts'
 import {type Block, blocksOf, findingsOf, settle} from './data.ts'
 import {fromNamedLines} from './publisher/named-lines.ts'
 import {fromByline, fromCredits, fromSignature, fromTopLine} from './publisher/own-name.ts'
@@ -82,10 +83,14 @@ function candidatesOf(file: VFile): Candidate[] {
   return tally([...votes, ...fromNamesAlone(blocks.slice(0, mostBlocks), values.headline, people)])
 }
 
-/** The outlet that a dateline names: `Example` of `Example News Bureau / Sputnik`; none when it sells to others. */
+/** The outlet that a dateline names: `Example` of `Example News Bureau / Sputnik`; none when it sells to others, or is a desk. */
 function outletIn(agency: string | undefined): string | undefined {
-  const name = agency?.split(/\s?\/\s?/)[0]?.replace(/\s(?:Bureau|Desk|Staff|Newsroom)$/u, '')
-  if (name === undefined || agencyOf(name)?.wholesale === true) return undefined
+  const [printed = ''] = agency?.split(/\s?\/\s?/) ?? []
+  const known = agencyOf(printed)
+  if (known !== undefined) return known.wholesale === true ? undefined : printed
+  const desk = printed.slice(printed.lastIndexOf(' ') + 1)
+  const name = isDesk(desk) ? printed.slice(0, -desk.length).trim() : printed
+  if (isDesk(printed) || isPost(printed)) return undefined
   return /^\p{Ll}/u.test(name) || !/\p{L}{2}/u.test(name) ? undefined : name
 }
 

@@ -15,6 +15,7 @@ import type {Author} from '../../model/story.ts'
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {rankWords, wordsAfterName, wordsInNoName} from '../vocabulary/byline-words.ts'
 import {withoutAtEnd} from '../vocabulary/folding.ts'
 import {adjectiveEndings, thingEndings} from '../vocabulary/german-nouns.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
@@ -61,16 +62,9 @@ const germanThing = new RegExp(
 )
 const isPageWord = isPhrase(phrasesOf('advert', 'share', 'subscribe', 'related', 'sections'))
 
-/** Words after a name that are none, though headings capitalise them: `By Jane Doe For The Example`. */
-const afterName = new Set([
-  ...'for in at from on with via pour para für'.split(' '),
-  ...phrasesOf('published', 'updated')
-])
-
-/** Words that names never have, for lines in capitals: `FOR IMMEDIATE RELEASE`, `Say It Loud`. */
-const neverInNames = new Set(
-  'the and for it this that our your you we is are all new how why what'.split(' ')
-)
+const afterName = new Set([...wordsAfterName, ...phrasesOf('published', 'updated')])
+const neverInNames = new Set(wordsInNoName)
+const ranks = new Set(rankWords)
 
 /** The names at the start of a text, in order. */
 export function readNames(text: string): Author[] {
@@ -192,7 +186,16 @@ function nameWords(text: string): string[] {
 /** The words without the role or the outlet at their end. */
 function withoutRole(words: readonly string[]): readonly string[] {
   for (let at = 1; at < words.length; at++) {
-    if (roles.has(words.slice(at).join(' ').toLowerCase())) return words.slice(0, at)
+    if (!roles.has(words.slice(at).join(' ').toLowerCase())) continue
+    const name = words.slice(0, at)
+    return name.slice(
+      0,
+      1 +
+        Math.max(
+          1,
+          name.findLastIndex(word => !ranks.has(word.toLowerCase()))
+        )
+    )
   }
   const isOutlet = words.length > 3 && isOutletWord(words.at(-1) ?? '')
   if (!isOutlet)

@@ -88,6 +88,8 @@ const titled: readonly (readonly [text: string, expected: string | undefined])[]
   ['Jane Doe', undefined],
   ['Jane', undefined],
   ['Jane Q. Doe Chief correspondent', 'Jane Q. Doe'],
+  ['Jane Q. Doe Senior Political Correspondent', 'Jane Q. Doe'],
+  ['Jane Day Reporter', 'Jane Day'],
   ['Daily Herald editor', undefined],
   ['Jane Doe North of England and the Borders and Wales correspondent', undefined],
   ['jane doe editor', undefined],
