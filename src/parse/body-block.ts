@@ -17,6 +17,7 @@ import type {VFile} from 'vfile'
 import {textOf} from '../model/body.ts'
 import type {Block, Zone} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
+import {entryTimesIn} from './entry-times.ts'
 import {contentWords, type Features, featuresOf} from './features.ts'
 import {foldSpace} from './from-text/lines.ts'
 import {remembering} from './remembering.ts'
@@ -48,7 +49,10 @@ export function bodyBlock() {
     const texts = tree.children.map(node => foldSpace(textOf(node)))
     const features = texts.map(seenIn)
     const summary = pointsIn(texts, features)
-    const run = bestRun(texts, features.map(proseScore), features, summary)
+    const entryTimes = entryTimesIn(texts)
+    const isEntry = (index: number) => entryTimes.has(index) || entryTimes.has(index - 1)
+    const isInside = (index: number) => summary.has(index) || isEntry(index)
+    const run = bestRun(texts, features.map(proseScore), features, isInside)
     const isBare = !features.some(({furniture, hasAddress}) => furniture || hasAddress)
     const labelled = labelledStart(tree, file.data.recordHead?.textLine)
     const copy = isBare ? (labelled ?? copyStart(file, texts, run.end > 0)) : undefined
@@ -60,6 +64,7 @@ export function bodyBlock() {
       return Math.max(proseScore(seen), index === copy ? firstOfCopyScore : copyScore)
     })
     file.data.summary = summary
+    file.data.entryTimes = entryTimes
     file.data.isBare = isBare
     file.data.isCopy = copy !== undefined
     file.data.blocks = features.map((seen, index): Block => {
@@ -129,15 +134,15 @@ function bestRun(
   texts: readonly string[],
   scores: readonly number[],
   features: readonly Features[],
-  summary: ReadonlySet<number>
+  isOfText: (index: number) => boolean
 ): {start: number; end: number} {
   let best = {start: 0, end: 0, sum: 0}
   let start = 0
   let sum = 0
   for (const [index, score] of scores.entries()) {
     const isInside =
-      summary.has(index) || (isBetween(scores, index) && isInterruption(texts[index] ?? ''))
-    sum += isInside ? interruptionCost : score
+      isOfText(index) || (isBetween(scores, index) && isInterruption(texts[index] ?? ''))
+    sum += isInside ? Math.max(interruptionCost, score) : score
     if (sum <= 0) {
       sum = 0
       start = index + 1

@@ -19,7 +19,7 @@ import {creditIn} from './caption-credit.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {showsScene} from './captions/words.ts'
 import {type Block, blocksOf, findingsOf, hasWordOf, type Zone} from './data.ts'
-import {opensWithDateline} from './dateline/opens-with.ts'
+import {datedAmong} from './dateline/opens-with.ts'
 import {hasSentences, isCreditLine} from './headline/shape.ts'
 import {isNote} from './note.ts'
 import {isTableRow} from './table-row.ts'
@@ -53,7 +53,6 @@ const isMenu = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6} )
 
 /** Shortest paragraph that opens a text by itself. */
 const shortestLead = 60
-
 /** Longest sentence above the text that may be a caption. */
 const longestPicture = 200
 
@@ -86,8 +85,8 @@ export function bodyEdges() {
 
 /**
  * The first paragraph after the headline, and after the byline and date below it: what stands
- * between headline and byline is a standfirst. A dateline opens the text, whatever stands above
- * it. Without a headline, where the body starts.
+ * between headline and byline is a standfirst. A dateline opens the text, and so does the time of a
+ * live blog's first entry, whatever stands above. Without a headline, where the body starts.
  */
 function startOf(file: VFile, blocks: readonly Block[]): number {
   const headline = file.data.headlineBlock
@@ -97,9 +96,10 @@ function startOf(file: VFile, blocks: readonly Block[]): number {
   const start = (body.find(isLead) ?? body.find(isParagraph))?.index ?? body[0]?.index ?? -1
   if (start === -1) return start
   const below = headline === undefined ? start : headline.index + 1
+  const [entry = -1] = file.data.entryTimes ?? []
   const top = open.filter(({index}) => index >= below && index < below + farthest)
-  const leads = top.filter(isParagraph).slice(0, leadBlocks)
-  const dated = leads.find(({text}) => opensWithDateline(file, text))
+  if (entry >= below && countParagraphs(top.filter(({index}) => index < entry)) <= 1) return entry
+  const dated = datedAmong(file, top.filter(isParagraph).slice(0, leadBlocks))
   if (dated !== undefined) return dated.index
   if (headline === undefined) return withShortLines(blocks, start)
   const isOfBody = hasWordOf([headline, ...body])

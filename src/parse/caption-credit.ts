@@ -27,8 +27,9 @@ const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
 /** A capital after anything else, or a letter of a script without capitals, or a short form, after a space or stop. */
 const wordStart = /(?<!\p{Lu})\p{Lu}|(?<![\p{L}\p{M}])(?:\p{Lo}|\p{Ll}{3,5}\.\s)/gu
 
-/** `Photo: `, `사진=`, `fot. `: a name follows. */
-const announcesName = /[:：=＝]\s*$|^\p{Ll}{3,5}\.\s*$/u
+/** `Photo: `, `사진=`: a name follows; and so it does after a short form, `fot. `. */
+const announcesName = /[:：=＝]\s*$/u
+const shortForm = /^\p{Ll}{3,5}\.\s[^.!?]{3,40}$/u
 
 const namesAgency = hasPhrase(pictureAgencies)
 const namesCredit = hasPhrase(phrasesOf('captionCredit'))
@@ -158,11 +159,10 @@ function afterWord(tail: string): string | undefined {
   for (const {index} of tail.matchAll(wordStart)) {
     const rest = tail.slice(index)
     const length = index === 0 ? 0 : opensCredit(rest)
-    if (
-      length > 0 &&
-      /\p{L}/u.test(rest.slice(length)) &&
-      (announcesName.test(rest.slice(0, length)) || rest.startsWith('...', length))
-    ) {
+    if (length === 0) continue
+    if (shortForm.test(rest)) return rest
+    const isAnnounced = announcesName.test(rest.slice(0, length)) || rest.startsWith('...', length)
+    if (isAnnounced && /\p{L}/u.test(rest.slice(length))) {
       return rest
     }
   }

@@ -27,6 +27,8 @@ declare module 'vfile' {
     isCopy: boolean
     /** The places, among the blocks, of the points of a summary. */
     summary: ReadonlySet<number>
+    /** The places, among the blocks, of the times of a live blog's entries. */
+    entryTimes: ReadonlySet<number>
     /** The block the headline was printed in. */
     headlineBlock: Block
   }

@@ -60,14 +60,18 @@ function findTrail(file: VFile): Found | undefined {
   const body =
     blocks.find(block => block.zone === 'body' && block.prose > 0.3)?.index ?? blocks.length
   const top = headline ?? body
-  const {claims} = findingsOf(file)
-  const open = blocks.filter(block => !claims.has(block.line) && block.index !== headline)
+  const {claims, values} = findingsOf(file)
+  const mayLead = ({line}: Block) => {
+    const claim = claims.get(line)
+    return claim === undefined || claim.rule === 'headline-repeated'
+  }
+  const open = blocks.filter(block => mayLead(block) && block.index !== headline)
   const above = open.filter(({index}) => index < top && index >= top - farthestAbove)
   const between = open.filter(
     ({index}) => index > top && index < body && index <= top + farthestAbove
   )
   return (
-    onOneLine([...above.toReversed(), ...between]) ??
+    onOneLine([...above.toReversed(), ...between], values.headline ?? '') ??
     underLabel(above) ??
     fromMenu(open.filter(({index}) => index < top)) ??
     onLines(above, headline ?? farthestAbove) ??
@@ -77,10 +81,11 @@ function findTrail(file: VFile): Found | undefined {
   )
 }
 
-/** A trail that stands on one line. */
-function onOneLine(blocks: readonly Block[]): Found | undefined {
+/** A trail that stands on one line; its last step may be the headline, whole or cut short. */
+function onOneLine(blocks: readonly Block[], headline: string): Found | undefined {
   for (const block of blocks) {
-    const names = readTrail(block.text) ?? (block.index === 0 ? readPair(block.text) : undefined)
+    const names =
+      readTrail(block.text, headline) ?? (block.index === 0 ? readPair(block.text) : undefined)
     if (names) return {names, blocks: [block]}
   }
   return undefined

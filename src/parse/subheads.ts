@@ -67,6 +67,7 @@ export function subheads() {
   return (tree: Root, file: VFile): void => {
     const {claims} = findingsOf(file)
     const open = new Set(openBlocksOf(file))
+    const entryTimes = file.data.entryTimes ?? new Set()
     const blocks = blocksOf(file).filter(block => block.zone === 'body')
     const passages = passagesOf(blocks.filter(block => open.has(block)))
     const told = blocksOf(file).filter(block => block.prose > 0 || isHeadline(file, block))
@@ -74,7 +75,9 @@ export function subheads() {
     let above: Block | undefined
     for (const [index, block] of blocks.entries()) {
       const below = blocks[index + 1]
-      const rule = open.has(block) ? ruleOf(block, above, below, passages) : undefined
+      const isOfEntry = entryTimes.has(block.index) || isTitleOfEntry(block, below, entryTimes)
+      const found = isOfEntry ? 'subhead-entry' : ruleOf(block, above, below, passages)
+      const rule = open.has(block) ? found : undefined
       const isSure = rule !== 'subheads' || block.node.type === 'heading' || below === undefined
       const isOfStory = isSure || speaksOfStory(block, below)
       if (rule !== undefined && isOfStory) settleSubhead(tree, file, block, rule)
@@ -83,6 +86,16 @@ export function subheads() {
       if (fate !== 'furniture' && !isPicture) above = block
     }
   }
+}
+
+/** Whether a line is the title of a live blog's entry: under its time, and no sentence. */
+function isTitleOfEntry(
+  {index, features}: Block,
+  below: Block | undefined,
+  entryTimes: ReadonlySet<number>
+): boolean {
+  if (!entryTimes.has(index - 1) || below === undefined || !isParagraph(below)) return false
+  return features.size <= longest && !features.endsInFullStop && !features.furniture
 }
 
 function isHeadline(file: VFile, {index}: Block): boolean {

@@ -36,6 +36,42 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
   ],
   ['a few words and nothing else', ['The great ferry hunt'], 'The great ferry hunt'],
   [
+    'a long line that has a colon',
+    [
+      'Lindholm after the ferry: a pier that is closed, divers who are at work and nobody who is to blame'
+    ],
+    'Lindholm after the ferry: a pier that is closed, divers who are at work and nobody who is to blame'
+  ],
+  [
+    'what somebody says, above a standfirst that names the story',
+    [
+      'Interview',
+      '“Fog is my colleague”',
+      'Harbour master Petra Alm on the ferry, the northern pier and the art of having breakfast alone',
+      'March 5, 2021'
+    ],
+    '“Fog is my colleague”'
+  ],
+  [
+    'a line that opens the capture, above such a standfirst',
+    [
+      'A bad night for early risers',
+      'Harbour master Petra Alm on the ferry, the northern pier and the art of having breakfast alone',
+      'By Jane Porter'
+    ],
+    'A bad night for early risers'
+  ],
+  [
+    'one under the numbered links of a text browser',
+    [
+      '#[1]alternate [2]Lindholm Post feed',
+      '[3]Home',
+      'Ferry strikes northern pier of the harbour',
+      'By Jane Porter'
+    ],
+    'Ferry strikes northern pier of the harbour'
+  ],
+  [
     'a byline and buttons between a quoted headline and a standfirst that tells more of the story',
     [
       'Coast > Lindholm',
@@ -158,3 +194,31 @@ test('should take no caption for the headline', () => {
   const caption = 'The ferry Alma lies on her side at the northern pier. (Photo: Jan Berg/Herald)'
   assert.equal(storyOf([caption, ...text].join('\n\n')).headline, undefined)
 })
+
+const openings: readonly (readonly [shows: string, above: readonly string[], abstract?: string])[] =
+  [
+    [
+      'a sentence longer than headlines are',
+      [
+        'The keeper’s daughter who mapped the stars with a borrowed telescope is at last to have a pier named after her'
+      ],
+      'The keeper’s daughter who mapped the stars with a borrowed telescope is at last to have a pier named after her'
+    ],
+    [
+      'such a sentence under a byline',
+      [
+        'By Jane Porter',
+        'After forty years of silence the bell of the northern pier rings again, thanks to a retired plumber'
+      ],
+      'After forty years of silence the bell of the northern pier rings again, thanks to a retired plumber'
+    ]
+  ]
+for (const [shows, above, abstract] of openings) {
+  test(`should take for a standfirst without a headline ${shows}`, () => {
+    const story = storyOf([...above, 'March 5, 2021', ...text].join('\n\n'))
+    assert.deepEqual(
+      {headline: story.headline, abstract: story.abstract},
+      {headline: undefined, abstract}
+    )
+  })
+}

@@ -59,6 +59,7 @@ const storyBlocks = 30
 const reasons: readonly Reason[] = [
   partedByMetadata,
   partedByDateline,
+  partedByEntry,
   partedByButtons,
   partedByPicture,
   repeated,
@@ -83,6 +84,11 @@ function partedByMetadata(file: VFile, {between}: Place): string | undefined {
 function partedByDateline(file: VFile, {text}: Place): string | undefined {
   const dateline = findingsOf(file).evidence.dateline
   return dateline?.line === text.line ? 'the dateline opens the text after it' : undefined
+}
+
+function partedByEntry(file: VFile, {last, between}: Place): string | undefined {
+  const isParted = between.some(({index}) => file.data.entryTimes?.has(index) === true)
+  return isParted && last.zone === 'above' ? 'the first entry of a live blog follows it' : undefined
 }
 
 function partedByButtons(_file: VFile, {above, between}: Place): string | undefined {

@@ -21,8 +21,11 @@ import {isLabelled} from './words.ts'
 /** Longest such line. */
 const longest = 90
 
-/** `Photo: `, `사진=`, `Image source, `: a name follows. */
-const announcesName = /[:：=＝]\s*$|^by\s|\s\p{L}+,\s*$/iu
+/** `Photo: `, `사진=`: a name follows. */
+const announcesName = /[:：=＝]\s*$|^by\s/iu
+/** `Image source`, and then the name. */
+const twoWords = /^\p{L}+ \p{L}+$/u
+const thenName = /^, \p{Lu}/u
 
 const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
 const namesAgency = hasPhrase(pictureAgencies)
@@ -43,7 +46,9 @@ export function isCredit(text: string): boolean {
   if (/[.!?]/.test(text) && /[.!?](?:\s|$)/u.test(text.replace(shortForms, ''))) return false
   if (opensCourtesy(text) > 0 && text.length < longestCourtesy) return true
   const opened = opensCredit(text)
-  if (opened > 0 && announcesName.test(text.slice(0, opened))) return !isLabelled(text)
+  const word = text.slice(0, opened)
+  if (announcesName.test(word)) return !isLabelled(text)
+  if (twoWords.test(word) && thenName.test(text.slice(opened))) return true
   return isCreditName(text)
 }
 

@@ -8,6 +8,8 @@
  */
 
 import type {VFile} from 'vfile'
+import type {Block} from '../data.ts'
+import {readBorneOut} from './borne-out.ts'
 import {readDateline} from './read-dateline.ts'
 
 /** Texts of which it is known whether a dateline opens them. */
@@ -27,4 +29,15 @@ export function opensWithDateline(file: VFile, text: string): boolean {
   const opens = readDateline(text) !== undefined
   file.data.datelineOpenings.set(text, opens)
   return opens
+}
+
+/**
+ * The first of the paragraphs under a headline that a dateline opens. Above it stands a standfirst, so
+ * the second may open with a place that only the rest of the capture bears out.
+ */
+export function datedAmong(file: VFile, paragraphs: readonly Block[]): Block | undefined {
+  const dated = paragraphs.find(({text}) => opensWithDateline(file, text))
+  const [, second] = paragraphs
+  if (dated !== undefined || second === undefined) return dated
+  return readBorneOut(file, second.text)?.place === undefined ? undefined : second
 }

@@ -30,15 +30,34 @@ const leadsIn =
   /^(?:您?(?:现在的|所在的|当前的?|目前的?|的)?位置|現在位置|현재\s?위치|you are here|vous êtes ici|sie sind hier|usted está aquí|вы здесь)\s?[:：]\s?/iu
 const textItself = /\s(?:正文|内容|详情)$/u
 
-/** The steps of a trail on one line, two or more; `undefined` when it is none. */
-export function readTrail(printed: string): string[] | undefined {
-  if (printed.length > longest) return undefined
+/**
+ * The steps of a trail on one line, two or more; `undefined` when it is none. The beginning of the
+ * headline is no step: `Home > Local > Ferry strikes the pier`.
+ */
+export function readTrail(printed: string, headline = ''): string[] | undefined {
+  if (printed.length > longest + headline.length) return undefined
   const lead = leadsIn.exec(printed)?.[0].length ?? 0
-  const line = withoutEdges(printed.slice(lead).replace(textItself, ''))
+  const trail = withoutHeadline(printed.slice(lead).replace(textItself, ''), headline)
+  if (trail.length > longest) return undefined
+  const line = withoutEdges(trail)
   const steps = stepsOf(line)
   // What stands for home there is the name of the outlet.
   const isNamed = lead > 0 && steps !== undefined && !isHome(steps[0] ?? '')
   return isNamed ? steps.slice(1) : steps
+}
+
+/** Shortest beginning of a headline that is no section or place: `Delhi: …`. */
+const shortestBeginning = 15
+const lastSign = /[>»›→/|]\s/gu
+
+/** Without what the headline begins with after the last sign. */
+function withoutHeadline(line: string, headline: string): string {
+  const sign = headline === '' ? undefined : [...line.matchAll(lastSign)].at(-1)
+  if (sign === undefined) return line
+  const step = line.slice(sign.index + sign[0].length).replace(/\s?(?:…|\.\.\.)$/u, '')
+  return step.length >= shortestBeginning && headline.startsWith(step)
+    ? line.slice(0, sign.index)
+    : line
 }
 
 /** The outlet that a trail starts from when words lead it in: `当前位置：示例网 > 新闻`. */

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {
+  announcesPicture,
   isPictureLabel,
   isSource,
   saysPicture,
@@ -24,11 +25,23 @@ const tables: Readonly<Record<string, readonly [test: (text: string) => boolean,
       ['Source: figures given by harbour offices.', false],
       ['祭りの太鼓をたたく子どもたち=北浜町で', true],
       ['知事は会場で', false],
+      ['ホームで日なたぼっこをする猫＝15日、北浜町', true],
       ['Pictures of the ferry went round the world.', false],
       ['Above: the ferry at the pier of Torsa', true],
       ['Enlarge / The ferry at the pier of Torsa', true],
       ['Above the pier stands an old crane', false],
       ['Above: 12', false]
+    ]
+  ],
+  'what stands above a caption': [
+    announcesPicture,
+    [
+      ['Foto', true],
+      ['2/5', true],
+      ['Picture 2 of 5', true],
+      ['3 von 12', true],
+      ['3 of the 12', false],
+      ['24/7 news', false]
     ]
   ],
   'where somebody stands': [

@@ -86,3 +86,21 @@ test('should keep short lines apart among paragraphs that nobody wrapped', () =>
   const lines = [...top, '', ...paragraphs.flatMap(one => [one, '']), ...links]
   assert.deepEqual(blocksOf(lines), [...top, ...paragraphs, ...links])
 })
+
+test('should keep a caption apart from the paragraph right above it where no sentence runs on', () => {
+  const lines = [
+    'Ferry strikes pier of Lindholm',
+    '',
+    'By Jane Porter, Harbour Correspondent',
+    `LINDHOLM, May 4 (Reuter) - ${paragraphs[0]}`,
+    '',
+    'Two crews came late after a night of rain, and a third was still at sea on Friday.',
+    'Crews wave from the deck in the harbour. Photo: Lindholm Post',
+    '',
+    'The harbour opens on Tuesday.'
+  ]
+  assert.deepEqual(
+    blocksOf(lines),
+    lines.filter(line => line !== '')
+  )
+})

@@ -28,6 +28,12 @@ const rows: readonly (readonly [
   [['Ana Cruz / Lindholm Post'], undefined],
   [['Coast watch |'], undefined],
   [['Culture', 'Culture', 'Health'], undefined],
+  [['News', 'Opinion', 'Sport', 'Culture'], undefined],
+  [['Ferries', 'Business', 'Sport', 'Search'], undefined],
+  [
+    ['Search', 'News', 'Farming'],
+    ['News', 'Farming']
+  ],
   [['Home >> Local News >>'], ['Home', 'Local News']]
 ]
 for (const [above, sections] of rows) {

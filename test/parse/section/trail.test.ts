@@ -5,6 +5,13 @@ import {readPair, readTrail} from '../../../src/parse/section/trail.ts'
 const rows: readonly (readonly [line: string, trail: readonly string[] | undefined])[] = [
   ['News   /   Russia   /   Venezuela', ['News', 'Russia', 'Venezuela']],
   ['Home » Tech › Phones', ['Home', 'Tech', 'Phones']],
+  ['Home/Local News/Rural', ['Home', 'Local News', 'Rural']],
+  ['News/Local News', undefined],
+  ['Harbour \\ Bridge', undefined],
+  ['News \\ Sport', ['News', 'Sport']],
+  ['News &gt; Sport', ['News', 'Sport']],
+  ['홈 > 사회', ['홈', '사회']],
+  ['हिंदी न्यूज़ / मध्यप्रदेश / उज्जैन', ['मध्यप्रदेश', 'उज्जैन']],
   ['News >  Nation', ['News', 'Nation']],
   ['Новости: Новости Мира', ['Новости', 'Новости Мира']],
   ['HomeWorld News', ['Home', 'World News']],
@@ -76,5 +83,18 @@ const pairs: readonly (readonly [line: string, trail: readonly string[] | undefi
 for (const [line, trail] of pairs) {
   test(`should read, on the first line, ${trail?.join(', ') ?? 'no trail'} from: ${line}`, () => {
     assert.deepEqual(readPair(line), trail)
+  })
+}
+
+const underHeadline: readonly (readonly [line: string, trail: readonly string[] | undefined])[] = [
+  ['Home > Local > Pier closed at Lindholm after storm', ['Home', 'Local']],
+  ['Home > Local > Pier closed at…', ['Home', 'Local', 'Pier closed at…']],
+  ['Home > Local > Pier closed at Lindholm…', ['Home', 'Local']],
+  ['Local > Pier closed at Lindholm after storm', undefined],
+  ['Home > Local > Pier', ['Home', 'Local', 'Pier']]
+]
+for (const [line, trail] of underHeadline) {
+  test(`should read ${trail?.join(', ') ?? 'no trail'} from ${line} above that headline`, () => {
+    assert.deepEqual(readTrail(line, 'Pier closed at Lindholm after storm'), trail)
   })
 }
