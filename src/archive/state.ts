@@ -19,6 +19,7 @@ import type {
   WholeArchive
 } from '../model/archive.ts'
 import type {Card} from '../model/card.ts'
+import type {Edtf} from '../model/edtf.ts'
 import type {Entity, EntityId} from '../model/entity.ts'
 import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
@@ -26,7 +27,7 @@ import {byText} from '../model/order.ts'
 import type {StoryOutline} from '../model/outline.ts'
 import {chronology, type Dated, oldestFirst} from './chronology.ts'
 import type {NamedEntity} from './entities/naming.ts'
-import {wordsInPlace} from './events/clues.ts'
+import {keysOf, wordsInPlace} from './events/clues.ts'
 import type {Commonness} from './events/common-terms.ts'
 import type {Kinship} from './events/compare-texts.ts'
 import {isReport} from './events/report.ts'
@@ -58,6 +59,13 @@ export interface EventRecord {
   readonly kinships: readonly Kinship[]
 }
 
+/** By what an article is compared with others. */
+export interface StoryClues {
+  /** Its names, or the words in their place. */
+  readonly keys: readonly string[]
+  readonly date?: Edtf
+}
+
 /** The archive by its parts, each in the order of the archive. */
 export interface ArchiveState {
   readonly stories: ReadonlyMap<StoryId, StoryRecord>
@@ -67,6 +75,8 @@ export interface ArchiveState {
   readonly events: ReadonlyMap<Slug, EventRecord>
   /** By entity, else by the slug of the printed name. */
   readonly speakers: ReadonlyMap<string, Speaker>
+  /** By what each article is compared: it is asked of thousands at once. */
+  readonly clues: ReadonlyMap<StoryId, StoryClues>
   readonly commonness: Commonness
   /** How often the names of large entities, outlets and topics are met; by name. */
   readonly tallies: ReadonlyMap<string, Tally>
@@ -109,6 +119,27 @@ export function toRecord(
     ...(words === undefined ? {} : {words}),
     ...(links.length === 0 ? {} : {links: [...links].sort((a, b) => byText(a.story, b.story))})
   }
+}
+
+/** By what a story is compared: by nothing, unless it is an article. */
+export function cluesIn(record: StoryRecord): StoryClues | undefined {
+  const {story, words} = record
+  if (!isReport(story)) return undefined
+  const keys = keysOf(namedIn(record), words)
+  return story.datePublished === undefined ? {keys} : {keys, date: story.datePublished}
+}
+
+/** The clues of stories, in this order, by what each is compared by. */
+export function cluesOf(
+  stories: Iterable<StoryId>,
+  cluesIn: (story: StoryId) => StoryClues | undefined
+): ArchiveState['clues'] {
+  const clues = new Map<StoryId, StoryClues>()
+  for (const story of stories) {
+    const own = cluesIn(story)
+    if (own !== undefined) clues.set(story, own)
+  }
+  return clues
 }
 
 /** What a story names, mention by mention. */

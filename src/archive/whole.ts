@@ -28,6 +28,8 @@ import {type GivenSources, withFacts} from './sources.ts'
 import {collectSpeakers} from './speakers.ts'
 import {
   type ArchiveState,
+  cluesIn,
+  cluesOf,
   type EventRecord,
   isRuling,
   lookUp,
@@ -79,8 +81,13 @@ export function buildState(
     const named = naming.get(identifier) ?? []
     return [identifier, toRecord(story, key, named, linksOf(identifier))]
   }
+  const records = new Map(stories.map(toRecordOf))
   return {
-    stories: new Map(stories.map(toRecordOf)),
+    stories: records,
+    clues: cluesOf(records.keys(), identifier => {
+      const record = records.get(identifier)
+      return record && cluesIn(record)
+    }),
     outlets: outlets.map(({collection}) => known.describe(collection)),
     topics: topics.map(({collection}) => collection),
     entities,

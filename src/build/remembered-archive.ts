@@ -4,8 +4,8 @@
  *
  *     head      identifiers of all parts, in pieces; outlets, topics, and what it was made from
  *     stories   read one by one, where they are asked for
- *     parts     outlines of all stories, entities, events, speakers: read at once, because lists,
- *               dates and totals are made from them
+ *     parts     outlines and clues of all stories, entities, events, speakers: read at once,
+ *               because lists, dates, totals and links are made from them
  */
 
 import type {Block} from '../archive/events/common-terms.ts'
@@ -56,7 +56,14 @@ export interface ArchiveToRemember extends Beside {
  * Identifiers that end a piece, one in so many: stories are asked for one by one, and other parts
  * are read as a whole.
  */
-const lengths = {stories: 1, entities: 48, events: 24, speakers: 48, outlines: 256} as const
+const lengths = {
+  stories: 1,
+  clues: 256,
+  entities: 48,
+  events: 24,
+  speakers: 48,
+  outlines: 256
+} as const
 
 type PartName = keyof typeof lengths
 
@@ -79,6 +86,7 @@ export function recallArchive(store: Store): RememberedArchive | undefined {
   const all = (name: PartName) => recallAll(partOf(store, name), pieces[name])
   const state = {
     stories: recallPart(partOf(store, 'stories'), pieces.stories),
+    clues: all('clues'),
     outlets,
     topics,
     entities: all('entities'),
@@ -105,6 +113,7 @@ export function rememberArchive(
   ) => rememberPart(partOf(store, name), values, before?.pieces[name] ?? [], before && touched)
   const pieces = {
     stories: remember('stories', state.stories, looked?.stories),
+    clues: remember('clues', state.clues, looked?.stories),
     entities: remember('entities', state.entities, looked?.entities),
     events: remember('events', state.events, looked?.events),
     speakers: remember('speakers', state.speakers, looked?.speakers),

@@ -148,10 +148,12 @@ function from(stories: ReadonlyMap<StoryId, Story>) {
 }
 
 /** The parts of a state, their order included. */
-function partsOf({stories, entities, events, speakers, tallies, ...rest}: ArchiveState): object {
+function partsOf(state: ArchiveState): object {
+  const {stories, clues, entities, events, speakers, tallies, ...rest} = state
   return {
     ...rest,
     stories: [...stories],
+    clues: [...clues],
     entities: [...entities],
     events: [...events],
     speakers: [...speakers],

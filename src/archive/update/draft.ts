@@ -15,7 +15,7 @@ import {type Parts, withParts} from '../derived.ts'
 import type {Naming} from '../entities/naming.ts'
 import {type Order, putAmong} from '../in-order.ts'
 import type {Sources} from '../sources.ts'
-import {type ArchiveState, namedIn, type StoryRecord} from '../state.ts'
+import {type ArchiveState, cluesIn, namedIn, type StoryClues, type StoryRecord} from '../state.ts'
 
 /** The state of before, and what differs. */
 export interface Draft {
@@ -29,6 +29,13 @@ export interface Draft {
 /** A story as it will be, if it is there. */
 export function recordIn({before, changed}: Draft, identifier: StoryId): StoryRecord | undefined {
   return changed.has(identifier) ? changed.get(identifier) : before.stories.get(identifier)
+}
+
+/** By what a story will be compared, if it is an article. */
+export function cluesNow({before, changed}: Draft, identifier: StoryId): StoryClues | undefined {
+  if (!changed.has(identifier)) return before.clues.get(identifier)
+  const record = changed.get(identifier)
+  return record && cluesIn(record)
 }
 
 /** A story that must be there. */

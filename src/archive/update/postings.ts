@@ -9,15 +9,11 @@
 
 import type {EntityId} from '../../model/entity.ts'
 import type {StoryId} from '../../model/identifiers.ts'
-import {isTelling, keysOf, wordKey} from '../events/clues.ts'
-import {isReport} from '../events/report.ts'
-import {namedIn, type StoryRecord} from '../state.ts'
-import {type Draft, recordIn} from './draft.ts'
+import type {ArchiveState} from '../state.ts'
+import {cluesNow, type Draft} from './draft.ts'
 
 /** Who has which clue. */
 export interface Postings {
-  /** The keys of a story. */
-  readonly keysOf: (record: StoryRecord | undefined) => readonly string[]
   /** The stories that had a key. */
   readonly before: (key: string) => readonly StoryId[]
   /** The stories that have it. */
@@ -34,33 +30,26 @@ const wordSign = '#'
  * @param limit Stories that are looked up for a key: one that more have tells nothing.
  */
 export function postingsOf(draft: Draft, touched: ReadonlySet<StoryId>, limit: number): Postings {
-  const {before} = draft
-  const keysIn = remembering((record: StoryRecord) =>
-    isReport(record.story) ? keysOf(namedIn(record), record.words) : []
-  )
-  const keys = (record: StoryRecord | undefined): readonly string[] =>
-    record === undefined ? [] : keysIn(record)
+  const {clues, entities} = draft.before
   const gained = new Map<string, StoryId[]>()
   const moved = new Set<string>()
   for (const story of touched) {
-    const [had, has] = [keys(before.stories.get(story)), keys(recordIn(draft, story))]
+    const [had, has] = [clues.get(story)?.keys ?? [], cluesNow(draft, story)?.keys ?? []]
     for (const key of has) gained.set(key, [...(gained.get(key) ?? []), story])
     for (const key of had) if (!has.includes(key)) moved.add(key)
     for (const key of has) if (!had.includes(key)) moved.add(key)
   }
-  const withWords = remembering((_: 'words') =>
-    byWord([...before.stories.values()].filter(({words}) => words !== undefined))
-  )
+  const byWord = remembering((_: 'words') => storiesByWord(clues))
   const listed = (key: string): readonly StoryId[] =>
     key.startsWith(wordSign)
-      ? (withWords('words').get(key) ?? [])
-      : (before.entities.get(key as EntityId)?.stories ?? [])
+      ? (byWord('words').get(key) ?? [])
+      : (entities.get(key as EntityId)?.stories ?? [])
   const enough = limit + touched.size + 1
   const had = remembering((key: string) => {
     const found: StoryId[] = []
     for (const story of listed(key)) {
       if (found.length > enough) break
-      if (hasKey(before.stories.get(story), key)) found.push(story)
+      if (clues.get(story)?.keys.includes(key)) found.push(story)
     }
     return found
   })
@@ -68,34 +57,21 @@ export function postingsOf(draft: Draft, touched: ReadonlySet<StoryId>, limit: n
     ...had(key).filter(story => !touched.has(story)),
     ...(gained.get(key) ?? [])
   ])
-  return {keysOf: keys, before: had, after: has, moved}
-
-  /** The stories that have each word in place of names. */
-  function byWord(records: readonly StoryRecord[]): ReadonlyMap<string, readonly StoryId[]> {
-    const found = new Map<string, StoryId[]>()
-    for (const record of records) {
-      for (const key of keys(record)) {
-        const known = found.get(key)
-        if (known === undefined) found.set(key, [record.story.identifier])
-        else known.push(record.story.identifier)
-      }
-    }
-    return found
-  }
+  return {before: had, after: has, moved}
 }
 
-/** Whether a story has a key, without looking at its others. */
-function hasKey(record: StoryRecord | undefined, key: string): boolean {
-  if (record === undefined || !isReport(record.story)) return false
-  const {story, named, words} = record
-  if (words !== undefined) return words.some(word => wordKey(word) === key)
-  const entity = story.entities.indexOf(key as EntityId)
-  if (entity === -1) return false
-  if (named !== undefined) {
-    return story.mentions.some((mention, place) => named[place] === entity && isTelling({mention}))
+/** The stories that have each word in place of names. */
+function storiesByWord(clues: ArchiveState['clues']): ReadonlyMap<string, readonly StoryId[]> {
+  const found = new Map<string, StoryId[]>()
+  for (const [story, {keys}] of clues) {
+    for (const key of keys) {
+      if (!key.startsWith(wordSign)) continue
+      const known = found.get(key)
+      if (known === undefined) found.set(key, [story])
+      else known.push(story)
+    }
   }
-  const mention = story.mentions[entity]
-  return mention !== undefined && isTelling({mention})
+  return found
 }
 
 /** The same function, which computes each result once. */

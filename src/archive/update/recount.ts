@@ -17,8 +17,7 @@ import {
   countMore,
   shapeFor
 } from '../events/common-terms.ts'
-import {isReport} from '../events/report.ts'
-import {type Draft, recordIn} from './draft.ts'
+import {cluesNow, type Draft} from './draft.ts'
 
 /** How common words are now, and the stories with words that were more or less common. */
 export interface Recounted {
@@ -76,8 +75,7 @@ function articlesNow(
 }
 
 function isArticleIn(draft: Draft, identifier: StoryId): boolean {
-  const record = recordIn(draft, identifier)
-  return record !== undefined && isReport(record.story)
+  return cluesNow(draft, identifier) !== undefined
 }
 
 /** The terms whose steps differ. */

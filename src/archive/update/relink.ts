@@ -16,9 +16,10 @@ import {type Clue, gradeOf, type Limits} from '../events/clues.ts'
 import type {StepOf} from '../events/common-terms.ts'
 import {type Pair, pairsOf} from '../events/index.ts'
 import {linksAmong} from '../events/links.ts'
-import {isReport, reportsOf} from '../events/report.ts'
+import {type Report, reportsOf} from '../events/report.ts'
+import {momentOf} from '../moments.ts'
 import type {StoryLink, StoryRecord} from '../state.ts'
-import {type Draft, recordIn, storiesIn} from './draft.ts'
+import {cluesNow, type Draft, recordIn, storiesIn} from './draft.ts'
 import {type Postings, postingsOf} from './postings.ts'
 
 /** What may differ. */
@@ -78,7 +79,7 @@ function pairsOfStories(
   measure: Measure
 ): Pair[] {
   const clues = new Map<StoryId, Clue[]>([...direct].map(story => [story, []]))
-  const keys = new Set([...direct].flatMap(story => postings.keysOf(recordIn(draft, story))))
+  const keys = new Set([...direct].flatMap(story => cluesNow(draft, story)?.keys ?? []))
   for (const key of keys) {
     const stories = postings.after(key)
     const grade = gradeOf(key, stories.length, measure.limits)
@@ -98,7 +99,7 @@ function pairsWithin(
   measure: Measure
 ): Pair[] {
   const cluesOf = (story: StoryId): Clue[] =>
-    postings.keysOf(recordIn(draft, story)).flatMap((key): Clue[] => {
+    (cluesNow(draft, story)?.keys ?? []).flatMap((key): Clue[] => {
       const count = postings.after(key).length
       const grade = gradeOf(key, count, measure.limits)
       return grade === undefined ? [] : [{key, grade, count}]
@@ -114,17 +115,26 @@ function pairsAmong(
   measure: Measure,
   isWanted: (one: StoryId, other: StoryId) => boolean
 ): Pair[] {
-  const reports = reportsOf(storiesIn(draft, cluesOf.keys()).filter(isReport))
-  const clues = reports.map(({identifier}) => cluesOf.get(identifier) ?? [])
-  const idOf = (place: number): StoryId | undefined => reports[place]?.identifier
-  const candidates = candidatesAmong(
-    clues,
-    reports.map(({moment}) => moment)
-  ).filter(({left, right}) => {
-    const [one, other] = [idOf(left), idOf(right)]
-    return one !== undefined && other !== undefined && isWanted(one, other)
+  const known = [...cluesOf.keys()].flatMap(identifier => {
+    const own = cluesNow(draft, identifier)
+    return own === undefined ? [] : [{identifier, moment: momentOf(own.date)}]
   })
-  return pairsOf(linksAmong(candidates, reports, measure.stepOf, draft.sources.factsOf), reports)
+  // Few of those that share a clue are near enough: the others are not read.
+  const near = new Set(candidates(known).flatMap(({one, other}) => [one, other]))
+  const reports = reportsOf(storiesIn(draft, near))
+  const links = linksAmong(candidates(reports), reports, measure.stepOf, draft.sources.factsOf)
+  return pairsOf(links, reports)
+
+  function candidates(stories: readonly Pick<Report, 'identifier' | 'moment'>[]) {
+    const clues = stories.map(({identifier}) => cluesOf.get(identifier) ?? [])
+    const moments = stories.map(({moment}) => moment)
+    return candidatesAmong(clues, moments).flatMap(candidate => {
+      const one = stories[candidate.left]?.identifier
+      const other = stories[candidate.right]?.identifier
+      if (one === undefined || other === undefined || !isWanted(one, other)) return []
+      return [{...candidate, one, other}]
+    })
+  }
 }
 
 /** Links while they change: those of a story, and an end, which gives the stories that differ. */
