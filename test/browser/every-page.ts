@@ -100,6 +100,7 @@ export function everyPage(made: () => Fixture): void {
       }
       await page.goto(site.at('stories/'))
       await page.locator('a', {hasText: 'Donaudampf'}).click()
+      await page.waitForLoadState()
       assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320)
       assert.deepEqual(wide, [])
       await page.context().close()
