@@ -97,11 +97,11 @@ export function keysOf(
 }
 
 /** The key of a word that stands in for names. */
-export function wordKey(word: string): string {
+function wordKey(word: string): string {
   return `${sign}${word}`
 }
 
 /** Whether a name tells of an event: countries tell nothing, and where a story was sent from as little. */
-export function isTelling({mention}: Pick<NamedEntity, 'mention'>): boolean {
+function isTelling({mention}: Pick<NamedEntity, 'mention'>): boolean {
   return mention.country === undefined && !mention.onlyInDateline
 }

@@ -81,9 +81,20 @@ export const dayMonthNumeric: DateReader = (text, at, options) => {
       : Number(longYear)
   const numbers = [Number(first), Number(slashed ?? dotted)] as const
   const end = at + whole.length
+  if (separator === '-' && !isSureOrder(options) && Number(shortYear) <= mostDays) {
+    const found = inOrder(at, end, year, numbers, isDayFirst(options), false)
+    const yearFirst = {year: fromShortYear(numbers[0], undefined), month: numbers[1], day: Number(shortYear)}
+    return earlier(found, hit(at, end, yearFirst))
+  }
   if (separator !== undefined)
     return inOrder(at, end, year, numbers, isDayFirst(options), isSureOrder(options))
   return hit(at, end, {year: fromBuddhist(year), day: numbers[0], month: numbers[1]})
+}
+
+/** `19-03-28`, where nothing says which two digits are the year: no paper is of the later day. */
+function earlier(one: Hit | undefined, other: Hit | undefined): Hit | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return {...(one.date < other.date ? one : other), ambiguous: true}
 }
 
 function inOrder(
