@@ -83,7 +83,11 @@ export const dayMonthNumeric: DateReader = (text, at, options) => {
   const end = at + whole.length
   if (separator === '-' && !isSureOrder(options) && Number(shortYear) <= mostDays) {
     const found = inOrder(at, end, year, numbers, isDayFirst(options), false)
-    const yearFirst = {year: fromShortYear(numbers[0], undefined), month: numbers[1], day: Number(shortYear)}
+    const yearFirst = {
+      year: fromShortYear(numbers[0], undefined),
+      month: numbers[1],
+      day: Number(shortYear)
+    }
     return earlier(found, hit(at, end, yearFirst))
   }
   if (separator !== undefined)
