@@ -9,14 +9,15 @@
  */
 
 import type {Block} from '../archive/events/common-terms.ts'
-import type {ArchiveState} from '../archive/state.ts'
+import type {ArchiveState, StoryRecord} from '../archive/state.ts'
 import type {Tally} from '../archive/tally.ts'
 import type {Looked} from '../archive/update/compare.ts'
+import {fetchedMap} from '../model/fetched-map.ts'
 import type {StoryId} from '../model/identifiers.ts'
 import type {Message} from '../model/message.ts'
 import {type StoryOutline, toOutline} from '../model/outline.ts'
 import type {Store} from '../store/index.ts'
-import {type Part, type Piece, recallAll, recallPart, rememberPart} from './remembered-parts.ts'
+import {type Part, type Piece, recallAll, rememberPart} from './remembered-parts.ts'
 
 /** What stands beside the state. */
 export interface Beside {
@@ -52,12 +53,8 @@ export interface ArchiveToRemember extends Beside {
   readonly looked: Looked | undefined
 }
 
-/**
- * Identifiers that end a piece, one in so many: stories are asked for one by one, and other parts
- * are read as a whole.
- */
+/** Identifiers that end a piece, one in so many. */
 const lengths = {
-  stories: 1,
   clues: 256,
   entities: 48,
   events: 24,
@@ -84,8 +81,9 @@ export function recallArchive(store: Store): RememberedArchive | undefined {
   if (head === undefined) return undefined
   const {pieces, outlets, topics, ruling, tallies, shape, ...beside} = head
   const all = (name: PartName) => recallAll(partOf(store, name), pieces[name])
+  const outlines = all('outlines') as RememberedArchive['outlines']
   const state = {
-    stories: recallPart(partOf(store, 'stories'), pieces.stories),
+    stories: recallStories(store, outlines),
     clues: all('clues'),
     outlets,
     topics,
@@ -97,7 +95,7 @@ export function recallArchive(store: Store): RememberedArchive | undefined {
     ruling
   }
   // The store gives back what `rememberArchive` put in.
-  return {...beside, pieces, state, outlines: all('outlines')} as unknown as RememberedArchive
+  return {...beside, pieces, state, outlines} as unknown as RememberedArchive
 }
 
 /** Remember a state in place of the one that is remembered. */
@@ -112,19 +110,58 @@ export function rememberArchive(
     touched: ReadonlySet<string> | undefined
   ) => rememberPart(partOf(store, name), values, before?.pieces[name] ?? [], before && touched)
   const pieces = {
-    stories: remember('stories', state.stories, looked?.stories),
     clues: remember('clues', state.clues, looked?.stories),
     entities: remember('entities', state.entities, looked?.entities),
     events: remember('events', state.events, looked?.events),
     speakers: remember('speakers', state.speakers, looked?.speakers),
     outlines: remember('outlines', outlines, looked?.stories)
   }
+  rememberStories(store, before, state, looked?.stories)
   rememberBlocks(store, before?.state.commonness.blocks ?? [], state.commonness.blocks)
   const {outlets, topics, ruling, commonness} = state
   const shape = {size: commonness.size, number: commonness.blocks.length}
   const tallies = [...state.tallies]
   const head = {...beside, pieces, outlets, topics, ruling, tallies, shape}
   store.table<Head>('archive').set('head', head)
+}
+
+/** The stories that have these outlines; each is read when it is asked for. */
+function recallStories(
+  store: Store,
+  outlines: RememberedArchive['outlines']
+): ArchiveState['stories'] {
+  const table = store.table<StoryRecord>('archive')
+  const read = new Map<StoryId, StoryRecord | undefined>()
+  return fetchedMap({
+    keys: [...outlines.keys()],
+    has: identifier => outlines.has(identifier),
+    get: identifier => {
+      if (!outlines.has(identifier)) return undefined
+      const record = read.get(identifier) ?? table.get(storyKey(identifier))
+      read.set(identifier, record)
+      return record
+    }
+  })
+}
+
+/** Write the stories that may differ, and forget those that are gone. */
+function rememberStories(
+  store: Store,
+  before: RememberedArchive | undefined,
+  {stories}: ArchiveState,
+  touched: ReadonlySet<StoryId> | undefined
+): void {
+  const table = store.table<StoryRecord>('archive')
+  const all = () => new Set([...(before?.outlines.keys() ?? []), ...stories.keys()])
+  for (const identifier of (before && touched) ?? all()) {
+    const record = stories.get(identifier)
+    if (record === undefined) table.forget(storyKey(identifier))
+    else table.set(storyKey(identifier), record)
+  }
+}
+
+function storyKey(identifier: StoryId): string {
+  return `stories/${identifier}`
 }
 
 /**
