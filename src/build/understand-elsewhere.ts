@@ -27,12 +27,6 @@ const lotSize = 25
 /** Captures for which another thread pays: to start one takes as long as to parse so many. */
 const worthThread = 150
 
-/**
- * Captures for which threads on all cores pay: until a thread is as fast as the first, it takes as long
- * as to parse a thousand, and publishing has to be loaded meanwhile.
- */
-const worthAllCores = 1200
-
 /** Lots that a thread has before it, so that it never waits. */
 const ahead = 2
 
@@ -86,8 +80,7 @@ export async function understandElsewhere(
 
 function threadsFor(count: number, program: string): Understanding[] {
   if (isSource && program === ownProgram) return [here]
-  const cores = availableParallelism() - (count < worthAllCores ? 1 : 0)
-  const most = Math.min(cores, Math.ceil(count / worthThread))
+  const most = Math.min(availableParallelism(), Math.ceil(count / worthThread))
   const first = (program === ownProgram ? idle : undefined) ?? threadOf(program)
   idle = undefined
   return [first, ...Array.from({length: Math.max(0, most - 1)}, () => threadOf(program))]
