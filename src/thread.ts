@@ -74,6 +74,8 @@ export function createThread<Question, Answer>(program: string): Thread<Question
     close: async () => {
       // What is still owed nobody waits for any more.
       owed.length = 0
+      // Nor is its answer read: it would let the program end before the thread has.
+      worker?.removeAllListeners('message')
       await worker?.terminate()
     }
   }
