@@ -30,14 +30,16 @@ export function putAmong<Item>(
   order: Order<Item>
 ): readonly Item[] {
   if (others.length === 0) return inOrder
-  const runs: (readonly Item[])[] = []
+  const all: Item[] = []
   let from = 0
   for (const other of [...others].sort(order)) {
     const place = placeAmong(inOrder, other, order)
-    runs.push(inOrder.slice(from, place), [other])
+    for (const item of inOrder.slice(from, place)) all.push(item)
+    all.push(other)
     from = place
   }
-  return [...runs, inOrder.slice(from)].flat() as Item[]
+  for (const item of inOrder.slice(from)) all.push(item)
+  return all
 }
 
 /**

@@ -129,19 +129,6 @@ export function cluesIn(record: StoryRecord): StoryClues | undefined {
   return story.datePublished === undefined ? {keys} : {keys, date: story.datePublished}
 }
 
-/** The clues of stories, in this order, by what each is compared by. */
-export function cluesOf(
-  stories: Iterable<StoryId>,
-  cluesIn: (story: StoryId) => StoryClues | undefined
-): ArchiveState['clues'] {
-  const clues = new Map<StoryId, StoryClues>()
-  for (const story of stories) {
-    const own = cluesIn(story)
-    if (own !== undefined) clues.set(story, own)
-  }
-  return clues
-}
-
 /** What a story names, mention by mention. */
 export function namedIn({story: {mentions, entities}, named}: StoryRecord): NamedEntity[] {
   const found: NamedEntity[] = []

@@ -29,11 +29,11 @@ import {collectSpeakers} from './speakers.ts'
 import {
   type ArchiveState,
   cluesIn,
-  cluesOf,
   type EventRecord,
   isRuling,
   lookUp,
   newestEventFirst,
+  type StoryClues,
   type StoryLink,
   type StoryRecord,
   toRecord
@@ -84,10 +84,7 @@ export function buildState(
   const records = new Map(stories.map(toRecordOf))
   return {
     stories: records,
-    clues: cluesOf(records.keys(), identifier => {
-      const record = records.get(identifier)
-      return record && cluesIn(record)
-    }),
+    clues: cluesOf(records),
     outlets: outlets.map(({collection}) => known.describe(collection)),
     topics: topics.map(({collection}) => collection),
     entities,
@@ -123,6 +120,16 @@ function eventsOf({clusters}: Grouping, setting: Setting): Map<Slug, EventRecord
       .map(record => [record.event.identifier, record] as const)
       .sort(newestEventFirst(setting.storyOf))
   )
+}
+
+/** By what each article is compared with others. */
+function cluesOf(records: ReadonlyMap<StoryId, StoryRecord>): ArchiveState['clues'] {
+  const clues = new Map<StoryId, StoryClues>()
+  for (const [identifier, record] of records) {
+    const own = cluesIn(record)
+    if (own !== undefined) clues.set(identifier, own)
+  }
+  return clues
 }
 
 /** Finds the event of a story. */

@@ -16,7 +16,7 @@ import {candidatesAmong} from './candidates.ts'
 import {cluesAmong, keysOf, wordsInPlace} from './clues.ts'
 import {clusterStories, type Verdicts} from './clusters.ts'
 import {type Commonness, commonTerms, stepsIn} from './common-terms.ts'
-import {type Link, linksAmong} from './links.ts'
+import {type Comparable, type Link, linksAmong} from './links.ts'
 import {isReport, type Report, reportsOf} from './report.ts'
 
 /** Two stories, and how alike they are, in thousandths. */
@@ -62,10 +62,10 @@ export function groupByEvent(
   }
 }
 
-/** The links between reports, by what the stories are. */
-export function pairsOf(links: readonly Link[], reports: readonly Report[]): Pair[] {
+/** The links between stories, by what the stories are. */
+export function pairsOf(links: readonly Link[], stories: readonly Comparable[]): Pair[] {
   return links.flatMap(({left, right, likeness}) => {
-    const [one, other] = [reports[left]?.identifier, reports[right]?.identifier]
+    const [one, other] = [stories[left]?.identifier, stories[right]?.identifier]
     return one === undefined || other === undefined ? [] : [{one, other, likeness}]
   })
 }

@@ -12,8 +12,8 @@ import type {Event} from '../../model/event.ts'
 import {mapWith} from '../../model/fetched-map.ts'
 import type {Slug, StoryId} from '../../model/identifiers.ts'
 import {withParts} from '../derived.ts'
-import type {ArchiveState, EventRecord, StoryRecord} from '../state.ts'
-import type {Draft} from './draft.ts'
+import type {ArchiveState, EventRecord, StoryClues, StoryRecord} from '../state.ts'
+import {cluesNow, type Draft} from './draft.ts'
 
 /** What may differ: all else is what it was. */
 export type Looked = {
@@ -63,6 +63,18 @@ export function settledStories(
     if (was !== undefined && is !== undefined) changed.set(identifier, kept(was, is))
   }
   return mapWith(before, changed, inOrder)
+}
+
+/** What the stories of a draft are compared by, in this order. */
+export function settledClues(
+  draft: Draft,
+  inOrder: readonly StoryId[]
+): ReadonlyMap<StoryId, StoryClues> {
+  const {before, changed} = draft
+  const clues = new Map([...changed.keys()].map(story => [story, cluesNow(draft, story)]))
+  const isCompared = (story: StoryId): boolean =>
+    clues.has(story) ? clues.get(story) !== undefined : before.clues.has(story)
+  return mapWith(before.clues, clues, inOrder.filter(isCompared))
 }
 
 function kept(was: StoryRecord, is: StoryRecord): StoryRecord {

@@ -33,9 +33,9 @@ import type {Setting} from '../events/describe.ts'
 import {isReport} from '../events/report.ts'
 import {withEntries} from '../in-order.ts'
 import {type GivenSources, withFacts} from '../sources.ts'
-import {type ArchiveState, cluesOf, type EventRecord, isRuling, lookUp} from '../state.ts'
-import {changesBetween, type Looked, settledStories} from './compare.ts'
-import {cluesNow, type Draft, namingIn, recordIn, storiesIn, storyIn} from './draft.ts'
+import {type ArchiveState, type EventRecord, isRuling, lookUp} from '../state.ts'
+import {changesBetween, type Looked, settledClues, settledStories} from './compare.ts'
+import {type Draft, namingIn, recordIn, storiesIn, storyIn} from './draft.ts'
 import {recollectEntities, recollectSpeakers} from './entities.ts'
 import {redescribe, relateAgain} from './events.ts'
 import {putCards, putInOrder, settleDates} from './place.ts'
@@ -136,7 +136,7 @@ function recollect(
   const tallies = new Map([...filed.tallies, ...collected.tallies])
   return {
     stories: settledStories(draft, identifiers),
-    clues: cluesOf(identifiers, identifier => cluesNow(draft, identifier)),
+    clues: settledClues(draft, identifiers),
     outlets: filed.outlets,
     topics: filed.topics,
     entities,

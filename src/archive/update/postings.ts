@@ -60,12 +60,12 @@ export function postingsOf(draft: Draft, touched: ReadonlySet<StoryId>, limit: n
   return {before: had, after: has, moved}
 }
 
-/** The stories that have each word in place of names. */
+/** The stories that have each word in place of names: a story has names for clues, or words. */
 function storiesByWord(clues: ArchiveState['clues']): ReadonlyMap<string, readonly StoryId[]> {
   const found = new Map<string, StoryId[]>()
   for (const [story, {keys}] of clues) {
+    if (!keys[0]?.startsWith(wordSign)) continue
     for (const key of keys) {
-      if (!key.startsWith(wordSign)) continue
       const known = found.get(key)
       if (known === undefined) found.set(key, [story])
       else known.push(story)

@@ -16,10 +16,9 @@ import {type Clue, gradeOf, type Limits} from '../events/clues.ts'
 import type {StepOf} from '../events/common-terms.ts'
 import {type Pair, pairsOf} from '../events/index.ts'
 import {linksAmong} from '../events/links.ts'
-import {type Report, reportsOf} from '../events/report.ts'
-import {momentOf} from '../moments.ts'
+import {momentFinder} from '../moments.ts'
 import type {StoryLink, StoryRecord} from '../state.ts'
-import {cluesNow, type Draft, recordIn, storiesIn} from './draft.ts'
+import {cluesNow, type Draft, recordIn} from './draft.ts'
 import {type Postings, postingsOf} from './postings.ts'
 
 /** What may differ. */
@@ -115,26 +114,19 @@ function pairsAmong(
   measure: Measure,
   isWanted: (one: StoryId, other: StoryId) => boolean
 ): Pair[] {
-  const known = [...cluesOf.keys()].flatMap(identifier => {
+  const momentOf = momentFinder()
+  const stories = [...cluesOf].flatMap(([identifier, clues]) => {
     const own = cluesNow(draft, identifier)
-    return own === undefined ? [] : [{identifier, moment: momentOf(own.date)}]
+    return own === undefined ? [] : [{identifier, clues, moment: momentOf(own.date)}]
   })
-  // Few of those that share a clue are near enough: the others are not read.
-  const near = new Set(candidates(known).flatMap(({one, other}) => [one, other]))
-  const reports = reportsOf(storiesIn(draft, near))
-  const links = linksAmong(candidates(reports), reports, measure.stepOf, draft.sources.factsOf)
-  return pairsOf(links, reports)
-
-  function candidates(stories: readonly Pick<Report, 'identifier' | 'moment'>[]) {
-    const clues = stories.map(({identifier}) => cluesOf.get(identifier) ?? [])
-    const moments = stories.map(({moment}) => moment)
-    return candidatesAmong(clues, moments).flatMap(candidate => {
-      const one = stories[candidate.left]?.identifier
-      const other = stories[candidate.right]?.identifier
-      if (one === undefined || other === undefined || !isWanted(one, other)) return []
-      return [{...candidate, one, other}]
-    })
-  }
+  const candidates = candidatesAmong(
+    stories.map(({clues}) => clues),
+    stories.map(({moment}) => moment)
+  ).filter(({left, right}) => {
+    const [one, other] = [stories[left]?.identifier, stories[right]?.identifier]
+    return one !== undefined && other !== undefined && isWanted(one, other)
+  })
+  return pairsOf(linksAmong(candidates, stories, measure.stepOf, draft.sources.factsOf), stories)
 }
 
 /** Links while they change: those of a story, and an end, which gives the stories that differ. */

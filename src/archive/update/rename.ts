@@ -124,10 +124,10 @@ function nearness({families, letters}: Kin, lettersOf: Letters): (entity: Entity
     entity.startsWith('person/') ? hasWord(entity, families) : organizations.has(entity)
 }
 
-/** Whether an identifier has one of these words. */
-function hasWord(identifier: string, words: ReadonlySet<string>): boolean {
-  for (const word of words) if (identifier.includes(word)) return true
-  return false
+/** Whether the name in an identifier has one of these words. */
+function hasWord(identifier: EntityId, words: ReadonlySet<string>): boolean {
+  const name = identifier.slice(identifier.indexOf('/') + 1)
+  return name.split('-').some(word => words.has(word))
 }
 
 function storiesAround(
