@@ -70,29 +70,47 @@ export function countIn(
   size: number,
   factsOf: (identifier: StoryId) => Facts
 ): Block {
-  return toBlock(stories.length, countTerms(new Map(), stories, factsOf), size)
+  return toBlock(stories.length, countTerms(stories, factsOf), size)
 }
 
-/** How common words are when these stories come to a block. */
+/** How common words are when these stories come to a block; no word but theirs is looked at. */
 export function countMore(
-  {stories, counts}: Block,
+  {stories, counts, steps}: Block,
   more: readonly StoryId[],
   size: number,
   factsOf: (identifier: StoryId) => Facts
 ): Block {
-  const known = new Map<number, number>()
-  const numbers: readonly number[] = JSON.parse(counts)
-  for (let place = 0; place < numbers.length; place += 2) {
-    known.set(numbers[place] ?? 0, numbers[place + 1] ?? 0)
+  const known: readonly number[] = JSON.parse(counts)
+  const added = countTerms(more, factsOf)
+  const numbers: number[] = []
+  const stepOf = new Map(steps)
+  let place = 0
+  for (const term of inOrder(added)) {
+    for (; (known[place] ?? Number.POSITIVE_INFINITY) < term; place += 2) {
+      numbers.push(known[place] ?? 0, known[place + 1] ?? 0)
+    }
+    let count = added.get(term) ?? 0
+    if (known[place] === term) {
+      count += known[place + 1] ?? 0
+      place += 2
+    }
+    numbers.push(term, count)
+    stepOf.set(term, commonAmong(term, count, size))
   }
-  return toBlock(stories + more.length, countTerms(known, more, factsOf), size)
+  for (; place < known.length; place += 1) numbers.push(known[place] ?? 0)
+  return {
+    stories: stories + more.length,
+    counts: JSON.stringify(numbers),
+    steps: [...stepOf].filter(([, step]) => step < 3).sort(([one], [other]) => one - other)
+  }
 }
 
+/** How many of these stories have each word. */
 function countTerms(
-  counts: Map<number, number>,
   stories: readonly StoryId[],
   factsOf: (identifier: StoryId) => Facts
 ): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
   for (const story of stories) {
     for (const term of factsOf(story).terms) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
@@ -102,13 +120,26 @@ function countTerms(
 function toBlock(stories: number, counts: ReadonlyMap<number, number>, size: number): Block {
   const numbers: number[] = []
   const steps: [number, Step][] = []
-  for (const term of Int32Array.from(counts.keys()).sort()) {
+  for (const term of inOrder(counts)) {
     const count = counts.get(term) ?? 0
     const step = commonAmong(term, count, size)
     numbers.push(term, count)
     if (step < 3) steps.push([term, step])
   }
   return {stories, counts: JSON.stringify(numbers), steps}
+}
+
+function inOrder(byTerm: ReadonlyMap<number, unknown>): Int32Array {
+  return Int32Array.from(byTerm.keys()).sort()
+}
+
+/** The terms whose steps differ between two counts of a block. */
+export function differingTerms(before: Block, after: Block, size: number): ReadonlySet<number> {
+  const [was, is] = [before, after].map(({steps}) => new Map(steps))
+  const stepIn = (steps: ReadonlyMap<number, Step> | undefined, term: number): Step =>
+    steps?.get(term) ?? commonAmong(term, 0, size)
+  const terms = new Set([...before.steps, ...after.steps].map(([term]) => term))
+  return new Set([...terms].filter(term => stepIn(was, term) !== stepIn(is, term)))
 }
 
 /** The step of each word. */

@@ -9,12 +9,12 @@
 
 import type {StoryId} from '../../model/identifiers.ts'
 import {
-  type Block,
   blockOf,
   type Commonness,
   commonTerms,
   countIn,
   countMore,
+  differingTerms,
   shapeFor
 } from '../events/common-terms.ts'
 import {cluesNow, type Draft} from './draft.ts'
@@ -52,7 +52,7 @@ export function recount(draft: Draft, own: ReadonlySet<StoryId>, articles: numbe
           size,
           sources.factsOf
         )
-    const terms = differingTerms(was, is)
+    const terms = differingTerms(was, is, size)
     if (terms.size > 0) reworded.push(...stories().filter(story => hasOne(story, terms)))
     return is
   })
@@ -76,10 +76,4 @@ function articlesNow(
 
 function isArticleIn(draft: Draft, identifier: StoryId): boolean {
   return cluesNow(draft, identifier) !== undefined
-}
-
-/** The terms whose steps differ. */
-function differingTerms(before: Block, after: Block): ReadonlySet<number> {
-  const [was, is] = [new Map(before.steps), new Map(after.steps)]
-  return new Set([...was.keys(), ...is.keys()].filter(term => was.get(term) !== is.get(term)))
 }
