@@ -92,13 +92,14 @@ type Root = ReturnType<typeof open>
 type Texts = Database<string, string>
 
 function storeIn(root: Root, seal: () => void): Store {
-  const databases = new Map<string, Texts>()
-  const database = (name: string): Texts => {
-    const known = databases.get(name) ?? root.openDB<string, string>({name, encoding: 'string'})
-    databases.set(name, known)
-    return known
+  const tables = new Map<string, Table<unknown>>()
+  const table = <Value>(name: string): Table<Value> => {
+    const known =
+      tables.get(name) ?? tableIn(root.openDB<string, string>({name, encoding: 'string'}))
+    tables.set(name, known)
+    // A table gives back what is put into it, and each name stands for one kind of value.
+    return known as Table<Value>
   }
-  const table = <Value>(name: string) => tableIn<Value>(database(name))
   return {
     table,
     memo: (stage, key, compute) => remember(table(stage), key, compute),
