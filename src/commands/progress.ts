@@ -50,9 +50,13 @@ export function progressDisplay(
 export const noProgress: ProgressDisplay = {show: () => {}, clear: () => {}}
 
 function plainDisplay({write}: Stream): ProgressDisplay {
+  let last: string | undefined
   return {
     show: progress => {
-      if (isFinished(progress)) write(`${lineOf(progress)}\n`)
+      const line = lineOf(progress)
+      // A stage may say more than once that it is finished.
+      if (isFinished(progress) && line !== last) write(`${line}\n`)
+      last = line
     },
     clear: () => {}
   }

@@ -44,12 +44,13 @@ test('should take what was known at the start for no work', () => {
   assert.equal(lines.at(-1), 'Reading captures  19,001 of 19,043, 7 min left')
 })
 
-test('should write a plain line for each finished stage elsewhere', () => {
+test('should write one plain line for each finished stage elsewhere', () => {
   assert.deepEqual(
     written(false, [
       [0, 0],
       [5000, 4000],
-      [9500, 19_043]
+      [9500, 19_043],
+      [9600, 19_043]
     ]),
     ['Reading captures  19,043 of 19,043\n']
   )
