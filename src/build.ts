@@ -67,14 +67,14 @@ async function update(
   const {understandAll, archiveBefore, rememberSite, standing} = await (ahead ??
     lookAhead(plan, store))
   const understood = understandAll(keyed, found.problems, description, store, archiveBefore)
-  const {archive, archivedOf, outcome} = understood
+  const {archive, outcome} = understood
   watch.lap('archive')
   // Until its end the site is unfinished; a build that fails here is made good by the next.
   sites.forget(output)
   markOutputFolder(output)
   const previous = before && standing
   const changes = understood.changesSince(before?.inputs)
-  const site = await publish({plan, archive, archivedOf, keyed, store, previous, changes})
+  const site = await publish({plan, ...understood, keyed, store, previous, changes})
   watch.lap('render')
   store.change(() => {
     sites.set(output, {inputs, outcome})

@@ -81,6 +81,7 @@ const fileOf = new Map(found.map(({path, absolutePath}) => [storyId(path), absol
 const site = {
   archive,
   archivedOf: lookUp(new Map(archive.stories.map(story => [story.identifier, story]))),
+  eventOf: lookUp(new Map(archive.events.map(event => [event.identifier, event]))),
   description,
   storyOf: recalled,
   bytesOf: (id: ReturnType<typeof storyId>) => readFileSync(fileOf.get(id) ?? ''),

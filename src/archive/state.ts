@@ -24,7 +24,7 @@ import type {Entity, EntityId} from '../model/entity.ts'
 import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import {byText} from '../model/order.ts'
-import type {StoryOutline} from '../model/outline.ts'
+import type {EventOutline, StoryOutline} from '../model/outline.ts'
 import {chronology, type Dated, oldestFirst} from './chronology.ts'
 import type {NamedEntity} from './entities/naming.ts'
 import {keysOf, wordsInPlace} from './events/clues.ts'
@@ -87,18 +87,23 @@ export interface ArchiveState {
 /** The archive that a state is of. */
 export function archiveOf(state: ArchiveState): WholeArchive {
   const stories = [...state.stories.values()].map(({story}) => story)
-  return {...archiveWith(state, stories), stories}
+  const events = [...state.events.values()].map(({event}) => event)
+  return {...archiveWith(state, stories, events), stories, events}
 }
 
-/** The same, where the stories are at hand: at least in outline. */
-export function archiveWith(state: ArchiveState, stories: readonly StoryOutline[]): Archive {
+/** The same, where stories and events are at hand: at least in outline. */
+export function archiveWith(
+  state: ArchiveState,
+  stories: readonly StoryOutline[],
+  events: readonly EventOutline[]
+): Archive {
   return {
     stories,
     chronology: chronology(stories),
     outlets: state.outlets,
     topics: state.topics,
     entities: [...state.entities.values()],
-    events: [...state.events.values()].map(({event}) => event),
+    events,
     speakers: [...state.speakers.values()]
   }
 }

@@ -11,7 +11,8 @@
 import {accessIn} from '../model/access.ts'
 import type {Archive, ArchivedStory} from '../model/archive.ts'
 import type {Changes} from '../model/changes.ts'
-import type {StoryId} from '../model/identifiers.ts'
+import type {Event} from '../model/event.ts'
+import type {Slug, StoryId} from '../model/identifiers.ts'
 import {listedOnly} from '../model/listed.ts'
 import type {Manifest, PreparedSite} from '../render/index.ts'
 import type {Standing} from '../search/index.ts'
@@ -38,6 +39,8 @@ interface Publication {
   readonly archive: Archive
   /** A story of the archive, not in outline but whole. */
   readonly archivedOf: (identifier: StoryId) => ArchivedStory
+  /** An event of it, likewise. */
+  readonly eventOf: (slug: Slug) => Event
   readonly keyed: readonly KeyedCapture[]
   readonly store: Store
   /** What stands in the output folder, if the last build came to its end. */
@@ -65,10 +68,11 @@ export async function loadPublishing(): Promise<void> {
 export async function publish(publication: Publication): Promise<Published> {
   const {plan, previous} = publication
   const [{openSite}, {indexSite, removeIndex}] = await stages()
-  const {archive, archivedOf, keyed, store, changes} = publication
+  const {archive, archivedOf, eventOf, keyed, store, changes} = publication
   const {description} = plan
   const listed = listedOnly(archive, accessIn(archive.outlets, description))
-  const site = {archive, archivedOf, description, listed, ...textsOf(keyed, archive.stories, store)}
+  const texts = textsOf(keyed, archive.stories, store)
+  const site = {archive, archivedOf, eventOf, description, listed, ...texts}
   const opened = openSite(site, {
     ...plan.address,
     output: plan.output,

@@ -4,8 +4,9 @@
  *
  *     head      identifiers of all parts, in pieces; outlets, topics, and what it was made from
  *     stories   read one by one, where they are asked for
- *     parts     outlines and clues of all stories, entities, events, speakers: read at once,
- *               because lists, dates, totals and links are made from them
+ *     events    read piece by piece, likewise
+ *     parts     outlines of stories and events, clues, entities, speakers: read at once, because
+ *               lists, dates, totals and links are made from them
  */
 
 import type {Block} from '../archive/events/common-terms.ts'
@@ -13,11 +14,11 @@ import type {ArchiveState, StoryRecord} from '../archive/state.ts'
 import type {Tally} from '../archive/tally.ts'
 import type {Looked} from '../archive/update/compare.ts'
 import {fetchedMap} from '../model/fetched-map.ts'
-import type {StoryId} from '../model/identifiers.ts'
+import type {Slug, StoryId} from '../model/identifiers.ts'
 import type {Message} from '../model/message.ts'
-import {type StoryOutline, toOutline} from '../model/outline.ts'
+import {type EventOutline, type StoryOutline, toEventOutline, toOutline} from '../model/outline.ts'
 import type {Store} from '../store/index.ts'
-import {type Part, type Piece, recallAll, rememberPart} from './remembered-parts.ts'
+import {type Part, type Piece, recallAll, recallPart, rememberPart} from './remembered-parts.ts'
 
 /** What stands beside the state. */
 export interface Beside {
@@ -37,18 +38,23 @@ export interface OutlineRecord {
   readonly story: StoryOutline
 }
 
+/** The outlines of all that a state has, in its order. */
+export interface Outlines {
+  readonly stories: ReadonlyMap<StoryId, OutlineRecord>
+  readonly events: ReadonlyMap<Slug, EventOutline>
+}
+
 /** A state, and what stands beside it. */
 export interface RememberedArchive extends Beside {
   readonly state: ArchiveState
-  /** Of all stories, in their order. */
-  readonly outlines: ReadonlyMap<StoryId, OutlineRecord>
+  readonly outlines: Outlines
   readonly pieces: Pieces
 }
 
 /** A state to remember. */
 export interface ArchiveToRemember extends Beside {
   readonly state: ArchiveState
-  readonly outlines: ReadonlyMap<StoryId, OutlineRecord>
+  readonly outlines: Outlines
   /** What may differ from the state that is remembered. @default all */
   readonly looked: Looked | undefined
 }
@@ -57,9 +63,10 @@ export interface ArchiveToRemember extends Beside {
 const lengths = {
   clues: 256,
   entities: 48,
-  events: 24,
+  events: 8,
   speakers: 48,
-  outlines: 256
+  outlines: 256,
+  eventOutlines: 256
 } as const
 
 type PartName = keyof typeof lengths
@@ -81,14 +88,14 @@ export function recallArchive(store: Store): RememberedArchive | undefined {
   if (head === undefined) return undefined
   const {pieces, outlets, topics, ruling, tallies, shape, ...beside} = head
   const all = (name: PartName) => recallAll(partOf(store, name), pieces[name])
-  const outlines = all('outlines') as RememberedArchive['outlines']
+  const outlines = {stories: all('outlines'), events: all('eventOutlines')} as Outlines
   const state = {
-    stories: recallStories(store, outlines),
+    stories: recallStories(store, outlines.stories),
     clues: all('clues'),
     outlets,
     topics,
     entities: all('entities'),
-    events: all('events'),
+    events: recallPart(partOf(store, 'events'), pieces.events),
     speakers: all('speakers'),
     commonness: {size: shape.size, blocks: recallBlocks(store, shape.number)},
     tallies: new Map(tallies),
@@ -114,7 +121,8 @@ export function rememberArchive(
     entities: remember('entities', state.entities, looked?.entities),
     events: remember('events', state.events, looked?.events),
     speakers: remember('speakers', state.speakers, looked?.speakers),
-    outlines: remember('outlines', outlines, looked?.stories)
+    outlines: remember('outlines', outlines.stories, looked?.stories),
+    eventOutlines: remember('eventOutlines', outlines.events, looked?.events)
   }
   rememberStories(store, before, state, looked?.stories)
   rememberBlocks(store, before?.state.commonness.blocks ?? [], state.commonness.blocks)
@@ -126,10 +134,7 @@ export function rememberArchive(
 }
 
 /** The stories that have these outlines; each is read when it is asked for. */
-function recallStories(
-  store: Store,
-  outlines: RememberedArchive['outlines']
-): ArchiveState['stories'] {
+function recallStories(store: Store, outlines: Outlines['stories']): ArchiveState['stories'] {
   const table = store.table<StoryRecord>('archive')
   const read = new Map<StoryId, StoryRecord | undefined>()
   return fetchedMap({
@@ -152,7 +157,7 @@ function rememberStories(
   touched: ReadonlySet<StoryId> | undefined
 ): void {
   const table = store.table<StoryRecord>('archive')
-  const all = () => new Set([...(before?.outlines.keys() ?? []), ...stories.keys()])
+  const all = () => new Set([...(before?.outlines.stories.keys() ?? []), ...stories.keys()])
   for (const identifier of (before && touched) ?? all()) {
     const record = stories.get(identifier)
     if (record === undefined) table.forget(storyKey(identifier))
@@ -170,16 +175,32 @@ function storyKey(identifier: StoryId): string {
  * @param before those of the state before, and which may differ. @default all do
  */
 export function outlinesOf(
-  {stories}: ArchiveState,
+  {stories, events}: ArchiveState,
   before?: Pick<RememberedArchive, 'outlines'> & {readonly looked: Looked}
-): ReadonlyMap<StoryId, OutlineRecord> {
-  const outlines = new Map<StoryId, OutlineRecord>()
-  for (const identifier of stories.keys()) {
-    const known = before?.looked.stories.has(identifier)
-      ? undefined
-      : before?.outlines.get(identifier)
-    const record = known === undefined ? stories.get(identifier) : undefined
-    const outline = known ?? (record && {key: record.key, story: toOutline(record.story)})
+): Outlines {
+  const {outlines, looked} = before ?? {}
+  return {
+    stories: outlined(stories, toOutlineRecord, outlines?.stories, looked?.stories),
+    events: outlined(events, ({event}) => toEventOutline(event), outlines?.events, looked?.events)
+  }
+}
+
+function toOutlineRecord({key, story}: StoryRecord): OutlineRecord {
+  return {key, story: toOutline(story)}
+}
+
+/** The outlines of some things; of those that cannot differ, as they are known. */
+function outlined<Identifier, Item, Outline>(
+  items: ReadonlyMap<Identifier, Item>,
+  toOutline: (item: Item) => Outline,
+  before: ReadonlyMap<Identifier, Outline> = new Map(),
+  looked: ReadonlySet<Identifier> = new Set()
+): ReadonlyMap<Identifier, Outline> {
+  const outlines = new Map<Identifier, Outline>()
+  for (const identifier of items.keys()) {
+    const known = looked.has(identifier) ? undefined : before.get(identifier)
+    const item = known === undefined ? items.get(identifier) : undefined
+    const outline = known ?? (item && toOutline(item))
     if (outline !== undefined) outlines.set(identifier, outline)
   }
   return outlines

@@ -9,7 +9,8 @@
 import {resolve} from 'node:path'
 import {readDescription} from '../config.ts'
 import type {ArchivedStory, WholeArchive} from '../model/archive.ts'
-import type {StoryId} from '../model/identifiers.ts'
+import type {Event} from '../model/event.ts'
+import type {Slug, StoryId} from '../model/identifiers.ts'
 import type {Description} from '../model/schema/description.ts'
 import {findCaptures} from '../read/index.ts'
 import type {Owner} from '../store/lock.ts'
@@ -31,6 +32,7 @@ export interface SurveyOptions {
 export interface Survey extends ReturnType<typeof textsOf> {
   readonly archive: WholeArchive
   readonly archivedOf: (identifier: StoryId) => ArchivedStory
+  readonly eventOf: (slug: Slug) => Event
   readonly description: Description
   readonly messages: readonly FileMessage[]
 }
@@ -50,11 +52,13 @@ export async function survey<Value>(
   const {value} = await withStore(place, false, async store => {
     const {captures, problems} = findCaptures(folder)
     const {keyed} = await keyCaptures(captures, store)
-    const {outcome, archivedOf, ...understood} = understandAll(keyed, problems, description, store)
-    const stories = understood.archive.stories.map(({identifier}) => archivedOf(identifier))
-    const archive = {...understood.archive, stories}
+    const understood = understandAll(keyed, problems, description, store)
+    const {archive: outlined, archivedOf, eventOf, outcome} = understood
+    const stories = outlined.stories.map(({identifier}) => archivedOf(identifier))
+    const events = outlined.events.map(({identifier}) => eventOf(identifier))
+    const archive = {...outlined, stories, events}
     const texts = textsOf(keyed, archive.stories, store)
-    return use({archive, archivedOf, description, messages: outcome.messages, ...texts})
+    return use({archive, archivedOf, eventOf, description, messages: outcome.messages, ...texts})
   })
   return value
 }

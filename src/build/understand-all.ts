@@ -14,8 +14,10 @@ import {buildState} from '../archive/whole.ts'
 import type {Archive, ArchivedStory} from '../model/archive.ts'
 import type {Card} from '../model/card.ts'
 import type {Changes} from '../model/changes.ts'
-import type {StoryId} from '../model/identifiers.ts'
+import type {Event} from '../model/event.ts'
+import type {Slug, StoryId} from '../model/identifiers.ts'
 import type {Message} from '../model/message.ts'
+import type {StoryOutline} from '../model/outline.ts'
 import type {Description} from '../model/schema/description.ts'
 import type {Store} from '../store/index.ts'
 import type {FileMessage} from '../wrong-use.ts'
@@ -23,7 +25,7 @@ import {fingerprint} from './fingerprint.ts'
 import type {Gist} from './gist.ts'
 import {gistOf, type KeyedCapture} from './recall.ts'
 import {
-  type OutlineRecord,
+  type Outlines,
   outlinesOf,
   type RememberedArchive,
   recallArchive,
@@ -37,6 +39,8 @@ export interface Understanding {
   readonly archive: Archive
   /** A story of the archive, not in outline but whole. */
   readonly archivedOf: (identifier: StoryId) => ArchivedStory
+  /** An event of it, likewise. */
+  readonly eventOf: (slug: Slug) => Event
   readonly outcome: Outcome
   /** How the archive differs from the one that a site with these inputs shows. */
   readonly changesSince: (inputs: string | undefined) => Changes | undefined
@@ -47,7 +51,7 @@ export interface Understanding {
 /** A state, what captures say, and how the state differs from the one before. */
 interface Made {
   readonly state: ArchiveState
-  readonly outlines: ReadonlyMap<StoryId, OutlineRecord>
+  readonly outlines: Outlines
   /** What there is to say of each capture that there is something to say of. */
   readonly messages: ReadonlyMap<string, readonly Message[]>
   readonly changes?: Changes
@@ -80,16 +84,15 @@ export function understandAll(
   )
   const {state, outlines, changes, looked, forgetOthers} = made
   const recordOf = lookUp(state.stories)
+  const eventRecordOf = lookUp(state.events)
   const described = fingerprint(description)
   const messages = keyed.flatMap(({found: {path}}) =>
     (made.messages.get(path) ?? []).map(message => ({...message, path}))
   )
   return {
-    archive: archiveWith(
-      state,
-      [...outlines.values()].map(({story}) => story)
-    ),
+    archive: archiveWith(state, storiesIn(outlines), [...outlines.events.values()]),
     archivedOf: identifier => recordOf(identifier).story,
+    eventOf: slug => eventRecordOf(slug).event,
     outcome: {
       captures: keyed.length,
       stories: state.stories.size,
@@ -130,7 +133,7 @@ function updated(
   description: Description,
   store: Store
 ): Made | undefined {
-  const known = new Map([...outlines.values()].map(record => [record.story.path, record]))
+  const known = new Map([...outlines.stories.values()].map(record => [record.story.path, record]))
   const said = new Map(messages)
   const changed: Card[] = []
   const gone = new Set(before.stories.keys())
@@ -152,12 +155,12 @@ function updated(
     changed.push(card)
   }
   if (changed.length + gone.size > few + before.stories.size / fewOf) return undefined
-  const stories = [...[...outlines.values()].map(({story}) => story), ...changed]
+  const stories = [...storiesIn(outlines), ...changed]
   const sources = sourcesOf(keyed, stories, store)
   const next = updateState(before, {changed, gone: [...gone]}, description, sources)
   const forgetOthers = () => {
     for (const identifier of [...gone, ...changed.map(card => card.identifier)]) {
-      const key = outlines.get(identifier)?.key
+      const key = outlines.stories.get(identifier)?.key
       if (key !== undefined) store.table('facts').forget(key)
     }
   }
@@ -165,6 +168,10 @@ function updated(
   const {state, looked} = next
   const outlined = outlinesOf(state, {outlines, looked})
   return {...next, outlines: outlined, messages: present, forgetOthers}
+}
+
+function storiesIn({stories}: Outlines): StoryOutline[] {
+  return [...stories.values()].map(({story}) => story)
 }
 
 function messagesOf(

@@ -11,7 +11,7 @@ import type {Entity, EntityId} from './entity.ts'
 import type {Event, Related} from './event.ts'
 import type {Evidence} from './evidence.ts'
 import type {Slug, StoryId} from './identifiers.ts'
-import type {StoryOutline} from './outline.ts'
+import type {EventOutline, StoryOutline} from './outline.ts'
 import type {OutletDescription} from './schema/description.ts'
 import type {Quotation} from './story.ts'
 
@@ -99,13 +99,14 @@ export interface Archive {
   readonly topics: readonly Collection[]
   /** By type, then by slug. */
   readonly entities: readonly Entity[]
-  /** What two stories or more report, newest first. */
-  readonly events: readonly Event[]
+  /** What two stories or more report, in outline: newest first. */
+  readonly events: readonly EventOutline[]
   /** Who is quoted, by name. */
   readonly speakers: readonly Speaker[]
 }
 
-/** An archive that has the whole of every story. */
+/** An archive that has the whole of every story and event. */
 export interface WholeArchive extends Archive {
   readonly stories: readonly ArchivedStory[]
+  readonly events: readonly Event[]
 }

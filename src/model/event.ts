@@ -69,6 +69,8 @@ export interface Event {
   /** Why these stories stand together. */
   readonly reasons: readonly string[]
   readonly statements: readonly Statement[]
+  /** Who makes those statements, each once; only entities. */
+  readonly speakers: readonly EntityId[]
   /** Longest first. */
   readonly sharedPassages: readonly SharedPassage[]
   /** Named in two of the stories or more, most often named first. */
@@ -90,4 +92,9 @@ export interface Related {
   readonly relation: Relation
   /** In words: `both name Maria Zakharova and Diosdado Cabello`. */
   readonly because: string
+}
+
+/** Who makes these statements, each once; only entities. */
+export function speakersOf(statements: readonly Statement[]): EntityId[] {
+  return [...new Set(statements.flatMap(({entity}) => entity ?? []))]
 }

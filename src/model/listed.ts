@@ -11,9 +11,9 @@
 import type {Access} from './access.ts'
 import type {Archive, Speaker} from './archive.ts'
 import type {Entity, EntityId} from './entity.ts'
-import type {Event, Passage} from './event.ts'
+import {type Event, type Passage, speakersOf} from './event.ts'
 import type {StoryId} from './identifiers.ts'
-import type {StoryOutline} from './outline.ts'
+import type {EventOutline, StoryOutline} from './outline.ts'
 
 /** The shared part of an archive. */
 export type Listed = Pick<Archive, 'stories' | 'entities' | 'events' | 'speakers'>
@@ -28,18 +28,13 @@ interface Rights {
 export function listedOnly(archive: Archive, accessOf: (story: StoryOutline) => Access): Listed {
   // Most archives show all they have.
   if (archive.stories.every(story => accessOf(story) === 'full')) return archive
-  const access = new Map(archive.stories.map(story => [story.identifier, accessOf(story)]))
-  const rights: Rights = {
-    isListed: story => (access.get(story) ?? 'none') !== 'none',
-    isOpen: story => access.get(story) === 'full'
-  }
+  const rights = rightsIn(archive, accessOf)
   const entities = archive.entities.flatMap(entity => listedEntity(entity, rights))
-  const known = new Set(entities.map(({identifier}) => identifier))
   const headlines = new Map(archive.stories.map(story => [story.identifier, story.headline]))
   return {
     stories: archive.stories.filter(({identifier}) => rights.isListed(identifier)),
     entities,
-    events: archive.events.flatMap(event => listedEvent(event, rights, known, headlines)),
+    events: archive.events.flatMap(event => listedEvent(event, rights, headlines)),
     speakers: archive.speakers.flatMap(speaker => listedSpeaker(speaker, rights))
   }
 }
@@ -57,30 +52,55 @@ function listedSpeaker(speaker: Speaker, {isOpen}: Rights): Speaker[] {
 }
 
 function listedEvent(
-  event: Event,
+  event: EventOutline,
   {isListed, isOpen}: Rights,
-  known: ReadonlySet<EntityId>,
   headlines: ReadonlyMap<StoryId, string | undefined>
-): Event[] {
+): EventOutline[] {
   if (event.stories.every(isOpen)) return [event]
   const stories = event.stories.filter(isListed)
   if (stories.length < 2) return []
-  const open = <T extends {readonly passages: readonly Passage[]}>(shared: readonly T[]): T[] =>
-    shared.filter(({passages}) => passages.every(({story}) => isOpen(story)))
   const spoken = stories.flatMap(story => headlines.get(story) ?? [])
   const title = spoken.includes(event.title) ? event.title : (spoken[0] ?? '')
-  return [
-    {
+  const {identifier, speakers} = event
+  return [{identifier, title, stories, speakers}]
+}
+
+/**
+ * Leaves of whole events what may be said of them.
+ *
+ * @param listed what of the archive may be said, as {@link listedOnly} gives it
+ */
+export function listedWhole(
+  archive: Archive,
+  listed: Listed,
+  accessOf: (story: StoryOutline) => Access
+): (event: Event, outline: EventOutline) => Event {
+  if (listed.stories === archive.stories) return event => event
+  const {isOpen} = rightsIn(archive, accessOf)
+  const known = new Set(listed.entities.map(({identifier}) => identifier))
+  const named = (entities: readonly EntityId[]) => entities.filter(id => known.has(id))
+  const open = <T extends {readonly passages: readonly Passage[]}>(shared: readonly T[]): T[] =>
+    shared.filter(({passages}) => passages.every(({story}) => isOpen(story)))
+  return (event, {title, stories}) => {
+    if (event.stories.every(isOpen)) return event
+    const statements = open(event.statements)
+    return {
       ...event,
       title,
       stories,
-      statements: open(event.statements),
+      statements,
+      speakers: speakersOf(statements),
       sharedPassages: open(event.sharedPassages),
-      entities: event.entities.filter(id => known.has(id)),
-      onlyIn: event.onlyIn.map(only => ({
-        ...only,
-        entities: only.entities.filter(id => known.has(id))
-      }))
+      entities: named(event.entities),
+      onlyIn: event.onlyIn.map(only => ({...only, entities: named(only.entities)}))
     }
-  ]
+  }
+}
+
+function rightsIn({stories}: Archive, accessOf: (story: StoryOutline) => Access): Rights {
+  const access = new Map(stories.map(story => [story.identifier, accessOf(story)]))
+  return {
+    isListed: story => (access.get(story) ?? 'none') !== 'none',
+    isOpen: story => access.get(story) === 'full'
+  }
 }

@@ -1,13 +1,15 @@
 /**
- * The outline of a story: what lists, dates, totals and addresses are made from.
+ * The outlines of stories and events: what lists, dates, totals and addresses are made from.
  *
  *     8c174977fcf6   "Russian military personnel arrive", TASS, 2019-03-28?, /stories/russian-…/
+ *     planes-land-in-caracas-a3f1b2c   its title, its stories, who says the same in two of them
  *
- * It is all that is read of most stories when one comes to a large archive; whatever shows a
- * story, or compares it with another, asks for the whole of it.
+ * It is all that is read of most of them when a story comes to a large archive; whatever shows one,
+ * or compares it with another, asks for the whole of it.
  */
 
 import type {ArchivedStory} from './archive.ts'
+import type {Event} from './event.ts'
 import type {Evidence} from './evidence.ts'
 import type {Dateline} from './story.ts'
 
@@ -28,6 +30,7 @@ type Kept =
   | 'bounds'
   | 'event'
   | 'inLanguage'
+  | 'direction'
   | 'editorial'
   | 'publisher'
   | 'entities'
@@ -41,7 +44,7 @@ export interface StoryOutline extends Pick<ArchivedStory, Kept> {
 /** The outline of a story, and nothing else of it. */
 export function toOutline(story: ArchivedStory): StoryOutline {
   const {identifier, path, slug, shortId, kind, topics, entities, editorial} = story
-  const {headline, abstract, byline, publisher, outlet, event, inLanguage} = story
+  const {headline, abstract, byline, publisher, outlet, event, inLanguage, direction} = story
   const {date, dateCertainty, bounds} = story
   const {place} = story.dateline ?? {}
   const {certainty} = story.dateEvidence ?? {}
@@ -63,8 +66,17 @@ export function toOutline(story: ArchivedStory): StoryOutline {
     ...(bounds === undefined ? {} : {bounds}),
     ...(event === undefined ? {} : {event}),
     ...(inLanguage === undefined ? {} : {inLanguage}),
+    direction,
     ...(place === undefined ? {} : {dateline: {place}}),
     entities,
     editorial
   }
+}
+
+/** The outline of an event; every event is one. */
+export type EventOutline = Pick<Event, 'identifier' | 'title' | 'stories' | 'speakers'>
+
+/** The outline of an event, and nothing else of it. */
+export function toEventOutline({identifier, title, stories, speakers}: Event): EventOutline {
+  return {identifier, title, stories, speakers}
 }

@@ -16,8 +16,8 @@ import type {Changes} from '../model/changes.ts'
 import type {Entity, EntityId} from '../model/entity.ts'
 import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
-import {type Listed, listedOnly} from '../model/listed.ts'
-import type {StoryOutline} from '../model/outline.ts'
+import {type Listed, listedOnly, listedWhole} from '../model/listed.ts'
+import type {EventOutline, StoryOutline} from '../model/outline.ts'
 import type {Description} from '../model/schema/description.ts'
 import type {Story} from '../model/story.ts'
 import {worthyEntities} from '../model/worth.ts'
@@ -26,6 +26,7 @@ import {createLabels, type Labels} from './labels.ts'
 import type {Strings} from './strings.ts'
 import {everything, type Touched, touchedBy} from './touched.ts'
 import {createUrls, paths, type SitePath, type Urls} from './urls.ts'
+import {once} from './views/once.ts'
 import type {PageKind} from './views/pages.ts'
 import type {StoryItem} from './views/types.ts'
 
@@ -37,6 +38,8 @@ export interface Site {
   readonly description: Description
   /** A story of the archive, not in outline but whole. */
   archivedOf(id: StoryId): ArchivedStory
+  /** An event of the archive, not in outline but whole. */
+  eventOf(slug: Slug): Event
   /** All that its capture says; called only for pages that are rendered. */
   storyOf(id: StoryId): Story
   /** The bytes of its capture. */
@@ -64,8 +67,10 @@ export interface Context {
   readonly listed: Listed
   /** The people, organisations and places that have a page, by type and slug. */
   readonly entities: ReadonlyMap<EntityId, Entity>
-  /** Newest first. */
-  readonly events: ReadonlyMap<Slug, Event>
+  /** In outline, newest first. */
+  readonly events: ReadonlyMap<Slug, EventOutline>
+  /** The whole of an event, as far as it may be said. */
+  wholeEvent(event: EventOutline): Event
   /** Any person, organisation or place that a story names, with a page or without. */
   entity(id: EntityId): Entity | undefined
   /** What an entity is quoted as saying, newest story first. */
@@ -111,6 +116,7 @@ export function createContext(site: Site, options: ContextOptions): Context {
   const {stories, events} = listed
   const entities = new Map(listed.entities.map(entity => [entity.identifier, entity]))
   const quotations = quotationsBySpeaker(listed.speakers)
+  const openOf = once(() => listedWhole(archive, listed, accessOf))
   const byId = new Map(stories.map(story => [story.identifier, story]))
   const story = (id: StoryId | undefined) => (id === undefined ? undefined : byId.get(id))
   const wholeStory = (id: StoryId | undefined) => {
@@ -130,6 +136,7 @@ export function createContext(site: Site, options: ContextOptions): Context {
     listed,
     entities: worthyEntities(listed),
     events: new Map(events.map(event => [event.identifier, event])),
+    wholeEvent: event => openOf()(site.eventOf(event.identifier), event),
     entity: id => entities.get(id),
     quotationsOf: id => quotations.get(id) ?? [],
     story,

@@ -11,9 +11,8 @@
 import type {ArchivedStory, Collection} from '../model/archive.ts'
 import type {Changes} from '../model/changes.ts'
 import type {Entity, EntityId} from '../model/entity.ts'
-import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
-import type {StoryOutline} from '../model/outline.ts'
+import type {EventOutline, StoryOutline} from '../model/outline.ts'
 import {once} from './views/once.ts'
 
 /** Asks what is touched. */
@@ -25,7 +24,7 @@ export interface Touched {
   /** The pages of a person, an organisation or a place. */
   readonly entity: (entity: Entity) => boolean
   /** The page of an event. */
-  readonly event: (event: Event) => boolean
+  readonly event: (event: EventOutline) => boolean
   /** What an outlet or a topic shows besides rows. */
   readonly collection: (slug: Slug) => boolean
   /** Anything at all. */
@@ -58,7 +57,7 @@ export const everything: Touched = {
 interface Present {
   readonly story: (id: StoryId) => StoryOutline | undefined
   readonly entity: (id: EntityId) => Entity | undefined
-  readonly events: ReadonlyMap<Slug, Event>
+  readonly events: ReadonlyMap<Slug, EventOutline>
   readonly outlets: ReadonlyMap<Slug, Collection>
   readonly topics: ReadonlyMap<Slug, Collection>
   /** The stories that are shown differently, whole. */

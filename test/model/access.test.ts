@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict'
 import {describe, test} from 'node:test'
 import {type Access, accessIn} from '../../src/model/access.ts'
-import type {ArchivedStory, Outlet} from '../../src/model/archive.ts'
+import type {Archive, ArchivedStory, Outlet} from '../../src/model/archive.ts'
 import {entityId} from '../../src/model/entity.ts'
 import type {Event} from '../../src/model/event.ts'
 import {slug, storyId} from '../../src/model/identifiers.ts'
-import {listedOnly} from '../../src/model/listed.ts'
+import {listedOnly, listedWhole} from '../../src/model/listed.ts'
 import {descriptionSchema} from '../../src/model/schema/description.ts'
 import {exampleSite, exampleStory} from '../render/example-site.ts'
 
@@ -69,15 +69,30 @@ describe('what may be listed', () => {
     reasons: ['both name Ana'],
     statements: ids.map(story => ({
       speaker: 'Ana',
+      entity: ana,
       passages: [{story, text: 'We wait', wordings: []}]
     })),
+    speakers: [ana],
     sharedPassages: [
       {text: 'we wait', words: 2, passages: ids.map(story => ({story, text: 'We wait'}))}
     ],
     entities: [ana, bob],
     onlyIn: [{outlet: slug('herald'), entities: [bob, ana]}]
   })
-  const list = (parts: Partial<typeof archive>) => listedOnly({...archive, ...parts}, access)
+  type Parts = Partial<Pick<Archive, 'entities' | 'events' | 'speakers'>>
+  const list = (parts: Parts) => listedOnly({...archive, ...parts}, access)
+  const leftOf = (whole: Event, parts: Parts) => {
+    const given = {...archive, ...parts}
+    const listed = listedOnly(given, access)
+    const outline = listed.events.find(({identifier}) => identifier === whole.identifier)
+    return outline && listedWhole(given, listed, access)(whole, outline)
+  }
+
+  test('should keep of an event no speaker whose words are those of a closed story', () => {
+    const whole = event('Facts', facts, open)
+    const closed = {...whole, statements: whole.statements.slice(0, 1)}
+    assert.deepEqual(leftOf(closed, {events: [closed]})?.speakers, [])
+  })
 
   test('should leave out the stories that are withdrawn', () =>
     assert.deepEqual(
@@ -118,14 +133,20 @@ describe('what may be listed', () => {
       list({events: [whole, event('Gone', open, gone), event('Second', second)]}).events,
       [whole]
     )
+    assert.equal(leftOf(whole, {events: [whole]}), whole)
   })
 
   test('should keep of an event no words of a story that shows its facts alone', () => {
     const entities = [{...named, identifier: ana, roles: [], stories: [open]}]
-    const [left] = list({entities, events: [event('Facts', facts, open, gone)]}).events
-    assert.deepEqual(left, {
+    const whole = event('Facts', facts, open, gone)
+    const parts = {entities, events: [whole]}
+    const {identifier, title, speakers} = whole
+    assert.deepEqual(list(parts).events, [{identifier, title, speakers, stories: [facts, open]}])
+    assert.deepEqual(leftOf(whole, parts), {
       ...event('Facts', facts, open),
-      statements: [{speaker: 'Ana', passages: [{story: open, text: 'We wait', wordings: []}]}],
+      statements: [
+        {speaker: 'Ana', entity: ana, passages: [{story: open, text: 'We wait', wordings: []}]}
+      ],
       sharedPassages: [],
       entities: [ana],
       onlyIn: [{outlet: slug('herald'), entities: [ana]}]

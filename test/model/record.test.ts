@@ -65,6 +65,7 @@ test('should give of an event what its passages say and where, not how they diff
         ]
       }
     ],
+    speakers: [entityId('Person', 'Petra Alm')],
     sharedPassages: [],
     entities: [],
     onlyIn: []

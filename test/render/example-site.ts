@@ -83,6 +83,7 @@ export function exampleSite(
   return {
     archive,
     archivedOf: lookUp(new Map(archive.stories.map(story => [story.identifier, story]))),
+    eventOf: lookUp(new Map(archive.events.map(event => [event.identifier, event]))),
     description,
     storyOf,
     bytesOf: id =>

@@ -7,7 +7,7 @@
 import {lookUp} from '../../src/archive/state.ts'
 import type {Archive, ArchivedStory, Speaker} from '../../src/model/archive.ts'
 import {type Entity, type EntityType, entityId} from '../../src/model/entity.ts'
-import type {Event} from '../../src/model/event.ts'
+import {type Event, speakersOf as speakersIn} from '../../src/model/event.ts'
 import {type StoryId, slug, storyId} from '../../src/model/identifiers.ts'
 import type {Site} from '../../src/render/context.ts'
 
@@ -38,27 +38,30 @@ export function understood(site: Site, events: readonly EventExample[] = []): Si
         .map(id => ({story: id, relation: 'same-event', because: 'both name the river'}))
     }
   })
+  const whole = events.map(eventFrom)
   const understoodArchive: Archive = {
     ...archive,
     stories,
     entities: entitiesOf(stories),
     speakers: speakersOf(stories),
-    events: events.map(eventFrom)
+    events: whole
   }
   return {
     ...site,
     archive: understoodArchive,
-    archivedOf: lookUp(new Map(stories.map(story => [story.identifier, story])))
+    archivedOf: lookUp(new Map(stories.map(story => [story.identifier, story]))),
+    eventOf: lookUp(new Map(whole.map(one => [one.identifier, one])))
   }
 }
 
-function eventFrom({captures, title, ...event}: EventExample): Event {
+function eventFrom({captures, title, statements = [], ...event}: EventExample): Event {
   return {
     identifier: slug(title),
     title,
     stories: captures.map(path => storyId(path)),
     reasons: ['both name Ana Petrović', 'published within 2 days'],
-    statements: [],
+    statements,
+    speakers: speakersIn(statements),
     sharedPassages: [],
     entities: [],
     onlyIn: [],

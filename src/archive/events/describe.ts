@@ -12,7 +12,7 @@
 
 import type {ArchivedStory} from '../../model/archive.ts'
 import type {Entity, EntityId} from '../../model/entity.ts'
-import type {Event} from '../../model/event.ts'
+import {type Event, speakersOf} from '../../model/event.ts'
 import {type Slug, type StoryId, slug} from '../../model/identifiers.ts'
 import type {Naming} from '../entities/naming.ts'
 import {momentOf} from '../moments.ts'
@@ -68,6 +68,7 @@ function describe(stories: readonly Placed[], comparison: Comparison, setting: S
     stories: identifiers,
     reasons: reasonsFor(stories, comparison, setting),
     statements: comparison.statements,
+    speakers: speakersOf(comparison.statements),
     sharedPassages: comparison.sharedPassages,
     entities: common.map(({entity}) => entity.identifier),
     onlyIn: namedOnlyIn(identifiers, naming, story => storyOf(story).outlet)

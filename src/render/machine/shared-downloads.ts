@@ -35,7 +35,7 @@ export const schemaFiles = [
 
 /** The files, planned. */
 export function sharedDownloads(
-  {listed, outlets, touched}: Context,
+  {listed, outlets, touched, wholeEvent}: Context,
   standing: Ledger['standing']
 ): PlannedFile[] {
   const {events, entities, speakers} = listed
@@ -49,7 +49,7 @@ export function sharedDownloads(
       list(standing(paths.dataFile(eventsFile.name)), {
         items: events,
         isRight: event => !touched.event(event),
-        make: event => JSON.stringify(toEventRecord(event))
+        make: event => JSON.stringify(toEventRecord(wholeEvent(event)))
       })
     ),
     planned(entitiesFile.name, touched.anyEntity, () =>

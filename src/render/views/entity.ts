@@ -5,8 +5,9 @@
 
 import type {ArchivedQuotation} from '../../model/archive.ts'
 import type {Entity, EntityId} from '../../model/entity.ts'
-import type {Event} from '../../model/event.ts'
-import type {StoryOutline} from '../../model/outline.ts'
+import type {Statement} from '../../model/event.ts'
+import {type StoryId, sha256} from '../../model/identifiers.ts'
+import type {EventOutline, StoryOutline} from '../../model/outline.ts'
 import {type Context, storiesOf} from '../context.ts'
 import {type Feeds, subjectOf} from '../machine/feeds.ts'
 import {paths} from '../urls.ts'
@@ -52,9 +53,25 @@ function entityPages(context: Context, entity: Entity, touched: boolean): Planne
   const isShort = fitsOnPage(entity.stories) && fitsOnPage(spoken)
   return pagesOf(isShort ? 1 : lists().total, 1).map(page => ({
     path: paths.entity(entity, page),
-    touched,
+    ...(page === 1 ? {touched} : rowsOfPage(context, entity, page, lists())),
     view: () => entityView(context, entity, page, lists())
   }))
+}
+
+/** Pages from the second on show nothing but rows: which, and whether one may be shown differently. */
+function rowsOfPage(
+  {touched, story}: Context,
+  {name}: Entity,
+  page: number,
+  {stories, quotations, total}: Lists
+): Pick<PlannedPage, 'touched' | 'arrangement'> {
+  const listed = (stories[page - 1] ?? []).map(({identifier}) => identifier)
+  const quoted = (quotations[page - 1] ?? []).map(quotation => quotation.story)
+  const isTouched = (id: StoryId) => touched.story(story(id) ?? {identifier: id})
+  return {
+    touched: touched.rows(listed) || quoted.some(isTouched),
+    arrangement: sha256(JSON.stringify([name, total, listed, quoted])).slice(0, 16)
+  }
 }
 
 /** What an entity's pages list, page by page. */
@@ -133,7 +150,7 @@ function wordingsOf(context: Context, {roles}: Entity): EntityView['roles'] {
 }
 
 /** The events of stories, newest first. */
-function eventsOf(context: Context, stories: readonly StoryOutline[]): Event[] {
+function eventsOf(context: Context, stories: readonly StoryOutline[]): EventOutline[] {
   const slugs = new Set(stories.flatMap(({event}) => event ?? []))
   return [...slugs].flatMap(slug => context.events.get(slug) ?? [])
 }
@@ -142,9 +159,14 @@ function eventsOf(context: Context, stories: readonly StoryOutline[]): Event[] {
 function statementsBy(
   context: Context,
   speaker: EntityId,
-  events: readonly Event[]
+  events: readonly EventOutline[]
 ): EntityView['statements'] {
-  const own = events.flatMap(({statements}) => statements.filter(({entity}) => entity === speaker))
+  const own: Statement[] = []
+  for (const event of events.filter(({speakers}) => speakers.includes(speaker))) {
+    const {statements} = context.wholeEvent(event)
+    own.push(...statements.filter(({entity}) => entity === speaker))
+    if (own.length >= most.statements) break
+  }
   return statementViews(context, own.slice(0, most.statements))
 }
 

@@ -6,8 +6,8 @@
  */
 
 import type {ArchivedStory} from '../../model/archive.ts'
-import type {Event} from '../../model/event.ts'
-import type {Context} from '../context.ts'
+import type {EventOutline, StoryOutline} from '../../model/outline.ts'
+import {type Context, storiesOf} from '../context.ts'
 import {paths} from '../urls.ts'
 import type {EventItem} from './event-pages.ts'
 import {tongueOf} from './printed.ts'
@@ -17,15 +17,15 @@ import {dateOf, isInCapitals, outletOf} from './story-item.ts'
 /** Most outlets that a row names. */
 const outletsOfRow = 4
 
-/** The stories of an event, oldest first. */
-export function storiesOfEvent(context: Context, event: Event): ArchivedStory[] {
+/** The stories of an event, whole, oldest first. */
+export function storiesOfEvent(context: Context, event: EventOutline): ArchivedStory[] {
   return event.stories.flatMap(id => context.wholeStory(id) ?? [])
 }
 
 /** An event as a row. */
-export function eventItem(context: Context, event: Event): EventItem {
+export function eventItem(context: Context, event: EventOutline): EventItem {
   const {labels, urls} = context
-  const stories = storiesOfEvent(context, event)
+  const stories = storiesOf(context, event)
   const stated = stories.map(story => outletOf(context, story)).filter(one => one.isOutletStated)
   const outlets = [...new Set(stated.map(({outletText}) => outletText))]
   return {
@@ -40,7 +40,7 @@ export function eventItem(context: Context, event: Event): EventItem {
 }
 
 /** The days that the stories cover; where none has a year, the date of the first that has any. */
-function whenOf(context: Context, stories: readonly ArchivedStory[]): {readonly span?: string} {
+function whenOf(context: Context, stories: readonly StoryOutline[]): {readonly span?: string} {
   const first = stories.find(({date}) => date !== undefined)
   const span = spanOf(context, stories)
   if (span.span !== undefined || first === undefined) return span
@@ -48,7 +48,7 @@ function whenOf(context: Context, stories: readonly ArchivedStory[]): {readonly 
 }
 
 /** The language and direction of the story whose headline is the title. */
-export function tongueOfTitle(event: Event, stories: readonly ArchivedStory[]) {
+export function tongueOfTitle(event: EventOutline, stories: readonly StoryOutline[]) {
   const story = stories.find(({headline}) => headline === event.title)
   return story === undefined ? {dir: 'ltr' as const} : tongueOf(story)
 }

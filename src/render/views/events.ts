@@ -2,8 +2,8 @@
  * The index of events, newest first, and the page of each.
  */
 
-import type {Event} from '../../model/event.ts'
 import {sha256} from '../../model/identifiers.ts'
+import type {EventOutline} from '../../model/outline.ts'
 import {type Context, storiesOf} from '../context.ts'
 import {type Feeds, subjectOf} from '../machine/feeds.ts'
 import {paths} from '../urls.ts'
@@ -36,25 +36,25 @@ export function eventPages(context: Context, feeds: Feeds): Planned[] {
 }
 
 /** What stands of one event: its page, and the feeds of its stories. */
-function eventHome(context: Context, event: Event, feeds: Feeds): PlannedHome {
+function eventHome(context: Context, event: EventOutline, feeds: Feeds): PlannedHome {
   const page = paths.event(event.identifier)
   const touched = context.touched.event(event)
   const stories = () => storiesOf(context, event).reverse()
   return {
     path: page,
     touched,
-    pages: () => [{path: page, touched, view: () => eventView(context, event)}],
+    pages: () => [{path: page, touched, view: () => eventView(context, context.wholeEvent(event))}],
     files: () => feeds(subjectOf(context, event.title, {page, stories: stories(), touched}))
   }
 }
 
 /** Which events stand on a page, and how many there are: links to other pages depend on it. */
-function arrangementOf(rows: readonly Event[], number: number): string {
+function arrangementOf(rows: readonly EventOutline[], number: number): string {
   const identifiers = rows.map(({identifier}) => identifier)
   return sha256(JSON.stringify([identifiers, number])).slice(0, 16)
 }
 
-function eventsView(context: Context, events: readonly Event[], page: number): EventsView {
+function eventsView(context: Context, events: readonly EventOutline[], page: number): EventsView {
   const {labels, description} = context
   return {
     ...frame(context, {

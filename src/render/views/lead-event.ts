@@ -7,7 +7,7 @@
  */
 
 import type {Event} from '../../model/event.ts'
-import type {Context} from '../context.ts'
+import {type Context, storiesOf} from '../context.ts'
 import {paths} from '../urls.ts'
 import {columnsOf} from './event.ts'
 import {storiesOfEvent} from './event-item.ts'
@@ -27,14 +27,17 @@ export function leadingEvent(context: Context): Event | undefined {
   const isDated = context.stories.some(({bounds}) => bounds !== undefined)
   const newest = [...context.events.values()].slice(0, candidates)
   return newest
-    .filter(event => !isDated || boundsOfStories(storiesOfEvent(context, event)) !== undefined)
-    .map(event => ({event, ranks: ranksOf(context, event)}))
+    .filter(event => !isDated || boundsOfStories(storiesOf(context, event)) !== undefined)
+    .map(outline => {
+      const event = context.wholeEvent(outline)
+      return {event, ranks: ranksOf(context, event)}
+    })
     .toSorted((a, b) => compareRanks(b.ranks, a.ranks))[0]?.event
 }
 
 /** What makes an event worth the head of the page, weightiest first. */
 function ranksOf(context: Context, event: Event): number[] {
-  const stories = storiesOfEvent(context, event)
+  const stories = storiesOf(context, event)
   const outlets = new Set(stories.flatMap(({outlet}) => outlet ?? []))
   return [outlets.size, event.statements.length, event.entities.length, stories.length]
 }

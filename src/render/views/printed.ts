@@ -14,7 +14,7 @@ import {dateOf, headlineOf, outletOf, storyItem} from './story-item.ts'
 import type {Link, Trail} from './types.ts'
 
 /** The language and direction of a story's words. */
-export function tongueOf({inLanguage, direction}: ArchivedStory): {
+export function tongueOf({inLanguage, direction}: StoryOutline): {
   readonly lang?: string
   readonly dir: 'ltr' | 'rtl'
 } {
