@@ -14,7 +14,7 @@ import {byText} from '../model/order.ts'
 export type Tally = readonly (readonly [name: string, times: number])[]
 
 /** Fewest stories that are tallied: so many are as soon looked at. */
-const many = 64
+const many = 16
 
 /** The tally of names that so many stories have; `undefined` when they are few. */
 export function tallyOf(names: ReadonlyMap<string, number>, stories: number): Tally | undefined {
