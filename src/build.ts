@@ -46,7 +46,6 @@ async function update(
   const watch = startStopwatch()
   let ahead: ReturnType<typeof lookAhead> | undefined
   const found = capturesAtRest(articles, restless)
-  spareMemory(found.captures.length)
   const {keyed, difference} = await keyCaptures(found.captures, store, {
     onProgress: done => onProgress({stage: 'parse', done, total: found.captures.length}),
     meanwhile: () => {
@@ -74,6 +73,7 @@ async function update(
   markOutputFolder(output)
   const previous = before && standing
   const changes = understood.changesSince(before?.inputs)
+  if (changes === undefined) spareMemory(keyed.length)
   const site = await publish({plan, ...understood, keyed, store, previous, changes})
   watch.lap('render')
   store.change(() => {

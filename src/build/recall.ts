@@ -16,6 +16,7 @@ import type {Story} from '../model/story.ts'
 import {type FoundCapture, type LoadedCapture, loadCapture} from '../read/index.ts'
 import type {Store} from '../store/index.ts'
 import type {Gist} from './gist.ts'
+import {spareMemory} from './spare-memory.ts'
 import {isUnchanged, recallTraces, type Trace, traceOf} from './traces.ts'
 import {understandElsewhere} from './understand-elsewhere.ts'
 
@@ -47,6 +48,7 @@ export async function keyCaptures(
 ): Promise<{readonly keyed: readonly KeyedCapture[]; readonly difference: Difference}> {
   const traces = recallTraces(captures, store)
   const unknown = captures.filter(found => !isUnchanged(found, traces.of(found)))
+  spareMemory(unknown.length)
   onProgress(captures.length - unknown.length)
   const tracing = traceAll(unknown, store, done =>
     onProgress(captures.length - unknown.length + done)

@@ -33,6 +33,7 @@ import {
 } from './remembered-archive.ts'
 import type {Outcome} from './report.ts'
 import {sourcesOf} from './sources.ts'
+import {spareMemory} from './spare-memory.ts'
 
 /** What the captures come to. */
 export interface Understanding {
@@ -117,6 +118,7 @@ export function understandAll(
 
 /** The archive of all cards. */
 function whole(keyed: readonly KeyedCapture[], description: Description, store: Store): Made {
+  spareMemory(keyed.length)
   const gists = keyed.map(capture => ({path: capture.found.path, ...gistOf(capture, store)}))
   const cards = gists.flatMap(({card}) => card ?? [])
   const sources = sourcesOf(keyed, cards, store)

@@ -8,11 +8,11 @@
  * interfaces are not kept.
  */
 
-import {execFile} from 'node:child_process'
+import {type ChildProcess, execFile} from 'node:child_process'
 import {readdirSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
-import {arch, env, platform} from 'node:process'
+import process, {arch, env, platform} from 'node:process'
 
 /** Version of the index format; part of every key, so that an upgrade builds the index anew. */
 export const pagefindVersion = '1.6.0'
@@ -48,11 +48,29 @@ export async function runPagefind(
 function run(args: readonly string[], folder: string): Promise<void> {
   const settings = {cwd: folder, env: {...env, ...chunkSize}}
   return new Promise((resolve, reject) => {
-    execFile(program(), args, settings, error => {
+    const child = execFile(program(), args, settings, error => {
       if (error === null) resolve()
       else reject(failure(error))
     })
+    endTogether(child)
   })
+}
+
+/** By these a program is told to end. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** End a child when this process is told to end, which then does what it would have done without a child. */
+function endTogether(child: ChildProcess): void {
+  const end = (signal: NodeJS.Signals) => {
+    child.kill('SIGKILL')
+    leave()
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
+  }
+  const leave = () => {
+    for (const signal of endings) process.off(signal, end)
+  }
+  for (const signal of endings) process.on(signal, end)
+  child.once('close', leave)
 }
 
 /** What it said stands in the message, below the command. */

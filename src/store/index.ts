@@ -64,7 +64,7 @@ export function openStore(folder: string, program: string, fresh = false): Opene
   mkdirSync(folder, {recursive: true})
   const file = join(folder, 'store.mdb')
   const sealFile = join(folder, 'seal.json')
-  const condition = breakSeal(file, sealFile, program)
+  const {condition, seal} = breakSeal(file, sealFile, program)
   if (condition === 'damaged') renameSync(file, join(folder, 'store.damaged'))
   if (fresh || condition !== 'sound') removeStore(file)
   // What the disk has not yet when the power fails does not match the seal: it need not be waited for.
@@ -77,7 +77,7 @@ export function openStore(folder: string, program: string, fresh = false): Opene
     // A little more than half as large: less to map into memory, and to read for the seal.
     compression: true
   })
-  const store = storeIn(root, () => setSeal(file, sealFile, program))
+  const store = storeIn(root, () => setSeal(file, sealFile, program, seal))
   const note = fresh ? undefined : notes[condition]
   return {store, ...(note === undefined ? {} : {note})}
 }

@@ -9,7 +9,7 @@ import {
   utimesSync,
   writeFileSync
 } from 'node:fs'
-import {tmpdir} from 'node:os'
+import {platform, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, test} from 'node:test'
 import {openStore} from '../../src/store/index.ts'
@@ -90,6 +90,36 @@ test('should use a store whose file was copied, at another time', async () => {
   utimesSync(join(folder, 'store.mdb'), 0, 0)
   assert.deepEqual(await ask('1'), {value, computed: false, note: undefined})
 })
+
+/** Another seal for the same store. */
+function changeSeal(change: object): void {
+  const file = join(folder, 'seal.json')
+  writeFileSync(file, JSON.stringify({...JSON.parse(readFileSync(file, 'utf8')), ...change}))
+}
+
+test('should not read a store that nobody has written to', {
+  skip: platform() !== 'linux'
+}, async () => {
+  await ask('1')
+  changeSeal({checksum: -1})
+  assert.deepEqual(await ask('1'), {value, computed: false, note: undefined})
+})
+
+for (const [what, untouched] of [
+  ['of which nothing more is known', undefined],
+  ['that was written to', {times: '1 2 3'}],
+  ['of which the machine was started anew', {boot: 'another'}]
+] as const) {
+  test(`should read a store ${what}`, async () => {
+    await ask('1')
+    const known = JSON.parse(readFileSync(join(folder, 'seal.json'), 'utf8')).untouched
+    const other = untouched && {...known, ...untouched}
+    changeSeal({untouched: other})
+    assert.deepEqual(await ask('1'), {value, computed: false, note: undefined})
+    changeSeal({checksum: -1, untouched: other})
+    assert.equal((await ask('1')).note, damaged)
+  })
+}
 
 test('should set aside a store whose build was stopped', async () => {
   openStore(folder, '1').store.memo('stage', 'key', () => 'half')
