@@ -13,8 +13,9 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isDesk, isPost} from './byline/names.ts'
-import {type Block, blocksOf, findingsOf, settle} from './data.ts'
-import {fromNamedLines} from './publisher/named-lines.ts'
+import {type Block, blocksOf, type Findings, findingsOf, settle} from './data.ts'
+import {fromAuthors, fromNamedLines} from './publisher/named-lines.ts'
+import {fromNamesTwice} from './publisher/named-twice.ts'
 import {fromByline, fromCredits, fromSignature, fromTopLine} from './publisher/own-name.ts'
 import {fromNamesAlone} from './publisher/standing-alone.ts'
 import {readVotes, type Vote} from './publisher/votes.ts'
@@ -50,37 +51,58 @@ export function publisher() {
   }
 }
 
-/** The names voted for, the best first. */
+/** The names voted for, the best first; what stands alone, or in two places, is asked only when nothing surer tells. */
 function candidatesOf(file: VFile): Candidate[] {
-  const {values, evidence} = findingsOf(file)
+  const findings = findingsOf(file)
+  const blocks = blocksOf(file).slice(0, mostBlocks)
+  const people = (findings.values.author ?? []).flatMap(({type, name}) =>
+    type === 'Person' ? [name] : []
+  )
+  const votes = [...ofLines(file), ...ofPeople(file, people), ...ofDateline(findings)]
+  const isEnough = ([best]: readonly Candidate[]) => (best?.weight ?? 0) >= enough
+  const sure = tally(votes)
+  if (isEnough(sure)) return sure
+  const alone = tally([...votes, ...fromNamesAlone(blocks, findings.values.headline, people)])
+  return isEnough(alone) ? alone : tally([...votes, ...fromNamesTwice(blocks, findings, people)])
+}
+
+/** The votes of the page and of the text. */
+function ofLines(file: VFile): Vote[] {
+  const findings = findingsOf(file)
+  const {headline} = findings.values
   const blocks = blocksOf(file)
   const lines = blocks.filter(block => !isText(block))
   const page =
     lines.length < 2 * mostLines
       ? lines
       : [...lines.slice(0, mostLines), ...lines.slice(-mostLines)]
-  const votes = [
-    ...readVotes(page, values.headline),
-    ...fromTopLine(blocks, values.headline),
+  return [
+    ...readVotes(page, headline),
+    ...fromTopLine(blocks, headline),
     ...fromSignature(blocks.findLast(block => block.zone === 'body' && block.features.size > 40)),
-    ...fromCredits(blocks.slice(0, mostBlocks)),
-    ...fromNamedLines(blocks.slice(0, mostBlocks), findingsOf(file), file.data.isCopy === true)
+    ...fromNamedLines(blocks.slice(0, mostBlocks), findings, file.data.isCopy === true)
   ]
-  const people = (values.author ?? []).flatMap(({type, name}) => (type === 'Person' ? [name] : []))
-  votes.push(
+}
+
+/** The votes of credits and bylines, and of what the page tells of the people who wrote the story. */
+function ofPeople(file: VFile, people: readonly string[]): Vote[] {
+  const blocks = blocksOf(file)
+  const {line} = findingsOf(file).evidence.byline ?? {}
+  return [
+    ...fromCredits(blocks.slice(0, mostBlocks), people),
+    ...fromAuthors(blocks.slice(-mostLines), people),
     ...fromByline(
-      blocks.find(({line}) => line === evidence.byline?.line),
+      blocks.find(block => block.line === line),
       people
     )
-  )
+  ]
+}
+
+function ofDateline({values, evidence}: Findings): Vote[] {
   const name = outletIn(values.dateline?.agency)
-  if (name !== undefined) {
-    const line = evidence.dateline?.line ?? 1
-    votes.push({name, line, weight: 3, because: 'its name stands in the dateline'})
-  }
-  const candidates = tally(votes)
-  if ((candidates[0]?.weight ?? 0) >= enough) return candidates
-  return tally([...votes, ...fromNamesAlone(blocks.slice(0, mostBlocks), values.headline, people)])
+  if (name === undefined) return []
+  const line = evidence.dateline?.line ?? 1
+  return [{name, line, weight: 3, because: 'its name stands in the dateline'}]
 }
 
 /** The outlet that a dateline names: `Example` of `Example News Bureau / Sputnik`; none when it sells to others, or is a desk. */
@@ -98,12 +120,18 @@ function isText(block: Block): boolean {
   return block.zone === 'body' && block.prose > 0.3
 }
 
+/** The sum of the votes for each name; a line has one vote for a name, its best. */
 function tally(votes: readonly Vote[]): Candidate[] {
   const byName = new Map<string, Candidate>()
+  const best = new Map<string, number>()
   for (const vote of votes) {
     const key = vote.name.toLowerCase().replace(/^the /, '')
+    const ofLine = `${vote.line} ${key}`
+    const counted = best.get(ofLine) ?? 0
+    if (vote.weight <= counted) continue
+    best.set(ofLine, vote.weight)
     const known = byName.get(key)
-    byName.set(key, known ? {...known, weight: known.weight + vote.weight} : vote)
+    byName.set(key, {...(known ?? vote), weight: (known?.weight ?? 0) + vote.weight - counted})
   }
   return [...byName.values()].sort(
     (left, right) => right.weight - left.weight || left.line - right.line

@@ -7,17 +7,26 @@
  * A name of one word counts only behind an article: `The Herald`.
  */
 
+import {isAscii} from '../ascii.ts'
 import {isSection} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
-import {isMediaWord} from '../vocabulary/media-words.ts'
+import {isMediaWord, isOftenQuoted} from '../vocabulary/media-words.ts'
 import {beforeNames, listOpenings} from '../vocabulary/own-page.ts'
+import {isKnownPlace} from '../vocabulary/places.ts'
+import {isNameShaped} from './name-shape.ts'
+
+/** Words and nothing else. */
+const plain = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){1,4}$/u
 
 const opensOther: ReadonlySet<string> = new Set(beforeNames)
 const opensLists: ReadonlySet<string> = new Set(listOpenings)
 
+/** `The Herald`, `Le Courrier de l’Aven`, `De Waardenaar`. */
+const article = /^(?:[Tt]he|L[eao]s?|El|Il|Die|Der|Das|De|Het|O|A|Η|Το) /u
+
 /** Whether a name is a medium's: it has two words or more, and media call themselves so. */
 export function isMedium(name: string): boolean {
-  const words = name.replace(/^[Tt]he /u, '').split(' ')
+  const words = name.replace(article, '').split(' ')
   const isOneOfKind = words.length === 1 && name.startsWith('The ') && name.length > 7
   if ((words.length < 2 && !isOneOfKind) || isSection(name) || agencyOf(name) !== undefined)
     return false
@@ -25,6 +34,17 @@ export function isMedium(name: string): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (isOneOfKind) return isMediaWord(first)
   return isMediaWord(last) || (isMediaWord(first) && !opensLists.has(first.toLowerCase()))
+}
+
+/** Whether a whole line is a medium's name, small words in it or not: `Podještědské noviny`, `Dawn Gazette`. */
+export function isMediumLine(text: string): boolean {
+  return isMedium(text) && (isNameShaped(text) || (!isAscii(text) && plain.test(text)))
+}
+
+/** Whether it is a section or a place, a medium that all others quote, or an agency that sells to them. */
+export function isOfOthers(name: string): boolean {
+  if (isSection(name) || isSection(name.split(' ')[0] ?? '') || isKnownPlace(name)) return true
+  return isOftenQuoted(name) || agencyOf(name)?.wholesale === true
 }
 
 /** The first word of a name, in small letters. */

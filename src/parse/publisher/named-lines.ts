@@ -32,7 +32,11 @@ const spokenTo = new RegExp(
 )
 
 /** `The Wyreside Gazette has learned …` */
-const learned = new RegExp(`(?:^|[.!?,] )(?:[Tt]he )?(${run}) (?:has|have) (?:learnt|learned)`, 'u')
+const learns = / ha(?:s|ve) (?:learn|obtain|approach|contact)| understands that/u
+const learned = new RegExp(
+  `(?:^|[.!?,] )(?:[Tt]he )?(${run}) (?:(?:has|have) (?:learnt|learned|obtained|approached|contacted)|understands that)`,
+  'u'
+)
 
 /** `By Jane Doe, Wyreside Gazette`, `Jane Doe | The Wyreside Gazette`, `(Wyreside Gazette correspondent)`. */
 const worksFor = new RegExp(
@@ -43,7 +47,14 @@ const worksFor = new RegExp(
 /** `29 March 2019 | Wyreside Gazette`. */
 const afterDate = /\s[|—–·•]\s(\p{Lu}[^|—–·•,\d]{3,40})$/u
 
+/** `… covers the harbour for the Wyreside Gazette.`: for whom somebody works. */
+const employer = new RegExp(
+  String.raw`\s(?:for|at|of|with|joined|bei|für|der|au|à|de|del|en|do|da|di|van|på|dla) (?:the )?(${run})(?=[.,;]|$| in | and )`,
+  'gu'
+)
+
 const speaksOfItself = hasPhrase(ownPageWords)
+const isOffer = isPhrase(ownPageWords)
 const isSource = isPhrase(sourceLabels)
 const longestSource = 60
 const longestLine = 300
@@ -63,6 +74,18 @@ export function fromNamedLines(
       : [...blocks.slice(0, mostLines / 2), ...blocks.slice(-mostLines / 2)]
   const isOfOther = isCopy || read.some(({text}) => namesSource(text))
   return read.flatMap(block => votesOf(block, claims.get(block.line), isOfOther))
+}
+
+/** The votes of lines that tell of the people who wrote the story for whom they do. */
+export function fromAuthors(blocks: readonly Block[], people: readonly string[]): Vote[] {
+  return blocks.flatMap(({text, line}) => {
+    if (text.length > longestLine || !people.some(name => text.includes(`${name} `))) return []
+    const names = [...text.matchAll(employer)].map(([, name = '']) => withoutEnd(name))
+    const name = names.find(isMedium)
+    return name === undefined || isOftenQuoted(name)
+      ? []
+      : [{name, line, weight: 3, because: 'who wrote the story works for it'}]
+  })
 }
 
 /** `Tue, 13 Nov 2018 Source: example.com`: the story is another's. */
@@ -92,7 +115,7 @@ function votesOf({text, line}: Block, claim: Claim | undefined, isOfOther: boole
   }
   if (text.length > longestParagraph) return []
   const told = speaks.test(text) ? [...text.matchAll(spokenTo)].map(match => match[1] ?? '') : []
-  const heard = text.includes(' learn') ? learned.exec(text)?.[1] : undefined
+  const heard = learns.test(text) ? learned.exec(text)?.[1] : undefined
   const own = [heard, ...told]
     .map(name => name?.replace(/\.$/, ''))
     .find(name => name !== undefined && isMedium(name))
@@ -102,9 +125,9 @@ function votesOf({text, line}: Block, claim: Claim | undefined, isOfOther: boole
 
 /** A name that the page gives for its own; alone on its line it may be a link to another. */
 function ofPage(text: string): (readonly [name: string, weight: number])[] {
-  const [name] = namesIn(text)
-  if (name === undefined) return []
-  return [[name, name !== text && speaksOfItself(text) ? 3 : 2]]
+  const names = namesIn(text)
+  const isSure = names.length === 1 && names[0] !== text && speaksOfItself(text)
+  return names.map(name => [name, isSure ? 3 : 2])
 }
 
 function besideMetadata(text: string, field: Field | undefined): string | undefined {
@@ -119,5 +142,12 @@ function besideMetadata(text: string, field: Field | undefined): string | undefi
 
 /** The names of media in a line. */
 function namesIn(text: string): string[] {
-  return [...text.matchAll(runs)].map(([name]) => name).filter(isMedium)
+  return [...text.matchAll(runs)].map(([name]) => withoutEnd(name)).filter(isMedium)
+}
+
+/** Without a full stop, and without what the page offers: `Wyreside Gazette App`. */
+function withoutEnd(name: string): string {
+  const bare = name.replace(/\.$/u, '')
+  const at = bare.lastIndexOf(' ')
+  return at > 0 && isOffer(bare.slice(at + 1)) ? bare.slice(0, at) : bare
 }

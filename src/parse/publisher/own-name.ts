@@ -13,9 +13,10 @@ import {isCredit} from '../captions/credit-line.ts'
 import type {Block} from '../data.ts'
 import {isSection} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
-import {eastAsianOutletIn, isOutletWord} from '../vocabulary/outlet-words.ts'
+import {eastAsianOutletIn, isBodyWord, isOutletWord} from '../vocabulary/outlet-words.ts'
 import {pictureAgencies} from '../vocabulary/picture-credits.ts'
 import {isMedium} from './medium.ts'
+import {mayBeOutlet} from './named-twice.ts'
 import type {Vote} from './votes.ts'
 
 const nameShape =
@@ -105,13 +106,13 @@ export function fromSignature(last: Block | undefined): Vote[] {
   return [{name, line, weight: 3, because: 'its name closes the text'}]
 }
 
-/** The votes of credits that name the same outlet as another line does. */
-export function fromCredits(blocks: readonly Block[]): Vote[] {
+/** The votes of credits that name the same outlet as another line does; `people` wrote the story, and may have taken the pictures. */
+export function fromCredits(blocks: readonly Block[], people: readonly string[]): Vote[] {
   const alone = new Set(blocks.filter(({text}) => text.length <= longest).map(({text}) => text))
   const seen = new Set<string>()
   return blocks.flatMap(({text, line}) => {
     const name = outletOf(text)
-    if (name === undefined || seen.has(name)) return []
+    if (name === undefined || seen.has(name) || people.includes(name)) return []
     seen.add(name)
     const named = isNamed(name) ? 2 : 1
     const weight = isMedium(name) ? 3 : named
@@ -119,21 +120,17 @@ export function fromCredits(blocks: readonly Block[]): Vote[] {
       {
         name,
         line,
-        weight: alone.has(name) ? 3 : weight,
+        weight: alone.has(name) && mayBeOutlet(name) ? 3 : weight,
         because: 'its own people took the pictures'
       }
     ]
   })
 }
 
-/** Where pictures are taken. */
-const venue =
-  /(?:ground|stadium|park|house|court|hall|street|club|center|centre|police|university|college|school)$/iu
-
 /** Whether it has two words or more, the last of them an outlet's: `The Example Guardian`. */
 function isNamed(name: string): boolean {
   const words = name.split(' ')
-  return words.length > 1 && isOutletWord(words.at(-1) ?? '') && !venue.test(name)
+  return words.length > 1 && isOutletWord(words.at(-1) ?? '') && !isBodyWord(words.at(-1) ?? '')
 }
 
 /** The last part of a credit: the outlet of `Photo: Ida Lund/Lundvik Times`. */

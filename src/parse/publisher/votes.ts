@@ -10,8 +10,11 @@
 
 import type {Block} from '../data.ts'
 import {isSection, outletOfTrail} from '../section/trail.ts'
+import {agencyOf} from '../vocabulary/agencies.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isMedium} from './medium.ts'
+import {outletName} from './name-shape.ts'
+import {patterns} from './patterns.ts'
 
 /** One line's word for a name. */
 export interface Vote {
@@ -21,106 +24,9 @@ export interface Vote {
   readonly because: string
 }
 
-const name = String.raw`((?:[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.&'-]{0,20})(?: (?:of |de |the |du |la |le )?[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.&'-]{0,20}){0,4})`
-const names = new RegExp(name, 'gu')
+const names = new RegExp(outletName, 'gu')
 const because = 'the page names it as its own'
 
-/** What leads in or follows where a page names its outlet, the pattern, and how much such a line weighs. */
-const patterns: readonly (readonly [cue: RegExp, pattern: RegExp, weight: number])[] = [
-  [
-    /©|\(c\)|&copy;/i,
-    new RegExp(
-      String.raw`(?:©|\(c\)|&copy;)\s?(?:Copyright\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?${name}(?=[,.]| All | \d{4}|$)`,
-      'iu'
-    ),
-    2
-  ],
-  // With its year or its rights, it is the page's; without, it may be a picture's.
-  [
-    /©|&copy;|\(c\)|copyright/i,
-    new RegExp(
-      String.raw`(?:©|&copy;|\(c\)|[Cc]opyright|COPYRIGHT)\s?(?:[Cc]opyright\s)?(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)\d\d)?,?\s(?:by\s)?${name}|${name},?\s(?:19|20)\d\d|${name}[,.]\s(?:All|Alle|Todos|Tous|Tutti|Все)\s)`,
-      'u'
-    ),
-    2
-  ],
-  [/APP$/, /(?:GET|DOWNLOAD)\s(?:THE\s)?((?:\p{Lu}[\p{Lu}\p{N}.&'-]{0,20}\s){1,4})APP$/u, 3],
-  [
-    /来源|來源/,
-    /(?:来源|來源)\s?[:：]\s?(?:\p{Script=Han}{2,14}\s)?(\p{Script=Han}{2,12}?)(?=\s|$)/u,
-    3
-  ],
-  [
-    /Follow|Like|Join/,
-    new RegExp(
-      String.raw`(?:Follow|Like|Join)\s${name}\son\s(?:Twitter|Facebook|Instagram|WhatsApp|Telegram|X|Google)`,
-      'u'
-    ),
-    3
-  ],
-  [
-    /\s(?:Twitter|Facebook|Instagram|WhatsApp|Telegram|X|Google)/,
-    new RegExp(
-      String.raw`(?:Suivez|Segui|Seguici su|Siga|Sigue a|Sigue|Síguenos en|Folgen Sie|Folge|Volg|Śledź|Sledujte|Följ|Følg|Kövesse a[z]?|Urmărește|Takip et|Читайте|Подписывайтесь на|Підписуйтесь на|Follow)\s(?:el |la |le |il |o |a )?${name}\s(?:sur|su|no|na|en|auf|op|på|pe|on|in|в|у|'te|’te)\s(?:Twitter|Facebook|Instagram|WhatsApp|Telegram|Telegram-канале|X|Google)`,
-      'u'
-    ),
-    3
-  ],
-  [
-    /ublished|ppeared|rinted|eproduced/,
-    new RegExp(
-      String.raw`(?:[Pp]ublished|[Aa]ppeared|[Pp]rinted|[Rr]epublished|[Rr]eproduced)\s(?:(?:first|originally)\s)?(?:in|by|from|with permission from)\s(?:the\s)?${name}(?=[,.:]|\son\s|$)`,
-      'u'
-    ),
-    3
-  ],
-  // `By Jane Doe For Example Online`, `PARA LA NACION`, `POUR « LE MONDE »`.
-  [
-    /^(?:By|Por|Par|Von|Di)/,
-    new RegExp(
-      String.raw`^(?:By|Por|Par|Von|Di|By:)\s(?:\p{Lu}[\p{L}\p{M}.'’-]+\s){2,4}(?:[Ff]or|FOR|para|PARA|pour|POUR|für|FÜR|per|PER)\s(?:the\s)?${name}$`,
-      'u'
-    ),
-    3
-  ],
-  [/^(?:PARA|POUR|FÜR)/, new RegExp(String.raw`^(?:PARA|POUR|FÜR)\s${name}$`, 'u'), 3],
-  [/[»”"]$/, /\p{Lu}\s(?:POUR|PARA|FÜR|FOR|PER)\s[«“"]\s?([^«»“”"]{2,40}?)\s?[»”"]$/u, 3],
-  [
-    /newsletter|app|email|alerts/,
-    new RegExp(
-      String.raw`(?:Sign up (?:for|to)|Subscribe to|Download|Get)\s(?:the\s)?${name}(?:’s|'s)?\s(?:\p{Ll}+\s){0,4}(?:newsletters?|app|email|alerts)`,
-      'u'
-    ),
-    3
-  ],
-  [
-    /©|\(c\)|СМИ|opyright/,
-    /(?:©|\(c\)|СМИ|[Cc]opyright)[^«“"]{0,30}[«“"]([^«»“”"]{3,40})[»”"]/u,
-    3
-  ],
-  [/^【/, /^【(\p{Script=Han}{2,8}?)(?:專訊|专讯|訊|讯)】/u, 3],
-  [
-    /[’']s\s/,
-    new RegExp(String.raw`^${name}(?:’s|'s)\s(?:website|site|app|newsletter|Privacy)`, 'u'),
-    3
-  ],
-  [
-    /[:：]/,
-    new RegExp(
-      String.raw`^(?:Источник|Джерело|Source|Quelle|Fuente|Fonte|Kaynak|المصدر|来源|來源|出典)\s?[:：]\s?${name}$`,
-      'u'
-    ),
-    3
-  ],
-  [
-    /Welcome to|Copyright|read more on|Support|Advertise with/,
-    new RegExp(
-      String.raw`(?:Welcome to|Copyright|read more on|Support|Advertise with)\s${name}(?=[,.]|$)`,
-      'u'
-    ),
-    2
-  ]
-]
 const domain =
   /(?:@|https?:\/\/(?:www\.)?|www\.|(?:^|[\s|]))([\p{L}\p{N}-]{3,30})\.(?:com|org|net|co\.uk|com\.au|co\.nz|ca|de|fr|es|it|ru|info|news|tv|media)(?![\p{L}\p{N}]|\.\p{L})/giu
 /** After `@` and `www.` whatever follows is a domain. */
@@ -148,18 +54,20 @@ function fromPatterns({text, line}: Block): Vote[] {
     const groups = pattern.exec(text)?.slice(1) ?? []
     const found = groups
       .find(group => group !== undefined)
-      ?.split(/(?<=\p{L}{2})\.\s/u)[0]
+      ?.split(/(?<=\p{L}{2}|\d)\.\s/u)[0]
       ?.replace(/(?:[.,]|\s(?:(?:19|20)\d\d)?|[’']s)+$/u, '')
       ?.replace(/(?<=\p{Ll})\.(?:com|net|org)$/u, '')
+      ?.replace(/^(?:19|20)\d\d,?\s/u, '')
     const named = found === undefined ? undefined : withoutCompany(found)
     if (named === undefined || !isOutletLike(named) || isSection(named)) return []
+    if (agencyOf(named)?.wholesale === true) return []
     return [{name: named, line, weight: isMedium(named) ? weight + 1 : weight, because}]
   })
 }
 
 /** What the law calls a company, after the name of its paper: `Konkan Herald Pvt Ltd`. */
 const company =
-  /,?\s(?:Pvt|Private|Pty|Ltd|Limited|Inc|LLC|Corp|Corporation|Company|Co|GmbH|AG|SA|SpA|BV|AB|AS|Oy|plc|PLC|Berhad|Bhd)\.?$/u
+  /,?\s(?:S\.[LAp]{1,2}\.?[A-Z]?|Pvt|Private|Pty|Ltd|Limited|Inc|LLC|Corp|Corporation|Company|Co|GmbH|AG|SA|SpA|BV|AB|AS|Oy|plc|PLC|Berhad|Bhd)\.?$/u
 
 function withoutCompany(name: string): string {
   const shorter = name.replace(company, '')
@@ -235,7 +143,7 @@ function squash(text: string): string {
 function isOutletLike(found: string): boolean {
   if (
     commonDomains.test(found) ||
-    /^(?:Us|Our|The|All|Getty Images|More|This|Our Newsletter|Reserved|Editor|The Editor|You|Your Inbox)$/i.test(
+    /^(?:Us|Our|The|All|Getty Images|More|This|Our Newsletter|Reserved|Editor|The Editor|СМИ|You|Your Inbox)$/i.test(
       found
     )
   )

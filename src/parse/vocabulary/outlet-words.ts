@@ -14,6 +14,20 @@ const outletWords: ReadonlySet<string> = new Set(
   )
 )
 
+const bodyWords: ReadonlySet<string> = new Set(
+  list(`
+    council, ministry, government, commission, committee, center, centre, foundation, department, office,
+    police, corporation, company, union, league, club, university, institute, college, school,
+    association, ground, stadium, park, house, court, hall, street, service, services, staff, desk,
+    team, bureau, images, pictures
+  `)
+)
+
+/** Whether a name that ends with the word is that of a body, a place or a part of a paper, and no medium’s. */
+export function isBodyWord(word: string): boolean {
+  return bodyWords.has(word.toLowerCase())
+}
+
 /** What the names of newspapers, agencies and stations end with where no space parts words. */
 const eastAsianEnds = list(`
   新聞, 新闻, 新聞網, 新闻网, 日報, 日报, 晚報, 晚报, 早報, 早报, 晨報, 晨报, 時報, 时报, 新報, 新报, 週報, 周报, 商報, 商报,

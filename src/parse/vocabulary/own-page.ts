@@ -11,7 +11,7 @@ import {list} from './list.ts'
 export const ownPageWords: readonly string[] = list(`
   app, inbox, newsletter, newsletters, newsdesk, newsroom, subscribe, register, subscription,
   welcome, discover, download, issue, edition, on behalf of, views, advertise, contact, follow, support,
-  membership, e-paper, epaper, latest, journalism, readers, website, aplicación, aplicativo, celular,
+  membership, first published, originally published, e-paper, epaper, latest, journalism, readers, website, aplicación, aplicativo, celular,
   boletín, suscríbete, suscripción, assine, abonnez-vous, infolettre, application, abonnieren,
   app herunterladen, iscriviti, uygulamasını, abone, подпишитесь, подписывайтесь, приложение
 `)
@@ -25,10 +25,15 @@ export const sourceLabels: readonly string[] = list(
 export const beforeNames: readonly string[] = list(`
   follow, like, join, get, download, read, support, visit, call, watch, subscribe, welcome, more,
   latest, related, breaking, top, all, local, world, national, other, your, our, live, listen, google,
-  apple, yahoo, msn, editor, about, contact, advertise, copyright
+  apple, yahoo, msn, editor, editors, about, contact, advertise, copyright
 `)
 
 /** Words of media that open other names as well: `News agencies`, `Live blog`. */
 export const listOpenings: readonly string[] = list(
   'news, live, online, today, daily, weekly, leader, star, record, sun, post, herald, journal, times, mirror, express'
+)
+
+/** Words before the name of an outlet whose own archive a picture is from. */
+export const archiveWords: readonly string[] = list(
+  'archive, archives, file, archivo, arquivo, archiv, archief, archivio, arkiv, arkisto, archiwum, arhiva, arşiv, архив, архів, αρχείο, أرشيف, آرشیو, ארכיון'
 )

@@ -31,6 +31,18 @@ const rows: readonly (readonly [
   [[], [told.replace('Wyreside Gazette', 'Washington Post')], undefined],
   [['Wyreside Gazette', 'By Jane Doe'], [told], 'Wyreside Gazette'],
   [[], ['© Wyreside Gazette Pvt Ltd. All rights reserved.', 'Share'], 'Wyreside Gazette'],
+  [[], ['For all the latest Torsa News, download the Wyreside Gazette App'], undefined],
+  [
+    ['Wyreside Gazette'],
+    ['For all the latest Torsa News, download the Wyreside Gazette App'],
+    'Wyreside Gazette'
+  ],
+  [['By Jane Doe'], ['Jane Doe covers the harbour for the Wyreside Gazette.'], 'Wyreside Gazette'],
+  [['By Jane Doe'], ['Tom Berg covers the harbour for the Torsa Council.'], undefined],
+  [[], ['The post Ferry strikes pier appeared first on Tiltline.'], 'Tiltline'],
+  [[], ['This article appears in the October 2017 issue of Tiltline.'], 'Tiltline'],
+  [[], ['ⓒ 2019 Tiltline. All rights reserved.'], 'Tiltline'],
+  [[], ['Copyright 2019 The Associated Press. All rights reserved.'], undefined],
   [['29 March 2019 | Published in Regional'], [], undefined],
   [['您当前的位置：示例网 > 新闻 > 社会 正文'], [], '示例网'],
   [[], ['Related News', 'Share'], undefined],

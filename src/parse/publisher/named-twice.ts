@@ -1,0 +1,169 @@
+/**
+ * Find the name that a page gives for its own in two ways.
+ *
+ *     Tiltline                                   alone on a line, on top or at the end
+ *     Photo: Ida Lund/Tiltline                   for whom the picture was taken
+ *     By Jane Doe, Tiltline                      for whom the story was written
+ *     © 2019 Tiltline, Follow Tiltline           where the page speaks of itself
+ *
+ * One of them may be somebody else's name; two of them hardly are, unless the story is about its bearer.
+ */
+
+import {isFullName} from '../byline/bare-name.ts'
+import {creditIn} from '../caption-credit.ts'
+import {isCredit} from '../captions/credit-line.ts'
+import type {Block, Findings} from '../data.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {joiningWords} from '../vocabulary/joining.ts'
+import {isBodyWord} from '../vocabulary/outlet-words.ts'
+import {archiveWords, beforeNames, ownPageWords} from '../vocabulary/own-page.ts'
+import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {pictureAgencies} from '../vocabulary/picture-credits.ts'
+import {isMedium, isMediumLine, isOfOthers} from './medium.ts'
+import {isNameShaped, outletName} from './name-shape.ts'
+import type {Vote} from './votes.ts'
+
+type Way = 'alone' | 'credit' | 'byline' | 'own' | 'own again'
+
+/** A name as a line gives it. */
+type Sighting = readonly [name: string, way: Way]
+
+/** A name, the text that gave it first, and all ways in which lines give it. */
+interface Named {
+  readonly vote: Vote
+  readonly first: string
+  readonly ways: Set<Way>
+}
+
+const speaksOfItself = hasPhrase([...ownPageWords, ...phrasesOf('follow', 'subscribe', 'rights')])
+const saysPage = hasPhrase(phrasesOf('rights', 'related', 'share', 'tools', 'comments'))
+const opensCredit = startsWithPhrase([...phrasesOf('captionCredit'), ...archiveWords])
+/** `© Tiltline`, `Copyright 2019 Tiltline`: whose page it is. */
+const rights = /[©ⓒ]|\(c\)|copyright/iu
+/** `Jane Doe and John Roe`: people. */
+const joined = new RegExp(`\\s(?:${joiningWords.join('|')})\\s`, 'u')
+const names = new RegExp(outletName, 'gu')
+const opensOther: ReadonlySet<string> = new Set([...beforeNames, ...ownPageWords])
+const suppliers: ReadonlySet<string> = new Set(pictureAgencies)
+const parting = /\s?[/|:：©＝=(),[\]]\s?|\s[–—-]\s|\s(?:for|pour|para|für|per)\s/u
+/** Lines from either end of the page among which it names itself. */
+const nearEdge = 4
+/** Longest line in which a page speaks of itself. */
+const longestOwn = 300
+/** Names that are looked for. */
+const mostNames = 12
+/** A paragraph reads like prose. */
+const likeProse = 0.3
+const because = 'the page names it in two ways as its own'
+
+/** The votes for names that a page gives in two ways; `people` wrote the story. */
+export function fromNamesTwice(
+  blocks: readonly Block[],
+  findings: Findings,
+  people: readonly string[]
+): Vote[] {
+  const {headline, dateline} = findings.values
+  const others = new Set([headline, dateline?.place, ...people].map(name => name?.toLowerCase()))
+  const found = new Map<string, Named>()
+  for (const [at, block] of blocks.entries()) {
+    for (const [name, way] of sightingsOn(block, blocks[at - 1], blocks.length, findings)) {
+      const key = name.toLowerCase().replace(/^the /u, '')
+      const known = found.get(key)
+      known?.ways.add(way === 'own' && known.first !== block.text ? 'own again' : way)
+      if (known || found.size >= mostNames || others.has(name.toLowerCase())) continue
+      if (!mayBeOutlet(name)) continue
+      const vote = {name, line: block.line, weight: 3, because}
+      found.set(key, {vote, first: block.text, ways: new Set([way])})
+    }
+  }
+  return [...found].flatMap(([key, {vote, ways}]) => {
+    for (const block of blocks) addOther(key, ways, block, findings)
+    const isSubject = () => blocks.some(block => isText(block) && hasName(block.text, key))
+    return isOwn(vote.name, ways) && (isMedium(vote.name) || !isSubject()) ? [vote] : []
+  })
+}
+
+/** The names on a line, and how it gives them. */
+function sightingsOn(
+  {text, line, index, zone, prose, features}: Block,
+  before: Block | undefined,
+  length: number,
+  {claims}: Findings
+): readonly Sighting[] {
+  if (text.length > longestOwn) return []
+  const claim = claims.get(line)
+  if (claim?.field === 'byline')
+    return sighted(
+      parts(text)
+        .slice(1)
+        .filter(name => !joined.test(name)),
+      'byline'
+    )
+  const credit = isCredit(text) ? text : creditIn(text)
+  if (credit !== undefined) return sighted(parts(credit), 'credit')
+  if ((zone === 'body' && prose > 0) || claim?.field === 'headline') return []
+  if (before !== undefined && claims.get(before.line)?.field === 'byline')
+    return sighted([text], 'byline')
+  if (claim?.fate === 'furniture' && speaksOfItself(text)) return sighted(namesIn(text), 'own')
+  const isEdge = index < nearEdge || index >= length - nearEdge
+  if (!isEdge || features.furniture) return []
+  const isName = isNameShaped(text) || isMediumLine(text)
+  return sighted([isName ? text : (parts(text)[0] ?? '')], 'alone')
+}
+
+function sighted(found: readonly string[], way: Way): readonly Sighting[] {
+  return found.map(name => [name, way] as const)
+}
+
+/** The names in a line, without the words that pages print before them: `Follow Tiltline`. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(names)].map(([name]) => {
+    const words = name.split(' ')
+    const from = words.findIndex(word => !opensOther.has(word.toLowerCase()))
+    return from === -1 ? '' : words.slice(from).join(' ')
+  })
+}
+
+/** The parts of a line, without the words for a picture before them. */
+function parts(text: string): string[] {
+  return text
+    .slice(opensCredit(text))
+    .split(parting)
+    .map(part => part.slice(opensCredit(part)).trim())
+}
+
+/** Whether a name is none of a person, a body, a supplier of pictures or a part of the page. */
+export function mayBeOutlet(name: string): boolean {
+  if (!isNameShaped(name) && !isMediumLine(name)) return false
+  if (/^\p{N}|\.\p{Ll}/u.test(name) || !/\p{L}{2}/u.test(name)) return false
+  if (isFullName(name) || suppliers.has(name.toLowerCase()) || saysPage(name)) return false
+  if (opensOther.has(name.toLowerCase())) return false
+  return !isBodyWord(name.split(' ').at(-1) ?? '') && !isOfOthers(name)
+}
+
+/** The way in which a line has the name among other words. */
+function addOther(name: string, ways: Set<Way>, block: Block, {claims}: Findings): void {
+  const {text, line} = block
+  if (text.length > longestOwn || text.length <= name.length || !hasName(text, name)) return
+  if (claims.get(line)?.field === 'byline') ways.add('byline')
+  else if (!isText(block) && (rights.test(text) || speaksOfItself(text))) ways.add('own')
+}
+
+/** Whether a text has the name as whole words, in whatever letters. */
+function hasName(text: string, name: string): boolean {
+  const at = text.toLowerCase().indexOf(name)
+  if (at === -1) return false
+  return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + name.length))
+}
+
+function isText({zone, prose}: Block): boolean {
+  return zone === 'body' && prose > likeProse
+}
+
+/** Whether the ways tell that it is no photographer, who writes and takes pictures, and no town, which is followed and written from. */
+function isOwn(name: string, ways: ReadonlySet<Way>): boolean {
+  if (ways.size < 2) return false
+  if (isMedium(name) || ways.size > 2 || (ways.has('alone') && ways.has('own'))) return true
+  const isLoud = !/[\p{Ll}\p{Lo}]/u.test(name)
+  return name.includes(' ') && !joined.test(name) && !(isLoud && ways.has('credit'))
+}

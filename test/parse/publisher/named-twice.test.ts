@@ -1,0 +1,74 @@
+/** The name that a page gives in two ways: the outlet's own, and names that are not. */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {storyOf} from '../story-of.ts'
+
+const headline = 'Ferry strikes pier, harbour of Lindholm closed'
+const paragraphs = [
+  'The harbour of Lindholm was closed on Friday after a ferry struck the northern pier, the harbour office said in a statement.',
+  'Nobody was hurt. The ferry Alma had left the island of Torsa with forty passengers when her engine failed in heavy wind.'
+]
+const picture = 'Divers look at the pier on Friday.'
+
+const pages: readonly (readonly [what: string, lines: readonly string[], outlet?: string])[] = [
+  [
+    'a name on top, and its rights',
+    ['Tiltline', headline, ...paragraphs, '© Tiltline S.L.'],
+    'Tiltline'
+  ],
+  [
+    'a name on top, and a credit',
+    ['La Hora de Torsa', headline, `${picture} Foto: Ida Lund / La Hora de Torsa`, ...paragraphs],
+    'La Hora de Torsa'
+  ],
+  [
+    'a byline, and the newsletter',
+    [headline, 'By Jane Doe, Tiltline', ...paragraphs, 'Sign up for news from Tiltline'],
+    'Tiltline'
+  ],
+  [
+    'the line under a byline, and where it was published first',
+    [
+      headline,
+      'By Jane Doe',
+      'The Northern Wire',
+      ...paragraphs,
+      'This report by The Northern Wire was first published June 3, 2020.'
+    ],
+    'The Northern Wire'
+  ],
+  [
+    'who writes and takes pictures',
+    [headline, 'By TOR FALK', `${picture} Photo: TOR FALK`, ...paragraphs]
+  ],
+  [
+    'a council, which gave the picture',
+    [headline, 'Torsa Council', `${picture} Photo: Torsa Council`, ...paragraphs]
+  ],
+  ['a picture agency', ['Getty Images', headline, `${picture} Photo: Getty Images`, ...paragraphs]],
+  [
+    'the same button twice',
+    [headline, 'Register with Torsa Plus', ...paragraphs, 'Register with Torsa Plus']
+  ],
+  [
+    'two lines in which the page speaks of itself',
+    [
+      headline,
+      'Download the Torsa Plus app',
+      ...paragraphs,
+      'Support Torsa Plus with a membership'
+    ],
+    'Torsa Plus'
+  ],
+  [
+    'of whom the story speaks',
+    ['Alma', headline, ...paragraphs, 'Subscribe to news of Alma', '© Alma Ferries']
+  ]
+]
+
+for (const [what, lines, outlet] of pages) {
+  test(`should ${outlet === undefined ? 'name nobody by' : `name ${outlet} by`} ${what}`, () => {
+    assert.equal(storyOf(lines.join('\n\n')).publisher?.name, outlet)
+  })
+}
