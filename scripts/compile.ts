@@ -1,11 +1,13 @@
 /**
  * Compile the program into `dist/`: what runs in Node, what runs in a reader's browser, types.
  *
- *     dist/cli.js, eleventy.js, chunks/…    the program, a file for what is loaded together
- *     dist/build/understand-thread.js, render/render-thread.js   what runs in threads of its own,
- *                                           with the code that V8 made of it, see `kept-code.ts`
+ *     dist/cli.js, program/cli.cjs          the command, in one file
+ *     dist/build/understand-thread.js, render/render-thread.js   what runs in threads of its own, likewise
+ *     dist/…/*.cjs.code                     the code that V8 made of each, see `kept-code.ts`
+ *     dist/eleventy.js, chunks/…            the plugin, a file for what is loaded together
  *     dist/browser/…                        a file for each script that pages or scripts name
  *     dist/types/…                          declarations
+ *     dist/version                          the hash of all that
  *     dist/LICENCES.txt                     of the libraries that the program brings along
  *
  * Node takes a millisecond or two to find, read and compile each module, so the program comes in
@@ -14,10 +16,11 @@
  */
 
 import {execFileSync} from 'node:child_process'
-import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
+import {noteVersion} from '../src/build/fingerprint.ts'
 import {wrapping} from '../src/kept-code.ts'
 import {bundledLicences} from './bundled-licences.ts'
 
@@ -26,6 +29,9 @@ const apart = ['lmdb', 'pagefind', '@11ty/eleventy-dev-server']
 
 /** What runs in threads of its own. */
 const threads = ['build/understand-thread', 'render/render-thread']
+
+/** Only when it is run from source does a program load what runs in threads. */
+const threadsFromSource = threads.map(name => `./${basename(name)}.ts`)
 
 /** Libraries of the older kind ask for Node's modules in this way. */
 const require =
@@ -99,26 +105,29 @@ const forNode: BuildOptions & {metafile: true} = {
   logLevel: 'warning'
 }
 
-/** Compile what loads what it needs when it needs it. */
-function compileProgram() {
+/** Compile what others import, which loads what it needs when it needs it. */
+function compilePlugin() {
   return build({
     ...forNode,
-    entryPoints: ['src/cli.ts', 'src/eleventy.ts', 'src/kept-code.ts'],
+    entryPoints: ['src/eleventy.ts', 'src/kept-code.ts'],
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
-    // Only when it is run from source does it load what runs in threads.
-    external: [...apart, ...threads.map(name => `./${basename(name)}.ts`)],
+    external: [...apart, ...threadsFromSource],
     format: 'esm',
     banner: {js: require}
   })
 }
 
-/** Compile what runs in threads, which need all of it: each is one file, of which V8's code is kept. */
-async function compileThreads() {
+/** Compile the command and what runs in threads: each is one file, of which V8's code is kept. */
+async function compileKept() {
   const [opening, closing] = wrapping
   const result = await build({
     ...forNode,
-    entryPoints: threads.map(name => `src/${name}.ts`),
+    entryPoints: [
+      {in: 'src/cli.ts', out: 'program/cli'},
+      ...threads.map(name => ({in: `src/${name}.ts`, out: name}))
+    ],
+    external: [...apart, ...threadsFromSource],
     outExtension: {'.js': '.cjs'},
     format: 'cjs',
     define: {'import.meta': 'importMeta'},
@@ -132,14 +141,24 @@ async function compileThreads() {
       `import {runProgram} from '../kept-code.js'\nrunProgram(${program})\n`
     )
   }
+  writeFileSync(
+    'dist/cli.js',
+    `#!/usr/bin/env node
+import {compileLess, runProgram} from './kept-code.js'
+compileLess()
+runProgram(new URL('program/cli.cjs', import.meta.url))
+`
+  )
+  chmodSync('dist/cli.js', 0o755)
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/keep-code.ts'], {stdio: 'inherit'})
   return result
 }
 
 rmSync('dist', {recursive: true, force: true})
-const compiled = [await compileProgram(), await compileThreads()]
+const compiled = [await compilePlugin(), await compileKept()]
 writeFileSync('dist/LICENCES.txt', bundledLicences(compiled.map(({metafile}) => metafile)))
 typescript('-p', 'src')
 await compileScripts('esm', ['highlight', 'on-this-day', 'search', 'search-worker', 'shortcuts'])
 await compileScripts('iife', ['theme'])
 typescript('-p', 'src/browser')
+noteVersion('dist')

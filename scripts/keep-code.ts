@@ -1,19 +1,21 @@
 /**
- * Keep what V8 makes of the programs of threads: started by `scripts/compile.ts` in a process of
- * its own, under the settings of V8 that the program runs with.
+ * Keep what V8 makes of the command and of the programs of threads: started by `scripts/compile.ts`
+ * in a process of its own, under the settings of V8 that the program runs with.
  *
  *     dist/build/understand-thread.cjs  ─►  dist/build/understand-thread.cjs.code
  *
  * What is kept are the functions that were called: some captures are parsed, a run of Eleventy is
- * begun.
+ * begun, a small site is built three times.
  */
 
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {compileLess, keptEnding, runProgram} from '../src/kept-code.ts'
 import {findCaptures, loadCapture} from '../src/read/index.ts'
+
+type Command = Pick<typeof import('../src/cli.ts'), 'command' | 'done'>
 
 type Parser = Pick<typeof import('../src/build/understand-thread.ts'), 'toText'>
 
@@ -27,9 +29,9 @@ async function keep<Exports>(
   file: string,
   use: (exports: Exports) => void | Promise<void>
 ): Promise<void> {
-  const {exports, code} = runProgram(pathToFileURL(resolve('dist', file)))
+  const {exports, code} = runProgram(pathToFileURL(resolve(file)))
   await use(exports as Exports)
-  writeFileSync(join('dist', file + keptEnding), code())
+  writeFileSync(resolve(file) + keptEnding, code())
 }
 
 function parse({toText}: Parser): void {
@@ -47,6 +49,32 @@ async function render({createRenderer}: Renderer): Promise<void> {
   }
 }
 
+/** Build a site, build it again with nothing changed, and with a capture more. */
+async function build({done, command}: Command): Promise<void> {
+  const words = ['build', '--quiet']
+  await done
+  await command(words)
+  writeFileSync(join('articles', 'added.txt'), 'A harbour opens\n\nBoats came in on Monday.\n')
+  await command(words)
+}
+
+/** In a copy of the archive that comes with the program. */
+async function keepCommand(): Promise<void> {
+  const home = process.cwd()
+  const copy = mkdtempSync(join(tmpdir(), 'cuttings-compile-'))
+  cpSync('articles', join(copy, 'articles'), {recursive: true})
+  // What it is asked when it starts.
+  process.argv = [process.execPath, 'cuttings', 'build', '--quiet']
+  process.chdir(copy)
+  try {
+    await keep(join(home, 'dist', 'program', 'cli.cjs'), build)
+  } finally {
+    process.chdir(home)
+    rmSync(copy, {recursive: true})
+  }
+}
+
 compileLess()
-await keep('build/understand-thread.cjs', parse)
-await keep('render/render-thread.cjs', render)
+await keep('dist/build/understand-thread.cjs', parse)
+await keep('dist/render/render-thread.cjs', render)
+await keepCommand()

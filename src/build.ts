@@ -15,14 +15,18 @@ import {restlessProblem, untilAtRest} from './build/capture-changed.ts'
 import {goneAddresses} from './build/gone-addresses.ts'
 import {markOutputFolder} from './build/output-folder.ts'
 import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
-import {loadPublishing, publish} from './build/publish.ts'
+import {loadPublishing, publish, readyPublishing} from './build/publish.ts'
 import {forgetOthers, keyCaptures} from './build/recall.ts'
 import type {BuiltSite} from './build/remembered-site.ts'
 import {type BuildReport, startStopwatch} from './build/report.ts'
 import {spareMemory} from './build/spare-memory.ts'
+import {readyParser} from './build/understand-elsewhere.ts'
 import {withStore} from './build/with-store.ts'
 import {findCaptures} from './read/index.ts'
 import type {Store} from './store/index.ts'
+
+/** So few captures are parsed sooner than what renders is ready; more keep all cores busy until then. */
+const few = 150
 
 /**
  * Build the site, or as much of it as changed.
@@ -31,6 +35,8 @@ import type {Store} from './store/index.ts'
  */
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const plan = planOf(options)
+  // Then nothing is remembered, and every capture has to be parsed.
+  if (options.clean === true || !existsSync(join(plan.root, '.cuttings'))) readyParser()
   const {value: report, note} = await withStore(plan, options.clean === true, store =>
     untilAtRest(restless => update(plan, store, restless))
   )
@@ -48,9 +54,9 @@ async function update(
   const found = capturesAtRest(articles, restless)
   const {keyed, difference} = await keyCaptures(found.captures, store, {
     onProgress: done => onProgress({stage: 'parse', done, total: found.captures.length}),
-    meanwhile: () => {
+    meanwhile: async unknown => {
       ahead = lookAhead(plan, store)
-      return ahead
+      await Promise.all([ahead, unknown <= few && readyPublishing()])
     }
   })
   watch.lap('parse')
@@ -65,6 +71,7 @@ async function update(
   }
   const {understandAll, archiveBefore, rememberSite, standing} = await (ahead ??
     lookAhead(plan, store))
+  await readyPublishing()
   const understood = understandAll(keyed, found.problems, description, store, archiveBefore)
   const {archive, outcome} = understood
   watch.lap('archive')

@@ -8,12 +8,16 @@
  */
 
 import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {packageFolder} from './build/fingerprint.ts'
 import {paletteOf, type Stream, type Terminal} from './commands/terminal.ts'
-import {compileLess} from './kept-code.ts'
 import {ownProcess} from './own-run.ts'
 
 /** Oldest Node that runs this program. */
 const oldest = [20, 20] as const
+
+/** The exit code of a program that ends before it is done, as Node has it. */
+const unfinished = 13
 
 interface Package {
   readonly version: string
@@ -61,7 +65,9 @@ async function tellFailure(error: unknown, {notes}: Terminal): Promise<void> {
   }
 }
 
-async function main(terminal: Terminal): Promise<number> {
+/** Run the command line `words`, without the program's name; gives the exit code. */
+export async function command(words: readonly string[]): Promise<number> {
+  const terminal = terminalOf()
   if (isOldNode()) {
     const found = process.versions.node
     terminal.notes.write(
@@ -70,18 +76,15 @@ async function main(terminal: Terminal): Promise<number> {
     return 2
   }
   try {
-    const {version}: Package = JSON.parse(
-      readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-    )
+    const {version}: Package = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
     const {run} = await import('./commands/program.ts')
-    return await run(process.argv.slice(2), terminal, version)
+    return await run(words, terminal, version)
   } catch (error) {
     await tellFailure(error, terminal)
     return 1
   }
 }
 
-compileLess()
 // Eleventy would start a thread to watch over imports, which only its own server has a use for.
 process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= '1'
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
@@ -89,4 +92,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit(0)
 })
-process.exitCode = await main(terminalOf())
+process.exitCode = unfinished
+
+/** Until the command of this process is done. */
+export const done = command(process.argv.slice(2)).then(exitCode => {
+  process.exitCode = exitCode
+})

@@ -93,7 +93,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   serve: ['model', ...shell],
   'own-run.ts': ['store'],
   'kept-code.ts': [],
-  'cli.ts': ['commands', 'kept-code.ts', 'own-run.ts'],
+  'cli.ts': ['build', 'commands', 'own-run.ts'],
   // A site made with Eleventy is a place to run in, as the terminal is.
   'eleventy.ts': [...pipeline, 'commands', 'eleventy', 'own-run.ts', 'render'],
   eleventy: ['render', ...shell],

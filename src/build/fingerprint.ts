@@ -8,7 +8,7 @@
  * have no part in them.
  */
 
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {sha256} from '../model/identifiers.ts'
@@ -22,11 +22,24 @@ export const programFolder = fileURLToPath(new URL('..', import.meta.url))
 /** Declarations, and what V8 made of a file: they say nothing of what the program does. */
 const nothingItDoes = /\.(?:d\.ts|code)$/
 
+/** Where compiling notes the version: to read the whole program takes as long as to start it. */
+const versionFile = 'version'
+
 /** Changes whenever the code of the program or a library of it changes. */
 export function programVersion(): string {
+  const noted = join(programFolder, versionFile)
+  return existsSync(noted) ? readFileSync(noted, 'utf8') : versionIn(programFolder)
+}
+
+/** Note the version of the program that was compiled into a folder. */
+export function noteVersion(compiled: string): void {
+  writeFileSync(join(compiled, versionFile), versionIn(compiled))
+}
+
+function versionIn(folder: string): string {
   return fingerprint([
     readFileSync(join(packageFolder, 'package.json'), 'utf8'),
-    folderFingerprint(programFolder, path => !nothingItDoes.test(path))
+    folderFingerprint(folder, path => !nothingItDoes.test(path))
   ])
 }
 

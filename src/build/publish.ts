@@ -53,8 +53,13 @@ function stages() {
   return Promise.all([import('../render/index.ts'), import('../search/index.ts')])
 }
 
-/** Load what publishing takes, libraries included: as much work as to parse a hundred captures. */
+/** Load what publishing takes. */
 export async function loadPublishing(): Promise<void> {
+  await stages()
+}
+
+/** Start what renders, which loads its libraries then: as much work as to parse a hundred captures. */
+export async function readyPublishing(): Promise<void> {
   const [{readyRenderer}] = await stages()
   readyRenderer()
 }

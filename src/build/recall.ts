@@ -36,8 +36,8 @@ export interface Difference {
 /** What to do on the way. */
 interface OnTheWay {
   readonly onProgress?: (done: number) => void
-  /** Done beside the threads that understand what is new, if anything is. */
-  readonly meanwhile?: () => Promise<unknown>
+  /** Done beside the threads that understand what is new, if anything is; told how much. */
+  readonly meanwhile?: (unknown: number) => Promise<unknown>
 }
 
 /** Key every capture; those that are new are understood on the way. */
@@ -53,7 +53,7 @@ export async function keyCaptures(
   const tracing = traceAll(unknown, store, done =>
     onProgress(captures.length - unknown.length + done)
   )
-  const [fresh] = await Promise.all([tracing, unknown.length > 0 && meanwhile()])
+  const [fresh] = await Promise.all([tracing, unknown.length > 0 && meanwhile(unknown.length)])
   const keyed = captures.map(found => {
     const {key} = fresh.get(found) ?? traces.of(found) ?? {}
     assert.ok(key, `Unexpected capture \`${found.path}\`, expected one with a trace`)

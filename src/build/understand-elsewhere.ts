@@ -48,6 +48,13 @@ const here: Understanding = {
 /** A thread stays for the next build, when what it parsed before was little: `serve` builds often. */
 let idle: Understanding | undefined
 
+/** Start a thread before it is known what there is to understand. */
+export function readyParser(): void {
+  if (isSource) return
+  idle ??= threadOf(ownProgram)
+  idle.start()
+}
+
 /**
  * Understand captures.
  *
