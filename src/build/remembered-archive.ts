@@ -61,12 +61,12 @@ export interface ArchiveToRemember extends Beside {
 
 /** Identifiers that end a piece, one in so many. */
 const lengths = {
-  clues: 256,
-  entities: 48,
-  events: 8,
-  speakers: 48,
-  outlines: 256,
-  eventOutlines: 256
+  clues: 64,
+  entities: 32,
+  events: 4,
+  speakers: 12,
+  outlines: 64,
+  eventOutlines: 64
 } as const
 
 type PartName = keyof typeof lengths

@@ -76,8 +76,12 @@ export function touchedBy(changes: Changes, present: Present): Touched {
   const leftEvents = new Set(hidden.flatMap(({event}) => event ?? []))
   const anyShown = ofStories.shown.size + ofStories.gone.size > 0
   const names = new Set([...entities.shown, ...entities.gone, ...moved])
-  const stories = once(() => touchedStories(changes, present, names))
-  const outlines = once(() => [...stories()].flatMap(id => present.story(id) ?? []))
+  const relisted = once(() => relistedStories(changes, present, names))
+  const stories = once(() => touchedStories(changes, present, relisted()))
+  // What a story's own page alone shows, its neighbours and those alike, no list of stories does.
+  const outlines = once(() =>
+    [...new Set([...ofStories.shown, ...relisted()])].flatMap(id => present.story(id) ?? [])
+  )
   const ofEntities = once(() => new Set(outlines().flatMap(one => one.entities)))
   const ofEvents = once(() => new Set(outlines().flatMap(({event}) => event ?? [])))
   const members = outlets.shown.size + outlets.gone.size + topics.shown.size + topics.gone.size
@@ -107,12 +111,12 @@ export function touchedBy(changes: Changes, present: Present): Touched {
   }
 }
 
-/** The stories whose pages are touched: found from what changed, so that no other is looked at. */
-function touchedStories(
-  {stories, events, outlets, topics, beside}: Changes,
+/** The stories of whatever is shown differently where they stand in it. */
+function relistedStories(
+  {events, outlets, topics}: Changes,
   {shown, hidden, entity, ...present}: Present,
   names: ReadonlySet<EntityId>
-): ReadonlySet<StoryId> {
+): readonly StoryId[] {
   const changedEvents = [
     ...events.changed,
     ...shown.flatMap(({event}) => event ?? []),
@@ -124,13 +128,22 @@ function touchedStories(
     ...[...topics.shown].map(slug => present.topics.get(slug)),
     ...[...names].map(entity)
   ]
+  return lists.flatMap(idsOf)
+}
+
+/** The stories whose pages are touched: found from what changed, so that no other is looked at. */
+function touchedStories(
+  {stories, beside}: Changes,
+  {shown}: Present,
+  relisted: readonly StoryId[]
+): ReadonlySet<StoryId> {
   const neighbours = shown.flatMap(one => [
     one.previous,
     one.next,
     one.previousInOutlet,
     one.nextInOutlet
   ])
-  const touched = [...stories.changed, ...beside, ...neighbours, ...lists.flatMap(idsOf)]
+  const touched = [...stories.changed, ...beside, ...neighbours, ...relisted]
   return new Set(touched.filter(id => id !== undefined))
 }
 

@@ -110,23 +110,26 @@ function keyOfStories({site, accessOf}: Context, {stories}: StoryFile): string {
   return hash.digest('hex')
 }
 
-/**
- * Lines of `sha256sum`; it marks names with odd signs by a backslash before the line. Those of
- * stories that are not touched stand there already.
- */
+/** Lines of `sha256sum`, sorted. Those of stories that are not touched stand there already. */
 function checksumsOf({stories, site, touched}: Context, {standing}: Standing): string {
   const before = standing(paths.dataFile(checksumsFile))?.toString('utf8') ?? ''
-  const known = new Map(before.split('\n').map(line => [line.slice(digestLength), line]))
-  return stories
-    .map(story => {
-      const name = story.path.replace(/[\\\n\r]/g, sign => escapes[sign] ?? sign)
-      const line = touched.story(story) ? undefined : known.get(`  ${name}`)
-      if (line !== undefined) return `${line}\n`
-      const {sha256: digest} = site.archivedOf(story.identifier)
-      return `${name === story.path ? '' : '\\'}${digest}  ${name}\n`
-    })
-    .sort()
-    .join('')
+  const missing = new Map(stories.map(story => [`  ${story.path}`, story]))
+  const kept = before.split('\n').filter(line => {
+    const name = line.slice(digestLength)
+    const story = missing.get(name)
+    if (story === undefined || touched.story(story)) return false
+    return missing.delete(name)
+  })
+  const made = [...missing.values()].map(({identifier, path}) =>
+    checksumLine(site.archivedOf(identifier).sha256, path)
+  )
+  return [...kept.map(line => `${line}\n`), ...made].sort().join('')
+}
+
+/** `sha256sum` marks names with odd signs by a backslash before the line. */
+function checksumLine(digest: string, path: string): string {
+  const name = path.replace(/[\\\n\r]/g, sign => escapes[sign] ?? sign)
+  return `${name === path ? '' : '\\'}${digest}  ${name}\n`
 }
 
 const escapes: Readonly<Record<string, string>> = {'\\': '\\\\', '\n': '\\n', '\r': '\\r'}
