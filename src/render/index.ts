@@ -32,7 +32,6 @@ import type {View} from './views/pages.ts'
 import {isHome, type Planned, type PlannedPage, pagesIn} from './views/planned-page.ts'
 
 export type {Site} from './context.ts'
-
 export type {Manifest} from './manifest.ts'
 export {readyRenderer} from './render-elsewhere.ts'
 
@@ -131,6 +130,8 @@ async function prepare(
   options: RenderOptions
 ): Promise<PreparedSite> {
   const {output, previous} = options
+  // Looked at before anything is added: where there is no site yet, none has to be walked.
+  const standing = previous ? [] : filesOfSite(output)
   const publication = startPublication(output)
   try {
     const ledger = openLedger(output, previous, publication, isDownload)
@@ -142,7 +143,7 @@ async function prepare(
     const {publish, discard} = publication
     const removeGone = () => {
       const isGone = (file: string) => stampIn(manifest, file) === undefined
-      const gone = previous ? filesIn(previous, manifest) : filesOfSite(output).filter(isGone)
+      const gone = previous ? filesIn(previous, manifest) : standing.filter(isGone)
       removeFiles(output, gone)
       return gone
     }

@@ -7,7 +7,6 @@
 import {createHash} from 'node:crypto'
 import {
   closeSync,
-  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -83,9 +82,9 @@ export function startPublication(output: string): Publication {
   }
 }
 
-/** Remove files of the site that are there, and folders that are empty then. */
+/** Remove files of the site that are there still, and folders that are empty then. */
 export function removeFiles(output: string, files: readonly string[]): void {
-  for (const file of files.filter(one => existsSync(join(output, one)))) {
+  for (const file of files.filter(one => isFile(join(output, one)))) {
     rmSync(join(output, file), {force: true})
     removeEmpty(output, dirname(file))
   }
@@ -125,6 +124,10 @@ function replaceByFolder(output: string, folder: string): void {
     if (stat?.isDirectory() === false) rmSync(above)
   }
   mkdirSync(above, {recursive: true})
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isFile() === true
 }
 
 function isFolder(path: string): boolean {
