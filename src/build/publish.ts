@@ -19,7 +19,7 @@ import type {Standing} from '../search/index.ts'
 import type {Store} from '../store/index.ts'
 import type {Plan} from './plan.ts'
 import type {KeyedCapture} from './recall.ts'
-import {textsOf} from './sources.ts'
+import {type PathOf, textsOf} from './sources.ts'
 
 /** What stands in the output folder now, and what it took. */
 export interface Published {
@@ -41,6 +41,7 @@ interface Publication {
   readonly archivedOf: (identifier: StoryId) => ArchivedStory
   /** An event of it, likewise. */
   readonly eventOf: (slug: Slug) => Event
+  readonly pathOf: PathOf
   readonly keyed: readonly KeyedCapture[]
   readonly store: Store
   /** What stands in the output folder, if the last build came to its end. */
@@ -73,10 +74,10 @@ export async function readyPublishing(): Promise<void> {
 export async function publish(publication: Publication): Promise<Published> {
   const {plan, previous} = publication
   const [{openSite}, {indexSite, removeIndex}] = await stages()
-  const {archive, archivedOf, eventOf, keyed, store, changes} = publication
+  const {archive, archivedOf, eventOf, pathOf, keyed, store, changes} = publication
   const {description} = plan
   const listed = listedOnly(archive, accessIn(archive.outlets, description))
-  const texts = textsOf(keyed, archive.stories, store)
+  const texts = textsOf(keyed, pathOf, store)
   const site = {archive, archivedOf, eventOf, description, listed, ...texts}
   const opened = openSite(site, {
     ...plan.address,

@@ -17,7 +17,7 @@ import {type FoundCapture, type LoadedCapture, loadCapture} from '../read/index.
 import type {Store} from '../store/index.ts'
 import type {Gist} from './gist.ts'
 import {spareMemory} from './spare-memory.ts'
-import {isUnchanged, recallTraces, type Trace, traceOf} from './traces.ts'
+import {recallTraces, type Trace, traceOf} from './traces.ts'
 import {understandElsewhere} from './understand-elsewhere.ts'
 
 /** A capture and the key of what it says. */
@@ -47,7 +47,7 @@ export async function keyCaptures(
   {onProgress = () => undefined, meanwhile = async () => undefined}: OnTheWay = {}
 ): Promise<{readonly keyed: readonly KeyedCapture[]; readonly difference: Difference}> {
   const traces = recallTraces(captures, store)
-  const unknown = captures.filter(found => !isUnchanged(found, traces.of(found)))
+  const unknown = captures.filter(found => !traces.unchanged.has(found))
   spareMemory(unknown.length)
   onProgress(captures.length - unknown.length)
   const tracing = traceAll(unknown, store, done =>
@@ -55,7 +55,7 @@ export async function keyCaptures(
   )
   const [fresh] = await Promise.all([tracing, unknown.length > 0 && meanwhile(unknown.length)])
   const keyed = captures.map(found => {
-    const {key} = fresh.get(found) ?? traces.of(found) ?? {}
+    const key = traces.unchanged.get(found) ?? fresh.get(found)?.key
     assert.ok(key, `Unexpected capture \`${found.path}\`, expected one with a trace`)
     return {found, key}
   })

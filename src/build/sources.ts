@@ -7,7 +7,6 @@
  */
 
 import assert from 'node:assert/strict'
-import type {Card} from '../model/card.ts'
 import type {StoryId} from '../model/identifiers.ts'
 import type {Story} from '../model/story.ts'
 import {loadCapture} from '../read/index.ts'
@@ -24,20 +23,16 @@ export interface ArchiveSources {
   readonly forgetOthers: () => void
 }
 
-/** A story and where it comes from. */
-type Located = Pick<Card, 'identifier' | 'path'>
+/** Tells of a story which capture it comes from. */
+export type PathOf = (identifier: StoryId) => string | undefined
 
-/**
- * The sources of an archive.
- *
- * @param stories Those of the captures.
- */
+/** The sources of an archive. */
 export function sourcesOf(
   keyed: readonly KeyedCapture[],
-  stories: Iterable<Located>,
+  pathOf: PathOf,
   store: Store
 ): ArchiveSources {
-  const capture = captureFinder(keyed, stories)
+  const capture = captureFinder(keyed, pathOf)
   const asked = new Map<string, Set<string>>()
   return {
     storyOf: id => storyOf(capture(id), store),
@@ -53,8 +48,8 @@ export function sourcesOf(
 }
 
 /** The texts of an archive, fetched when they are asked for. Bytes that changed since they were read throw. */
-export function textsOf(keyed: readonly KeyedCapture[], stories: Iterable<Located>, store: Store) {
-  const capture = captureFinder(keyed, stories)
+export function textsOf(keyed: readonly KeyedCapture[], pathOf: PathOf, store: Store) {
+  const capture = captureFinder(keyed, pathOf)
   return {
     storyOf: (id: StoryId): Story => storyOf(capture(id), store),
     bytesOf: (id: StoryId): Uint8Array => {
@@ -67,15 +62,18 @@ export function textsOf(keyed: readonly KeyedCapture[], stories: Iterable<Locate
   }
 }
 
+/** The captures of a build by path, made once. */
+const byPathOf = new WeakMap<readonly KeyedCapture[], ReadonlyMap<string, KeyedCapture>>()
+
 /** Finds the capture of a story. */
 function captureFinder(
   keyed: readonly KeyedCapture[],
-  stories: Iterable<Located>
+  pathOf: PathOf
 ): (id: StoryId) => KeyedCapture {
-  const byPath = new Map(keyed.map(capture => [capture.found.path, capture]))
-  const pathOf = new Map([...stories].map(({identifier, path}) => [identifier, path]))
+  const byPath = byPathOf.get(keyed) ?? new Map(keyed.map(capture => [capture.found.path, capture]))
+  byPathOf.set(keyed, byPath)
   return id => {
-    const known = byPath.get(pathOf.get(id) ?? '')
+    const known = byPath.get(pathOf(id) ?? '')
     assert.ok(known, `Unexpected story \`${id}\`, expected one with a capture`)
     return known
   }

@@ -53,11 +53,11 @@ export async function survey<Value>(
     const {captures, problems} = findCaptures(folder)
     const {keyed} = await keyCaptures(captures, store)
     const understood = understandAll(keyed, problems, description, store)
-    const {archive: outlined, archivedOf, eventOf, outcome} = understood
+    const {archive: outlined, archivedOf, eventOf, pathOf, outcome} = understood
     const stories = outlined.stories.map(({identifier}) => archivedOf(identifier))
     const events = outlined.events.map(({identifier}) => eventOf(identifier))
     const archive = {...outlined, stories, events}
-    const texts = textsOf(keyed, archive.stories, store)
+    const texts = textsOf(keyed, pathOf, store)
     return use({archive, archivedOf, eventOf, description, messages: outcome.messages, ...texts})
   })
   return value

@@ -2,7 +2,9 @@
  * Remember how files looked, folder by folder, so that an unchanged one is known without a
  * byte of it being read.
  *
- *     articles/2019    tass.txt  4,711 bytes, its times, the key of what it says
+ *     articles/2019    tass.txt//4711 1774… 1774…//press-tv.txt//…    and the keys of what they say
+ *
+ * Of a folder in which nothing changed one text is compared, and no file of it looked up.
  */
 
 import {dirname} from 'node:path'
@@ -10,19 +12,25 @@ import {sha256} from '../model/identifiers.ts'
 import type {FoundCapture, LoadedCapture} from '../read/index.ts'
 import type {Store} from '../store/index.ts'
 
-/** What is remembered of a file: by these facts it is known to be unchanged. */
+/** What is remembered of a file. */
 export interface Trace {
-  readonly bytes: number
-  readonly modified: string
-  readonly sidecar?: {readonly bytes: number; readonly modified: string}
+  /** By this it is known to be unchanged: its length and times, and those of its sidecar. */
+  readonly look: string
   readonly key: string
 }
 
-/** The traces of the captures of a folder, by their paths. */
-type FolderTraces = readonly (readonly [path: string, trace: Trace])[]
+/** The captures of a folder, in their order. */
+interface FolderTraces {
+  /** The path of each and how it looked, one after the other. */
+  readonly looks: string
+  readonly keys: readonly string[]
+}
 
 /** What is remembered of the captures that are there. */
 export interface Traces {
+  /** The keys of those that look as they did. */
+  readonly unchanged: ReadonlyMap<FoundCapture, string>
+  /** What is remembered of one that does not. */
   readonly of: (found: FoundCapture) => Trace | undefined
   /** How many there were that are no more. */
   readonly removed: number
@@ -33,62 +41,74 @@ export interface Traces {
 /** Longest path that is a name in the store as it is: LMDB's keys end at 1,978 bytes. */
 const longestName = 600
 
+/** Stands in no path of a capture. */
+const separator = '//'
+
 /** Recall the traces of these captures. */
 export function recallTraces(captures: readonly FoundCapture[], store: Store): Traces {
   const table = store.table<FolderTraces>('trace')
   const folders = byFolder(captures)
+  const unchanged = new Map<FoundCapture, string>()
   const known = new Map<FoundCapture, Trace>()
-  const shrunk = new Set<string>()
+  const differing = new Map<string, readonly FoundCapture[]>()
   let removed = 0
   for (const [folder, own] of folders) {
-    const traces = new Map(table.get(folder))
-    const before = known.size
+    const before = table.get(folder)
+    if (before?.looks === looksOf(own.map(found => [found.path, lookOf(found)]))) {
+      for (const [place, found] of own.entries()) unchanged.set(found, before.keys[place] ?? '')
+      continue
+    }
+    const traces = tracesIn(before)
+    removed += traces.size
+    differing.set(folder, own)
     for (const found of own) {
       const trace = traces.get(found.path)
-      if (trace !== undefined) known.set(found, trace)
+      if (trace === undefined) continue
+      removed -= 1
+      known.set(found, trace)
+      if (trace.look === lookOf(found)) unchanged.set(found, trace.key)
     }
-    const gone = traces.size - (known.size - before)
-    if (gone > 0) shrunk.add(folder)
-    removed += gone
   }
   const empty = table.keys().filter(folder => !folders.has(folder))
-  for (const folder of empty) removed += table.get(folder)?.length ?? 0
+  for (const folder of empty) removed += table.get(folder)?.keys.length ?? 0
   return {
+    unchanged,
     of: found => known.get(found),
     removed,
     remember: seen => {
-      for (const [folder, own] of folders) {
-        if (!shrunk.has(folder) && !own.some(found => seen.has(found))) continue
+      for (const [folder, own] of differing) {
         const traces = own.flatMap(found => {
           const trace = seen.get(found) ?? known.get(found)
-          return trace === undefined ? [] : [[found.path, trace] as const]
+          return trace === undefined ? [] : [{path: found.path, ...trace}]
         })
-        table.set(folder, traces)
+        const looks = looksOf(traces.map(({path, look}) => [path, look]))
+        table.set(folder, {looks, keys: traces.map(({key}) => key)})
       }
       for (const folder of empty) table.forget(folder)
     }
   }
 }
 
-/** How a capture looks. */
-export function traceOf(
-  {bytes, modified, sidecar}: FoundCapture,
-  {key, problem}: LoadedCapture
-): Trace {
+/** What to remember of a capture. */
+export function traceOf(found: FoundCapture, {key, problem}: LoadedCapture): Trace {
   // What could not be read may be readable next time, and look the same.
-  if (problem !== undefined) return {bytes: -1, modified, key}
-  if (sidecar === undefined) return {bytes, modified, key}
-  return {bytes, modified, sidecar: {bytes: sidecar.bytes, modified: sidecar.modified}, key}
+  return {look: problem === undefined ? lookOf(found) : 'unreadable', key}
 }
 
-/** Whether a capture looks as it did. */
-export function isUnchanged(found: FoundCapture, before: Trace | undefined): before is Trace {
-  return (
-    before !== undefined &&
-    found.bytes === before.bytes &&
-    found.modified === before.modified &&
-    found.sidecar?.bytes === before.sidecar?.bytes &&
-    found.sidecar?.modified === before.sidecar?.modified
+function lookOf({bytes, modified, sidecar}: FoundCapture): string {
+  const own = `${bytes} ${modified}`
+  return sidecar === undefined ? own : `${own} ${sidecar.bytes} ${sidecar.modified}`
+}
+
+function looksOf(captures: readonly (readonly [path: string, look: string])[]): string {
+  return captures.flat().join(separator)
+}
+
+/** The traces of a folder, by the paths of its captures. */
+function tracesIn({looks, keys}: FolderTraces = {looks: '', keys: []}): ReadonlyMap<string, Trace> {
+  const parts = looks.split(separator)
+  return new Map(
+    keys.map((key, place) => [parts[2 * place] ?? '', {look: parts[2 * place + 1] ?? '', key}])
   )
 }
 

@@ -32,7 +32,7 @@ import {
   rememberArchive
 } from './remembered-archive.ts'
 import type {Outcome} from './report.ts'
-import {sourcesOf} from './sources.ts'
+import {type PathOf, sourcesOf} from './sources.ts'
 import {spareMemory} from './spare-memory.ts'
 
 /** What the captures come to. */
@@ -42,6 +42,7 @@ export interface Understanding {
   readonly archivedOf: (identifier: StoryId) => ArchivedStory
   /** An event of it, likewise. */
   readonly eventOf: (slug: Slug) => Event
+  readonly pathOf: PathOf
   readonly outcome: Outcome
   /** How the archive differs from the one that a site with these inputs shows. */
   readonly changesSince: (inputs: string | undefined) => Changes | undefined
@@ -94,6 +95,7 @@ export function understandAll(
     archive: archiveWith(state, storiesIn(outlines), [...outlines.events.values()]),
     archivedOf: identifier => recordOf(identifier).story,
     eventOf: slug => eventRecordOf(slug).event,
+    pathOf: identifier => outlines.stories.get(identifier)?.story.path,
     outcome: {
       captures: keyed.length,
       stories: state.stories.size,
@@ -121,7 +123,8 @@ function whole(keyed: readonly KeyedCapture[], description: Description, store: 
   spareMemory(keyed.length)
   const gists = keyed.map(capture => ({path: capture.found.path, ...gistOf(capture, store)}))
   const cards = gists.flatMap(({card}) => card ?? [])
-  const sources = sourcesOf(keyed, cards, store)
+  const paths = new Map(cards.map(({identifier, path}) => [identifier, path]))
+  const sources = sourcesOf(keyed, identifier => paths.get(identifier), store)
   const messages = messagesOf(gists)
   const {forgetOthers} = sources
   const state = buildState(cards, description, sources)
@@ -157,8 +160,10 @@ function updated(
     changed.push(card)
   }
   if (changed.length + gone.size > few + before.stories.size / fewOf) return undefined
-  const stories = [...storiesIn(outlines), ...changed]
-  const sources = sourcesOf(keyed, stories, store)
+  const paths = new Map(changed.map(({identifier, path}) => [identifier, path]))
+  const pathOf = (identifier: StoryId) =>
+    paths.get(identifier) ?? outlines.stories.get(identifier)?.story.path
+  const sources = sourcesOf(keyed, pathOf, store)
   const next = updateState(before, {changed, gone: [...gone]}, description, sources)
   const forgetOthers = () => {
     for (const identifier of [...gone, ...changed.map(card => card.identifier)]) {

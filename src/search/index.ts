@@ -115,8 +115,10 @@ function keyOf(documents: Documents, {names, description}: SearchInput): string 
 
 /** The keys of the documents that stand: a delta has the newer. */
 function keysIn({shards}: Standing): (id: StoryId) => string | undefined {
-  const newestFirst = shards.toSorted((a, b) => Number(b.isDelta) - Number(a.isDelta))
-  return id => newestFirst.find(({documents}) => documents.has(id))?.documents.get(id)?.[0]
+  const keys = new Map<StoryId, string>()
+  const newestLast = shards.toSorted((a, b) => Number(a.isDelta) - Number(b.isDelta))
+  for (const {documents} of newestLast) for (const [id, [key]] of documents) keys.set(id, key)
+  return id => keys.get(id)
 }
 
 async function bringAbout(
