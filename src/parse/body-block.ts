@@ -20,22 +20,16 @@ import {opensWithDateline} from './dateline/opens-with.ts'
 import {entryTimesIn} from './entry-times.ts'
 import {contentWords, type Features, featuresOf} from './features.ts'
 import {foldSpace} from './from-text/lines.ts'
+import {listPointsIn} from './list-points.ts'
 import {remembering} from './remembering.ts'
+import {bestRun} from './run-of-text.ts'
 import {pointsIn} from './summary.ts'
-import {phrasesOf} from './vocabulary/index.ts'
-import {isPhrase} from './vocabulary/phrases.ts'
 
 /** Most that one block can count for: one huge block must not outweigh a whole story. */
 const greatest = 4
 
 /** What a block that is no sentence costs: eight such lines outweigh a paragraph. */
 const lineCost = -0.6
-
-/** What a page sets between any two paragraphs: `Advertisement`, `Read more`. */
-const isInterruption = isPhrase(phrasesOf('advert', 'related', 'share', 'subscribe'))
-
-/** What such a line costs there: it says nothing of where the text ends. */
-const interruptionCost = -0.1
 
 /** What a block costs that only a page says. */
 const furnitureCost = -1
@@ -51,7 +45,9 @@ export function bodyBlock() {
     const summary = pointsIn(texts, features)
     const entryTimes = entryTimesIn(texts)
     const isEntry = (index: number) => entryTimes.has(index) || entryTimes.has(index - 1)
-    const isInside = (index: number) => summary.has(index) || isEntry(index)
+    const listPoints = listPointsIn(texts, features)
+    const isInside = (index: number) =>
+      summary.has(index) || isEntry(index) || listPoints.has(index)
     const run = bestRun(texts, features.map(proseScore), features, isInside)
     const isBare = !features.some(({furniture, hasAddress}) => furniture || hasAddress)
     const labelled = labelledStart(tree, file.data.recordHead?.textLine)
@@ -65,6 +61,7 @@ export function bodyBlock() {
     })
     file.data.summary = summary
     file.data.entryTimes = entryTimes
+    file.data.listPoints = listPoints
     file.data.isBare = isBare
     file.data.isCopy = copy !== undefined
     file.data.blocks = features.map((seen, index): Block => {
@@ -127,44 +124,6 @@ export function proseScore(features: Features): number {
   if (size < 35) return endsSentence ? -0.2 : lineCost
   const score = size / 100 - (endsSentence ? 0.4 : 1.4)
   return Math.min(Math.max(score, lineCost), greatest)
-}
-
-/** The run of blocks with the greatest sum, from its first to after its last paragraph. */
-function bestRun(
-  texts: readonly string[],
-  scores: readonly number[],
-  features: readonly Features[],
-  isOfText: (index: number) => boolean
-): {start: number; end: number} {
-  let best = {start: 0, end: 0, sum: 0}
-  let start = 0
-  let sum = 0
-  for (const [index, score] of scores.entries()) {
-    const isInside =
-      isOfText(index) || (isBetween(scores, index) && isInterruption(texts[index] ?? ''))
-    sum += isInside ? Math.max(interruptionCost, score) : score
-    if (sum <= 0) {
-      sum = 0
-      start = index + 1
-    } else if (sum > best.sum) best = {start, end: index + 1, sum}
-  }
-  return {start: best.start, end: withLastSentences(best.end, features)}
-}
-
-/** Whether a line stands alone between two paragraphs. */
-function isBetween(scores: readonly number[], index: number): boolean {
-  return (scores[index - 1] ?? 0) > 0 && (scores[index + 1] ?? 0) > 0
-}
-
-/** Short sentences right after the run are its last paragraphs. */
-function withLastSentences(end: number, features: readonly Features[]): number {
-  let last = end
-  while (last > 0 && isShortSentence(features[last])) last += 1
-  return last
-}
-
-function isShortSentence(features: Features | undefined): boolean {
-  return features?.endsSentence === true && !features.furniture && !features.hasAddress
 }
 
 function zoneOf(index: number, start: number, end: number): Zone {

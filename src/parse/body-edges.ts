@@ -15,6 +15,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {beginsAnew} from './begins-anew.ts'
+import {isSentence, isTail, tailIn} from './below-text.ts'
 import {creditIn} from './caption-credit.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {showsScene} from './captions/words.ts'
@@ -23,9 +24,6 @@ import {datedAmong} from './dateline/opens-with.ts'
 import {hasSentences, isCreditLine} from './headline/shape.ts'
 import {isNote} from './note.ts'
 import {isTableRow} from './table-row.ts'
-import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
-import {hasPhrase, isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
-import {profiles} from './vocabulary/profiles.ts'
 
 /** Lines, buttons apart, that may interrupt a story. */
 const shortGap = 4
@@ -41,12 +39,6 @@ const farthest = 40
 
 /** A dateline opens one of the first paragraphs. */
 const leadBlocks = 4
-/** Below such a label stands who wrote the story. */
-const announcesAuthors = isPhrase(profiles)
-
-/** Names only after the word: `About the storm` is a subhead. */
-const opensProfile =
-  /^(?:About|Über|À propos de|Acerca de|Sobre|Informazioni su) \p{Lu}[\p{L}\p{N}.&’'-]*(?:(?:,\s?|\s)\p{Lu}[\p{L}\p{N}.&’'-]*){0,5},?\s?:?$/u
 
 /** Words of a script without spaces, parted by spaces: `时政 地方 法治 高层 …`. */
 const isMenu = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6} ){6}/u
@@ -65,19 +57,11 @@ const isSpeech = /["“”„«»「」『』?？!]/u
 /** Share of its words that a paragraph has in common with its story. */
 const inCommon = 0.4
 
-/** What stands below a story: the comments of its readers, the rights in it. */
-const announcesTalk = isPhrase(phrasesOf('comments'))
-const opensComments = startsWithPhrase(phrasesOf('comments'))
-const claimsRights = startsWithPhrase(phrasesOf('rights'))
-
-/** Paragraphs about the page, though they stand near the text: consent, subscription, rights. */
-const speaksOfThePage = hasPhrase(longPhrasesOf('cookies', 'subscribe', 'rights'))
-
 /** Widen the body zone of the blocks. */
 export function bodyEdges() {
   return (_tree: Root, file: VFile): void => {
     const blocks = blocksOf(file)
-    const start = startOf(file, blocks)
+    const start = withListPoint(file, startOf(file, blocks))
     const end = endOf(blocks)
     file.data.blocks = blocks.map(block => inZone(block, zoneOf(block.index, start, end)))
   }
@@ -113,6 +97,12 @@ function startOf(file: VFile, blocks: readonly Block[]): number {
         isLead(block) && speaksOf(block, isOfBody, inCommon) && !isPicture(headline, block, blocks)
     )
   return withShortLines(blocks, first?.index ?? start)
+}
+
+/** The first point of a list opens the text, with its picture above the first paragraph. */
+function withListPoint({data}: VFile, start: number): number {
+  const [point = start] = data.listPoints ?? []
+  return point > (data.headlineBlock?.index ?? start) ? Math.min(point, start) : start
 }
 
 /** Paragraphs among the blocks, those with a credit below apart: they are captions. */
@@ -163,10 +153,8 @@ function endOf(blocks: readonly Block[]): number {
   const body = blocks.filter(block => block.zone === 'body')
   let end = (body.at(-1)?.index ?? -1) + 1
   if (end === 0) return end
-  const profile = body.find((block, index) => index > 0 && (isProfile(block) || isAuthors(block)))
-  if (profile !== undefined) return profile.index
-  const talk = body.find(block => isTalk(block, body))
-  if (talk !== undefined) return talk.index
+  const tail = tailIn(body)
+  if (tail !== undefined) return tail.index
   const isOfBody = hasWordOf(body)
   let lines = 0
   for (const block of blocks.slice(end)) {
@@ -179,39 +167,6 @@ function endOf(blocks: readonly Block[]): number {
     } else if (!block.features.furniture) lines += 1
   }
   return end
-}
-
-/** A heading over comments, `Comments (3)`, with more of the text above it than below. */
-function isTalk({text, index, features}: Block, body: readonly Block[]): boolean {
-  if (features.size > 40 || !announcesTalk(text)) return false
-  const paragraphs = body.filter(isSentence)
-  return paragraphs.filter(block => block.index < index).length * 2 > paragraphs.length
-}
-
-/** What is surely below the text: comments, rights, a profile. */
-function isTail(block: Block): boolean {
-  const {endsSentence, capitals} = block.features
-  if (isProfile(block) || isAuthors(block) || claimsRights(block.text) > 0) return true
-  return isPrompt(block) && (!endsSentence || capitals)
-}
-
-/** Words of comments open it. `Have your say below.` may stand in the middle of a text. */
-function isPrompt({text}: Block): boolean {
-  return opensComments(text.replace(/^\d{1,6}\s/u, '')) > 0
-}
-
-/** `About Larkspur Robotics`: below a press release stands who paid for it. */
-function isProfile({text, features}: Block): boolean {
-  return features.size < 60 && !features.endsSentence && opensProfile.test(text)
-}
-
-function isAuthors({text, features}: Block): boolean {
-  return features.size < 60 && announcesAuthors(text)
-}
-
-function isSentence(block: Block): boolean {
-  const {prose, features, text} = block
-  return prose > 0 && features.endsSentence && !speaksOfThePage(text) && !isPrompt(block)
 }
 
 /** Whether the capture ends in it, in the middle of a sentence. */

@@ -29,6 +29,8 @@ declare module 'vfile' {
     summary: ReadonlySet<number>
     /** The places, among the blocks, of the times of a live blog's entries. */
     entryTimes: ReadonlySet<number>
+    /** The places, among the blocks, of the numbered points of a story that is a list. */
+    listPoints: ReadonlySet<number>
     /** The block the headline was printed in. */
     headlineBlock: Block
   }

@@ -139,7 +139,7 @@ function isRightsLine(text: string, size: number): boolean {
   const claimed = claimsRights.exec(text)
   if (claimed !== null) return /\d{4}|©|\(c\)|ⓒ/iu.test(text) || saysRights(text)
   if (size >= furnitureSize) return false
-  if (/copyright\s?(?:©|\(c\))/iu.test(text)) return true
+  if (/copyright\s?(?:©|\(c\)|(?:19|20)\d\d(?!\d))/iu.test(text)) return true
   return /©|ⓒ|\(c\)\s?(?:19|20)\d\d/iu.test(text) && saysRights(text)
 }
 

@@ -36,6 +36,7 @@ import {
   hasHeadlineShape,
   hasSentences,
   isCreditLine,
+  isSlug,
   machinePrefix,
   mayBeHeadline
 } from './headline/shape.ts'
@@ -96,7 +97,7 @@ export function headline() {
 
 /** Agency copy opens with its headline, whatever it looks like; a flash is nothing else. */
 function firstLine(file: VFile): Block | undefined {
-  const [first, second] = blocksOf(file)
+  const [first, second] = blocksOf(file).filter(({text}) => !isSlug(text))
   const {isBare, isCopy} = file.data
   // A Markdown capture may open with a rule or an empty list.
   if (first === undefined || first.text === '' || !isBare) return undefined
@@ -133,7 +134,8 @@ function isText(file: VFile, {text, features}: Block): boolean {
 function findHeadline(file: VFile): Block | undefined {
   const blocks = blocksOf(file)
   const isPoint = ({index}: Block) => file.data.summary?.has(index) === true
-  const firstParagraph = blocks.findIndex(block => isParagraph(block) && !isPoint(block))
+  const paragraph = blocks.findIndex(block => isParagraph(block) && !isPoint(block))
+  const firstParagraph = paragraph === -1 ? blocks.findIndex(isShortParagraph) : paragraph
   if (firstParagraph === -1) return undefined
   const above = blocks.slice(Math.max(0, firstParagraph - farthest), firstParagraph)
   const body = bodyWords(blocks, firstParagraph)
@@ -218,6 +220,11 @@ function isParagraph(block: Block): boolean {
   const {features, prose, text, zone} = block
   if (zone !== 'body' || prose >= 1) return zone === 'body'
   return prose > 0.3 && features.endsSentence && !isQuestion.test(text)
+}
+
+/** A sentence of the text, where nothing longer stands. */
+function isShortParagraph({zone, prose, features}: Block): boolean {
+  return zone === 'body' && prose > 0 && features.endsInFullStop
 }
 
 /** Words of the paragraphs at the start of the body. */

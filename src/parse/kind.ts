@@ -7,7 +7,8 @@
  *     menus, a footer, a line about cookies                other
  *
  * Measured on 98 labelled captures: articles had at least 13 characters of running text for
- * every short line around it, or 450 in all; the other pages stayed below both.
+ * every short line around it, or 450 in all; the other pages stayed below both. Of 400 no page but an
+ * article has a date and two sentences, one of which has a word of the headline.
  */
 
 import type {Root} from 'mdast'
@@ -18,6 +19,7 @@ import {isThread} from './forum.ts'
 import {listingReason} from './listing.ts'
 import {isNote} from './note.ts'
 import {isTableRow} from './table-row.ts'
+import {agoWords} from './vocabulary/ago.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase, isPhrase} from './vocabulary/phrases.ts'
 
@@ -36,11 +38,19 @@ const enoughUnderHeadline = 240
 /** Walls and footers: sentences about cookies, subscriptions, rights. */
 const speaksOfThePage = hasPhrase(longPhrasesOf('cookies', 'subscribe', 'rights'))
 
+/** Sentences under a dated headline that make an article of a page. */
+const fewestSentences = 2
+
 /** Lines that look like headlines, from which on a page without an article is a listing. */
 const manyHeadlines = 6
 
-/** Times of day or dates, with as many such lines, that make a page an index of stories. */
+/** Times of day or dates, with as many such lines, that make a page an index of stories; and on a page without text. */
 const manyTimes = 5
+const fewestTimes = 3
+
+/** Longest line that tells how long ago a story was published. */
+const longestAgo = 25
+const saysAgo = hasPhrase(agoWords)
 
 /** The same link, from which on a page without an article is a listing. */
 const fewestLinks = 3
@@ -52,6 +62,10 @@ const speech = /[“”„«»"「」『』]/u
 
 const wireStory = {value: 'article', because: 'a dateline opens it'} as const
 const thread = {value: 'other', because: 'it is a thread of a forum'} as const
+const datedStory = {
+  value: 'article',
+  because: 'under a dated headline stand sentences that speak of it'
+} as const
 const bareStory = {
   value: 'article',
   because: 'it is a headline or a sentence and nothing of a page'
@@ -80,14 +94,27 @@ function kindOf(file: VFile): Reasoned {
   if (isThread(blocks)) return thread
   const isDated = (datePublished ?? dateModified) !== undefined
   const isText = (block: Block) => isDated || speech.test(block.text) || !speaksToReader(block.text)
-  const seen = kindOfPage(blocks, file.data.headlineBlock !== undefined, isText)
-  const isCapitals = file.data.headlineBlock?.features.capitals === true
-  return isBare(file) && (seen.value === 'other' || isCapitals) ? bareStory : seen
+  const headline = file.data.headlineBlock
+  const seen = kindOfPage(blocks, headline !== undefined, isText)
+  if (seen.value !== 'article' && isDated && headline && tellsOf(headline, blocks))
+    return datedStory
+  const isCapitals = headline?.features.capitals === true
+  return isBare(file, isText) && (seen.value === 'other' || isCapitals) ? bareStory : seen
+}
+
+/** Whether there are sentences in the text, and one has a word of the headline. */
+function tellsOf({words}: Block, blocks: readonly Block[]): boolean {
+  const sentences = blocks.filter(
+    ({zone, prose, features}) => zone === 'body' && prose > 0 && features.endsInFullStop
+  )
+  if (sentences.length < fewestSentences) return false
+  return sentences.some(sentence => [...words].some(word => sentence.words.has(word)))
 }
 
 /** Whether nothing of a page stands around a headline, or a sentence. */
-function isBare(file: VFile): boolean {
+function isBare(file: VFile, isText: (block: Block) => boolean): boolean {
   const blocks = blocksOf(file)
+  if (!blocks.every(block => block.prose <= 0 || isText(block))) return false
   if (file.data.isBare !== true || blocks.some(({text}) => speaksOfThePage(text))) return false
   return file.data.headlineBlock !== undefined || isSentenceAlone(blocks)
 }
@@ -116,12 +143,18 @@ function kindOfPage(
   ) {
     return {value: 'article', because: 'it holds a run of paragraphs'}
   }
-  const times = blocks.filter(({features}) => features.dated).length
+  const times = blocks.filter(tellsTime).length
   const isIndex = headlines >= manyTimes && (times >= manyTimes || hasRepeatedLink(blocks))
-  if (isIndex || (headlines >= manyHeadlines && headlines * 3 >= short)) {
+  const isTimed = text === 0 && Math.min(headlines, times) >= fewestTimes
+  if (isIndex || isTimed || (headlines >= manyHeadlines && headlines * 3 >= short)) {
     return {value: 'listing', because: 'it holds many headlines and no run of paragraphs'}
   }
   return {value: 'other', because: 'it holds no run of paragraphs'}
+}
+
+/** `17:23`, `2 hours ago`. */
+function tellsTime({text, features}: Block): boolean {
+  return features.dated || (features.size < longestAgo && /\d/.test(text) && saysAgo(text))
 }
 
 /** Whether the same link stands again and again: `Read more`. */

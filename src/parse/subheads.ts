@@ -19,6 +19,7 @@ import {hasSentences} from './headline/shape.ts'
 import {bare, passagesOf} from './passages.ts'
 import {recast} from './recast.ts'
 import {opensPart} from './subheads/opens-part.ts'
+import {pairsAmong} from './subheads/pairs.ts'
 import {isTableRow} from './table-row.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
@@ -72,18 +73,23 @@ export function subheads() {
     const passages = passagesOf(blocks.filter(block => open.has(block)))
     const told = blocksOf(file).filter(block => block.prose > 0 || isHeadline(file, block))
     const speaksOfStory = opensPart(told)
+    const pairs = pairsAmong(blocks, isParagraph, isPart)
+    const points = file.data.listPoints ?? new Set()
     let above: Block | undefined
     for (const [index, block] of blocks.entries()) {
       const below = blocks[index + 1]
       const isOfEntry = entryTimes.has(block.index) || isTitleOfEntry(block, below, entryTimes)
-      const found = isOfEntry ? 'subhead-entry' : ruleOf(block, above, below, passages)
-      const rule = open.has(block) ? found : undefined
+      const text = pairs.has(index) ? blocks[index + 2] : below
+      const point = points.has(block.index) ? 'subhead-point' : undefined
+      const placed = isOfEntry ? 'subhead-entry' : point
+      const rule = open.has(block) ? (placed ?? ruleOf(block, above, text, passages)) : undefined
       const isSure = rule !== 'subheads' || block.node.type === 'heading' || below === undefined
       const isOfStory = isSure || speaksOfStory(block, below)
       if (rule !== undefined && isOfStory) settleSubhead(tree, file, block, rule)
       const {fate, field} = claims.get(block.line) ?? {}
       const isPicture = fate === 'body' && field === 'captions'
-      if (fate !== 'furniture' && !isPicture) above = block
+      const isFirst = fate === 'body' && field === 'subheads' && text !== below
+      if (fate !== 'furniture' && !isPicture && !isFirst) above = block
     }
   }
 }
@@ -96,6 +102,13 @@ function isTitleOfEntry(
 ): boolean {
   if (!entryTimes.has(index - 1) || below === undefined || !isParagraph(below)) return false
   return features.size <= longest && !features.endsInFullStop && !features.furniture
+}
+
+/** A line that may be a subhead, asks nothing and tells no price. */
+function isPart(block: Block): boolean {
+  if (isParagraph(block) || asks.test(block.text) || !/^["“„«「]?\p{L}/u.test(block.text))
+    return false
+  return isSubhead(block, block.features)
 }
 
 function isHeadline(file: VFile, {index}: Block): boolean {

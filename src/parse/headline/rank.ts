@@ -15,23 +15,22 @@ import {phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
 import {isCreditLine, isNames, mayBeHeadline, namesSomebody} from './shape.ts'
 
-/** A candidate below this says too little about the body. */
-export const threshold = 0.6
+/** A candidate with fewer points says too little about the body. */
+export const threshold = 2
 
 /** Lines shorter than this are headlines only by what stands under them. */
 export const shortestTitle = 30
 
-/** What it is worth to open the page, and to stand right above a byline or a date. */
-const opensPageGain = 0.8
-const headsCreditsGain = 0.3
+/** Points of a line all of whose words, and many, stand in the text. */
+const mostShared = 13
 
-/** What it costs to stand above a line that is more of a headline. */
-const kickerCost = 0.6
+/** A line loses a point this many lines above the text, and no more. */
+const fartherAway = 14
 
 /** A page speaks to its readers where a headline seldom does: `Your browser is out of date`. */
 export const speaksToReader = hasPhrase(phrasesOf('reader'))
 
-/** How likely a line above the text, whose words are `body`, is its headline; up to about 5. */
+/** Points of a line above the text, whose words are `body`; few for what is no headline. */
 export function rank(
   block: Block,
   [next, afterNext]: readonly Block[],
@@ -42,13 +41,13 @@ export function rank(
   const {words, features} = block
   const shared = [...words].filter(word => body.has(word)).length
   return (
-    (4 * shared) / (words.size + 4) +
-    (opensPage(block) ? opensPageGain : 0) +
-    (headsCredits(block, next) ? headsCreditsGain : 0) -
-    Math.min(0.02 * distance, 0.4) -
-    fullStopCost(features) -
-    shortCost(features) -
-    (isKicker(block, next, afterNext) ? kickerCost : 0)
+    (mostShared * shared) / (words.size + 4) +
+    (opensPage(block) ? 2 : 0) +
+    (headsCredits(block, next) ? 1 : 0) -
+    (isKicker(block, next, afterNext) ? 2 : 0) -
+    pointsOfFullStop(features) -
+    pointsOfShort(features) -
+    Math.min(distance / fartherAway, 1)
   )
 }
 
@@ -77,13 +76,13 @@ function opensPage({index, text, features}: Block): boolean {
 }
 
 /** A few words are a section or a kicker, or a headline that something tells. */
-function shortCost({size}: Features): number {
-  if (size < 20) return 0.6
-  return size < shortestTitle ? 0.3 : 0
+function pointsOfShort({size}: Features): number {
+  if (size < 20) return 2
+  return size < shortestTitle ? 1 : 0
 }
 
 /** A headline seldom ends in a full stop, a caption or paragraph mostly. */
-function fullStopCost({endsInFullStop, size}: Features): number {
+function pointsOfFullStop({endsInFullStop, size}: Features): number {
   if (!endsInFullStop) return 0
-  return size > 60 ? 1 : 0.5
+  return size > 60 ? 3 : 2
 }

@@ -58,6 +58,9 @@ const creditAfterStop = /[.!?]\s[([][^()[\]]{2,40}[)\]]$/u
 /** What parts a place or a name from the time of a page: `Caldas | Posted on 17 June 2013`. */
 const parts = /\s[|•·–—/-]\s|[.|•·]\s/u
 
+/** `BC-Harbour-Strike, 2nd Ld-Writethru`: what an agency calls its copy. */
+const slug = /^(?:BC|[AP]M)-\p{Lu}[^\s,-]*(?:-[^\s,-]+)*(?:,.{0,40})?$/u
+
 /** When it was printed and when it was changed. */
 const twoDates = /(?:19|20)\d\d.{3,60}(?:19|20)\d\d.{0,12}\d[:.h]\d\d/u
 
@@ -82,6 +85,11 @@ export function hasSentences(text: string): boolean {
   return severalSentences.test(text)
 }
 
+/** Whether it is the name of agency copy. */
+export function isSlug(text: string): boolean {
+  return slug.test(text)
+}
+
 /** Whether nothing speaks against it. */
 export function mayBeHeadline(block: Block): boolean {
   const {text, features} = block
@@ -93,7 +101,9 @@ export function mayBeHeadline(block: Block): boolean {
   if (dated && readInnerByline(text) !== undefined) return false
   if (creditAfterStop.test(text) || twoDates.test(text) || saysTime(text)) return false
   if (isCredit(text) || creditIn(text) !== undefined) return false
-  return !saysPicture(text) && !saysPosition(text) && !isByline(text) && !isResult(text)
+  return (
+    !isSlug(text) && !saysPicture(text) && !saysPosition(text) && !isByline(text) && !isResult(text)
+  )
 }
 
 /** `Elkton d. Stoneway 61-58`, but not `Council votes down the new pier, 7-6`: a row says it without a sentence. */

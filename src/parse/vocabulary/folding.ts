@@ -23,7 +23,8 @@ const firstUnspaced = 0x0e00
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (plain.test(text)) return lower
-  const folded = lower.length === text.length ? lower : text
+  // Only the dotted capital of Turkish is longer in lower case.
+  const folded = lower.length === text.length ? lower : text.replaceAll('İ', 'i').toLowerCase()
   return folded.replace(/[’‘ʼ`´]/g, "'").replace(/[^\S ]/g, ' ')
 }
 

@@ -1,0 +1,14 @@
+/**
+ * Words with which pages tell how long ago something was published.
+ *
+ *     21 minutes ago            Hace 2 horas            vor 2 Stunden            2時間前
+ */
+
+import {list} from './list.ts'
+
+/** The words, by no order of languages, in lower case. */
+export const agoWords: readonly string[] = list(`
+  ago, yesterday, vor, gestern, hace, ayer, il y a, hier, fa, ieri, há, ontem, atrás, geleden, gisteren, sedan, igår, siden, i går,
+  sitten, eilen, temu, wczoraj, před, včera, pred, prije, pre, jučer, назад, вчера, тому, вчора, преди, önce, dün, ezelőtt,
+  tegnap, acum, πριν, χθες, منذ, أمس, پیش, دیروز, לפני, אתמול, पहले, আগে, lalu, kemarin, trước, 前, 昨天, 전
+`)
