@@ -74,12 +74,10 @@ export function rememberPart<Value>(
   touched: ReadonlySet<string> | undefined
 ): readonly Piece[] {
   const written = new Map(before.map(piece => [piece[0], piece]))
-  const pieces = piecesOf(values.keys(), part.length)
+  const pieces = piecesOf([...values.keys()], part.length, written)
   for (const piece of pieces) {
-    const isKept =
-      touched !== undefined &&
-      isSame(written.get(piece[0]), piece) &&
-      !piece.some(key => touched.has(key))
+    const isSame = written.get(piece[0]) === piece
+    const isKept = isSame && touched !== undefined && !piece.some(key => touched.has(key))
     if (!isKept) part.table.set(keyOf(part, piece), entriesOf(values, piece))
     written.delete(piece[0])
   }
@@ -94,18 +92,29 @@ function entriesOf<Value>(values: ReadonlyMap<string, Value>, piece: Piece): Ent
   })
 }
 
-function piecesOf(keys: Iterable<string>, length: number): Piece[] {
-  const pieces: string[][] = []
-  let piece: string[] | undefined
-  for (const key of keys) {
-    if (piece === undefined) {
-      piece = []
-      pieces.push(piece)
-    }
-    piece.push(key)
-    if (isEnd(key, length)) piece = undefined
+/** The pieces of these identifiers; one of before that stands as it did is the same, and not parted anew. */
+function piecesOf(
+  keys: readonly string[],
+  length: number,
+  before: ReadonlyMap<string | undefined, Piece>
+): Piece[] {
+  const pieces: Piece[] = []
+  for (let start = 0; start < keys.length; ) {
+    const known = before.get(keys[start]) ?? []
+    const isThere = known.length > 0 && known.every((key, place) => key === keys[start + place])
+    const last = isThere ? start + known.length - 1 : start
+    const end = endFrom(keys, last, length)
+    pieces.push(isThere && end === last + 1 ? known : keys.slice(start, end))
+    start = end
   }
   return pieces
+}
+
+/** Where a piece ends that has the identifier in this place, and none before it that ends it. */
+function endFrom(keys: readonly string[], place: number, length: number): number {
+  let end = place
+  while (end < keys.length && !isEnd(keys[end] ?? '', length)) end += 1
+  return Math.min(end + 1, keys.length)
 }
 
 /** Whether a piece ends with this identifier: its digest decides, so that others have no say. */
@@ -115,10 +124,6 @@ function isEnd(identifier: string, length: number): boolean {
     digest = Math.imul(digest ^ identifier.charCodeAt(index), 0x01000193)
   }
   return (digest >>> 8) % length === 0
-}
-
-function isSame(before: Piece | undefined, after: Piece): boolean {
-  return before?.length === after.length && before.every((key, place) => key === after[place])
 }
 
 function keyOf({name}: {readonly name: string}, [first = '']: Piece): string {

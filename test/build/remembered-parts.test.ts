@@ -35,6 +35,8 @@ test('should give back what was remembered, one by one and all at once', async (
         assert.deepEqual(recallAll(part, pieces), is)
         assert.deepEqual([...recallPart(part, pieces).keys()], [...is.keys()])
         assert.equal(part.table.size(), pieces.length)
+        const alone = {...part, table: store.table<readonly (readonly [string, number])[]>('alone')}
+        assert.deepEqual(pieces, rememberPart(alone, is, [], undefined))
         for (const key of is.keys()) assert.equal(recallPart(part, pieces).get(key), is.get(key))
         assert.equal(recallPart(part, pieces).get('none of them'), undefined)
         rememberPart(part, new Map(), pieces, undefined)
