@@ -12,6 +12,7 @@
  * names parted by a slash or a colon. `(PHOTOS)` says that there are some, not whose they are.
  */
 
+import {afterParting, nameAtEnd} from './captions/credit-at-end.ts'
 import {isGivenName} from './mentions/lexicon.ts'
 import {remembering} from './remembering.ts'
 import {fold} from './vocabulary/folding.ts'
@@ -29,6 +30,8 @@ const wordStart = /(?<!\p{Lu})\p{Lu}|(?<![\p{L}\p{M}])(?:\p{Lo}|\p{Ll}{3,5}\.\s)
 
 /** `Photo: `, `사진=`: a name follows; and so it does after a short form, `fot. `. */
 const announcesName = /[:：=＝]\s*$/u
+/** `फोटो- `, in scripts without capitals. */
+const dashThenName = /^[-–]\s?\p{Lo}[\p{Lo}\p{M} ]{2,40}$/u
 const shortForm = /^\p{Ll}{3,5}\.\s[^.!?]{3,40}$/u
 
 const namesAgency = hasPhrase(pictureAgencies)
@@ -46,6 +49,7 @@ function readCredit(text: string): string | undefined {
     afterWord(tail) ??
     givenBy(tail) ??
     afterStop(tail) ??
+    nameAtEnd(tail) ??
     inCapitals(text) ??
     beforeVerb(tail)
   )
@@ -83,7 +87,7 @@ export function isGiven(text: string, followsStop = false): boolean {
   const word = text.slice(0, opened).trimEnd()
   const names = rest.slice(giver.length).split(/,? |\s?\/\s?/u)
   // `Image copyright Jane Doe` needs no other word; `Photo Jane Doe` alone may well show her.
-  const isName = followsStop && names.length > 1 && isGivenName(fold(names[0] ?? ''))
+  const isName = followsStop && names.length > 1 && names.some(name => isGivenName(fold(name)))
   if (giver === '' && !isName && !endsInGiver.test(word) && !word.includes(' ')) return false
   return (
     names.length <= 8 && /^\p{Lu}/u.test(names[0] ?? '') && names.every(word => nameWord.test(word))
@@ -135,6 +139,8 @@ function bracketed(tail: string): string | undefined {
 }
 
 function afterSign(tail: string): string | undefined {
+  const worded = afterParting(tail)
+  if (worded !== undefined) return worded
   const sign = /(?:©|\(c\)|\s\|\s)\s*([^©|]{2,60})$/u.exec(tail)
   if (sign === null) return undefined
   const name = sign[1]?.trim() ?? ''
@@ -142,7 +148,7 @@ function afterSign(tail: string): string | undefined {
   const ends = /[.!?”"»]$/u.test(tail.slice(0, sign.index))
   const isOutlet =
     ends || /[.!?] FILE$/u.test(tail.slice(0, sign.index))
-      ? /^\p{Lu}[\p{Lu} -]{1,25}$/u.test(name)
+      ? /^\p{Lu}[\p{Lu} ’'&-]{1,25}$/u.test(name)
       : /^\p{Lu}{2,4}$/u.test(name)
   return isOutlet || namesAgency(name) || name.includes('/') ? name : undefined
 }
@@ -153,7 +159,7 @@ const inSmallLetters =
 
 /** `…Credit...Ed Murray`, `… Foto: dpa`, `… fot. archiwum`, `… 사진=남해우체국`, glued to the word before or not. */
 function afterWord(tail: string): string | undefined {
-  if (!/[:：=＝]|\.\.\.|\.\s/u.test(tail)) return undefined
+  if (!/[:：=＝]|\.\.\.|\.\s|\p{M}[-–]/u.test(tail)) return undefined
   const small = inSmallLetters.exec(tail)?.[1]
   if (small !== undefined) return small
   for (const {index} of tail.matchAll(wordStart)) {
@@ -161,7 +167,10 @@ function afterWord(tail: string): string | undefined {
     const length = index === 0 ? 0 : opensCredit(rest)
     if (length === 0) continue
     if (shortForm.test(rest)) return rest
-    const isAnnounced = announcesName.test(rest.slice(0, length)) || rest.startsWith('...', length)
+    const isAnnounced =
+      announcesName.test(rest.slice(0, length)) ||
+      rest.startsWith('...', length) ||
+      dashThenName.test(rest.slice(length))
     if (isAnnounced && /\p{L}/u.test(rest.slice(length))) {
       return rest
     }
@@ -196,7 +205,7 @@ function inCapitals(text: string): string | undefined {
 
 /** `…甲板上合影。江湾日报记者 贺宁 摄`, `… 던지고 있다. 정선군 제공`: who took or gave it stands before the verb. */
 function beforeVerb(tail: string): string | undefined {
-  return /(?:^|[。！？.\s＝=])([^。！？.]{2,30}?\s?(?:[摄攝]|提供|撮影|供图|供圖|翻攝|제공|촬영|자료\s?사진|캡처))$/u
+  return /(?:^|[。！？.\s＝=、])([^。！？.、]{2,30}?\s?(?:[摄攝]|提供|撮影|供图|供圖|翻攝|제공|촬영|자료\s?사진|캡처))$/u
     .exec(tail)?.[1]
     ?.trim()
 }

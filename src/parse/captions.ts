@@ -108,6 +108,7 @@ function standingIn(
       belowHeadline,
       belowCredits: credits !== undefined && credits < block.index,
       aboveHeadline: block.index === 0 && headline > 0 && headline <= farthestAbove,
+      belowText: index > lastProse,
       endsText: block.prose > signedProse && index >= lastProse,
       followsText,
       labelled: belowHeadline && above !== undefined && announcesPicture(above.text)
@@ -132,11 +133,13 @@ function settleCredit(
   file: VFile,
   block: Block,
   above: Block | undefined,
-  {next, isOfStory}: Standing
+  {next, isOfStory, belowText}: Standing
 ): boolean {
   takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-credit'})
   if (above === undefined || !isOpen(file, above) || !mayBeUncredited(above, isOfStory))
     return isCaptionClaim(file, above)
+  // Under the last paragraph, the rights are those of the page.
+  if (block.text.startsWith('©') && above.features.endsSentence && belowText) return false
   // Right under a standfirst, the name of a news agency says whose the story is.
   if (above.zone === 'above' && agencyOf(block.text) !== undefined) return false
   const isPicture = !isSource(block.text) || (next !== undefined && above.prose <= signedProse)

@@ -88,6 +88,27 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'a long clause between the headline and the credit of a picture as a standfirst',
+    [
+      headline,
+      [
+        'abstract',
+        'The engine of the ferry failed in heavy wind, and divers will now look at the pier'
+      ],
+      ['captions', 'Photo: Jan Berg'],
+      ...text
+    ]
+  ],
+  [
+    'a short clause between the headline and the credit as its caption',
+    [
+      headline,
+      ['captions', 'The ferry at the northern pier'],
+      ['captions', 'Photo: Jan Berg'],
+      ...text
+    ]
+  ],
+  [
     'a first paragraph under the credit of a picture',
     [headline, byline, date, ['captions', 'Getty Images'], ...text]
   ],

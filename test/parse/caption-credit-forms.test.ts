@@ -34,6 +34,21 @@ const captions: readonly (readonly [text: string, expected: string | undefined])
   ['Is it open? REUTERS', 'REUTERS'],
   ['The bridge was closed. Foto Anna Berg', 'Foto Anna Berg'],
   ['The bridge was closed. Foto Lindholm', undefined],
+  ['Le pont reste fermé. Photo LDH, Anna Berg.', 'Photo LDH, Anna Berg.'],
+  ['पुल के पास खड़े लोग। फोटो- मालवा टाइम्स', 'फोटो- मालवा टाइम्स'],
+  ['عمال عند الجسر القديم - تصوير محمود رضوان', 'تصوير محمود رضوان'],
+  ['Dělníci u starého mostu. | foto: Jan Berg, Pobřežní noviny', 'foto: Jan Berg, Pobřežní noviny'],
+  ['Foto | Lena Berg', undefined],
+  ['Workers at the old bridge on Monday. - filepic', 'filepic'],
+  ['Workers at the old bridge on Monday — Lindholm Post pic', 'Lindholm Post pic'],
+  ['Workers at the old bridge. PHOTO | LENA BERG | WYRE GROUP', 'PHOTO | LENA BERG | WYRE GROUP'],
+  ['Le pont après la crue. | COURRIER DE L’AVEN', 'COURRIER DE L’AVEN'],
+  ['橋を渡る児童たち＝15日午前10時12分、北浜町、田辺志保撮影', '田辺志保撮影'],
+  ['El puente viejo, cerrado desde mayo. Javier Berg', 'Javier Berg'],
+  ['El puente viejo, cerrado desde mayo. Lindholm', undefined],
+  ['O velho puente, fechado desde maio RUI BERG', 'RUI BERG'],
+  ['Los pasajeros, ayer, en el muelle viejo M. PALENQUE', 'M. PALENQUE'],
+  ['By LENA BERG and RUI BERG', undefined],
   ['The bridge (Submitted by Lena Berg)', 'Submitted by Lena Berg'],
   ['It said “no” Lena Berg/AP', 'Lena Berg/AP'],
   ['The bridge at the old town was closed. LENA BERG', 'LENA BERG'],
@@ -121,7 +136,9 @@ const lines: readonly (readonly [text: string, expected: boolean])[] = [
   ['Photo by Lena Berg on Monday', false],
   ['Image via AP', true],
   ['Images of Lindholm', false],
-  ['Photos from Lindholm', false]
+  ['Photos from Lindholm', false],
+  ['fot. Artur Kubiak', true],
+  ['fot. z lewej: port, most i rzeka w Lindholm.', false]
 ]
 for (const [text, expected] of lines) {
   test(`should take ${JSON.stringify(text.slice(0, 60))} for ${expected ? 'a credit' : 'no credit'}`, () =>

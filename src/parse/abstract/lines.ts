@@ -14,6 +14,9 @@ import {type Block, blocksOf, type Claim, findingsOf} from '../data.ts'
 /** Blocks between a caption and the same text again, the credit of the picture. */
 const farthestTwin = 2
 
+/** Shortest standfirst right above a credit. */
+const shortestOverCredit = 65
+
 /** Whether nobody has claimed the block. */
 export function isOpen(file: VFile, block: Block): boolean {
   return claimOf(file, block) === undefined
@@ -32,7 +35,13 @@ export function isCaption(file: VFile, block: Block): boolean {
   if (features.endsSentence && showsScene(text)) return true
   const blocks = blocksOf(file)
   const next = blocks[index + 1]
-  if (next !== undefined && isCredit(next.text)) return true
+  if (next !== undefined && isCredit(next.text)) return !isUnderHeadline(file, block)
   if (announcesPicture(blocks[index - 1]?.text ?? '')) return true
   return blocks.slice(index + 1, index + 1 + farthestTwin).some(other => other.text === text)
+}
+
+/** A clause right under the headline that shows no scene: the credit below it is that of a picture without a caption. */
+function isUnderHeadline(file: VFile, {text, index, features}: Block): boolean {
+  if (index !== (file.data.headlineBlock?.index ?? -1) + 1) return false
+  return features.size >= shortestOverCredit && !features.endsSentence && !showsScene(text)
 }

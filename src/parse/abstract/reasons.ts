@@ -13,6 +13,7 @@
 import type {VFile} from 'vfile'
 import {beginsAnew, shareOf} from '../begins-anew.ts'
 import {creditIn} from '../caption-credit.ts'
+import {isCredit} from '../captions/credit-line.ts'
 import {showsScene} from '../captions/words.ts'
 import {type Block, blocksOf, findingsOf, wordsOf} from '../data.ts'
 import {isCreditLine} from '../headline/shape.ts'
@@ -62,6 +63,7 @@ const reasons: readonly Reason[] = [
   partedByEntry,
   partedByButtons,
   partedByPicture,
+  partedByCredit,
   repeated,
   partedByFullStop,
   begunAnew
@@ -110,6 +112,13 @@ function partedByPicture(file: VFile, {last, above, between}: Place): string | u
   if (above.some(block => isOpen(file, block) && !isSmall(block))) return undefined
   const isParted = between.some(block => isCaption(file, block) || showsScene(block.text))
   return isParted ? 'a picture stands between it and the text' : undefined
+}
+
+/** The credit of a picture that has no caption. */
+function partedByCredit(_file: VFile, {above, between}: Place): string | undefined {
+  const [next] = between
+  if (next === undefined || above.length > 0 || !isCredit(next.text)) return undefined
+  return 'the credit of the picture stands between it and the text'
 }
 
 /** A button or a label. */

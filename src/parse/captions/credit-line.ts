@@ -34,6 +34,8 @@ const namesAgency = hasPhrase(pictureAgencies)
 const opensCourtesy = startsWithPhrase(courtesies)
 const longestCourtesy = 60
 
+/** `fot. Artur Kubiak`. */
+const shortForm = /^\p{Ll}{3,5}\. \p{Lu}[^.!?]{2,40}$/u
 const shortForms = /\b(?:\p{L}{1,5}\.(?=\s)|\p{Lu}\p{L}{0,4}\.)/gu
 
 /** Whether the text is a credit and nothing else: `Photo: Jane Doe / AFP`. */
@@ -43,6 +45,7 @@ export function isCredit(text: string): boolean {
   if (inside !== undefined) return creditIn(text) === inside
   if (/^(?:©|\(c\)\s)/iu.test(text)) return true
   if (isGiven(text)) return true
+  if (shortForm.test(text) && opensCredit(text) > 0) return true
   if (/[.!?]/.test(text) && /[.!?](?:\s|$)/u.test(text.replace(shortForms, ''))) return false
   if (opensCourtesy(text) > 0 && text.length < longestCourtesy) return true
   const opened = opensCredit(text)

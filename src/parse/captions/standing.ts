@@ -18,6 +18,8 @@ export interface Standing {
   readonly belowCredits: boolean
   /** Among the lines right above the headline. */
   readonly aboveHeadline: boolean
+  /** Below all paragraphs. */
+  readonly belowText: boolean
   /** After all other paragraphs. */
   readonly endsText: boolean
   /** Right after a paragraph, or after a caption that is. */

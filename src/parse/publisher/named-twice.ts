@@ -45,7 +45,7 @@ const joined = new RegExp(`\\s(?:${joiningWords.join('|')})\\s`, 'u')
 const names = new RegExp(outletName, 'gu')
 const opensOther: ReadonlySet<string> = new Set([...beforeNames, ...ownPageWords])
 const suppliers: ReadonlySet<string> = new Set(pictureAgencies)
-const parting = /\s?[/|:：©＝=(),[\]]\s?|\s[–—-]\s|\s(?:for|pour|para|für|per)\s/u
+const parting = /\s?[/|:：©＝=(),[\]]\s?|\s?[–—-]\s|\s(?:for|pour|para|für|per)\s/u
 /** Lines from either end of the page among which it names itself. */
 const nearEdge = 4
 /** Longest line in which a page speaks of itself. */

@@ -137,7 +137,7 @@ function isNamed(name: string): boolean {
 function outletOf(text: string): string | undefined {
   if (text.length > 600) return undefined
   const credit = creditIn(text) ?? (/[:：/|]/.test(text) && isCredit(text) ? text : undefined)
-  const names = credit?.split(/\s?[/|]\s?|[:：]\s?|,\s|\sfor\s/u).map(part => part.trim()) ?? []
+  const names = credit?.split(/\s?[/|]\s?|[:：–-]\s|：|,\s|\sfor\s/u).map(part => part.trim()) ?? []
   const name = names.find(isMedium) ?? names.at(-1) ?? ''
   if (name.length < 3 || name.length > longest || !/^[\p{Lu}\p{Lo}]/u.test(name)) return undefined
   return suppliers.has(name.toLowerCase()) || agencyOf(name)?.wholesale === true ? undefined : name

@@ -49,6 +49,18 @@ const rows: readonly Row[] = [
     captions: []
   },
   {
+    what: 'no last sentence above the rights of the page',
+    blocks: [
+      headline,
+      first,
+      second,
+      third,
+      'The pier opens again on Monday.',
+      '© Torsa Ledger S.L.'
+    ],
+    captions: []
+  },
+  {
     what: 'a label and a sentence',
     blocks: [headline, first, labelled, second, third],
     captions: [{text: labelled}]

@@ -1,0 +1,63 @@
+/**
+ * Find the credit that ends a caption after a sign, or as a name with no full stop.
+ *
+ *     Workers at the old bridge | foto: Jan Berg        → foto: Jan Berg
+ *     Workers at the old bridge. - filepic              → filepic
+ *     El puente viejo, cerrado desde mayo. Javier Berg  → Javier Berg
+ *
+ * Both read the end of a caption, no longer than a credit and the words before it.
+ */
+
+import {isGivenName} from '../mentions/lexicon.ts'
+import {fold} from '../vocabulary/folding.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {startsWithPhrase} from '../vocabulary/phrases.ts'
+
+const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
+
+/** Shortest text before a credit that says what the picture shows. */
+const shortestShown = 25
+
+/** `foto: `: a name follows. */
+const announcesName = /[:：=＝]\s*$/u
+
+/** A sign between what a picture shows and who took it, and words or names of at most so many. */
+const partingSign = /\s[|–—-]\s/gu
+const mostNameWords = 6
+/** `PHOTO | JANE DOE | LINDHOLM GROUP`, `filepic`, `Lindholm Post photo`. */
+const worded =
+  /^(?:(?:PHOTO|FILE|PICTURE|COURTESY|POOL)S? \| \p{Lu}.{2,60}|(?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:file\s?pic|pic|photo)s?)$/u
+
+/** `… in the hall | foto: Jan Berg, Lindholm Post`, `… in the hall - Reuters pic`: words for a picture after a sign. */
+export function afterParting(tail: string): string | undefined {
+  const loud = /[.!?]\s(PHOTO \| .{3,80})$/u.exec(tail)?.[1]
+  if (loud !== undefined && worded.test(loud)) return loud
+  for (const sign of tail.matchAll(partingSign)) {
+    const rest = tail.slice(sign.index + sign[0].length)
+    if (worded.test(rest)) return rest
+    const length = opensCredit(rest)
+    const names = rest.slice(length)
+    // `Imagen referencial | Archivo` says nothing of what it shows.
+    if (sign.index < shortestShown && opensCredit(tail) > 0) continue
+    if (length === 0 || names === '' || /[.!?]$/u.test(names)) continue
+    const isAnnounced = announcesName.test(rest.slice(0, length))
+    if ((isAnnounced || /^[\p{Lu}\p{Lo}]/u.test(names)) && names.split(' ').length <= mostNameWords)
+      return rest
+  }
+  return undefined
+}
+
+/** `…, last summer. Julián Mora`, or without a full stop in capitals: a sentence, and a name at its end. */
+const quietName =
+  /\p{Ll}{2}[.!?][»”"]?\s(\p{Lu}\p{Ll}[\p{L}’'-]{0,20}(?:\s(?:de\s|del\s|da\s)?\p{Lu}[\p{L}’'-]{1,20}){1,3})$/u
+const loudName = /\p{Ll}\s((?:\p{Lu}{3,20}|\p{Lu}\.)(?:\s\p{Lu}[\p{Lu}’'-]{2,20}){1,2})$/u
+
+/** `…, last summer. Julián Mora`, `… at the pier M. ESCUDERO`. */
+export function nameAtEnd(tail: string): string | undefined {
+  if (tail.length < shortestShown) return undefined
+  if (!/^\p{Lu}/u.test(tail.slice(tail.lastIndexOf(' ') + 1))) return undefined
+  const name = quietName.exec(tail)?.[1] ?? loudName.exec(tail)?.[1]
+  if (name === undefined || tail.length - name.length < shortestShown) return undefined
+  const first = name.split(' ', 1)[0] ?? ''
+  return first.endsWith('.') || isGivenName(fold(first)) ? name : undefined
+}
