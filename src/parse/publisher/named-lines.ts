@@ -78,6 +78,7 @@ export function fromNamedLines(
 
 /** The votes of lines that tell of the people who wrote the story for whom they do. */
 export function fromAuthors(blocks: readonly Block[], people: readonly string[]): Vote[] {
+  if (people.length === 0) return []
   return blocks.flatMap(({text, line}) => {
     if (text.length > longestLine || !people.some(name => text.includes(`${name} `))) return []
     const names = [...text.matchAll(employer)].map(([, name = '']) => withoutEnd(name))

@@ -85,13 +85,14 @@ export function fromNamesTwice(
 
 /** The names on a line, and how it gives them. */
 function sightingsOn(
-  {text, line, index, zone, prose, features}: Block,
+  block: Block,
   before: Block | undefined,
   length: number,
   {claims}: Findings
 ): readonly Sighting[] {
-  if (text.length > longestOwn) return []
+  const {text, line, index, zone, prose, features} = block
   const claim = claims.get(line)
+  if (text.length > longestOwn || (isText(block) && claim?.field !== 'captions')) return []
   if (claim?.field === 'byline')
     return sighted(
       parts(text)

@@ -8,7 +8,8 @@ import {list} from './list.ts'
 
 /** `and` and `with`, by no order of languages. */
 export const joiningWords: readonly string[] = list(`
-  and, und, et, y, e, i, и, і, та, og, och, ja, ve, en, with, și, és, dan, và, και, و
+  and, und, et, y, e, i, и, і, та, og, och, ja, ve, en, și, és, dan, và, και, و,
+  with, avec, con, com, mit, met
 `)
 
 /** Signs with no space needed before them; a dash or a slash must have one on either side. */

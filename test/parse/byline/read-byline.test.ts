@@ -30,6 +30,8 @@ const opened: Rows = [
   ['By Jane Doe - bio | email', 'Jane Doe'],
   ['By Jane Doe      @janedoe      Local Democracy Reporter', 'Jane Doe'],
   ['By Jane Doe, Shipping Correspondent and John Roe in Berbera', 'Jane Doe|John Roe'],
+  ['Par Zoé Martin avec Luc Pelletier', 'Zoé Martin|Luc Pelletier'],
+  ['Por Ana Costa con Luis Roca', 'Ana Costa|Luis Roca'],
   ['Written By Jane Doe ; Edited By News Desk', 'Jane Doe'],
   ['di Anna Rossi, Inviata a Kiev', 'Anna Rossi'],
   ['Por Ana Costa, Correspondente em Lisboa', 'Ana Costa'],
