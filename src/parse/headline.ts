@@ -135,7 +135,7 @@ function findHeadline(file: VFile): Block | undefined {
   const blocks = blocksOf(file)
   const isPoint = ({index}: Block) => file.data.summary?.has(index) === true
   const paragraph = blocks.findIndex(block => isParagraph(block) && !isPoint(block))
-  const firstParagraph = paragraph === -1 ? blocks.findIndex(isShortParagraph) : paragraph
+  const firstParagraph = paragraph === -1 ? firstShort(blocks) : paragraph
   if (firstParagraph === -1) return undefined
   const above = blocks.slice(Math.max(0, firstParagraph - farthest), firstParagraph)
   const body = bodyWords(blocks, firstParagraph)
@@ -222,9 +222,12 @@ function isParagraph(block: Block): boolean {
   return prose > 0.3 && features.endsSentence && !isQuestion.test(text)
 }
 
-/** A sentence of the text, where nothing longer stands. */
-function isShortParagraph({zone, prose, features}: Block): boolean {
-  return zone === 'body' && prose > 0 && features.endsInFullStop
+/** The place of the first sentence of a text that has no longer paragraph, on a page that tells a date. */
+function firstShort(blocks: readonly Block[]): number {
+  if (!blocks.some(({features}) => features.dated)) return -1
+  return blocks.findIndex(
+    ({zone, prose, features}) => zone === 'body' && prose > 0 && features.endsInFullStop
+  )
 }
 
 /** Words of the paragraphs at the start of the body. */

@@ -47,7 +47,7 @@ function actAt(clause: Clause, from: number, index: number, reading: Reading): A
   const according = lexicon.according.at(words, index)
   if (according > 0) {
     const verb = {from: index, to: index + according}
-    const subject = subjectAfter(clause, verb.to, reading)
+    const subject = subjectAfter(clause, verb.to, reading, true)
     if (subject !== undefined) return {subject, verb, kind: 'according', inverted: true}
   }
   const participle = lexicon.participles.at(words, index)

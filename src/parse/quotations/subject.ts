@@ -65,8 +65,16 @@ function isWhole(head: Subject, part: Range, mustClose: boolean): boolean {
   return head.range.to === part.to || (!mustClose && head.range.from - part.from <= 1)
 }
 
-/** The subject that follows a verb which ends before word `from`. */
-export function subjectAfter(clause: Clause, from: number, reading: Reading): Subject | undefined {
+/**
+ * The subject that follows a verb which ends before word `from`. Behind words for a source its whole phrase is
+ * declined: `według radnej Hanny Dudek`.
+ */
+export function subjectAfter(
+  clause: Clause,
+  from: number,
+  reading: Reading,
+  isSource = false
+): Subject | undefined {
   const {lexicon} = reading
   const [first, second] = partsOf(clause.words, from, clause.words.length)
   if (first === undefined || clause.words[first.from]?.parted === true) return undefined
@@ -83,7 +91,8 @@ export function subjectAfter(clause: Clause, from: number, reading: Reading): Su
   if (lexicon.prepositions.has(opening.lower) && !lexicon.definite.has(opening.lower))
     return undefined
   const range = {from: start, to: first.to}
-  const named = headIn(clause, range, false, reading) ?? unknownAfter(clause, range, reading)
+  const named =
+    headIn(clause, range, false, reading) ?? unknownAfter(clause, range, reading, isSource)
   if (named !== undefined) return named
   const role = roleIn(clause, range, reading)
   if (role !== undefined) return apposed(clause, second, reading) ?? role

@@ -28,11 +28,12 @@ export function unknownBefore(
   return isHead ? unknownName(clause, {from: start, to}, reading) : undefined
 }
 
-/** The same after its verb, offices before it apart. */
+/** The same after its verb, offices before it apart; after the words for a source when `isSource`. */
 export function unknownAfter(
   clause: Clause,
   {from, to}: Range,
-  reading: Reading
+  reading: Reading,
+  isSource = false
 ): Subject | undefined {
   const {lexicon} = reading
   const phrase = clause.words.slice(from, to)
@@ -41,7 +42,7 @@ export function unknownAfter(
   const last = offices.findLastIndex(
     ({lower}) => lexicon.roles.has(lower) || lexicon.definite.has(lower)
   )
-  const start = afterTrade(clause, {from: from + 1 + last, to}, reading)
+  const start = afterTrade(clause, {from: from + 1 + last, to}, reading, isSource)
   let end = start
   while (end < to && isNamePart(clause.words[end], reading)) end += 1
   const next = end < to ? clause.words[end] : undefined
@@ -51,7 +52,12 @@ export function unknownAfter(
 }
 
 /** Where a name may begin after the words of a trade or an office: `farmer`, `капитан`, `mluvčí drah`. */
-function afterTrade({words}: Clause, {from, to}: Range, {lexicon}: Reading): number {
+function afterTrade(
+  {words}: Clause,
+  {from, to}: Range,
+  {lexicon}: Reading,
+  isSource: boolean
+): number {
   const parting = [lexicon.prepositions, lexicon.conjunctions, lexicon.relatives, lexicon.verbs]
   let start = from
   while (start < to && start - from < mostTradeWords) {
@@ -60,8 +66,10 @@ function afterTrade({words}: Clause, {from, to}: Range, {lexicon}: Reading): num
     start += 1
   }
   const name = words[start]
-  // `сосед Ивана Лескова`: the neighbour is not named.
+  // `сосед Ивана Лескова`: the neighbour is not named; `podle ošetřovatelky Jany Malé` names her.
+  const isApposed = isSource && start + 1 < to && words[start + 1]?.capital === true
   const isOwner =
+    !isApposed &&
     start > from &&
     lexicon.genitive.some(ending => name?.lower.endsWith(ending)) &&
     !(isGivenName(name?.lower ?? '') && isNominative(name?.lower ?? ''))

@@ -198,6 +198,16 @@ const otherLanguages: readonly (readonly [language: string, text: string, expect
   ['nl', '“Wij blijven hier”, zei Petra Alm.', 'Petra Alm | zei Petra Alm'],
   ['tr', 'Petra Alm, “Burada kalıyoruz” dedi.', 'Petra Alm | dedi'],
   ['ru', '«Мы остаёмся здесь», — сказал Иван Лесков.', 'Иван Лесков | сказал Иван Лесков'],
+  [
+    'pl',
+    'Według radnej Hanny Dudek „wszyscy zostajemy tutaj do samej wiosny”.',
+    'Hanny Dudek | Według radnej Hanny Dudek'
+  ],
+  [
+    'cs',
+    'Podle ošetřovatelky Jany Malé „všichni zůstaneme tady až do jara“.',
+    'Jany Malé | Podle ošetřovatelky Jany Malé'
+  ],
   ['uk', '«Ми залишаємося тут», — сказав Іван Лісков.', 'Іван Лісков | сказав Іван Лісков'],
   ['pl', '„Zostajemy tutaj”, powiedziała Petra Alm.', 'Petra Alm | powiedziała Petra Alm'],
   ['cs', '„Zůstaneme tady,“ řekla Petra Alm.', 'Petra Alm | řekla Petra Alm'],

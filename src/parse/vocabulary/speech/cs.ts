@@ -24,7 +24,7 @@ export const czech: SpeechVocabulary = {
     také, též, i, však, ale, potom, později, dříve, včera, dnes, ještě, se, si, to, ho, mu
   `),
   passive: list('byl, byla, bylo, byli'),
-  according: [],
+  according: list('podle slov, podle, dle, dle slov, slovy'),
   remarks: list('prohlášení, vyjádření, slova, komentář'),
   he: list('on'),
   she: list('ona'),

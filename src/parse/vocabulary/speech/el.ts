@@ -20,7 +20,7 @@ export const greek: SpeechVocabulary = {
     έχει, επίσης, ακόμη, μετά, αργότερα, χθες, σήμερα, δεν, μας, του, της, στη, στο
   `),
   passive: [],
-  according: [],
+  according: list('σύμφωνα με, κατά τον, κατά την'),
   remarks: list('δήλωση, σχόλιο, ανακοίνωση'),
   he: list('αυτός'),
   she: list('αυτή'),

@@ -14,7 +14,7 @@ export const french: SpeechVocabulary = {
     averti, avertit, reconnu, reconnaît, admis, admet, conclu, conclut, regretté, regrette, lancé,
     lance, commenté, commente, martelé, martèle, poursuivi, poursuit, observé, observe, noté, note,
     dénoncé, dénonce, plaidé, plaide, témoigné, témoigne, promis, promet, jugé, juge, argué,
-    tweeté, résumé, résume, s'est félicité, s'est indigné, s'exclame, glisse, souffle, soupire
+    tweeté, résumé, résume, s'est félicité, s'est indigné, s'exclame, glisse, souffle, soupire, sourit, prévient, prévenu, ironise, plaisante, plaisanté, relève, relevé, tempère, nuance, rétorque, rétorqué, s'amuse, se souvient, s'étonne, se réjouit, s'inquiète, renchérit, appelle
   `),
   framing: list('qualifié, qualifie, décrit, parlé, évoqué, accusé, critiqué, traité'),
   participles: list(

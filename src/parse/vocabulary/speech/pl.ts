@@ -25,7 +25,7 @@ export const polish: SpeechVocabulary = {
     też, także, również, jednak, potem, później, wcześniej, wczoraj, dziś, nie, się, jeszcze
   `),
   passive: list('został, została, zostało, był, była, było'),
-  according: [],
+  according: list('według, zdaniem, w opinii, w ocenie, jak twierdzi, wg'),
   remarks: list('oświadczenie, komentarz, słowa, wypowiedź'),
   he: list('on'),
   she: list('ona'),

@@ -23,7 +23,7 @@ export const romanian: SpeechVocabulary = {
     sâmbătă, duminică, nu, ne, ni, le, i-a, mi-a, ne-a, le-a, s-a
   `),
   passive: list('fost, este, sunt'),
-  according: list('potrivit lui, conform lui'),
+  according: list('potrivit lui, conform lui, potrivit, conform, în opinia, după spusele'),
   remarks: list('declarație, declarația, cuvintele, comentariu, comunicat, mesaj'),
   he: list('el, acesta'),
   she: list('ea, aceasta'),

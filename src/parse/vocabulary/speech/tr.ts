@@ -11,7 +11,7 @@ export const turkish: SpeechVocabulary = {
     ifadelerini kullandı, ifadesini kullandı, diye konuştu, şeklinde konuştu, konuştu, vurguladı,
     kaydetti, ekledi, anlattı, anlatıyor, bildirdi, dile getirdi, yazdı, sordu, yanıtını verdi,
     cevabını verdi, yanıtladı, değerlendirmesinde bulundu, değerlendirmesini yaptı, uyarısında bulundu,
-    paylaşımında bulundu, iddia etti, savundu, aktardı, hatırlattı, mesajını verdi, diye yazdı
+    paylaşımında bulundu, iddia etti, savundu, aktardı, hatırlattı, mesajını verdi, diye yazdı, diye ekledi, şöyle konuştu, diye anlattı, dile getiriyor, diye belirtti, sözlerini kullandı
   `),
   framing: list('nitelendirdi, tanımladı'),
   participles: list('diyerek, belirterek, söyleyerek, vurgulayarak, ifade ederek, belirten, diyen'),
