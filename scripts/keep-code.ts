@@ -5,7 +5,7 @@
  *     dist/build/understand-thread.cjs  ─►  dist/build/understand-thread.cjs.code
  *
  * What is kept are the functions that were called: some captures are parsed, a run of Eleventy is
- * begun, a small site is built three times.
+ * begun, a small site is built three times. None of it is the user's.
  */
 
 import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
@@ -14,6 +14,9 @@ import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {compileLess, keptEnding, runProgram} from '../src/kept-code.ts'
 import {findCaptures, loadCapture} from '../src/read/index.ts'
+
+/** Captures that stand there whatever a user keeps in `articles/`. */
+const examples = resolve('test/fixtures/captures')
 
 type Command = Pick<typeof import('../src/cli.ts'), 'command' | 'done'>
 
@@ -35,7 +38,7 @@ async function keep<Exports>(
 }
 
 function parse({toText}: Parser): void {
-  for (const found of findCaptures('articles').captures) toText(loadCapture(found))
+  for (const found of findCaptures(examples).captures) toText(loadCapture(found))
 }
 
 async function render({createRenderer}: Renderer): Promise<void> {
@@ -58,11 +61,11 @@ async function build({done, command}: Command): Promise<void> {
   await command(words)
 }
 
-/** In a copy of the archive that comes with the program. */
+/** In an archive of the examples. */
 async function keepCommand(): Promise<void> {
   const home = process.cwd()
   const copy = mkdtempSync(join(tmpdir(), 'cuttings-compile-'))
-  cpSync('articles', join(copy, 'articles'), {recursive: true})
+  cpSync(examples, join(copy, 'articles'), {recursive: true})
   // What it is asked when it starts.
   process.argv = [process.execPath, 'cuttings', 'build', '--quiet']
   process.chdir(copy)
