@@ -9,7 +9,7 @@
  * shows its whole identifier.
  */
 
-import type {ArchivedStory} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import {stemOf} from '../model/capture.ts'
 import type {Card} from '../model/card.ts'
 import {type StoryId, slug} from '../model/identifiers.ts'

@@ -8,7 +8,8 @@
  * by month and day, so that "on this day" can find it.
  */
 
-import type {ArchivedStory, Chronology} from '../model/archive.ts'
+import type {Chronology} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import type {Bounds, Edtf} from '../model/edtf.ts'
 import {byText} from '../model/order.ts'
 

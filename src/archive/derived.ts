@@ -6,7 +6,7 @@
  * The parts always stand in one order, so that a story is the same text however it was made.
  */
 
-import type {ArchivedStory} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import type {Card} from '../model/card.ts'
 
 /** What only the archive knows of a story. */

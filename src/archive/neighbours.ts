@@ -5,7 +5,7 @@
  * without a year have no neighbours.
  */
 
-import type {ArchivedStory} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 
 /** The stories next to one; `previous` are older, `next` newer, `undefined` at the ends. */

@@ -5,7 +5,7 @@
  */
 
 import assert from 'node:assert/strict'
-import type {ArchivedStory} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import type {Card} from '../model/card.ts'
 import {nameSlug, type StoryId} from '../model/identifiers.ts'
 import type {Description} from '../model/schema/description.ts'

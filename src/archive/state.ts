@@ -10,14 +10,8 @@
  */
 
 import assert from 'node:assert/strict'
-import type {
-  Archive,
-  ArchivedStory,
-  Collection,
-  Outlet,
-  Speaker,
-  WholeArchive
-} from '../model/archive.ts'
+import type {Archive, Collection, Outlet, Speaker, WholeArchive} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import type {Card} from '../model/card.ts'
 import type {Edtf} from '../model/edtf.ts'
 import type {Entity, EntityId} from '../model/entity.ts'

@@ -6,7 +6,7 @@
  * Everything is made, each kind once over all stories; `update/` makes the same in a window.
  */
 
-import type {ArchivedStory} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import type {Card} from '../model/card.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import {byText} from '../model/order.ts'

@@ -9,7 +9,8 @@
  */
 
 import {accessIn} from '../model/access.ts'
-import type {Archive, ArchivedStory} from '../model/archive.ts'
+import type {Archive} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import type {Changes} from '../model/changes.ts'
 import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'

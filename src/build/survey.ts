@@ -8,7 +8,8 @@
 
 import {resolve} from 'node:path'
 import {readDescription} from '../config.ts'
-import type {ArchivedStory, WholeArchive} from '../model/archive.ts'
+import type {WholeArchive} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import type {Description} from '../model/schema/description.ts'

@@ -9,7 +9,7 @@
  */
 
 import type {Survey} from '../build/survey.ts'
-import type {ArchivedStory} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {StoryId} from '../model/identifiers.ts'
 import {byText} from '../model/order.ts'

@@ -8,7 +8,7 @@
  * or compares it with another, asks for the whole of it.
  */
 
-import type {ArchivedStory} from './archive.ts'
+import type {ArchivedStory} from './archived-story.ts'
 import type {Event} from './event.ts'
 import type {Evidence} from './evidence.ts'
 import type {Dateline} from './story.ts'

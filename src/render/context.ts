@@ -4,14 +4,8 @@
  */
 
 import {type Access, accessIn} from '../model/access.ts'
-import type {
-  Archive,
-  ArchivedQuotation,
-  ArchivedStory,
-  Collection,
-  Outlet,
-  Speaker
-} from '../model/archive.ts'
+import type {Archive, ArchivedQuotation, Collection, Outlet, Speaker} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import type {Changes} from '../model/changes.ts'
 import type {Entity, EntityId} from '../model/entity.ts'
 import type {Event} from '../model/event.ts'

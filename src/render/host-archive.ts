@@ -8,7 +8,8 @@
  * left out here as on its pages.
  */
 
-import type {ArchivedStory, Collection} from '../model/archive.ts'
+import type {Collection} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import {toEdtf} from '../model/edtf.ts'
 import type {EntityType} from '../model/entity.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'

@@ -5,7 +5,7 @@
  * is being published finds no link to a page that is not there yet.
  */
 
-import type {ArchivedStory} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import {sha256} from '../model/identifiers.ts'
 import type {StoryOutline} from '../model/outline.ts'
 import type {Context} from './context.ts'

@@ -8,7 +8,8 @@
  * A name that gets a page of its own, or loses it, touches every story that prints it.
  */
 
-import type {ArchivedStory, Collection} from '../model/archive.ts'
+import type {Collection} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import type {Changes} from '../model/changes.ts'
 import type {Entity, EntityId} from '../model/entity.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'

@@ -12,7 +12,7 @@
 
 import type {RootContent} from 'mdast'
 import type {Access} from '../model/access.ts'
-import type {ArchivedStory} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import {textOf} from '../model/body.ts'
 import type {Bounds} from '../model/edtf.ts'
 import {facetNames, facetsOfStory, unknownValue} from '../model/facets.ts'

@@ -8,7 +8,8 @@
 
 import {hash} from 'node:crypto'
 import {accessIn} from '../model/access.ts'
-import type {Archive, ArchivedStory} from '../model/archive.ts'
+import type {Archive} from '../model/archive.ts'
+import type {ArchivedStory} from '../model/archived-story.ts'
 import {facetedIn} from '../model/facets.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import {type Listed, listedOnly} from '../model/listed.ts'

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {lookUp} from '../../src/archive/state.ts'
-import type {ArchivedStory} from '../../src/model/archive.ts'
+import type {ArchivedStory} from '../../src/model/archived-story.ts'
 import {epochDay} from '../../src/model/edtf.ts'
 import {sha256, storyId} from '../../src/model/identifiers.ts'
 import {createContext} from '../../src/render/context.ts'

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {accessIn} from '../../src/model/access.ts'
-import type {ArchivedStory} from '../../src/model/archive.ts'
+import type {ArchivedStory} from '../../src/model/archived-story.ts'
 import {entityId} from '../../src/model/entity.ts'
 import {facetedIn, facetsOfArchive, facetsOfStory} from '../../src/model/facets.ts'
 import {slug} from '../../src/model/identifiers.ts'

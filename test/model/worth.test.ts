@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import type {ArchivedStory, Speaker} from '../../src/model/archive.ts'
+import type {Speaker} from '../../src/model/archive.ts'
+import type {ArchivedStory} from '../../src/model/archived-story.ts'
 import {type Entity, entityId} from '../../src/model/entity.ts'
 import {slug, storyId} from '../../src/model/identifiers.ts'
 import {worthyEntities} from '../../src/model/worth.ts'

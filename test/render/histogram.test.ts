@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import {describe, it} from 'node:test'
-import type {ArchivedStory} from '../../src/model/archive.ts'
+import type {ArchivedStory} from '../../src/model/archived-story.ts'
 import {boundsOf, toEdtf} from '../../src/model/edtf.ts'
 import {histogramOf} from '../../src/render/views/histogram.ts'
 

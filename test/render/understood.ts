@@ -5,7 +5,8 @@
  */
 
 import {lookUp} from '../../src/archive/state.ts'
-import type {Archive, ArchivedStory, Speaker} from '../../src/model/archive.ts'
+import type {Archive, Speaker} from '../../src/model/archive.ts'
+import type {ArchivedStory} from '../../src/model/archived-story.ts'
 import {type Entity, type EntityType, entityId} from '../../src/model/entity.ts'
 import {type Event, speakersOf as speakersIn} from '../../src/model/event.ts'
 import {type StoryId, slug, storyId} from '../../src/model/identifiers.ts'

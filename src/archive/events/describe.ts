@@ -10,7 +10,7 @@
  * words, never made ones.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {Entity, EntityId} from '../../model/entity.ts'
 import {type Event, speakersOf} from '../../model/event.ts'
 import {type Slug, type StoryId, slug} from '../../model/identifiers.ts'

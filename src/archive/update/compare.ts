@@ -5,7 +5,8 @@
  */
 
 import {isDeepStrictEqual} from 'node:util'
-import type {ArchivedStory, Collection} from '../../model/archive.ts'
+import type {Collection} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {Changes, Difference} from '../../model/changes.ts'
 import type {Entity} from '../../model/entity.ts'
 import type {Event} from '../../model/event.ts'

@@ -7,7 +7,7 @@
 
 import assert from 'node:assert/strict'
 import {isDeepStrictEqual} from 'node:util'
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {StoryId} from '../../model/identifiers.ts'
 import type {Description} from '../../model/schema/description.ts'
 import {archiveOrder} from '../chronology.ts'

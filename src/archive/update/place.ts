@@ -5,7 +5,7 @@
  * A story that stands where it stood is not looked at, unless one beside it came or went.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {Card} from '../../model/card.ts'
 import type {StoryId} from '../../model/identifiers.ts'
 import {type Address, addresses, shortIdOf} from '../addresses.ts'

@@ -2,7 +2,7 @@
  * A story cited in every form that the site offers, as plain text to copy.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {Story} from '../../model/story.ts'
 import type {Context} from '../context.ts'
 import type {Citation} from '../views/story-pages.ts'

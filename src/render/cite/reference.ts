@@ -5,7 +5,7 @@
  * The date keeps its doubt: a derived year is bracketed, an approximate date is "ca.".
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import {type DateParts, type Edtf, partsOf, toEdtf} from '../../model/edtf.ts'
 import type {Story} from '../../model/story.ts'
 import type {Context} from '../context.ts'

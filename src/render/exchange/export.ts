@@ -9,7 +9,7 @@
  * What may not be shown on the site stands in none of them.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import {bibtex, cslItem} from '../cite/formats.ts'
 import {type Reference, referenceOf} from '../cite/reference.ts'
 import {type Context, createContext, type Site} from '../context.ts'

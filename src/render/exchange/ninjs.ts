@@ -7,7 +7,7 @@
  * UTC, and a day that is only derived not at all. The text stands as far as it may be shown.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import {paragraphsOf} from '../../model/body.ts'
 import type {Mention, Story} from '../../model/story.ts'
 import type {Context} from '../context.ts'

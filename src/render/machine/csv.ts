@@ -9,7 +9,7 @@
  * one that starts with apostrophes and then such a sign, so that taking one off gives the text.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 

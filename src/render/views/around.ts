@@ -3,7 +3,7 @@
  * each with the reason.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {EntityType} from '../../model/entity.ts'
 import type {Relation} from '../../model/event.ts'
 import type {Context} from '../context.ts'

@@ -6,7 +6,7 @@
  *     39 Press TV News Roku                     Furniture (struck through)
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {Line, Story} from '../../model/story.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'

@@ -5,7 +5,7 @@
  *     Diosdado Cabello the vice president of Venezuela’s Socialist …   president of Venezuela’s Constituent …
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {Entity, EntityId} from '../../model/entity.ts'
 import type {Slug} from '../../model/identifiers.ts'
 import type {Mention} from '../../model/story.ts'

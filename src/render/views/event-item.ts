@@ -5,7 +5,7 @@
  *                        2 stories · Press TV, TASS
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {EventOutline, StoryOutline} from '../../model/outline.ts'
 import {type Context, storiesOf} from '../context.ts'
 import {paths} from '../urls.ts'

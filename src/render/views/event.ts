@@ -3,7 +3,7 @@
  * alike, what only one reports, and why these stories stand together.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {EntityId} from '../../model/entity.ts'
 import type {Event, SharedPassage} from '../../model/event.ts'
 import type {Slug} from '../../model/identifiers.ts'

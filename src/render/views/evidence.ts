@@ -5,7 +5,7 @@
  *     Byline                       not stated
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import {type Evidence, type Field, fields} from '../../model/evidence.ts'
 import type {Story} from '../../model/story.ts'
 import type {Context} from '../context.ts'

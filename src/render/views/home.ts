@@ -2,7 +2,7 @@
  * The home page: what this archive is, its newest stories, and every way in.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
 import {countedOutlet, countedTopic, largest} from './collections.ts'

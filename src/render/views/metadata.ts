@@ -10,7 +10,7 @@
  * archive its newspaper: neither is written.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import {isCertainDay} from '../../model/edtf.ts'
 import type {Story} from '../../model/story.ts'
 import type {Context} from '../context.ts'

@@ -2,7 +2,7 @@
  * Names of people, organisations and places, linked where they have a page.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {Entity, EntityId, EntityType} from '../../model/entity.ts'
 import type {Mention} from '../../model/story.ts'
 import type {Context} from '../context.ts'

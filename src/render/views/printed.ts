@@ -3,7 +3,8 @@
  * and the line of the capture that they stand on.
  */
 
-import type {ArchivedQuotation, ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedQuotation} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {Role} from '../../model/entity.ts'
 import type {StoryOutline} from '../../model/outline.ts'
 import type {Context} from '../context.ts'

@@ -2,7 +2,7 @@
  * Pages that stand alone: about, not found, a withdrawn story, a former URL.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {Certainty, Field} from '../../model/evidence.ts'
 import type {StoryOutline} from '../../model/outline.ts'
 import type {Context} from '../context.ts'

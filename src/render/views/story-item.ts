@@ -5,7 +5,7 @@
  *     Russian military personnel arrive in Venezuela under cooperation agreement
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import type {StoryOutline} from '../../model/outline.ts'
 import {suppliedTitle} from '../../model/supplied-title.ts'
 import type {Context} from '../context.ts'

@@ -2,7 +2,7 @@
  * The page of a story: what it says, how we know, how to cite it, and where to go on.
  */
 
-import type {ArchivedStory} from '../../model/archive.ts'
+import type {ArchivedStory} from '../../model/archived-story.ts'
 import {paragraphLines} from '../../model/body.ts'
 import {slug} from '../../model/identifiers.ts'
 import type {Story} from '../../model/story.ts'
