@@ -13,7 +13,7 @@ import type {Block} from '../archive/events/common-terms.ts'
 import type {ArchiveState, StoryRecord} from '../archive/state.ts'
 import type {Tally} from '../archive/tally.ts'
 import type {Looked} from '../archive/update/compare.ts'
-import {fetchedMap} from '../model/fetched-map.ts'
+import {fetchedMap, mapWith} from '../model/fetched-map.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import type {Message} from '../model/message.ts'
 import {type EventOutline, type StoryOutline, toEventOutline, toOutline} from '../model/outline.ts'
@@ -194,16 +194,14 @@ function outlined<Identifier, Item, Outline>(
   items: ReadonlyMap<Identifier, Item>,
   toOutline: (item: Item) => Outline,
   before: ReadonlyMap<Identifier, Outline> = new Map(),
-  looked: ReadonlySet<Identifier> = new Set()
+  looked: Iterable<Identifier> = items.keys()
 ): ReadonlyMap<Identifier, Outline> {
-  const outlines = new Map<Identifier, Outline>()
-  for (const identifier of items.keys()) {
-    const known = looked.has(identifier) ? undefined : before.get(identifier)
-    const item = known === undefined ? items.get(identifier) : undefined
-    const outline = known ?? (item && toOutline(item))
-    if (outline !== undefined) outlines.set(identifier, outline)
+  const made = new Map<Identifier, Outline | undefined>()
+  for (const identifier of looked) {
+    const item = items.get(identifier)
+    made.set(identifier, item && toOutline(item))
   }
-  return outlines
+  return mapWith(before, made, [...items.keys()])
 }
 
 function partOf(store: Store, name: PartName): Part<unknown> {
