@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The `cuttings` command: the only file that touches the process. It gives the commands their
- * terminal, and the shell its exit code.
+ * The `cuttings` command. With `own-run.ts` it alone touches the process, but for the program of
+ * Pagefind, which ends with it. It gives the commands their terminal, and the shell its exit code.
  *
  *     cuttings build            exit code 0, 1 or 2, see commands/program.ts
  *     CUTTINGS_DEBUG=1 cuttings build    shows where an unexpected error came from

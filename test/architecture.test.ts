@@ -184,7 +184,7 @@ for (const [place, pattern, except] of forbidden) {
   })
 }
 
-/** Pagefind's program takes the size of its chunks from its environment, and nowhere else. */
+/** Pagefind's program takes the size of its chunks from its environment, and nowhere else, and ends with this one. */
 const speaksToPagefind = 'search/pagefind.ts'
 
 test('should touch the process and the console in cli.ts and own-run.ts only', () => {

@@ -154,6 +154,14 @@ export function blocksOf(file: VFile): readonly Block[] {
   return file.data.blocks ?? []
 }
 
+/** Prose from which on a block is surely running text. */
+const surelyProse = 0.3
+
+/** Whether a block is surely a paragraph of the story. */
+export function isParagraph({zone, prose}: Block): boolean {
+  return zone === 'body' && prose > surelyProse
+}
+
 /** The stems of the words of several blocks. */
 export function wordsOf(blocks: readonly Block[]): ReadonlySet<string> {
   const words = new Set<string>()

@@ -13,7 +13,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isDesk, isPost} from './byline/names.ts'
-import {type Block, blocksOf, type Findings, findingsOf, settle} from './data.ts'
+import {blocksOf, type Findings, findingsOf, isParagraph, settle} from './data.ts'
 import {fromAuthors, fromNamedLines} from './publisher/named-lines.ts'
 import {fromNamesTwice} from './publisher/named-twice.ts'
 import {fromByline, fromCredits, fromSignature, fromTopLine} from './publisher/own-name.ts'
@@ -71,7 +71,7 @@ function ofLines(file: VFile): Vote[] {
   const findings = findingsOf(file)
   const {headline} = findings.values
   const blocks = blocksOf(file)
-  const lines = blocks.filter(block => !isText(block))
+  const lines = blocks.filter(block => !isParagraph(block))
   const page =
     lines.length < 2 * mostLines
       ? lines
@@ -114,10 +114,6 @@ function outletIn(agency: string | undefined): string | undefined {
   const name = isDesk(desk) ? printed.slice(0, -desk.length).trim() : printed
   if (isDesk(printed) || isPost(printed)) return undefined
   return /^\p{Ll}/u.test(name) || !/\p{L}{2}/u.test(name) ? undefined : name
-}
-
-function isText(block: Block): boolean {
-  return block.zone === 'body' && block.prose > 0.3
 }
 
 /** The sum of the votes for each name; a line has one vote for a name, its best. */

@@ -13,7 +13,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Field} from '../model/evidence.ts'
-import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
+import {type Block, blocksOf, findingsOf, isParagraph, settle, takeOut} from './data.ts'
 import {besideOthers} from './section/beside-others.ts'
 import {type Found, fromMenu, knownSections, onLines, underLabel} from './section/lines.ts'
 import {isHome, isName, readPair, readTrail} from './section/trail.ts'
@@ -57,8 +57,7 @@ export function section() {
 function findTrail(file: VFile): Found | undefined {
   const blocks = blocksOf(file)
   const headline = file.data.headlineBlock?.index
-  const body =
-    blocks.find(block => block.zone === 'body' && block.prose > 0.3)?.index ?? blocks.length
+  const body = blocks.find(isParagraph)?.index ?? blocks.length
   const top = headline ?? body
   const {claims, values} = findingsOf(file)
   const mayLead = ({line}: Block) => {

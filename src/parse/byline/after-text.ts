@@ -10,14 +10,14 @@
  */
 
 import type {VFile} from 'vfile'
-import {blocksOf} from '../data.ts'
+import {blocksOf, isParagraph} from '../data.ts'
 import {fold} from '../mentions/fold.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import {isFullName} from './bare-name.ts'
-import {type Found, isAbout, isParagraph} from './beside-time.ts'
+import {type Found, isAbout} from './beside-time.ts'
 import {readName} from './names.ts'
 
 const isSection = isPhrase(phrasesOf('sections'))

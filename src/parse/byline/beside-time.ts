@@ -10,7 +10,7 @@
 
 import type {VFile} from 'vfile'
 import {creditIn} from '../caption-credit.ts'
-import {type Block, blocksOf, findingsOf} from '../data.ts'
+import {type Block, blocksOf, findingsOf, isParagraph} from '../data.ts'
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import type {LocatedTime} from '../times/time-lines.ts'
@@ -101,11 +101,6 @@ function opensName(name: string): boolean {
 function opensPhrase(name: string): boolean {
   const first = fold(name.split(' ')[0] ?? '')
   return openingWords.has(first) && !isGivenName(first)
-}
-
-/** Whether the block is a paragraph of the story. */
-export function isParagraph(block: Block): boolean {
-  return block.zone === 'body' && block.prose > 0.3
 }
 
 function timesByBlock(times: readonly LocatedTime[]): ReadonlyMap<number, LocatedTime> {

@@ -12,7 +12,7 @@
 import {isFullName} from '../byline/bare-name.ts'
 import {creditIn} from '../caption-credit.ts'
 import {isCredit} from '../captions/credit-line.ts'
-import type {Block, Findings} from '../data.ts'
+import {type Block, type Findings, isParagraph} from '../data.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {joiningWords} from '../vocabulary/joining.ts'
 import {isBodyWord} from '../vocabulary/outlet-words.ts'
@@ -52,8 +52,6 @@ const nearEdge = 4
 const longestOwn = 300
 /** Names that are looked for. */
 const mostNames = 12
-/** A paragraph reads like prose. */
-const likeProse = 0.3
 const because = 'the page names it in two ways as its own'
 
 /** The votes for names that a page gives in two ways; `people` wrote the story. */
@@ -78,7 +76,7 @@ export function fromNamesTwice(
   }
   return [...found].flatMap(([key, {vote, ways}]) => {
     for (const block of blocks) addOther(key, ways, block, findings)
-    const isSubject = () => blocks.some(block => isText(block) && hasName(block.text, key))
+    const isSubject = () => blocks.some(block => isParagraph(block) && hasName(block.text, key))
     return isOwn(vote.name, ways) && (isMedium(vote.name) || !isSubject()) ? [vote] : []
   })
 }
@@ -92,7 +90,7 @@ function sightingsOn(
 ): readonly Sighting[] {
   const {text, line, index, zone, prose, features} = block
   const claim = claims.get(line)
-  if (text.length > longestOwn || (isText(block) && claim?.field !== 'captions')) return []
+  if (text.length > longestOwn || (isParagraph(block) && claim?.field !== 'captions')) return []
   if (claim?.field === 'byline')
     return sighted(
       parts(text)
@@ -147,7 +145,7 @@ function addOther(name: string, ways: Set<Way>, block: Block, {claims}: Findings
   const {text, line} = block
   if (text.length > longestOwn || text.length <= name.length || !hasName(text, name)) return
   if (claims.get(line)?.field === 'byline') ways.add('byline')
-  else if (!isText(block) && (rights.test(text) || speaksOfItself(text))) ways.add('own')
+  else if (!isParagraph(block) && (rights.test(text) || speaksOfItself(text))) ways.add('own')
 }
 
 /** Whether a text has the name as whole words, in whatever letters. */
@@ -155,10 +153,6 @@ function hasName(text: string, name: string): boolean {
   const at = text.toLowerCase().indexOf(name)
   if (at === -1) return false
   return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + name.length))
-}
-
-function isText({zone, prose}: Block): boolean {
-  return zone === 'body' && prose > likeProse
 }
 
 /** Whether the ways tell that it is no photographer, who writes and takes pictures, and no town, which is followed and written from. */

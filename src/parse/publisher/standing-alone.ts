@@ -7,7 +7,7 @@
  * found by `named-twice.ts`.
  */
 
-import type {Block} from '../data.ts'
+import {type Block, isParagraph} from '../data.ts'
 import {eastAsianOutletIn} from '../vocabulary/outlet-words.ts'
 import {isMedium, isMediumLine, isOfOthers} from './medium.ts'
 import {isNameShaped} from './name-shape.ts'
@@ -24,7 +24,7 @@ export function fromNamesAlone(
   const alone = blocks.filter(block => mayBeName(block, headline, people))
   const media = alone.filter(({text}) => isMedium(text) || eastAsianOutletIn(text) !== undefined)
   const names = new Set(media.map(({text}) => text.toLowerCase()))
-  const first = blocks.find(({zone, prose}) => zone === 'body' && prose > 0.3)?.index ?? 0
+  const first = blocks.find(isParagraph)?.index ?? 0
   const isNear = ({index}: Block) => index < first
   const only = names.size === 1 ? media.find(isNear) : undefined
   if (only === undefined) return []

@@ -13,7 +13,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {type Block, blocksOf, findingsOf} from '../data.ts'
+import {type Block, blocksOf, findingsOf, isParagraph} from '../data.ts'
 import {opensWithDateline} from '../dateline/opens-with.ts'
 import type {DateOptions, FoundDate} from '../dates/reader.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
@@ -113,8 +113,7 @@ function sampleOf(blocks: readonly Block[]): string {
 function placesOf(file: VFile): (block: Block) => TimePlace | undefined {
   const blocks = blocksOf(file)
   const headline = file.data.headlineBlock?.index
-  const start =
-    blocks.find(block => block.zone === 'body' && block.prose > 0.3)?.index ?? blocks.length
+  const start = blocks.find(isParagraph)?.index ?? blocks.length
   const end = blocks.findLast(block => block.zone === 'body')?.index ?? blocks.length
   const below = blocks.slice(end + 1, end + 1 + farthestBelow)
   const others = below.find(({text}) => isRelated(text))?.index ?? end + 1 + farthestBelow
