@@ -83,7 +83,12 @@ function findAbstract(file: VFile): Found | undefined {
 function opening(file: VFile): Found | undefined {
   const block = blocksOf(file)
     .slice(0, tries)
-    .find(block => block.zone === 'above' && isOpen(file, block) && opensAsStandfirst(file, block))
+    .find(
+      block =>
+        block.zone === 'above' &&
+        isOpen(file, block) &&
+        opensAsStandfirst(file, block, blocksOf(file))
+    )
   if (block === undefined) return undefined
   const because = 'it opens the capture, a sentence longer than headlines are'
   return {blocks: [block], rule: 'abstract-opening', because}

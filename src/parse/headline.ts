@@ -17,7 +17,6 @@ import type {VFile} from 'vfile'
 import {isFullName} from './byline/bare-name.ts'
 import {readOpenedByline} from './byline/read-byline.ts'
 import {creditIn} from './caption-credit.ts'
-import {isCredit} from './captions/credit-line.ts'
 import {type Block, blocksOf, settle, takeOut, wordsOf} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
 import {
@@ -29,21 +28,19 @@ import {
   shortAbove,
   topOfRow
 } from './headline/above.ts'
+import {isTalk, mayOpen} from './headline/beside.ts'
 import {opensAsStandfirst} from './headline/opening.ts'
 import {isTitleOf, withoutOutlet} from './headline/page-title.ts'
 import {rank, threshold} from './headline/rank.ts'
 import {
   hasHeadlineShape,
-  hasSentences,
   isCreditLine,
   isSlug,
   machinePrefix,
   mayBeHeadline
 } from './headline/shape.ts'
+import {withoutNotes} from './note.ts'
 import {isSection} from './section/trail.ts'
-
-const isAllQuoted = /^[“„«"「][^“”„«»"「」]*[”“»"」]$/u
-const opensQuoted = /^[“„«"「]/u
 
 /** `Is the pier safe?` ends as sentences do, and as headlines do. */
 const isQuestion = /^[^“„«"「.。]*[?？؟]$/u
@@ -132,15 +129,23 @@ function isText(file: VFile, {text, features}: Block): boolean {
 
 /** The block of the headline, if there is one. */
 function findHeadline(file: VFile): Block | undefined {
-  const blocks = blocksOf(file)
-  const isPoint = ({index}: Block) => file.data.summary?.has(index) === true
+  const found = findAmong(file, withoutNotes(blocksOf(file)))
+  return found && blocksOf(file).find(({line}) => line === found.line)
+}
+
+/** The block of the headline among these, if there is one. */
+function findAmong(file: VFile, blocks: readonly Block[]): Block | undefined {
+  const points = new Set([...(file.data.summary ?? [])].map(place => blocksOf(file)[place]?.line))
+  const isPoint = ({line}: Block) => points.has(line)
   const paragraph = blocks.findIndex(block => isParagraph(block) && !isPoint(block))
   const firstParagraph = paragraph === -1 ? firstShort(blocks) : paragraph
   if (firstParagraph === -1) return undefined
   const above = blocks.slice(Math.max(0, firstParagraph - farthest), firstParagraph)
   const body = bodyWords(blocks, firstParagraph)
   const ranked = above
-    .filter(block => !isPoint(block) && mayOpen(block, blocks) && !opensAsStandfirst(file, block))
+    .filter(
+      block => !isPoint(block) && mayOpen(block, blocks) && !opensAsStandfirst(file, block, blocks)
+    )
     .map(
       (block): Candidate => ({
         block,
@@ -175,22 +180,6 @@ function findHeadline(file: VFile): Block | undefined {
   )
 }
 
-/** Whether it is neither a caption nor a line of a talk. */
-function mayOpen(block: Block, blocks: readonly Block[]): boolean {
-  return !isAboveCredit(block, blocks[block.index + 1]) && !isTalk(block, blocks)
-}
-
-/** A caption of two sentences, by the credit on the line under it. */
-function isAboveCredit({text}: Block, next: Block | undefined): boolean {
-  return hasSentences(text) && next !== undefined && isCredit(next.text)
-}
-
-/** A line of a talk that opens the text: all of it is quoted, and so is the line beside it. */
-function isTalk({text, index}: Block, blocks: readonly Block[]): boolean {
-  if (!isAllQuoted.test(text)) return false
-  return [blocks[index - 1], blocks[index + 1]].some(block => opensQuoted.test(block?.text ?? ''))
-}
-
 /**
  * The headline of a story whose words change their form, or that plays with words: the first
  * line of the capture, else the first long line shortly above the text, if it has the shape.
@@ -199,7 +188,8 @@ function byShape(file: VFile, blocks: readonly Block[], firstParagraph: number):
   const shaped = blocks
     .slice(Math.max(0, firstParagraph - nearby), firstParagraph)
     .filter(
-      block => hasHeadlineShape(block) && !isTalk(block, blocks) && !opensAsStandfirst(file, block)
+      block =>
+        hasHeadlineShape(block) && !isTalk(block, blocks) && !opensAsStandfirst(file, block, blocks)
     )
   const heading = shaped.find(
     ({text, index}) => saysWords.test(text) && tellsCredits(blocks[index + 1])

@@ -24,3 +24,13 @@ const speech = /[“”„«»"「」『』]/u
 export function isNote({text, features}: Block): boolean {
   return features.size <= longest && !speech.test(text) && speaksOfStory(text)
 }
+
+/**
+ * The blocks as if no notes stood above the text, each with its place among those: a headline is
+ * judged by the lines beside it, and a note may stand between it and its standfirst.
+ */
+export function withoutNotes(blocks: readonly Block[]): readonly Block[] {
+  const isKept = (block: Block) => block.zone !== 'above' || !isNote(block)
+  if (blocks.every(isKept)) return blocks
+  return blocks.filter(isKept).map((block, index) => ({...block, index}))
+}

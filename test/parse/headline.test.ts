@@ -34,6 +34,40 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     ],
     'A Pillar Cracked. So Why Was Nobody Told?'
   ],
+  [
+    'between notes on the age of the page, above its standfirst',
+    [
+      'This article is more than 3 years old',
+      'Pier keepers count the cost after a night of storm',
+      'This article is more than 3 years old',
+      'A ferry struck the northern pier of the harbour and divers found cracks in two of its pillars',
+      'Jane Porter in Lindholm'
+    ],
+    'Pier keepers count the cost after a night of storm'
+  ],
+  [
+    'below a note on when the page was published',
+    ['This was published 5 years ago', 'Minister silent on the closed quay', 'By Jane Porter'],
+    'Minister silent on the closed quay'
+  ],
+  [
+    'below a menu in one line',
+    [
+      'eEdition Latest World Business Opinion Sport',
+      'Keepers of the northern pier lose their pay',
+      'Jane Porter Published March 5, 2021'
+    ],
+    'Keepers of the northern pier lose their pay'
+  ],
+  [
+    'above a byline that names the town of the correspondent in brackets',
+    [
+      'Les gardiens ferment un quai',
+      'Par Jeanne Portier (Lindholm, correspondance)',
+      'Publié le 5 mars 2021 à 10h00'
+    ],
+    'Les gardiens ferment un quai'
+  ],
   ['a few words and nothing else', ['The great ferry hunt'], 'The great ferry hunt'],
   [
     'a long line that has a colon',

@@ -11,7 +11,7 @@
  */
 
 import type {VFile} from 'vfile'
-import {type Block, blocksOf} from '../data.ts'
+import type {Block} from '../data.ts'
 import {isByline, isCreditLine} from './shape.ts'
 
 /** Shortest such standfirst, in Latin characters. */
@@ -24,13 +24,15 @@ const smallWord = /^\p{Ll}{1,3},?$/u
 /** What parts a headline in two, or ends a quotation: `Exams: the day is 15 July`, `… again: “If I stop”`. */
 const parted = /[:;]|[”"»]$/u
 
-/** Whether the block is the standfirst of a capture that has no headline above it. */
-export function opensAsStandfirst(file: VFile, {text, index, features}: Block): boolean {
+/** Whether one of these blocks is the standfirst of a capture that has no headline above it. */
+export function opensAsStandfirst(
+  file: VFile,
+  {text, index, features}: Block,
+  blocks: readonly Block[]
+): boolean {
   if (file.data.isCopy === true || features.size < shortest || features.capitals) return false
   if (parted.test(text)) return false
   const words = text.split(' ')
   if (words.filter(word => smallWord.test(word)).length < words.length * fewestSmall) return false
-  return blocksOf(file)
-    .slice(0, index)
-    .every(block => isCreditLine(block) || isByline(block.text))
+  return blocks.slice(0, index).every(block => isCreditLine(block) || isByline(block.text))
 }

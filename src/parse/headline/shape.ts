@@ -14,6 +14,7 @@ import {isCredit} from '../captions/credit-line.ts'
 import {saysPicture, saysPosition} from '../captions/words.ts'
 import type {Block} from '../data.ts'
 import {isNote} from '../note.ts'
+import {isSection} from '../section/trail.ts'
 import {isTableRow} from '../table-row.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
@@ -35,6 +36,10 @@ const saysRole = hasPhrase(phrasesOf('role', 'desk'))
 /** `News > Regional > Coast`, `| Football / First League`, `Home / World / Europe`. */
 const trail =
   /^[|/>›»]\s|\s[>›»]\s.{1,40}\s[>›»]\s|^[^/]{2,20} \/ [^/]{2,20} \/ [^/]{2,24}(?: \/ [^/]{2,24})?$/u
+
+/** Words from which on a line may be a menu; each is capitalised: `Opinion`, `ePaper`. */
+const fewestOfMenu = 4
+const capitalised = /^\p{Ll}?\p{Lu}[\p{L}\p{M}]*$/u
 
 /** Only names: `From Jane Doe, Ibadan`. */
 const names = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,? ){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u
@@ -96,7 +101,8 @@ export function mayBeHeadline(block: Block): boolean {
   const {furniture, wordless, hasAddress, dated, size} = features
   if (furniture || wordless || hasAddress || size < shortest || size > longest) return false
   if (size > longestOfSentences && hasSentences(text)) return false
-  if (isListed(text) || trail.test(text) || numberedLink.test(text) || isNote(block)) return false
+  if (isListed(text) || trail.test(text) || numberedLink.test(text)) return false
+  if (isNote(block) || isMenu(text)) return false
   if (dated && !machinePrefix.test(text) && !tellsOfDay(block)) return false
   if (dated && readInnerByline(text) !== undefined) return false
   if (creditAfterStop.test(text) || twoDates.test(text) || saysTime(text)) return false
@@ -104,6 +110,13 @@ export function mayBeHeadline(block: Block): boolean {
   return (
     !isSlug(text) && !saysPicture(text) && !saysPosition(text) && !isByline(text) && !isResult(text)
   )
+}
+
+/** `Latest World Business Opinion Sport`: half of its words are sections, and none is more. */
+function isMenu(text: string): boolean {
+  const words = text.split(' ')
+  if (words.length < fewestOfMenu || !words.every(word => capitalised.test(word))) return false
+  return words.filter(isSection).length * 2 >= words.length
 }
 
 /** `Elkton d. Stoneway 61-58`, but not `Council votes down the new pier, 7-6`: a row says it without a sentence. */
@@ -155,11 +168,14 @@ function fewSmallWords(text: string): boolean {
   return (text.match(smallWord)?.length ?? 0) <= mostOfRole
 }
 
-/** `By Jane Doe`, `By Jane Doe | bio | email`: nothing but names after a word that opens bylines. */
+/**
+ * `By Jane Doe`, `By Jane Doe | bio | email`, `By Jane Doe (Lindholm, correspondent)`: nothing but
+ * names after a word that opens bylines.
+ */
 export function isByline(text: string): boolean {
   const length = opensByline(text)
   if (length === 0 || text.length >= 80) return false
-  const rest = text.slice(length)
+  const rest = text.slice(length).replace(whereItIs, '')
   if (!/(?:^|\s)\p{Ll}{4,}/u.test(rest)) return true
   return twoNames.test(rest.split(/ [-–—|] /u, 1)[0] ?? '') && rest.includes(' | ')
 }

@@ -171,7 +171,8 @@ export const english: Vocabulary = {
   `),
   ownText: list(`
     may earn a commission, may receive a commission, affiliate links, this article, this story, this report, this page, this website, this post, this newsletter,
-    this press release, this interview, this content, this archived, the original article,
+    this press release, this interview, this content, this archived, this was published,
+    this was first published, this was originally published, the original article,
     the article first appeared, the headline of this, an earlier version, a previous version
   `),
   reader: list(`
