@@ -1,12 +1,13 @@
 /**
  * Put files in their places: each is written beside the site first, and all are renamed to
- * where they belong at the end. So a build that fails leaves the site as it was, and no reader
- * ever meets half a file.
+ * where they belong at the end, new folders whole. So a build that fails leaves the site as it
+ * was, and no reader ever meets half a file.
  */
 
 import {createHash} from 'node:crypto'
 import {
   closeSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -18,7 +19,6 @@ import {
   writeSync
 } from 'node:fs'
 import {dirname, join} from 'node:path'
-import {isErrno} from '../errno.ts'
 import {filesBelow} from './files-below.ts'
 import type {FileContent} from './planned-file.ts'
 
@@ -56,11 +56,17 @@ export interface Publication {
 /** Start to write to a site; what an earlier build left waiting is discarded. */
 export function startPublication(output: string): Publication {
   const waiting = join(output, waitingFolder)
+  const [site, empty] = [join(waiting, 'site'), join(waiting, 'empty')]
   const files: string[] = []
-  const placeOf = (index: number) => join(waiting, String(index))
-  const reserve = (file: string) => placeOf(files.push(file) - 1)
+  const made = new Set<string>()
+  const reserve = (file: string) => {
+    const folder = dirname(file)
+    if (!made.has(folder)) mkdirSync(join(site, folder), {recursive: true})
+    made.add(folder)
+    files.push(file)
+    return join(site, file)
+  }
   const discard = () => rmSync(waiting, {recursive: true, force: true})
-  const empty = join(waiting, 'empty')
   discard()
   mkdirSync(empty, {recursive: true})
   return {
@@ -69,13 +75,7 @@ export function startPublication(output: string): Publication {
     add: (file, content) => writeFileSync(reserve(file), content),
     addMeasured: (file, content) => writeMeasured(reserve(file), content),
     publish: () => {
-      const made = new Set<string>()
-      for (const [index, file] of files.entries()) {
-        const folder = dirname(file)
-        if (!made.has(folder)) makeFolder(output, folder)
-        made.add(folder)
-        moveTo(join(output, file), placeOf(index))
-      }
+      moveAll(files, site, output)
       discard()
     },
     discard
@@ -95,35 +95,38 @@ export function filesOfSite(output: string): string[] {
   return filesBelow(output, foreign)
 }
 
-/** Move a file to its place, in that of a folder of an earlier site if need be. */
-function moveTo(place: string, file: string): void {
+/** Move files to their places; where a folder of theirs is new, all of it at once. */
+function moveAll(files: readonly string[], from: string, to: string): void {
+  const standing = new Set<string>()
+  const moved = new Set<string>()
+  const isNew = (folder: string): boolean => {
+    if (standing.has(folder)) return false
+    if (moved.has(folder) || !isFolder(join(to, folder))) return true
+    standing.add(folder)
+    return false
+  }
+  for (const file of files) {
+    const part = foldersOf(file).find(isNew) ?? file
+    if (!moved.has(part)) moveTo(join(to, part), join(from, part))
+    moved.add(part)
+  }
+}
+
+/** The folders that a file stands in, outermost first: `people`, `people/jane-doe`. */
+function foldersOf(file: string): string[] {
+  const names = file.split('/').slice(0, -1)
+  return names.map((_, at) => names.slice(0, at + 1).join('/'))
+}
+
+/** Move a file or a folder to its place, in that of something else of an earlier site if need be. */
+function moveTo(place: string, waiting: string): void {
   try {
-    renameSync(file, place)
+    renameSync(waiting, place)
   } catch (error) {
-    if (!isFolder(place)) throw error
+    if (lstatSync(place, {throwIfNoEntry: false}) === undefined) throw error
     rmSync(place, {recursive: true})
-    renameSync(file, place)
+    renameSync(waiting, place)
   }
-}
-
-/** Make a folder, in the place of a file of an earlier site if need be. */
-function makeFolder(output: string, folder: string): void {
-  try {
-    mkdirSync(join(output, folder), {recursive: true})
-  } catch (error) {
-    if (!isErrno(error, 'EEXIST') && !isErrno(error, 'ENOTDIR')) throw error
-    replaceByFolder(output, folder)
-  }
-}
-
-function replaceByFolder(output: string, folder: string): void {
-  let above = output
-  for (const name of folder.split('/')) {
-    above = join(above, name)
-    const stat = statSync(above, {throwIfNoEntry: false})
-    if (stat?.isDirectory() === false) rmSync(above)
-  }
-  mkdirSync(above, {recursive: true})
 }
 
 function isFile(path: string): boolean {
