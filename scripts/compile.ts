@@ -15,6 +15,7 @@
  * reader's browser asks for each file anew, and keeps those whose address has no version in it.
  */
 
+import assert from 'node:assert/strict'
 import {execFileSync} from 'node:child_process'
 import {chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {basename} from 'node:path'
@@ -38,19 +39,42 @@ const require =
   "import {createRequire as requireOf} from 'node:module'; const require = requireOf(import.meta.url)"
 
 /**
- * The words by which `eld` tells languages, a megabyte of them, as JSON in a string that is read when
- * the first text is asked about that its small words do not show to be English.
+ * The pieces of words by which `eld` tells languages, a megabyte of them, as sorted lines of a text,
+ * `piece<tab>{"language": score}`. It is parted when the first text is asked about that its small
+ * words do not show to be English, and a line is read when its piece is met: to read all takes a
+ * thread as long as to parse sixty captures.
  */
-const wordsAsJson: Plugin = {
-  name: 'words-as-json',
+const piecesAsLines: Plugin = {
+  name: 'pieces-as-lines',
   setup: ({onLoad}) => {
     onLoad({filter: /[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/}, async ({path}) => {
-      const {ngramsData}: {ngramsData: {ngrams: unknown}} = await import(pathToFileURL(path).href)
+      const {ngramsData}: {ngramsData: {ngrams: Record<string, unknown>}} = await import(
+        pathToFileURL(path).href
+      )
       const {ngrams, ...others} = ngramsData
+      const lines = Object.entries(ngrams).map(([piece, scores]) => {
+        assert.ok(!/[\t\n]/.test(piece), `Unexpected white space in ${JSON.stringify(piece)}`)
+        return `${piece}\t${JSON.stringify(scores)}`
+      })
       const contents = `
-        let words
-        const read = () => JSON.parse(${JSON.stringify(JSON.stringify(ngrams))})
-        const ngrams = new Proxy({}, {get: (_, word) => (words ??= read())[word]})
+        let lines
+        const found = new Map()
+        function scoresOf(piece) {
+          lines ??= ${JSON.stringify(lines.sort().join('\n'))}.split('\\n')
+          const start = piece + '\\t'
+          let [low, high] = [0, lines.length]
+          while (low < high) {
+            const middle = (low + high) >> 1
+            if (lines[middle] < start) low = middle + 1
+            else high = middle
+          }
+          const line = lines[low]
+          if (!line?.startsWith(start)) return undefined
+          const scores = JSON.parse(line.slice(start.length))
+          found.set(piece, scores)
+          return scores
+        }
+        const ngrams = new Proxy({}, {get: (_, piece) => found.get(piece) ?? scoresOf(piece)})
         export const ngramsData = {...${JSON.stringify(others)}, ngrams}`
       return {contents}
     })
@@ -100,7 +124,7 @@ const forNode: BuildOptions & {metafile: true} = {
   supported: {'regexp-unicode-property-escapes': true},
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [wordsAsJson, eleventyAtHome],
+  plugins: [piecesAsLines, eleventyAtHome],
   metafile: true,
   logLevel: 'warning'
 }
