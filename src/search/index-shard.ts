@@ -30,7 +30,10 @@ export interface IndexedShard {
 }
 
 /** Documents that are laid out at once; between such lots, others of this thread have their turn. */
-const lotSize = 400
+const lotSize = 1000
+
+/** Of so many, what renders has its first pages before any is laid out: it would have to wait. */
+const many = 250
 
 /** Index the documents of a shard, below the search folder `place`; readers see nothing of it yet. */
 export async function indexShard(
@@ -46,7 +49,7 @@ export async function indexShard(
     discard()
     const vocabulary = createVocabulary()
     for (const [index, story] of stories.entries()) {
-      if (index > 0 && index % lotSize === 0) await nextTurn()
+      if (stories.length > many && index % lotSize === 0) await nextTurn()
       const document = documents.of(story)
       folder.add(document)
       vocabulary.add(document.texts)
