@@ -9,6 +9,7 @@
 
 import {type Clause, lowerAt, type Word} from './clause.ts'
 import type {Lexicon} from './lexicon.ts'
+import {beforeBetween} from './parts.ts'
 import type {Range, Reading, Subject} from './reading.ts'
 import {subjectAfter, subjectBefore} from './subject.ts'
 
@@ -32,7 +33,7 @@ export function actsIn(clause: Clause, reading: Reading): Act[] {
     const act = actAt(clause, from, index, reading)
     if (act !== undefined) {
       acts.push(act)
-      if (act.kind !== 'framing') from = act.verb.to
+      if (act.kind !== 'framing' && !isRelative(clause, index, reading)) from = act.verb.to
       if (act.inverted && 'range' in act.subject) from = act.subject.range?.to ?? from
     }
     index = Math.max(index + 1, act?.verb.to ?? 0, from)
@@ -44,6 +45,16 @@ function actAt(clause: Clause, from: number, index: number, reading: Reading): A
   const {lexicon} = reading
   const {words} = clause
   if (!lexicon.opensAct.has(lowerAt(words, index))) return undefined
+  const behind = lexicon.accordingAfter.at(words, index)
+  if (behind > 0) {
+    const verb = {from: index, to: index + behind}
+    return {
+      subject: subjectBefore(clause, from, index, reading),
+      verb,
+      kind: 'according',
+      inverted: false
+    }
+  }
   const according = lexicon.according.at(words, index)
   if (according > 0) {
     const verb = {from: index, to: index + according}
@@ -80,6 +91,12 @@ function actAt(clause: Clause, from: number, index: number, reading: Reading): A
   return {subject: before, verb, kind, inverted: false}
 }
 
+/** `…, who disclosed this, said`: the clause of `who` tells of the subject that the next verb has. */
+function isRelative({words}: Clause, verb: number, {lexicon}: Reading): boolean {
+  const before = beforeBetween(words, {from: 0, to: verb}, lexicon) - 1
+  return words[before]?.parted === true && lexicon.relatives.has(lowerAt(words, before))
+}
+
 /** Whether the subject is the one after the verb: nobody is before it, or it closes the clause after a comma. */
 function isInverted(before: Subject, after: Subject, {words}: Clause, verb: number): boolean {
   if (before.kind === 'elided') return true
@@ -95,7 +112,8 @@ function isInverted(before: Subject, after: Subject, {words}: Clause, verb: numb
 function mayInvert({words}: Clause, from: number, index: number, {lexicon}: Reading): boolean {
   if (lexicon.addressing.has(lowerAt(words, index))) return false
   if (words[index]?.parted === true) return true
-  const opening = words.slice(from, index).find(word => !lexicon.between.has(word.lower))
+  const start = from + (from === 0 ? lexicon.pointing.at(words, 0) : 0)
+  const opening = words.slice(start, index).find(word => !lexicon.between.has(word.lower))
   return opening === undefined || lexicon.prepositions.has(opening.lower)
 }
 

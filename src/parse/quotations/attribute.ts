@@ -13,6 +13,7 @@
 import type {Act} from './acts.ts'
 import {type Clause, lowerAt} from './clause.ts'
 import type {Speaker} from './discourse.ts'
+import type {Lexicon} from './lexicon.ts'
 import {skipBetween} from './parts.ts'
 import type {Reading, Subject} from './reading.ts'
 import {subjectAfter} from './subject.ts'
@@ -69,10 +70,12 @@ export function attributionAfter(
   if (opening === undefined) return undefined
   if (lexicon.conjunctions.has(opening.lower) && act.kind !== 'according') return undefined
   const isFirst = act.inverted || act.subject.kind === 'elided'
-  const immediate = isFirst && act.verb.from <= 1
-  if (!joins(quoted, clause.text) && !immediate) return undefined
   if (act.kind === 'according' && act.verb.from > framingReach) return undefined
-  if (startsAnew(quoted, clause, act)) return undefined
+  if (!pointsBack(clause, act, lexicon)) {
+    const immediate = isFirst && act.verb.from <= 1
+    if (!joins(quoted, clause.text) && !immediate) return undefined
+    if (startsAnew(quoted, clause, act)) return undefined
+  }
   const isPlain = act.subject.kind === 'unnamed' && act.subject.range?.from === 0
   if (isVague(act.subject, clause, isPlain)) return {speaker: {}}
   // “…”, añadió: the verb alone means whoever was speaking.
@@ -92,10 +95,19 @@ function attributionByPlace(
   resolve: (subject: Subject) => Speaker,
   reading: Reading
 ): Attribution | undefined {
-  const {prepositions, conjunctions, relatives, definite} = reading.lexicon
+  const {prepositions, conjunctions, relatives, definite, he, she} = reading.lexicon
   const start = skipBetween(clause.words, {from: 0, to: clause.words.length}, reading.lexicon)
   const verb = clause.words[start]
   if (verb === undefined || verb.capital || !joins(quoted, clause.text)) return undefined
+  // « … », avait-elle lâché: the pronoun stands between two words of the verb.
+  if (start > 0 && [he, she].some(set => set.has(verb.lower)))
+    return {
+      speaker: resolve({
+        kind: 'pronoun',
+        pronoun: she.has(verb.lower) ? 'she' : 'he',
+        range: {from: start, to: start + 1}
+      })
+    }
   const others = [prepositions, conjunctions, relatives, definite]
   if (others.some(set => set.has(verb.lower)) || /\p{N}/u.test(verb.lower)) return undefined
   const subject = subjectAfter(clause, start + 1, reading)
@@ -180,6 +192,16 @@ function isVague(subject: Subject, {words}: Clause, isPlain: boolean): boolean {
     return false
   const {from, to} = subject.range
   return to - from > longestUnnamed || !(isPlain || words[from]?.capital === true)
+}
+
+/** `“…”. Lo ha detto Zoltan Brix.`, `«…». Об этом сообщил Золтан Брикс.` */
+function pointsBack({words}: Clause, {inverted, verb}: Act, lexicon: Lexicon): boolean {
+  const pointing = lexicon.pointing.at(words, 0)
+  return (
+    inverted &&
+    pointing > 0 &&
+    skipBetween(words, {from: pointing, to: verb.from}, lexicon) === verb.from
+  )
 }
 
 /** Whether the sentence goes on after the quotation: it ends in a comma, or one follows. */

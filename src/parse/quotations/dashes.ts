@@ -18,6 +18,7 @@ import type {Span} from './marks.ts'
 const opening = /^[–—-]\s?(?=["“„«]?[\p{Lu}¿¡…])/u
 /** `, - `, ` – `: speech stops before a small letter and goes on before a capital. */
 const parting = /(?<=\S)[,.!?…]?(?:\s?[–—-][.,]?\s|\s[–—])(?=[\p{L}¿¡…])/gu
+const innerDash = /[\s,!?…][–—-]\s\p{Ll}/u
 const stops = /[,!?…]["”“»]?\s(?=\p{Ll})/gu
 
 /** The speech of a paragraph; `announced`: the one before ends in a colon. None where no dash opens it. */
@@ -29,6 +30,20 @@ export function dashSpansOf(text: string, lexicon: Lexicon, announced: boolean):
   const stop = stopBeforeVerb(text, lexicon)
   if (stop !== undefined) return [spanOf(text, dash, stop)]
   return announced && /[.!?…]$/u.test(text) ? [spanOf(text, dash, text.length)] : []
+}
+
+/** The speech in marks that a verb between dashes parts: `«Нет, — говорит пекарь. — Не подорожает»`. */
+export function partedSpan(span: Span, lexicon: Lexicon): readonly Span[] {
+  if (!innerDash.test(span.text)) return [span]
+  const parts = partedByDashes(span.text, 0, lexicon)
+  if (parts.length === 0) return [span]
+  const offset = span.end - Number(span.closed) - span.text.length
+  return parts.map((part, index) => ({
+    text: part.text,
+    start: index === 0 ? span.start : part.start + offset,
+    end: index === parts.length - 1 && part.end === span.text.length ? span.end : part.end + offset,
+    closed: span.closed
+  }))
 }
 
 /** Stretches between dashes that hold no verb of speech; none unless one of the others does. */

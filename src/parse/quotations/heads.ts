@@ -132,7 +132,7 @@ function isJoined(
   start: number,
   reading: Reading
 ): boolean {
-  const isAnd = (index: number) => joining.has(lowerAt(words, index))
+  const isAnd = (index: number) => reading.lexicon.and.has(lowerAt(words, index))
   const after = match.to + 1 < range.to && isAnd(match.to)
   const before =
     start - 2 >= range.from && isAnd(start - 1) && isNameLike(words[start - 2], reading)
@@ -142,5 +142,3 @@ function isJoined(
 function isNameLike(word: Word | undefined, {lexicon}: Reading): boolean {
   return word?.capital === true && !lexicon.roles.has(word.lower)
 }
-
-const joining = new Set(['and', 'y', 'et', 'und', 'e', 'en', 'и', 'і', 'та', 've'])

@@ -13,7 +13,7 @@ export type Lexicon = {
 } & {
   /** Endings of a given name that may be another's. */
   readonly genitive: readonly string[]
-  /** Whether an owner stands before what he owns, without a word between: `Petra Almin naapuri`. */
+  /** Whether anything behind a name may be its owner's: `Petra Almin naapuri`. */
   readonly isPostpositional: boolean
   /** Short words that are written together with the next: `l'`. */
   readonly elided: ReadonlySet<string>
@@ -43,8 +43,8 @@ export function lexiconOf(language: string | undefined): Lexicon | undefined {
 
 function toLexicon({language: _, genitive, ...concepts}: SpeechVocabulary): Lexicon {
   const words = Object.values(concepts).flat()
-  const {according, participles, verbs, framing} = concepts
-  const acts = [...according, ...participles, ...verbs, ...framing]
+  const {according, accordingAfter, participles, verbs, framing} = concepts
+  const acts = [...according, ...accordingAfter, ...participles, ...verbs, ...framing]
   const sets = Object.entries(concepts).map(([concept, phrases]) => [concept, toWordSet(phrases)])
   return {
     ...(Object.fromEntries(sets) as Omit<
@@ -52,7 +52,7 @@ function toLexicon({language: _, genitive, ...concepts}: SpeechVocabulary): Lexi
       'elided' | 'genitive' | 'isPostpositional' | 'opensAct'
     >),
     genitive,
-    isPostpositional: concepts.prepositions.length === 0,
+    isPostpositional: concepts.prepositions.length === 0 && concepts.followers.length === 0,
     elided: new Set(words.filter(word => word.endsWith("'"))),
     opensAct: new Set(acts.flatMap(phrase => phrase.split(' ', 1)))
   }

@@ -9,7 +9,7 @@
 import type {Mention} from '../../model/story.ts'
 import {type Clause, toClause} from './clause.ts'
 import type {Lexicon} from './lexicon.ts'
-import {surnamesIn} from './surnames.ts'
+import {type Surnames, surnamesIn} from './surnames.ts'
 
 /** Somebody that the story names. */
 export interface Named {
@@ -70,7 +70,12 @@ export function toNames(
   }
   return {
     holders: word => byOffice.get(word) ?? [],
-    at: (clause, index) => matchAt(byFirst, clause, index),
+    at: (clause, index) => {
+      const match = matchAt(byFirst, clause, index)
+      const isPerson =
+        match?.named?.type === 'Place' && isOfPerson(match, clause, surnames, lexicon)
+      return isPerson ? undefined : match
+    },
     ofSurname: surnames.whole,
     isShared: surnames.isShared,
     learn: name => {
@@ -150,6 +155,18 @@ function matchAt(
   if (found === undefined) return undefined
   const {named, words} = found
   return {from: index, to: index + words.length, ...(named === undefined ? {} : {named})}
+}
+
+/** Whether what is called like a place is of a person's name: `Asunción Brix`, `bà Nga` of Lê Thị Nga. */
+function isOfPerson(
+  {from, to}: NameMatch,
+  clause: Clause,
+  surnames: Surnames,
+  {roles}: Lexicon
+): boolean {
+  const next = clause.words[to]
+  if (next?.capital === true && !next.parted && !roles.has(next.lower)) return true
+  return to - from === 1 && surnames.whole(printedAt(clause, from)) !== undefined
 }
 
 /** A word as printed, without a possessive ending. */

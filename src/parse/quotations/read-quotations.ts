@@ -101,10 +101,13 @@ function readParagraph(text: string, spans: readonly Span[], progress: Progress)
     progress.previous = undefined
     const next = spans[index + 1]?.start ?? text.length
     stretch = readStretch(text.slice(span.end, next), progress)
-    const first = stretch[0]
+    // What stands behind the full stop of a quotation is a sentence of its own.
+    const isStopped = stretch[0]?.clause.words.length === 0
+    const first = stretch[Number(isStopped)]
+    const quoted = isStopped ? `${span.text}.` : span.text
     const resolve = (subject: Subject): Speaker =>
       first === undefined ? {} : progress.discourse.resolve(subject, first.clause, place)
-    const after = attributionAfter(span.text, first, speaking, resolve, progress.reading)
+    const after = attributionAfter(quoted, first, speaking, resolve, progress.reading)
     const attribution = after ?? provisional
     if (!isQuotation(span.text, attribution, after?.printed !== undefined)) continue
     found.push(toFound(span, attribution, progress.paragraph))

@@ -30,17 +30,23 @@ export function sightingsIn(clause: Clause, reading: Reading): Named[] {
   return found
 }
 
-/** A given name that we know, and a capitalised word or more behind it. */
+/** A given name that we know, and a capitalised word or more behind it; any such row before an age. */
 function learnAt({text, words}: Clause, from: number, {names, lexicon}: Reading) {
   const first = words[from]
-  if (first === undefined || !isGivenName(fold(first.lower))) return undefined
+  if (first === undefined) return undefined
   let to = from + 1
   while (to < words.length && isNameWord(words[to], lexicon)) to += 1
+  if (!isGivenName(fold(first.lower)) && !isAge(words[to])) return undefined
   const last = words[to - 1]
   if (to - from < 2 || to - from > mostNameWords || last === undefined || last.possessive)
     return undefined
   if (names.isShared(text.slice(last.start, last.end))) return undefined
   return {named: names.learn(text.slice(first.start, last.end)), from, to}
+}
+
+/** `Zoltan Brix, 72`, `Zoltan Brix (72)`. */
+function isAge(word: Word | undefined): boolean {
+  return word?.parted === true && /^\d{1,3}$/u.test(word.lower)
 }
 
 function isNameWord(word: Word | undefined, {roles}: Lexicon): boolean {

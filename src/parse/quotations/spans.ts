@@ -7,7 +7,7 @@
  * A mark that is left open counts when the next paragraph goes on.
  */
 
-import {dashSpansOf} from './dashes.ts'
+import {dashSpansOf, partedSpan} from './dashes.ts'
 import type {Lexicon} from './lexicon.ts'
 import {type Span, spansOf} from './marks.ts'
 import {singleSpansOf} from './singles.ts'
@@ -21,11 +21,13 @@ export function spansOfAll(paragraphs: readonly string[], lexicon: Lexicon | und
   const marked = paragraphs.some(text => hasSingle.test(text))
     ? fuller(double, inMarks(paragraphs, singleSpansOf))
     : double
-  if (lexicon === undefined || !paragraphs.some(text => opensWithDash.test(text))) return marked
+  if (lexicon === undefined) return marked
+  const parted = marked.map(spans => spans.flatMap(span => partedSpan(span, lexicon)))
+  if (!paragraphs.some(text => opensWithDash.test(text))) return parted
   return paragraphs.map((text, index) => {
     const announced = /[:：]\s*$/u.test(paragraphs[index - 1] ?? '')
     const spoken = dashSpansOf(text, lexicon, announced)
-    return spoken.length > 0 ? spoken : (marked[index] ?? [])
+    return spoken.length > 0 ? spoken : (parted[index] ?? [])
   })
 }
 

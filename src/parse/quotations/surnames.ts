@@ -11,10 +11,15 @@ import {openingWords} from '../vocabulary/names/words.ts'
 import type {Lexicon} from './lexicon.ts'
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,20}`
-const fullName = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(${capital})(?: \p{Lu}\.)? (${capital})(?![\p{L}\p{M}])`,
+/** Capitalised words in a row. */
+const row = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])${capital}(?:(?: \p{Lu}\.)? ${capital})+(?![\p{L}\p{M}])`,
   'gu'
 )
+
+/** Words of a name, and letters of a word in capitals that is none: `WPC`. */
+const mostNameWords = 3
+const shout = /^\p{Lu}{2,}$/u
 
 /** What the paragraphs tell of surnames. */
 export interface Surnames {
@@ -40,8 +45,13 @@ export function surnamesIn(paragraphs: readonly string[], lexicon: Lexicon): Sur
 function readNames(paragraphs: readonly string[], lexicon: Lexicon) {
   const names = new Map<string, string | undefined>()
   for (const text of paragraphs) {
-    for (const [name, given = '', surname = ''] of text.matchAll(fullName)) {
-      if (isOther(given.toLowerCase(), lexicon) || isOther(surname.toLowerCase(), lexicon)) continue
+    for (const [printed] of text.matchAll(row)) {
+      const words = printed.split(' ')
+      const start =
+        words.findLastIndex(word => shout.test(word) || isOther(word.toLowerCase(), lexicon)) + 1
+      const surname = words.at(-1) ?? ''
+      if (words.length - start < 2 || words.length - start > mostNameWords) continue
+      const name = words.slice(start).join(' ')
       const known = names.has(surname) ? names.get(surname) : name
       names.set(surname, known === name ? name : undefined)
     }

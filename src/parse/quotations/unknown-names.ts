@@ -7,13 +7,20 @@
  * Two words at least, none of them an office; or a surname whose whole name the story gives.
  */
 
+import {fold} from '../mentions/fold.ts'
 import {isGivenName, isNominative} from '../mentions/lexicon.ts'
-import type {Clause, Word} from './clause.ts'
+import {type Clause, lowerAt, type Word} from './clause.ts'
 import {isFormOfAddress} from './heads.ts'
+import type {Lexicon} from './lexicon.ts'
+import type {Names} from './names.ts'
 import type {Range, Reading, Subject} from './reading.ts'
 
 const mostNameWords = 4
 const mostTradeWords = 3
+const mostComplementWords = 4
+
+/** `Z.Brix`. */
+const initials = /^(?:\p{Lu}\.){1,2}(?=\p{Lu})/u
 
 /** A name that the mentions do not have, right before its verb: `Charitha Pattiaratchi said`. */
 export function unknownBefore(
@@ -22,7 +29,7 @@ export function unknownBefore(
   reading: Reading
 ): Subject | undefined {
   let start = to
-  while (start > from && isNamePart(clause.words[start - 1], reading)) start -= 1
+  while (start > from && isNamePart(clause.words[start - 1], reading, start > from + 1)) start -= 1
   const before = start > from ? clause.words[start - 1] : undefined
   const isHead = before === undefined || !reading.lexicon.prepositions.has(before.lower)
   return isHead ? unknownName(clause, {from: start, to}, reading) : undefined
@@ -31,9 +38,26 @@ export function unknownBefore(
 /** The same after its verb, offices before it apart; after the words for a source when `isSource`. */
 export function unknownAfter(
   clause: Clause,
-  {from, to}: Range,
+  range: Range,
   reading: Reading,
   isSource = false
+): Subject | undefined {
+  const found = unknownIn(clause, range, reading, isSource)
+  if (found !== undefined || !isSource) return found
+  // `laut Bürgermeister Zoltan Brix kostet der Betrieb`: the sentence goes on behind its source.
+  const {words} = clause
+  const end = words.findIndex(
+    ({capital}, index) => index > range.from && !capital && words[index - 1]?.capital === true
+  )
+  const isInside = end !== -1 && end < range.to
+  return isInside ? unknownIn(clause, {from: range.from, to: end}, reading, isSource) : undefined
+}
+
+function unknownIn(
+  clause: Clause,
+  {from, to}: Range,
+  reading: Reading,
+  isSource: boolean
 ): Subject | undefined {
   const {lexicon} = reading
   const phrase = clause.words.slice(from, to)
@@ -42,13 +66,34 @@ export function unknownAfter(
   const last = offices.findLastIndex(
     ({lower}) => lexicon.roles.has(lower) || lexicon.definite.has(lower)
   )
-  const start = afterTrade(clause, {from: from + 1 + last, to}, reading, isSource)
+  const behind = {from: from + 1 + last, to}
+  let start = last === -1 ? from : afterComplement(clause, behind, reading)
+  if (start === behind.from) start = afterTrade(clause, behind, reading, isSource)
+  while (start < to && isAddress(clause.words[start], reading)) start += 1
   let end = start
-  while (end < to && isNamePart(clause.words[end], reading)) end += 1
+  while (end < to && isNamePart(clause.words[end], reading, end > start)) end += 1
   const next = end < to ? clause.words[end] : undefined
   if (next !== undefined && (lexicon.roles.has(next.lower) || next.capital)) return undefined
-  if (next !== undefined && !next.parted && lexicon.isPostpositional) return undefined
+  if (next !== undefined && !next.parted && isOwned(next, lexicon)) return undefined
   return unknownName(clause, {from: start, to: end}, reading)
+}
+
+/** `Petra Almin naapuri`, `Petra Alm szomszédja`: what follows is hers. */
+function isOwned({lower}: Word, {followers, isPostpositional}: Lexicon): boolean {
+  return isPostpositional || followers.has(lower)
+}
+
+/** Where a name may begin after what an office is of: `le maire [de la commune] Zoltan Brix`, not `le maire de Lyon`. */
+function afterComplement({words}: Clause, {from, to}: Range, {lexicon}: Reading): number {
+  const {authorship, definite, prepositions, roles} = lexicon
+  if (!authorship.has(lowerAt(words, from))) return from
+  let start = from
+  while (start < to && words[start]?.capital === false && !roles.has(lowerAt(words, start)))
+    start += 1
+  const noun = lowerAt(words, start - 1)
+  const isWhole =
+    start < to && start - from <= mostComplementWords && words[start]?.capital === true
+  return isWhole && !definite.has(noun) && !prepositions.has(noun) ? start : from
 }
 
 /** Where a name may begin after the words of a trade or an office: `farmer`, `капитан`, `mluvčí drah`. */
@@ -76,8 +121,9 @@ function afterTrade(
   return name?.capital === true && !isOwner ? start : from
 }
 
-function unknownName(clause: Clause, range: Range, {names}: Reading): Subject | undefined {
+function unknownName(clause: Clause, whole: Range, {names}: Reading): Subject | undefined {
   const {text, words} = clause
+  const range = withoutTrade(words, whole)
   for (let index = range.from; index < range.to; index += 1) {
     if (names.at(clause, index) !== undefined) return undefined
   }
@@ -86,15 +132,35 @@ function unknownName(clause: Clause, range: Range, {names}: Reading): Subject | 
   if (length < 1 || length > mostNameWords || first === undefined || last === undefined)
     return undefined
   const printed = text.slice(first.start, last.end)
-  const name = length === 1 ? names.ofSurname(printed) : printed
+  const name = length === 1 ? nameOf(printed, names) : printed
   return name === undefined ? undefined : {kind: 'name', named: names.learn(name), range}
 }
 
-function isNamePart(word: Word | undefined, {lexicon}: Reading): boolean {
+/** `Bäuerin Karin Brix`: the word before a given name that we know is a trade. */
+function withoutTrade(words: readonly Word[], {from, to}: Range): Range {
+  if (to - from < 3) return {from, to}
+  const given = words.findIndex(({lower}, at) => at >= from && isGivenName(fold(lower)))
+  return given > from && to - given > 1 ? {from: given, to} : {from, to}
+}
+
+/** `Brix`, when the story gives the whole name; `Z.Brix`. */
+function nameOf(printed: string, names: Names): string | undefined {
+  const surname = printed.replace(initials, '')
+  return names.ofSurname(surname) ?? (surname === printed ? undefined : printed)
+}
+
+/** `Mr` before a name. */
+function isAddress(word: Word | undefined, {lexicon}: Reading): boolean {
+  return word?.capital === true && isFormOfAddress(word, lexicon)
+}
+
+/** A capitalised word that may be of a name; inside one, `Di` and `La` as well. */
+function isNamePart(word: Word | undefined, {lexicon}: Reading, isInside: boolean): boolean {
   if (word === undefined || !word.capital || word.possessive || /\p{N}/u.test(word.lower))
     return false
   const {lower} = word
-  const known = [lexicon.roles, lexicon.prepositions, lexicon.definite, lexicon.between]
+  const small = isInside ? [] : [lexicon.prepositions, lexicon.definite]
+  const known = [lexicon.roles, lexicon.between, ...small]
   if (known.some(set => set.has(lower)) || isFormOfAddress(word, lexicon)) return false
-  return !lexicon.conjunctions.has(lower) && !lexicon.relatives.has(lower)
+  return isInside || !(lexicon.conjunctions.has(lower) || lexicon.relatives.has(lower))
 }

@@ -18,10 +18,13 @@ export const bulgarian: SpeechVocabulary = {
   participles: [],
   addressing: [],
   between: list(`
+    както, 
     също, още, вчера, днес, по-късно, преди, не, ни, му, ѝ, й, им, се, пред
   `),
   passive: list('беше, бе, бил, била'),
   according: list('според, по думите на'),
+  accordingAfter: [],
+  pointing: list('това'),
   remarks: list('изявление, коментар, думи, съобщение'),
   he: list('той'),
   she: list('тя'),
@@ -33,6 +36,7 @@ export const bulgarian: SpeechVocabulary = {
   `),
   authorship: list('на, от'),
   relatives: list('който, която, което, които, какво, къде, кога, ако, кой, че'),
+  and: list('и'),
   conjunctions: list(`
     и, или, но, а, макар, докато, като, когато, че, който, която, в, след, за, с, на, да, защото,
     ако

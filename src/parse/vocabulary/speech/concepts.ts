@@ -22,6 +22,10 @@ export interface SpeechVocabulary {
   readonly passive: readonly string[]
   /** Phrases that a source follows: `according to`. */
   readonly according: readonly string[]
+  /** Words that follow a source: `zufolge`. */
+  readonly accordingAfter: readonly string[]
+  /** Words for what was said, before the verb of a sentence of its own: `Lo ha detto Zoltan Brix.` */
+  readonly pointing: readonly string[]
   /** What was said, as a noun: `a remark by …`. */
   readonly remarks: readonly string[]
   /** Pronouns of a man, a woman, a thing, and several. */
@@ -37,6 +41,8 @@ export interface SpeechVocabulary {
   readonly authorship: readonly string[]
   /** Words that open another clause: `who`, `but`. */
   readonly relatives: readonly string[]
+  /** What joins two names: `and`. */
+  readonly and: readonly string[]
   readonly conjunctions: readonly string[]
   /** Offices and trades: `spokesman`, `minister`. */
   readonly roles: readonly string[]

@@ -21,10 +21,13 @@ export const czech: SpeechVocabulary = {
   participles: [],
   addressing: [],
   between: list(`
+    jak, 
     také, též, i, však, ale, potom, později, dříve, včera, dnes, ještě, se, si, to, ho, mu
   `),
   passive: list('byl, byla, bylo, byli'),
   according: list('podle slov, podle, dle, dle slov, slovy'),
+  accordingAfter: [],
+  pointing: [],
   remarks: list('prohlášení, vyjádření, slova, komentář'),
   he: list('on'),
   she: list('ona'),
@@ -36,6 +39,7 @@ export const czech: SpeechVocabulary = {
   `),
   authorship: list('od'),
   relatives: list('který, která, které, kteří, co, kde, kdy, jestli, kdo, že'),
+  and: list('a'),
   conjunctions: list(`
     a, i, nebo, ale, však, když, jak, že, který, která, v, po, pro, z, na, aby, protože, pokud,
     zatímco

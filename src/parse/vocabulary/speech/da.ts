@@ -19,6 +19,8 @@ export const danish: SpeechVocabulary = {
   between: list('har, havde, også, så, senere, siden, i, dag, går, ikke, nu, dog, det'),
   passive: list('blev, bliver, blevet'),
   according: list('ifølge'),
+  accordingAfter: [],
+  pointing: list('det'),
   remarks: list('udtalelse, kommentar, ord, meddelelse'),
   he: list('han'),
   she: list('hun'),
@@ -30,6 +32,7 @@ export const danish: SpeechVocabulary = {
   `),
   authorship: list('af, fra'),
   relatives: list('som, der, hvad, hvor, når, hvis, hvem, at'),
+  and: list('og'),
   conjunctions: list(`
     og, eller, men, mens, når, da, som, der, at, i, efter, for, med, på, fordi, hvis
   `),

@@ -22,6 +22,8 @@ export const german: SpeechVocabulary = {
   ),
   passive: list('wurde, wird, worden, wurden'),
   according: list('laut, nach den worten von, nach angaben von'),
+  accordingAfter: list('zufolge'),
+  pointing: list('das, dies'),
   remarks: list('erklärung, äußerung, äußerungen, worte, aussage, mitteilung, kommentar'),
   he: list('er'),
   she: list('sie'),
@@ -34,6 +36,7 @@ export const german: SpeechVocabulary = {
   `),
   authorship: list('von, des'),
   relatives: list('wer, was, wo, wenn, weil, dass, ob, welche, welcher'),
+  and: list('und'),
   conjunctions: list(`
     und, oder, aber, sondern, denn, doch, während, als, wenn, weil, dass, in, nach, vor, für, mit,
     um, ohne, statt, damit, obwohl, wie

@@ -21,6 +21,8 @@ export const greek: SpeechVocabulary = {
   `),
   passive: [],
   according: list('σύμφωνα με, κατά τον, κατά την'),
+  accordingAfter: [],
+  pointing: list('αυτό'),
   remarks: list('δήλωση, σχόλιο, ανακοίνωση'),
   he: list('αυτός'),
   she: list('αυτή'),
@@ -32,6 +34,7 @@ export const greek: SpeechVocabulary = {
   `),
   authorship: list('του, της, από'),
   relatives: list('που, όποιος, οποίος, οποία, τι, πού, πότε, αν, ποιος, ότι'),
+  and: list('και'),
   conjunctions: list(`
     και, ή, αλλά, αν, ενώ, όταν, όπως, ότι, που, σε, μετά, για, με, να, επειδή, καθώς
   `),

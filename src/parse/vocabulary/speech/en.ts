@@ -40,6 +40,8 @@ export const english: SpeechVocabulary = {
   `),
   passive: list('was, were, been, being, be, is, are, when, if, being'),
   according: list('according to, in the words of'),
+  accordingAfter: list('according to whom'),
+  pointing: [],
   remarks: list(`
     remark, remarks, statement, comment, comments, words, speech, tweet, post, quote, reply,
     answer, response, message, letter, quip
@@ -55,6 +57,7 @@ export const english: SpeechVocabulary = {
   `),
   authorship: list('by, from, of'),
   relatives: list('who, whom, whose, which, that, where, when, what, if, whether, because'),
+  and: list('and'),
   conjunctions: list(`
     and, but, or, while, although, though, as, when, because, which, who, whose, whom, where, that,
     in, after, before, for, to, a reference, referring, yet, so, with, on, at, than, if, until,

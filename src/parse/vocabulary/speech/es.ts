@@ -27,6 +27,8 @@ export const spanish: SpeechVocabulary = {
   ),
   passive: list('fue, fueron, sido, siendo, es'),
   according: list('según, de acuerdo con, en palabras de, a juicio de'),
+  accordingAfter: list('según quien, según el cual, según la cual'),
+  pointing: list('lo, así lo'),
   remarks: list('declaración, declaraciones, comentario, palabras, mensaje, comunicado, tuit'),
   he: list('él'),
   she: list('ella'),
@@ -38,6 +40,7 @@ export const spanish: SpeechVocabulary = {
   ),
   authorship: list('de, del, por'),
   relatives: list('que, quien, cuyo, cuya, donde, cuando, porque'),
+  and: list('y, e'),
   conjunctions: list(`
     y, e, o, pero, aunque, mientras, como, cuando, porque, que, quien, donde, en, después, antes,
     para, de, a, con, por, sino, tras

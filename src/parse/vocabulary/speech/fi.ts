@@ -19,6 +19,8 @@ export const finnish: SpeechVocabulary = {
   between: list('on, oli, myös, sitten, myöhemmin, eilen, tänään, ei, nyt, kuitenkin'),
   passive: [],
   according: [],
+  accordingAfter: [],
+  pointing: [],
   remarks: list('lausunto, kommentti, viesti, tiedote'),
   he: [],
   she: [],
@@ -28,6 +30,7 @@ export const finnish: SpeechVocabulary = {
   prepositions: [],
   authorship: [],
   relatives: list('joka, jotka, mikä, missä, milloin, kuka, että, jos'),
+  and: list('ja'),
   conjunctions: list('ja, tai, mutta, vaikka, kun, kuin, että, joka, koska, jos, sekä'),
   roles: list(`
     tiedottaja, ministeri, pääministeri, ulkoministeri, valtiovarainministeri, presidentti,

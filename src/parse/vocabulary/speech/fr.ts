@@ -26,6 +26,8 @@ export const french: SpeechVocabulary = {
   ),
   passive: list('été, est, sont'),
   according: list("selon, d'après, pour, aux yeux de"),
+  accordingAfter: list('selon qui, selon lequel, selon laquelle'),
+  pointing: [],
   remarks: list('déclaration, déclarations, propos, message, communiqué, commentaire, mots, tweet'),
   he: list('lui, il, t-il, celui-ci, ce dernier'),
   she: list('elle, t-elle, celle-ci, cette dernière'),
@@ -37,6 +39,7 @@ export const french: SpeechVocabulary = {
   ),
   authorship: list("de, d', du, par"),
   relatives: list("qui, que, qu', dont, où, quand, lorsque, parce"),
+  and: list('et'),
   conjunctions: list(`
     et, ou, mais, car, alors, tandis, comme, quand, parce, que, qui, dont, où, en, après, avant,
     pour, de, à, avec, par, dans

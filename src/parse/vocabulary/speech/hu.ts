@@ -12,7 +12,7 @@ export const hungarian: SpeechVocabulary = {
     írja, válaszolta, válaszolt, kérdezte, magyarázta, magyarázza, állítja, állította, ismertette,
     tájékoztatott, tette hozzá, tudatta, emlékeztetett, figyelmeztetett, vélte, véli, vélekedett,
     nyilatkozta, nyilatkozott, jegyezte meg, idézte fel, mesélte, meséli, kommentálta, szögezte le,
-    mutatott rá
+    mutatott rá, ígérte, ígéri, ismerte el, panaszolta, nevetett, emlékezett vissza, fűzte hozzá, foglalta össze, árulta el, osztotta meg
   `),
   framing: list('nevezte'),
   participles: [],
@@ -20,6 +20,8 @@ export const hungarian: SpeechVocabulary = {
   between: list('is, még, már, később, tegnap, ma, nem, azt, így, úgy, akkor'),
   passive: [],
   according: [],
+  accordingAfter: list('szerint'),
+  pointing: [],
   remarks: list('nyilatkozat, közlemény, szavai'),
   he: [],
   she: [],
@@ -29,6 +31,7 @@ export const hungarian: SpeechVocabulary = {
   prepositions: [],
   authorship: [],
   relatives: list('aki, akik, ami, amely, hogy, ha, hol, mikor'),
+  and: list('és'),
   conjunctions: list(`
     és, vagy, de, bár, amikor, mint, hogy, aki, mert, ha, míg, valamint
   `),
@@ -42,7 +45,9 @@ export const hungarian: SpeechVocabulary = {
   `),
   anyRole: [],
   anyBody: [],
-  followers: [],
+  followers: list(
+    'felesége, férje, apja, anyja, fia, lánya, testvére, szomszédja, ügyvédje, szóvivője, kollégája, barátja'
+  ),
   genitive: [],
   masculine: [],
   feminine: []

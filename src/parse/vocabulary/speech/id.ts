@@ -19,6 +19,8 @@ export const indonesian: SpeechVocabulary = {
   between: list('juga, telah, sudah, kemudian, lalu, tidak, pun, hari, ini'),
   passive: [],
   according: list('menurut'),
+  accordingAfter: [],
+  pointing: [],
   remarks: list('pernyataan, komentar'),
   he: [],
   she: [],
@@ -30,6 +32,7 @@ export const indonesian: SpeechVocabulary = {
   `),
   authorship: list('dari, oleh'),
   relatives: list('yang, bahwa, jika, kalau'),
+  and: list('dan'),
   conjunctions: list(`
     dan, atau, tetapi, tapi, namun, ketika, saat, bahwa, yang, karena, jika, sementara, serta, untuk
   `),

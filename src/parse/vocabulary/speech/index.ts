@@ -27,6 +27,7 @@ import {polish} from './pl.ts'
 import {portuguese} from './pt.ts'
 import {romanian} from './ro.ts'
 import {russian} from './ru.ts'
+import {serbian} from './sr.ts'
 import {swedish} from './sv.ts'
 import {turkish} from './tr.ts'
 import {ukrainian} from './uk.ts'
@@ -51,6 +52,7 @@ const vocabularies: readonly SpeechVocabulary[] = [
   portuguese,
   romanian,
   russian,
+  serbian,
   swedish,
   turkish,
   ukrainian,
@@ -58,7 +60,7 @@ const vocabularies: readonly SpeechVocabulary[] = [
 ]
 
 /** Languages that say it in the words of another. */
-const near: Readonly<Record<string, string>> = {ms: 'id', no: 'nb', nn: 'nb'}
+const near: Readonly<Record<string, string>> = {ms: 'id', no: 'nb', nn: 'nb', hr: 'sr', bs: 'sr'}
 
 /** The words of a language, given by its BCP 47 tag. */
 export function speechOf(language: string | undefined): SpeechVocabulary | undefined {

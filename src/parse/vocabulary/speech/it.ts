@@ -23,6 +23,8 @@ export const italian: SpeechVocabulary = {
   ),
   passive: list('stato, stata, è, viene, venne'),
   according: list('secondo, a detta di, stando a'),
+  accordingAfter: list('secondo cui, secondo il quale, secondo la quale'),
+  pointing: list('lo, così'),
   remarks: list(
     'dichiarazione, dichiarazioni, commento, parole, messaggio, nota, post, comunicato'
   ),
@@ -37,6 +39,7 @@ export const italian: SpeechVocabulary = {
   `),
   authorship: list("di, del, della, dell', da, dal, dalla"),
   relatives: list('che, chi, cui, dove, quando, perché'),
+  and: list('e, ed'),
   conjunctions: list(`
     e, ed, o, ma, anche, mentre, come, quando, perché, che, chi, dove, in, dopo, prima, per, di, a,
     con, da

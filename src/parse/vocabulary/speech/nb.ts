@@ -19,6 +19,8 @@ export const norwegian: SpeechVocabulary = {
   between: list('har, hadde, også, så, senere, siden, i, dag, går, ikke, nå, til'),
   passive: list('ble, blir, blitt'),
   according: list('ifølge'),
+  accordingAfter: [],
+  pointing: list('det'),
   remarks: list('uttalelse, kommentar, ord, melding'),
   he: list('han'),
   she: list('hun'),
@@ -30,6 +32,7 @@ export const norwegian: SpeechVocabulary = {
   `),
   authorship: list('av, fra'),
   relatives: list('som, hva, hvor, når, hvis, hvem, at'),
+  and: list('og'),
   conjunctions: list(`
     og, eller, men, mens, når, da, som, at, i, etter, for, med, på, fordi, hvis
   `),

@@ -19,6 +19,8 @@ export const dutch: SpeechVocabulary = {
   between: list('heeft, had, ook, later, toen, dan, gisteren, vandaag, nog, eerder, zelf, er'),
   passive: list('werd, wordt, worden, werden'),
   according: list('volgens'),
+  accordingAfter: list('volgens wie'),
+  pointing: list('dat, dit'),
   remarks: list('verklaring, opmerking, uitspraak, woorden, reactie, bericht, tweet'),
   he: list('hij'),
   she: list('zij, ze'),
@@ -28,6 +30,7 @@ export const dutch: SpeechVocabulary = {
   prepositions: list('van, voor, aan, met, tegen, over, bij, op, uit, door, in, naar, tot, onder'),
   authorship: list('van, door'),
   relatives: list('die, dat, wie, wat, waar, als, omdat'),
+  and: list('en'),
   conjunctions: list(`
     en, of, maar, want, terwijl, als, toen, omdat, die, dat, waar, in, na, voor, met, om, hoewel, op
   `),

@@ -22,10 +22,13 @@ export const polish: SpeechVocabulary = {
   participles: list('mówiąc, dodając, podkreślając, zaznaczając'),
   addressing: [],
   between: list(`
+    jak, 
     też, także, również, jednak, potem, później, wcześniej, wczoraj, dziś, nie, się, jeszcze
   `),
   passive: list('został, została, zostało, był, była, było'),
   according: list('według, zdaniem, w opinii, w ocenie, jak twierdzi, wg'),
+  accordingAfter: [],
+  pointing: [],
   remarks: list('oświadczenie, komentarz, słowa, wypowiedź'),
   he: list('on'),
   she: list('ona'),
@@ -37,6 +40,7 @@ export const polish: SpeechVocabulary = {
   `),
   authorship: list('od, przez'),
   relatives: list('który, która, które, którzy, co, gdzie, kiedy, jeśli, kto, że'),
+  and: list('i, oraz'),
   conjunctions: list(`
     i, oraz, lub, albo, ale, a, choć, gdy, jak, kiedy, że, który, która, w, po, dla, z, na, aby,
     żeby, ponieważ, jeśli

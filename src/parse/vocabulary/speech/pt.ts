@@ -22,6 +22,8 @@ export const portuguese: SpeechVocabulary = {
   between: list('tinha, havia, também, ainda, depois, então, ontem, hoje, não, se, lhe, já'),
   passive: list('foi, foram, sido, sendo, é'),
   according: list('segundo, de acordo com, conforme, nas palavras de, para'),
+  accordingAfter: list('segundo quem, segundo o qual, segundo a qual'),
+  pointing: list('isso'),
   remarks: list('declaração, declarações, comentário, palavras, mensagem, comunicado, nota, fala'),
   he: list('ele'),
   she: list('ela'),
@@ -33,6 +35,7 @@ export const portuguese: SpeechVocabulary = {
   ),
   authorship: list('de, do, da, por, pelo, pela'),
   relatives: list('que, quem, cujo, cuja, onde, quando, porque'),
+  and: list('e'),
   conjunctions: list(`
     e, ou, mas, embora, enquanto, como, quando, porque, que, quem, onde, em, depois, antes, para,
     de, com, por, após, no, na

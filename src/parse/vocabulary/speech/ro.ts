@@ -24,6 +24,8 @@ export const romanian: SpeechVocabulary = {
   `),
   passive: list('fost, este, sunt'),
   according: list('potrivit lui, conform lui, potrivit, conform, în opinia, după spusele'),
+  accordingAfter: [],
+  pointing: [],
   remarks: list('declarație, declarația, cuvintele, comentariu, comunicat, mesaj'),
   he: list('el, acesta'),
   she: list('ea, aceasta'),
@@ -35,6 +37,7 @@ export const romanian: SpeechVocabulary = {
   `),
   authorship: list('de, al, lui'),
   relatives: list('care, ce, unde, când, dacă, cine, că'),
+  and: list('și'),
   conjunctions: list(`
     și, sau, dar, iar, deși, când, cum, că, care, în, după, pentru, cu, la, ca, deoarece, dacă
   `),

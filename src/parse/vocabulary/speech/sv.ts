@@ -20,6 +20,8 @@ export const swedish: SpeechVocabulary = {
   between: list('har, hade, också, även, sedan, senare, igår, idag, inte, nu, dock'),
   passive: list('blev, blir, blivit'),
   according: list('enligt'),
+  accordingAfter: list('enligt vem'),
+  pointing: list('det'),
   remarks: list('uttalande, kommentar, ord, meddelande'),
   he: list('han'),
   she: list('hon'),
@@ -31,6 +33,7 @@ export const swedish: SpeechVocabulary = {
   `),
   authorship: list('av, från'),
   relatives: list('som, vad, var, när, om, vem, att, vars'),
+  and: list('och'),
   conjunctions: list(`
     och, eller, men, fast, medan, när, som, att, i, efter, för, med, på, eftersom, om, då
   `),

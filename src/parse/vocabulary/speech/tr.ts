@@ -7,18 +7,20 @@ import type {SpeechVocabulary} from './concepts.ts'
 export const turkish: SpeechVocabulary = {
   language: 'tr',
   verbs: list(`
-    dedi, diyor, dediler, söyledi, söylüyor, belirtti, belirtiyor, açıkladı, ifade etti,
+    diyen, dedi, diyor, dediler, söyledi, söylüyor, belirtti, belirtiyor, açıkladı, ifade etti,
     ifadelerini kullandı, ifadesini kullandı, diye konuştu, şeklinde konuştu, konuştu, vurguladı,
     kaydetti, ekledi, anlattı, anlatıyor, bildirdi, dile getirdi, yazdı, sordu, yanıtını verdi,
     cevabını verdi, yanıtladı, değerlendirmesinde bulundu, değerlendirmesini yaptı, uyarısında bulundu,
     paylaşımında bulundu, iddia etti, savundu, aktardı, hatırlattı, mesajını verdi, diye yazdı, diye ekledi, şöyle konuştu, diye anlattı, dile getiriyor, diye belirtti, sözlerini kullandı
   `),
   framing: list('nitelendirdi, tanımladı'),
-  participles: list('diyerek, belirterek, söyleyerek, vurgulayarak, ifade ederek, belirten, diyen'),
+  participles: list('diyerek, belirterek, söyleyerek, vurgulayarak, ifade ederek, belirten'),
   addressing: [],
   between: list('da, de, ise, ayrıca, daha, sonra, şöyle, şunları, şu, da'),
   passive: list('edildi'),
-  according: list('göre'),
+  according: [],
+  accordingAfter: list('göre'),
+  pointing: [],
   remarks: list('açıklama, açıklaması, sözleri, mesaj, paylaşım, yorum'),
   he: list('o'),
   she: [],
@@ -28,6 +30,7 @@ export const turkish: SpeechVocabulary = {
   prepositions: list('için, ile, karşı, hakkında, tarafından'),
   authorship: list('tarafından'),
   relatives: list('ki'),
+  and: list('ve'),
   conjunctions: list('ve, veya, ama, fakat, ancak, çünkü'),
   roles: list(`
     sözcüsü, bakanı, bakan, başkanı, başkan, cumhurbaşkanı, başbakan, genel, müdürü, vali, valisi,

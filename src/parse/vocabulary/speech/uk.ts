@@ -18,9 +18,11 @@ export const ukrainian: SpeechVocabulary = {
   framing: list('назвав, назвала, назвали, описав'),
   participles: list('сказавши, заявивши, зазначивши, додавши'),
   addressing: [],
-  between: list('також, теж, потім, раніше, ще, вчора, сьогодні, не, тоді'),
+  between: list('як, також, теж, потім, раніше, ще, вчора, сьогодні, не, тоді'),
   passive: list('було, був, була'),
   according: list('за словами, на думку, зі слів, за версією, за його словами, за її словами'),
+  accordingAfter: [],
+  pointing: list('про це, це'),
   remarks: list('заява, заяву, слова, коментар, повідомлення'),
   he: list('він'),
   she: list('вона'),
@@ -30,6 +32,7 @@ export const ukrainian: SpeechVocabulary = {
   prepositions: list('від, для, до, з, із, проти, про, на, в, у, при, по, за, під'),
   authorship: list('від'),
   relatives: list('який, яка, які, що, де, коли, якщо, хто'),
+  and: list('і, та, й'),
   conjunctions: list(`
     і, й, та, або, але, а, хоча, поки, як, коли, що, який, яка, де, в, у, після, для, з, на, щоб,
     оскільки, якщо

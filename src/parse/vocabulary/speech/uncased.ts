@@ -21,8 +21,8 @@ export interface UncasedSpeech {
 
 const chineseVerb =
   '(?:表示|指出|强调|強調|认为|認為|称|稱|介绍|介紹|告诉|告訴|坦言|回忆|回憶|透露|解释|解釋|感叹|感嘆|苦笑|笑着|写道|寫道|补充|補充|说|說)'
-/** `主任王雅琴`: the office ends with what is a family name elsewhere. */
-const chineseName = `(?<!主(?=任))(?<name>[${chineseSurnames}]\\p{Script=Han}{1,2})`
+/** `主任王雅琴`, `工程师`, `警方`: words that have a sign in them that is a family name elsewhere. */
+const chineseName = `(?<!主(?=任)|工(?=程)|[警官对對双雙校院军軍资資店厂廠主各](?=方))(?<name>[${chineseSurnames}]\\p{Script=Han}{1,2})`
 const koreanTitle =
   '(?:씨|군|양|교수|대표|의원|장관|대통령|총리|시장|회장|감독|위원장|사장|원장|국장|과장|소장|팀장|변호사|박사|선수|기자|목사|신부|할머니|할아버지)'
 
@@ -33,10 +33,18 @@ const koreanWhole = `(?<name>[${koreanSurnames}]\\p{Script=Hangul}(?![의은는�
 
 const koreanParticle = '(?:는|은|이|가|도)\\s(?:[^“"”]{0,16}\\s)?'
 
+/** Who a Chinese name stands behind: `研究员央金卓玛`. */
+const chineseOffice =
+  '(?:研究[员員]|工程[师師]|[专專]家|[学學]者|教授|主任|[院校局处處科站村社乡鄉镇鎮县縣队隊会會行馆館店][长長]|董事[长長]|[经經]理|[书書][记記]|[负負][责責]人|[发發]言人|[医醫][生师師]|[议議][员員]|[馆館][员員]|村民|居民|市民|牧民|店主|老板|船伕|船夫|律[师師])'
+
 /** By language, BCP 47. */
 export const uncasedSpeech: Readonly<Record<string, UncasedSpeech>> = {
   zh: {
     before: [
+      new RegExp(
+        `${chineseOffice}(?<name>\\p{Script=Han}{2,4}?)${chineseVerb}(?:[^。：:]{0,40})[，,：:]\\s?$`,
+        'u'
+      ),
       new RegExp(`${chineseName}[^，。：:]{0,6}?${chineseVerb}[^，。：:]{0,6}[，,：:]\\s?$`, 'u'),
       new RegExp(`${chineseName}[^，。：:]{0,6}?${chineseVerb}，[^。：:“”]{0,24}[：:]\\s?$`, 'u'),
       /(?<name>\p{Script=Han}{1,6}·\p{Script=Han}{1,6})[^，。：:]{0,6}?(?:说|說|表示|称|稱)[，,：:]\s?$/u
@@ -53,7 +61,7 @@ export const uncasedSpeech: Readonly<Record<string, UncasedSpeech>> = {
       'u'
     ),
     introduces: new RegExp(
-      `(?:^|[，。、的员家者长])${chineseName}(?=今年|表示|指出|认为|認為|一直|也|则|則|介绍|介紹|[说說])`,
+      `(?:^|[，。、的员員家者长長师師儿兒女子妻夫民人任])${chineseName}(?=今年|表示|指出|认为|認為|一直|曾|也|则|則|介绍|介紹|[说說])`,
       'gu'
     ),
     notNames: '方面,常委,高层,高官,高级,有关,金融,江苏,石油,文件,文章,文化,任何,阿里,康复'.split(
@@ -63,6 +71,8 @@ export const uncasedSpeech: Readonly<Record<string, UncasedSpeech>> = {
   ja: {
     before: [
       /(?<name>[\p{Script=Han}]{2,6}|[\p{Script=Katakana}ー・＝]{3,20})(?:さん|氏|容疑者|被告|選手|監督|知事|市長|町長|村長|区長|社長|会長|理事長|店長|課長|部長|局長|所長|院長|校長|園長|主任|委員長|議長|総裁|教授|議員|長官|次官|報道官|弁護士|首相|大統領|大臣|代表)(?:[（(][\d０-９]{1,3}[）)])?(?:は|が|も)、?[^。「」]{0,24}$/u,
+      // `浜口ふみさんは`
+      /(?<!\p{Script=Han})(?<name>\p{Script=Han}{1,4}(?![のはがをにでともや])\p{Script=Hiragana}{2,3})さん(?:[（(][\d０-９]{1,3}[）)])?(?:は|が|も)、?[^。「」]{0,24}$/u,
       /(?<name>\p{Script=Han}{1,7}(?:警|庁|省|署|局|協会|本部|大使館))(?:は|が|も)、?[^。「」]{0,24}$/u
     ],
     after: [
@@ -86,6 +96,10 @@ export const uncasedSpeech: Readonly<Record<string, UncasedSpeech>> = {
       ),
       new RegExp(
         `(?:^|\\s)${koreanWhole}\\s(?:\\p{Script=Hangul}{1,8}\\s)?${koreanOffice}${koreanParticle}$`,
+        'u'
+      ),
+      new RegExp(
+        `(?:^|\\s)(?<name>[${koreanSurnames}]\\p{Script=Hangul}{2})씨${koreanParticle}$`,
         'u'
       ),
       new RegExp(`(?<surname>[${koreanSurnames}])\\s?씨${koreanParticle}$`, 'u')

@@ -17,6 +17,8 @@ export const vietnamese: SpeechVocabulary = {
   between: list('đã, cũng, còn, vừa, sau, đó, hôm, nay, qua, không, từng'),
   passive: list('được, bị'),
   according: list('theo'),
+  accordingAfter: [],
+  pointing: [],
   remarks: list('phát biểu, tuyên bố'),
   he: list('ông, anh, cậu'),
   she: list('bà, chị, cô'),
@@ -26,10 +28,11 @@ export const vietnamese: SpeechVocabulary = {
   prepositions: list('của, cho, với, từ, về, ở, tại, trong, đến, theo'),
   authorship: list('của, từ'),
   relatives: list('mà, khi, nếu, rằng, ai'),
+  and: list('và'),
   conjunctions: list('và, hoặc, nhưng, khi, mà, rằng, vì, để, nếu, sau, trong, với'),
   roles: list(`
     thủ, tướng, bộ, trưởng, chủ, tịch, giám, đốc, phó, tổng, luật, sư, bác, sĩ, giáo, tiến, đại, tá,
-    người, phát, ngôn, hiệu, viên, huấn, luyện, chuyên, gia
+    người, phát, ngôn, hiệu, viên, huấn, luyện, chuyên, gia, cụ, em, bé, thầy, chú, mẹ, cha
   `),
   anyRole: [],
   anyBody: [],
