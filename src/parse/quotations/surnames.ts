@@ -17,9 +17,10 @@ const row = new RegExp(
   'gu'
 )
 
-/** Words of a name, and letters of a word in capitals that is none: `WPC`. */
 const mostNameWords = 3
-const shout = /^\p{Lu}{2,}$/u
+
+/** A word in capitals, an owner: no names start before `WPC Brix`, `Farmers’ Forum`. */
+const isNone = /^\p{Lu}{2,}$|['’]s?$/u
 
 /** What the paragraphs tell of surnames. */
 export interface Surnames {
@@ -48,7 +49,7 @@ function readNames(paragraphs: readonly string[], lexicon: Lexicon) {
     for (const [printed] of text.matchAll(row)) {
       const words = printed.split(' ')
       const start =
-        words.findLastIndex(word => shout.test(word) || isOther(word.toLowerCase(), lexicon)) + 1
+        words.findLastIndex(word => isNone.test(word) || isOther(word.toLowerCase(), lexicon)) + 1
       const surname = words.at(-1) ?? ''
       if (words.length - start < 2 || words.length - start > mostNameWords) continue
       const name = words.slice(start).join(' ')
