@@ -45,8 +45,9 @@ const isMenu = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6} )
 
 /** Shortest paragraph that opens a text by itself. */
 const shortestLead = 60
-/** Longest sentence above the text that may be a caption. */
+/** Longest sentence above the text that may be a caption, and that is one right below a credit. */
 const longestPicture = 200
+const longestBelowCredit = 120
 
 /** Shortest piece of a sentence that a capture ends in; a shorter line is one of the page. */
 const shortestRest = 30
@@ -62,7 +63,7 @@ export function bodyEdges() {
   return (_tree: Root, file: VFile): void => {
     const blocks = blocksOf(file)
     const start = withListPoint(file, startOf(file, blocks))
-    const end = endOf(blocks)
+    const end = endOf(blocks, file.data.summary)
     file.data.blocks = blocks.map(block => inZone(block, zoneOf(block.index, start, end)))
   }
 }
@@ -75,7 +76,10 @@ export function bodyEdges() {
 function startOf(file: VFile, blocks: readonly Block[]): number {
   const headline = file.data.headlineBlock
   const {takenOut} = findingsOf(file)
-  const open = blocks.filter(block => !takenOut.has(block.node) && !isNote(block))
+  const isPoint = ({index}: Block) => file.data.summary?.has(index) === true
+  const open = blocks.filter(
+    block => !takenOut.has(block.node) && !isNote(block) && !isPoint(block)
+  )
   const body = open.filter(block => block.zone === 'body')
   const start = (body.find(isLead) ?? body.find(isParagraph))?.index ?? body[0]?.index ?? -1
   if (start === -1) return start
@@ -121,7 +125,8 @@ function isPicture(headline: Block, block: Block, blocks: readonly Block[]): boo
   if (above === block.text) return true
   if (!showsScene(block.text) || hasSentences(block.text)) return false
   const lead = blocks.slice(next.index, next.index + leadBlocks).find(isLead)
-  return isCredit(above) || (lead !== undefined && beginsAnew(headline, [block], lead))
+  if (isCredit(above) && block.features.size < longestBelowCredit) return true
+  return lead !== undefined && beginsAnew(headline, [block], lead)
 }
 
 /** Rows of a table, and several short sentences, right above the first paragraph open the text. */
@@ -148,8 +153,8 @@ function isShortSentence(block: Block): boolean {
   return endsSentence && !furniture && !hasAddress && !dated && size > 25 && size < shortestLead
 }
 
-/** After the last paragraph below that only a short interruption parts from the text. */
-function endOf(blocks: readonly Block[]): number {
+/** After the last paragraph below that only a short interruption, or points of a summary, part from the text. */
+function endOf(blocks: readonly Block[], points: ReadonlySet<number> = new Set()): number {
   const body = blocks.filter(block => block.zone === 'body')
   let end = (body.at(-1)?.index ?? -1) + 1
   if (end === 0) return end
@@ -164,7 +169,7 @@ function endOf(blocks: readonly Block[]): number {
     if (((near || alike) && isSentence(block)) || isCutOff(block, blocks, lines)) {
       end = block.index + 1
       lines = 0
-    } else if (!block.features.furniture) lines += 1
+    } else if (!block.features.furniture && !points.has(block.index)) lines += 1
   }
   return end
 }

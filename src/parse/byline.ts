@@ -81,7 +81,8 @@ export function byline() {
     const place = placeOf(file, found)
     if (place !== undefined) settle(file, 'dateline', place, evidence)
     if (found.rule !== 'signature' && found.rule !== 'about-author') {
-      takeOut(file, found.block, {fate: 'metadata', field: 'byline', rule: 'byline'})
+      for (const block of [found.block, ...(found.next ? [found.next] : [])])
+        takeOut(file, block, {fate: 'metadata', field: 'byline', rule: 'byline'})
     }
     takeOutRepeats(file, found)
   }
@@ -130,7 +131,7 @@ function findByline(file: VFile): Found | undefined {
     before ??
     firstOf(above, 'inner', readInnerByline) ??
     firstOf(above, 'introduced', readIntroduced, isOfOther)
-  if (found?.author.some(({type}) => type === 'Person')) return found
+  if (found?.author.some(({type}) => type === 'Person')) return withNextLine(found, head)
   return (
     besideTime(file, head, above) ??
     found ??
@@ -221,6 +222,16 @@ function nextTo(blocks: readonly Block[]): Found | undefined {
     return {byline: next.text, author, block: next, rule: 'opened'}
   }
   return undefined
+}
+
+/** A line that ends in what joins names, `By Jane Doe and`, goes on in the next. */
+function withNextLine(found: Found, blocks: readonly Block[]): Found {
+  const {text, index} = found.block
+  const next = blocks.find(block => block.index === index + 1)
+  if (next === undefined || !joinsNames(text.slice(text.lastIndexOf(' ') + 1))) return found
+  const author = readName(next.text)
+  if (author?.type !== 'Person') return found
+  return {...found, byline: `${text} ${next.text}`, author: [...found.author, author], next}
 }
 
 /** The names on further lines, each after a line that joins it to the one before: `,`, `and`, `&`. */

@@ -65,9 +65,11 @@ export function captions() {
         continue
       }
       if (isBelowHeadline(file, block) && isCredit(block.text)) {
-        const isOfAbove = settleCredit(tree, file, block, blocks[index - 1], standing)
-        const below = blocks[index + 1]
-        if (!isOfAbove && below !== undefined && isUnderCredit(below, lead, blocks[index + 2]))
+        const [above, below, next] = [blocks[index - 1], blocks[index + 1], blocks[index + 2]]
+        const isSaid = below !== undefined && saysPicture(below.text) && !isPictureLabel(below.text)
+        const isOfAbove = settleCredit(tree, file, block, isSaid ? undefined : above, standing)
+        if (isSaid) toCaption(tree, file, below, 'caption-words', block.text)
+        else if (!isOfAbove && below !== undefined && isUnderCredit(below, lead, next))
           toCaption(tree, file, below, 'caption-below-credit', block.text)
         continue
       }
@@ -136,8 +138,9 @@ function settleCredit(
   {next, isOfStory, belowText}: Standing
 ): boolean {
   takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-credit'})
+  if (above !== undefined && isCaptionClaim(file, above)) return addCredit(tree, above, block.text)
   if (above === undefined || !isOpen(file, above) || !mayBeUncredited(above, isOfStory))
-    return isCaptionClaim(file, above)
+    return false
   // Under the last paragraph, the rights are those of the page.
   if (block.text.startsWith('©') && above.features.endsSentence && belowText) return false
   // Right under a standfirst, the name of a news agency says whose the story is.
@@ -147,8 +150,15 @@ function settleCredit(
   return isPicture
 }
 
-function isCaptionClaim(file: VFile, block: Block | undefined): boolean {
-  return block !== undefined && findingsOf(file).claims.get(block.line)?.field === 'captions'
+function isCaptionClaim(file: VFile, block: Block): boolean {
+  return findingsOf(file).claims.get(block.line)?.field === 'captions'
+}
+
+/** A caption that was known without its credit has it now. */
+function addCredit({children}: Root, {index}: Block, credit: string): true {
+  const node = children[index]
+  if (node?.type === 'caption' && node.credit === undefined) children[index] = {...node, credit}
+  return true
 }
 
 /** Whether a text that has no credit may be the caption that the credit below it belongs to. */

@@ -7,9 +7,12 @@
  *     Head ranger Petra Alm said she had found out …    the text
  *
  * They stand above the text or after its first paragraph. Points that are whole sentences look
- * like the text: they must end where something else stands, a byline or a button.
+ * like the text: they must end where something else stands, a byline, a button or a picture. Where
+ * the first point has no full stop, a line with one is text again.
  */
 
+import {creditIn} from './caption-credit.ts'
+import {isCredit} from './captions/credit-line.ts'
 import type {Features} from './features.ts'
 import {isByline} from './headline/shape.ts'
 import {phrasesOf} from './vocabulary/index.ts'
@@ -30,13 +33,28 @@ export function pointsIn(
   if (label === -1) return new Set()
   const start = label + 1
   const rest = features.slice(start, start + most + 1)
+  const isStopped = rest[0]?.endsInFullStop === true
   const isOther = (seen: Features, index: number) =>
-    seen.furniture || seen.wordless || seen.dated || isByline(texts[start + index] ?? '')
-  const closing = rest.findIndex(isOther)
+    seen.furniture ||
+    seen.wordless ||
+    seen.dated ||
+    isByline(texts[start + index] ?? '') ||
+    isOfPicture(texts, start + index)
+  const isClosed = rest.some(isOther)
   const end = rest.findIndex(
     (seen, index) =>
-      isOther(seen, index) || seen.size > longest || (closing === -1 && seen.endsInFullStop)
+      isOther(seen, index) ||
+      seen.size > longest ||
+      (seen.endsInFullStop && !(isStopped && isClosed))
   )
-  const count = end === -1 ? 0 : end
-  return new Set(Array.from({length: count}, (_, index) => start + index))
+  return new Set(Array.from({length: Math.max(end, 0)}, (_, index) => start + index))
+}
+
+/** A caption with its credit, or a credit and the caption above it. */
+function isOfPicture(texts: readonly string[], index: number): boolean {
+  return [index, index + 1].some(place => isCredited(texts[place] ?? ''))
+}
+
+function isCredited(text: string): boolean {
+  return isCredit(text) || creditIn(text) !== undefined
 }

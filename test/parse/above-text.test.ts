@@ -55,6 +55,59 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'points without a full stop before a short sentence of the text',
+    [
+      headline,
+      byline,
+      text[0],
+      text[1],
+      ['furniture', 'Key points:'],
+      ['abstract', 'The engine of the ferry failed off Torsa'],
+      ['abstract', 'Divers will look at the pier on Saturday'],
+      ['abstract', 'Torsa has no other ferry'],
+      ['body', 'The mayor of Torsa, Tom Berg, said the islanders were “stuck”.'],
+      ['furniture', 'Share this story']
+    ]
+  ],
+  [
+    'points that are sentences, above a picture and its credit',
+    [
+      headline,
+      byline,
+      ['furniture', 'Key points'],
+      ['abstract', 'The engine of the ferry failed off the island of Torsa after an hour.'],
+      ['abstract', 'Divers will look at the pier on Saturday.'],
+      ['captions', 'The ferry Alma at the northern pier of Lindholm.'],
+      ['captions', 'Ida Holm/OPB'],
+      ...text
+    ]
+  ],
+  [
+    'the first sentence of a text right below a credit',
+    [
+      headline,
+      byline,
+      date,
+      ['captions', 'Image: Lindholm Harbour Office'],
+      [
+        'body',
+        'Early next month a ferry of the size of a house will push away from the northern pier of Lindholm, wait for six hours, and try to strike nothing.'
+      ],
+      [
+        'body',
+        'The trial, which the island has asked for since 2019, is meant to show that the old engines can be trusted again.'
+      ],
+      [
+        'body',
+        'Nobody will be on board but Petra Alm, who says she has waited for it long enough, and two of her divers.'
+      ]
+    ]
+  ],
+  [
+    'a byline that goes on in the next line',
+    [headline, ['byline', 'By Jane Porter and'], ['byline', 'Ida Holm'], date, ...text]
+  ],
+  [
     'a heading like a label in a text of sentences',
     [
       headline,

@@ -26,6 +26,8 @@ import {openingLength} from './read-byline.ts'
 /** A byline, the block that prints it, and the rule that read it. */
 export interface Found extends ReadByline {
   readonly block: Block
+  /** The line below that it goes on in. */
+  readonly next?: Block
   readonly rule: string
 }
 

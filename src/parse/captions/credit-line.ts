@@ -59,6 +59,10 @@ export function isCredit(text: string): boolean {
 const nameThenOutlet =
   /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u
 
+/** `Olga Tarkhanova/OPB`, `Olga Tarkhanova | PNB`: the outlet goes by its initials. */
+const nameThenInitials =
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?[/|] ?\p{Lu}{2,5}$/u
+
 /** Longest line that names an agency and nothing else. */
 const longestName = 60
 
@@ -78,6 +82,7 @@ function isCreditName(text: string): boolean {
   const words = () => fold(text).split(/[\s/,|()]+/u)
   if (text.includes('/') && nameThenOutlet.test(text) && isOutletWord(words().at(-1) ?? ''))
     return true
+  if (/[/|]/.test(text) && nameThenInitials.test(text) && isGivenName(words()[0] ?? '')) return true
   if (text.length >= longestName || !namesAgency(text)) return false
   const {length} = words()
   return length <= 2 || (length <= 7 && /[/|]|via|, getty/iu.test(text))

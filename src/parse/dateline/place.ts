@@ -114,17 +114,29 @@ function isBeforeDay(after: string): boolean {
   return day !== undefined && !(after.startsWith(',') && monthOf(month) !== undefined)
 }
 
-/** `Lindholm (Norland), 3 abr (EFE)`: brackets that a comma follows, or a country in them, are no agency. */
+/**
+ * `Lindholm (Norland), 3 abr (EFE)`, `Lindholm (Norland and Osterland) (AFP)`: brackets that a comma
+ * or an agency in brackets follows, or a country in them, are no agency.
+ */
 export function withRegion(place: ReadPlace | undefined, text: string): ReadPlace | undefined {
   if (place === undefined || !text.startsWith(' (', place.end)) return place
   const [group = '', inside = '', comma] =
     /^ \((\p{Lu}[^()/\d]{1,30})\)(,)?/u.exec(text.slice(place.end, place.end + 40)) ?? []
   const isUnknown = agencyOf(inside) === undefined
   const isCode = isUnknown && /^\p{Lu}{2}$/u.test(inside) && !place.place.includes(',')
-  const isRegion = comma === undefined ? isCode || isKnownPlace(inside) : isUnknown
+  const isRegion =
+    comma === undefined
+      ? isCode || isKnownPlace(inside) || isBeforeAgency(text, place.end + group.length)
+      : isUnknown
   if (group === '' || !isRegion) return place
   const end = place.end + group.length - (comma === undefined ? 0 : 1)
   return {place: text.slice(place.end - place.place.length, end), end}
+}
+
+/** Whether an agency in brackets of its own stands there. */
+function isBeforeAgency(text: string, at: number): boolean {
+  const [, inside = ''] = /^ \(([^()]{2,30})\)/u.exec(text.slice(at, at + 40)) ?? []
+  return agencyOf(inside) !== undefined
 }
 
 /** How a place is printed; brackets that close it name its region. */

@@ -107,6 +107,34 @@ const rows: readonly Row[] = [
     captions: []
   },
   {
+    what: 'a line with a label below its credit',
+    blocks: [
+      headline,
+      'Image source, Harbour Office',
+      'Image caption, The ferry lies on her side at the pier',
+      ...paragraphs
+    ],
+    captions: [
+      {
+        text: 'Image caption, The ferry lies on her side at the pier',
+        credit: 'Image source, Harbour Office'
+      }
+    ]
+  },
+  {
+    what: 'a line that its place tells, above the credit of a station by its initials',
+    blocks: [
+      headline,
+      'By Jane Porter',
+      'The ferry Alma at the northern pier of Lindholm.',
+      'Lena Berg | KLN',
+      ...paragraphs
+    ],
+    captions: [
+      {text: 'The ferry Alma at the northern pier of Lindholm.', credit: 'Lena Berg | KLN'}
+    ]
+  },
+  {
     what: 'a line above its credit',
     blocks: [
       headline,
