@@ -148,6 +148,8 @@ function settleNames(
     because
   })
   for (const block of blocks) {
-    takeOut(file, block, {fate: 'metadata', field: field satisfies Field, rule: 'section'})
+    // The first step of a trail leads to the page that all stories share.
+    if (isHome(block.text)) takeOut(file, block, {fate: 'furniture', rule: 'section'})
+    else takeOut(file, block, {fate: 'metadata', field: field satisfies Field, rule: 'section'})
   }
 }
