@@ -15,8 +15,9 @@ import type {Dateline} from '../model/story.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
 import {isNamedAgain, readBorneOut} from './dateline/borne-out.ts'
 import type {ReadDateline} from './dateline/found.ts'
-import {readPlace, shapeOf} from './dateline/place.ts'
+import {isPerson, readPlace, shapeOf} from './dateline/place.ts'
 import {readDateline} from './dateline/read-dateline.ts'
+import {monthOf, weekdayOf} from './dates/month-names.ts'
 import {isSection} from './section/trail.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
 import {phrasesOf} from './vocabulary/index.ts'
@@ -38,6 +39,7 @@ const longestAlone = 60
 /** Lines under the headline among which it may stand in capitals, above the date. */
 const linesUnderHeadline = 6
 
+const opensTime = startsWithPhrase(phrasesOf('published', 'updated'))
 const opensPlace = startsWithPhrase(phrasesOf('sentFrom'))
 
 /** Settle `dateline` and mark it in the tree. */
@@ -125,15 +127,21 @@ function mark({node}: Block, {end}: ReadDateline): void {
 
 /**
  * The city that opens the line with the date, or that a label names there:
- * `New Delhi, Daily Example Bureau | Updated: 19 November 2019`, `2018年6月18日 発信地：カノ`.
+ * `New Delhi, Daily Example Bureau | Updated: 19 November 2019`, `Lindholm - 17 JUL 2022 - 20:14 CEST`,
+ * `2018年6月18日 発信地：カノ`.
  */
 function settleFromTimeLine(file: VFile): void {
   for (const {block, place, isAlone} of file.data.timeLines ?? []) {
     if (place !== 'head') continue
     const labelled = labelledPlace(block.text)
-    const [opening = '', next = ''] = block.text.split(/\s*[,|•]\s*/)
+    const [opening = '', next = ''] = block.text.split(/[,|•]|\s[–—-]\s/).map(part => part.trim())
     const city = labelled ?? opening
-    if (labelled === undefined && (isAlone || !isKnownCity(city))) continue
+    if (
+      labelled === undefined &&
+      !isKnownCity(city) &&
+      !(isAlone && !block.text.includes('|') && isNamedPlace(file, city))
+    )
+      continue
     const isOutlet = labelled === undefined && isOutletWord(next.split(' ').at(-1) ?? '')
     const agency = isOutlet ? {agency: next} : {}
     const evidence = {
@@ -148,6 +156,20 @@ function settleFromTimeLine(file: VFile): void {
     settle(file, 'dateline', {text: city, place: city, ...agency}, evidence)
     return
   }
+}
+
+/** Whether words before a day and nothing else are a place: one name that the story or its headline says again, and nobody's. */
+function isNamedPlace(file: VFile, name: string): boolean {
+  const read = readPlace(name, 0)
+  if (read?.place !== name || name.length < 4 || opensTime(name) > 0) return false
+  if (
+    isSection(name) ||
+    isPerson(name) ||
+    weekdayOf(name) !== undefined ||
+    monthOf(name) !== undefined
+  )
+    return false
+  return isListedCity(name) || isNamedAgain(file, name, name)
 }
 
 function labelledOnTimeLine(file: VFile): string | undefined {

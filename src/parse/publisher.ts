@@ -14,6 +14,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isDesk, isPost} from './byline/names.ts'
 import {blocksOf, type Findings, findingsOf, isParagraph, settle} from './data.ts'
+import {isMedium} from './publisher/medium.ts'
 import {fromAuthors, fromNamedLines} from './publisher/named-lines.ts'
 import {fromNamesTwice} from './publisher/named-twice.ts'
 import {fromByline, fromCredits, fromSignature, fromTopLine} from './publisher/own-name.ts'
@@ -40,8 +41,8 @@ interface Candidate {
 /** Settle `publisher`. */
 export function publisher() {
   return (_tree: Root, file: VFile): void => {
-    const [best, second] = candidatesOf(file)
-    if (best === undefined || best.weight < enough || best.weight === second?.weight) return
+    const [best] = candidatesOf(file)
+    if (best === undefined) return
     settle(
       file,
       'publisher',
@@ -51,23 +52,39 @@ export function publisher() {
   }
 }
 
-/** The names voted for, the best first; what stands alone, or in two places, is asked only when nothing surer tells. */
+/** The names voted for, the best first; what stands alone, or in two places, is asked only when nothing surer tells; an agency in the dateline only after what the page says of itself. */
 function candidatesOf(file: VFile): Candidate[] {
   const findings = findingsOf(file)
   const blocks = blocksOf(file).slice(0, mostBlocks)
   const people = (findings.values.author ?? []).flatMap(({type, name}) =>
     type === 'Person' ? [name] : []
   )
-  const votes = [...ofLines(file), ...ofPeople(file, people), ...ofDateline(findings)]
-  const isEnough = ([best]: readonly Candidate[]) => (best?.weight ?? 0) >= enough
-  const sure = tally(votes)
-  if (isEnough(sure)) return sure
-  const alone = tally([...votes, ...fromNamesAlone(blocks, findings.values.headline, people)])
-  return isEnough(alone) ? alone : tally([...votes, ...fromNamesTwice(blocks, findings, people)])
+  const own = [...ofLines(file, people), ...ofPeople(file, people)]
+  const alone = () => fromNamesAlone(blocks, findings.values.headline, people)
+  const twice = () => fromNamesTwice(blocks, findings, people)
+  const sent = ofDateline(findings)
+  const isAgency = sent.some(({name}) => agencyOf(name) !== undefined)
+  const all = () => [...own, ...sent]
+  return (
+    (isAgency ? firstSure([() => own, alone]) : undefined) ?? firstSure([all, alone, twice]) ?? []
+  )
 }
 
-/** The votes of the page and of the text. */
-function ofLines(file: VFile): Vote[] {
+/** The names voted for, the best first, with as few of the votes as make one sure. */
+function firstSure(sources: readonly (() => readonly Vote[])[]): Candidate[] | undefined {
+  let votes: readonly Vote[] = []
+  for (const source of sources) {
+    votes = [...votes, ...source()]
+    const candidates = tally(votes)
+    const [best, second] = candidates
+    if (best !== undefined && best.weight >= enough && best.weight !== second?.weight)
+      return candidates
+  }
+  return undefined
+}
+
+/** The votes of the page and of the text; `people` wrote the story, and are followed as well. */
+function ofLines(file: VFile, people: readonly string[]): Vote[] {
   const findings = findingsOf(file)
   const {headline} = findings.values
   const blocks = blocksOf(file)
@@ -77,7 +94,7 @@ function ofLines(file: VFile): Vote[] {
       ? lines
       : [...lines.slice(0, mostLines), ...lines.slice(-mostLines)]
   return [
-    ...readVotes(page, headline),
+    ...readVotes(page, headline).filter(({name}) => isMedium(name) || !people.includes(name)),
     ...fromTopLine(blocks, headline),
     ...fromSignature(blocks.findLast(block => block.zone === 'body' && block.features.size > 40)),
     ...fromNamedLines(blocks.slice(0, mostBlocks), findings, file.data.isCopy === true)

@@ -12,6 +12,8 @@ import {agencyOf} from '../vocabulary/agencies.ts'
 export interface ReadAgency {
   readonly agency?: string
   readonly date?: Edtf
+  /** The place that stands before it, in the same brackets: `(Lindholm, AFP)`. */
+  readonly place?: string
   readonly isKnown: boolean
   readonly end: number
 }
@@ -44,9 +46,11 @@ export function readAgencyGroup(text: string, at: number): ReadAgency | undefine
   )
   if (name === '' && date) return {date: date.date, isKnown: false, end: end + 1}
   if (!isNameLike(name)) return undefined
-  const agency = withoutReporter(name)
+  const [place, sender] = placeAndAgency(name)
+  const agency = sender ?? withoutReporter(name)
   return {
     agency,
+    ...(place === undefined ? {} : {place}),
     ...(date ? {date: date.date} : {}),
     isKnown: isKnownAgency(agency),
     end: end + 1
@@ -69,6 +73,14 @@ export function readBareAgency(text: string, at: number, byShape: boolean): Read
   return isKnown || isDomain || isCapitals || isWord
     ? {agency: name, isKnown: isKnown || isDomain, end: at + name.length}
     : undefined
+}
+
+/** `(Lindholm, AFP)`: a place in the brackets of the agency that we know. */
+function placeAndAgency(name: string): readonly [place?: string, agency?: string] {
+  const [place = '', agency = '', ...others] = name.split(/,\s/)
+  const isPair =
+    others.length === 0 && agencyOf(agency) !== undefined && agencyOf(place) === undefined
+  return isPair && /^\p{Lu}/u.test(place) ? [place, agency] : []
 }
 
 /** `/Корр. ТАСС Инна Голубева/`: the agency between its reporter's post, cut short, and name. */

@@ -11,6 +11,7 @@ import {isKicker} from '../vocabulary/kickers.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
+import {isKnownPlace} from '../vocabulary/places.ts'
 import type {ReadDateline} from './found.ts'
 
 const word = String.raw`[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.’'\u200c-]{0,20}`
@@ -46,7 +47,8 @@ export function readBorneOut(file: VFile, text: string): ReadDateline | undefine
   const end = opening.length
   const named = timesNamed(file, last)
   if (first === undefined) {
-    if (named >= 2 && !headline.includes(last)) return {text: printed, agency: last, end}
+    const isCity = isListedCity(last) || isKnownPlace(last)
+    if (named >= 2 && !isCity && !headline.includes(last)) return {text: printed, agency: last, end}
     const isAgain = last.length > 3 && isNamedAgain(file, last, text.slice(end)) && !isKicker(last)
     const isPlace = hasCase.test(last)
       ? isAgain && startsSentence.test(text.slice(end))

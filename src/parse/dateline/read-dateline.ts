@@ -114,6 +114,8 @@ function readPart(text: string, at: number, dateAt: DateAt, parts: Parts): numbe
     const byShape = parts.place !== undefined && /^\.\s*$/.test(between)
     const agency = group ?? readBareAgency(text, at, byShape)
     if (agency && isInPlace(agency, parts, text, between)) {
+      if (agency.place !== undefined && parts.place === undefined)
+        parts.place = {place: agency.place, end: agency.end}
       if (agency.agency !== undefined) parts.agency = agency.agency
       if (agency.date && parts.date === undefined) parts.date = agency.date
       parts.isKnownAgency = agency.isKnown

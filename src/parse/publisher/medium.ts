@@ -4,33 +4,36 @@
  *     Wyreside Gazette, Radio Lindholm, The Guardian        media
  *     Lindholm Council, Follow Gazette, News Live           none
  *
- * A name of one word counts only behind an article: `The Herald`.
+ * A name of one word counts behind an article, `The Herald`, or by its end: `Fjordposten`.
  */
 
 import {isAscii} from '../ascii.ts'
 import {isSection} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
-import {isMediaWord, isOftenQuoted} from '../vocabulary/media-words.ts'
+import {isMediaWord, isMediumWord, isOftenQuoted} from '../vocabulary/media-words.ts'
+import {articles} from '../vocabulary/own-lines.ts'
 import {beforeNames, listOpenings} from '../vocabulary/own-page.ts'
+import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import {isNameShaped} from './name-shape.ts'
 
 /** Words and nothing else. */
 const plain = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){1,4}$/u
 
-const opensOther: ReadonlySet<string> = new Set(beforeNames)
+const before: ReadonlySet<string> = new Set(beforeNames)
 const opensLists: ReadonlySet<string> = new Set(listOpenings)
 
 /** `The Herald`, `Le Courrier de l’Aven`, `De Waardenaar`. */
-const article = /^(?:[Tt]he|L[eao]s?|El|Il|Die|Der|Das|De|Het|O|A|Η|Το) /u
+const skipsArticle = startsWithPhrase(articles)
 
 /** Whether a name is a medium's: it has two words or more, and media call themselves so. */
 export function isMedium(name: string): boolean {
-  const words = name.replace(article, '').split(' ')
+  const words = name.slice(skipsArticle(name)).split(' ')
   const isOneOfKind = words.length === 1 && name.startsWith('The ') && name.length > 7
+  if (words.length === 1 && isMediumWord(words[0] ?? '')) return true
   if ((words.length < 2 && !isOneOfKind) || isSection(name) || agencyOf(name) !== undefined)
     return false
-  if (opensOther.has(openingOf(name)) || /\b(?:staff|senior) /iu.test(name)) return false
+  if (opensOther(name) || /\b(?:staff|senior) /iu.test(name)) return false
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (isOneOfKind) return isMediaWord(first)
   return isMediaWord(last) || (isMediaWord(first) && !opensLists.has(first.toLowerCase()))
@@ -45,6 +48,11 @@ export function isMediumLine(text: string): boolean {
 export function isOfOthers(name: string): boolean {
   if (isSection(name) || isSection(name.split(' ')[0] ?? '') || isKnownPlace(name)) return true
   return isOftenQuoted(name) || agencyOf(name)?.wholesale === true
+}
+
+/** Whether a text begins with a word that pages print before names: `Follow Tiltline`. */
+export function opensOther(name: string): boolean {
+  return before.has(openingOf(name))
 }
 
 /** The first word of a name, in small letters. */

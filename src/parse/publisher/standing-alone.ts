@@ -8,12 +8,19 @@
  */
 
 import {type Block, isParagraph} from '../data.ts'
+import {isSection, readTrail} from '../section/trail.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
 import {eastAsianOutletIn} from '../vocabulary/outlet-words.ts'
-import {isMedium, isMediumLine, isOfOthers} from './medium.ts'
+import {startsWithPhrase} from '../vocabulary/phrases.ts'
+import {isMedium, isMediumLine, isOfOthers, opensOther} from './medium.ts'
 import {isNameShaped} from './name-shape.ts'
+import {mayBeOutlet} from './named-twice.ts'
 import type {Vote} from './votes.ts'
 
 const longest = 40
+
+/** `Subscribe to Tiltline`, `Skip to site index`. */
+const invites = startsWithPhrase(phrasesOf('subscribe', 'navigation'))
 
 /** The votes of names that stand alone; `people` wrote the story. */
 export function fromNamesAlone(
@@ -27,10 +34,27 @@ export function fromNamesAlone(
   const first = blocks.find(isParagraph)?.index ?? 0
   const isNear = ({index}: Block) => index < first
   const only = names.size === 1 ? media.find(isNear) : undefined
-  if (only === undefined) return []
+  if (only === undefined) return mastheadOf(alone, blocks)
   const name = eastAsianOutletIn(only.text) ?? only.text
   const because = 'it stands alone on a line of the page'
   return [{name, line: only.line, weight: 3, because}]
+}
+
+/** The name that the page begins with, buttons before it apart, when what follows is of the page and not another such name. */
+function mastheadOf(alone: readonly Block[], blocks: readonly Block[]): Vote[] {
+  const [first] = alone
+  const next = blocks[(first?.index ?? 0) + 1]
+  if (first === undefined || next === undefined) return []
+  const isButton = ({text, features}: Block) => features.furniture && !isSection(text)
+  if (!blocks.slice(0, first.index).every(isButton)) return []
+  const {text, line} = first
+  if (!text.includes(' ') || !mayBeOutlet(text) || opensOther(text) || invites(text) > 0) return []
+  const isFollowed = isOfPage(next) || readTrail(next.text) !== undefined || next.features.dated
+  return isFollowed ? [{name: text, line, weight: 3, because: 'the page opens with it'}] : []
+}
+
+function isOfPage({text, features}: Block): boolean {
+  return features.furniture || isSection(text)
 }
 
 function mayBeName(

@@ -14,7 +14,9 @@ import {agencyOf} from '../vocabulary/agencies.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isMedium} from './medium.ts'
 import {outletName} from './name-shape.ts'
+import {namesOnOwnLine} from './own-lines.ts'
 import {patterns} from './patterns.ts'
+import {nameInRights} from './rights.ts'
 
 /** One line's word for a name. */
 export interface Vote {
@@ -41,33 +43,44 @@ const commonDomains =
 export function readVotes(blocks: readonly Block[], headline: string | undefined): Vote[] {
   const short = blocks.filter(block => block.text.length < 300)
   const votes = short.flatMap(block => [
-    ...fromPatterns(block),
+    ...fromWords(block),
     ...fromTitle(block, headline),
     ...fromTrail(block)
   ])
   return [...votes, ...fromSites(short), ...fromDomains(short)]
 }
 
-function fromPatterns({text, line}: Block): Vote[] {
-  return patterns.flatMap(([cue, pattern, weight]) => {
-    if (!cue.test(text)) return []
-    const groups = pattern.exec(text)?.slice(1) ?? []
-    const found = groups
-      .find(group => group !== undefined)
-      ?.split(/(?<=\p{L}{2}|\d)\.\s/u)[0]
-      ?.replace(/(?:[.,]|\s(?:(?:19|20)\d\d)?|[’']s)+$/u, '')
-      ?.replace(/(?<=\p{Ll})\.(?:com|net|org)$/u, '')
-      ?.replace(/^(?:19|20)\d\d,?\s/u, '')
-    const named = found === undefined ? undefined : withoutCompany(found)
-    if (named === undefined || !isOutletLike(named) || isSection(named)) return []
-    if (agencyOf(named)?.wholesale === true) return []
-    return [{name: named, line, weight: isMedium(named) ? weight + 1 : weight, because}]
+function fromWords({text, line}: Block): Vote[] {
+  const found = [
+    ...namesOnOwnLine(text),
+    ...nameInRights(text),
+    ...patterns.flatMap(([cue, pattern]) => {
+      const name = cue.test(text) ? pattern.exec(text)?.[1] : undefined
+      return name === undefined ? [] : [[name, 3] as const]
+    })
+  ]
+  return found.flatMap(([printed, weight]) => {
+    const name = withoutCompany(tidied(printed))
+    if (!isOutletLike(name) || isSection(name) || agencyOf(name)?.wholesale === true) return []
+    return [{name, line, weight: isMedium(name) ? weight + 1 : weight, because}]
   })
+}
+
+/** A name up to the end of its sentence, without a year, a possessive or the suffix of its address. */
+function tidied(printed: string): string {
+  const [name = ''] = printed.split(/(?<=\p{L}{2}|\d)\.\s/u)
+  return name
+    .replace(/(?:[.,]|\s(?:(?:19|20)\d\d)?|[’']s)+$/u, '')
+    .replace(/(?<=\p{Ll})\.(?:com|net|org)$/u, '')
+    .replace(/^(?:19|20)\d\d,?\s/u, '')
 }
 
 /** What the law calls a company, after the name of its paper: `Konkan Herald Pvt Ltd`. */
 const company =
   /,?\s(?:S\.[LAp]{1,2}\.?[A-Z]?|Pvt|Private|Pty|Ltd|Limited|Inc|LLC|Corp|Corporation|Company|Co|GmbH|AG|SA|SpA|BV|AB|AS|Oy|plc|PLC|Berhad|Bhd)\.?$/u
+
+/** A company that is called after its paper. */
+const companyName = /(?:신문사|株式会社|有限公司)$/u
 
 function withoutCompany(name: string): string {
   const shorter = name.replace(company, '')
@@ -78,7 +91,9 @@ function withoutCompany(name: string): string {
 function fromTitle({text, line}: Block, headline: string | undefined): Vote[] {
   if (headline === undefined || !text.startsWith(headline) || text.length > headline.length + 50)
     return []
-  const found = /^\s?[-–—|]\s(.{2,40})$/.exec(text.slice(headline.length))?.[1]
+  const found = /^\s?[-–—|]\s(.{2,40}?)(?:,?\s[\d.,:/ ]{6,20})?$/.exec(
+    text.slice(headline.length)
+  )?.[1]
   return found === undefined
     ? []
     : [{name: found, line, weight: 4, because: 'the title of the page ends with it'}]
@@ -143,6 +158,7 @@ function squash(text: string): string {
 function isOutletLike(found: string): boolean {
   if (
     commonDomains.test(found) ||
+    companyName.test(found) ||
     /^(?:Us|Our|The|All|Getty Images|More|This|Our Newsletter|Reserved|Editor|The Editor|СМИ|You|Your Inbox)$/i.test(
       found
     )

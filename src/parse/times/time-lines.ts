@@ -67,7 +67,8 @@ export function timeLines() {
       const place = placeOf(block)
       const isRead = place !== undefined && !isText(block, file.data.isCopy)
       const told = isRead ? readTimeLine(block.text, options, open) : undefined
-      const line = told && !opensWithDateline(file, block.text) ? told : undefined
+      const isTold = told !== undefined && (told.isAlone || !opensWithDateline(file, block.text))
+      const line = isTold ? told : undefined
       open = line?.open
       if (place === undefined || line === undefined) continue
       for (const {role, found} of line.times) {

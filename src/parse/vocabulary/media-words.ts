@@ -36,6 +36,18 @@ export function isMediaWord(printed: string): boolean {
   return mediaWords.has(printed.toLowerCase().replace(/[.,:]$/u, ''))
 }
 
+/** What the names of papers and stations end with that are one word: `Fjordposten`, `Morgenblatt`. */
+const mediaEndings: readonly string[] = list(`
+  posten, bladet, blad, dagblad, avisen, tidningen, tidning, tidende, kuriren, nytt, blatt, zeitung, anzeiger, kurier,
+  bote, rundschau, funk, courant, krant, sanomat, lehti, uutiset, hírlap, gazette, tribune, herald
+`)
+const endsAsMedium = new RegExp(`^\\p{Lu}[\\p{L}-]{2,20}(?:${mediaEndings.join('|')})$`, 'iu')
+
+/** Whether a word is the name of a medium by its end. */
+export function isMediumWord(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && endsAsMedium.test(word)
+}
+
 const oftenQuoted: ReadonlySet<string> = new Set(
   list(`
     new york times, washington post, wall street journal, los angeles times, usa today, guardian, times,

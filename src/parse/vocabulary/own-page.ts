@@ -23,7 +23,7 @@ export const sourceLabels: readonly string[] = list(
 
 /** Words with which lines of a page open before a name, and names that are lists. */
 export const beforeNames: readonly string[] = list(`
-  follow, like, join, get, download, read, support, visit, call, watch, subscribe, welcome, more,
+  follow, like, join, get, download, discover, read, support, visit, call, watch, subscribe, welcome, more,
   latest, related, breaking, top, all, local, world, national, other, your, our, live, listen, google,
   apple, yahoo, msn, editor, editors, about, contact, advertise, copyright
 `)

@@ -31,12 +31,7 @@ const rows: readonly (readonly [
   [[], [told.replace('Wyreside Gazette', 'Washington Post')], undefined],
   [['Wyreside Gazette', 'By Jane Doe'], [told], 'Wyreside Gazette'],
   [[], ['© Wyreside Gazette Pvt Ltd. All rights reserved.', 'Share'], 'Wyreside Gazette'],
-  [[], ['For all the latest Torsa News, download the Wyreside Gazette App'], undefined],
-  [
-    ['Wyreside Gazette'],
-    ['For all the latest Torsa News, download the Wyreside Gazette App'],
-    'Wyreside Gazette'
-  ],
+  [[], ['For all the latest Torsa News, download the Wyreside Gazette App'], 'Wyreside Gazette'],
   [['By Jane Doe'], ['Jane Doe covers the harbour for the Wyreside Gazette.'], 'Wyreside Gazette'],
   [['By Jane Doe'], ['Tom Berg covers the harbour for the Torsa Council.'], undefined],
   [[], ['The post Ferry strikes pier appeared first on Tiltline.'], 'Tiltline'],

@@ -51,12 +51,6 @@ export const bounded: readonly Bounded[] = [
     because: 'a longer text is no caption'
   },
   {
-    file: 'src/parse/dateline.ts',
-    source: String.raw`\s*[,|•]\s*`,
-    longest: 220,
-    because: 'a longer line tells no time'
-  },
-  {
     file: 'src/parse/dateline/east-asian.ts',
     source: String.raw`\s*[-–—―－=]$`,
     longest: 180,

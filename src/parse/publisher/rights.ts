@@ -1,0 +1,60 @@
+/**
+ * Read whose page it is off its notice of rights.
+ *
+ *     '©2019 Tiltline Media, LLC. All rights reserved'   → Tiltline Media
+ *     '© Северный вестник, 2020'                          → Северный вестник
+ *     'ⓒ 새벽일보, 무단 전재 및 재배포 금지'                 → 새벽일보
+ *     'Tiltline © 2021'                                   → Tiltline
+ *
+ * With its year or its rights a notice is the page's; without, it may be a picture's.
+ */
+
+import {phrasesOf} from '../vocabulary/index.ts'
+import {startsWithPhrase} from '../vocabulary/phrases.ts'
+import {isMediumLine} from './medium.ts'
+import {isNameShaped} from './name-shape.ts'
+import {nameAt, type WeighedName} from './own-lines.ts'
+
+const sign = /[©ⓒ]|&copy;|\(c\)|(?<!\p{L})copyright(?!\p{L})/iu
+/** What stands between the sign and the name. */
+const lead = /^(?:[\s:,©ⓒ–—-]|&copy;|copyright|\(c\)|by\s|(?:19|20)\d\d(?!\d))*/iu
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
+/** `© 2020, сетевое издание «Северный курьер»`. */
+const quotedAfter = /^[^«“"]{0,30}[«“"]([^«»“”"]{3,40})[»”"]/u
+const isEnd = /^(?:[.,|·;)]|\s(?:19|20)\d\d|\s?$|\s[|–—-]\s)/u
+const opensRights = startsWithPhrase(phrasesOf('rights'))
+const isAll = /^[.,]?\s(?:All|Alle|Todos|Tous|Tutti|Все)\s/u
+
+/** The name in a notice of rights. */
+export function nameInRights(text: string): readonly WeighedName[] {
+  const found = sign.exec(text)
+  if (found === null) return []
+  const after = text.slice(found.index + found[0].length)
+  const rest = after.slice(lead.exec(after)?.[0].length ?? 0)
+  const name = rest === '' ? nameBeforeSign(text.slice(0, found.index)) : nameIn(rest)
+  if (name === undefined || startsRights(name)) return []
+  const behind = rest.slice(rest.indexOf(name) + name.length)
+  const isOfPage = year.test(text) || isAll.test(behind) || startsRights(behind)
+  return [[name, isOfPage ? 3 : 2]]
+}
+
+function nameBeforeSign(text: string): string | undefined {
+  const name = text
+    .trim()
+    .replace(/[,|·–—-]$/u, '')
+    .trim()
+  return isNameShaped(name) || isMediumLine(name) ? name : undefined
+}
+
+function nameIn(rest: string): string | undefined {
+  const marked = quotedAfter.exec(rest)?.[1]
+  if (marked !== undefined) return marked
+  const name = nameAt(rest)
+  if (name === undefined) return undefined
+  const behind = rest.slice(name.length)
+  return isEnd.test(behind) || isAll.test(behind) || startsRights(behind) ? name : undefined
+}
+
+function startsRights(text: string): boolean {
+  return opensRights(text.replace(/^[\s.,|·:–—-]{1,4}/u, '')) > 0
+}

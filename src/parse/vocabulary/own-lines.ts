@@ -1,0 +1,62 @@
+/**
+ * Lines in which pages name their own outlet, `{}` where its name stands.
+ *
+ *     Follow Tiltline on Telegram              follow {} on {network}
+ *     Download the free Tiltline app           download {} app
+ *     This post appeared first on Tiltline     appeared first on {}
+ *
+ * Small words may stand before and after the name; see `publisher/own-lines.ts`. By no order of languages.
+ */
+
+import {list} from './list.ts'
+
+const networks = list(`
+  twitter, facebook, instagram, whatsapp, telegram, x, google, google news, youtube, tiktok, linkedin,
+  threads, bluesky, messenger, viber, zalo, line
+`)
+
+const onNetworks = list(`
+  follow {} on, like {} on, join {} on, suivez {} sur, retrouvez {} sur, segui {} su, siga {} no, siga {} na,
+  siga {} en, sigue a {} en, sigue {} en, sigue a {} por, síguenos en {} en, folgen sie {} auf, folge {} auf, folgt {} auf,
+  volg {} op, śledź {} na, obserwuj {} na, polub {} na, sledujte {} na, sleduj {} na, följ {} på,
+  følg {} på, gilla {} på, seuraa {}, urmărește {} pe, urmăriți {} pe, prati {} na, pratite {} na,
+  следите за {} в, читайте {} в, подписывайтесь на {} в, подпишитесь на {} в, підписуйтесь на {} у,
+  підписуйтесь на {} в, читайте {} у, ikuti {} di, theo dõi {} trên, تابعوا {} على, تابع {} على
+`)
+
+/** What hardly any other outlet’s page says: its name is that of the page. */
+export const ownLines: readonly string[] = [
+  ...onNetworks.flatMap(line => networks.map(network => `${line} ${network}`)),
+  ...list(`
+    appeared first on {}, originally appeared in {}, originally appeared on {}, first appeared in {}, first appeared on {},
+    originally published by {}, originally published in {}, originally published on {}, first published by {}, first published in {},
+    first published on {}, published by {}, published in {}, published from {}, republished from {}, republished by {},
+    reproduced from {}, reproduced with permission from {}, reprinted from {}, reprinted with permission from {}, printed in {},
+    issue of {}, edition of {}, publicado originalmente en {}, publicado originalmente em {},
+    veröffentlicht in {}, опубликовано в {}, опубліковано в {},
+    download {} app, get {} app, open {} app, install {} app, téléchargez {} application, descarga la app de {},
+    baixe o aplicativo {}, baixe o app {}, lade die {} app, unduh aplikasi {}, tải ứng dụng {},
+    сми {}, сетевое издание {}, {}'s website, {}'s site, {}'s app, {}'s newsletter, {}'s privacy, more headlines from {}, more stories from {}, read more stories from {}, to share with {}
+  `)
+]
+
+/** What is said of others as well, or of what has a name of its own, as newsletters have. */
+export const likelyOwnLines: readonly string[] = list(`
+  welcome to {}, follow {} on, read more on {}, support {}, advertise with {}, more from {}, bienvenue sur {}, willkommen bei {}, bienvenido a {},
+  sign up for {} newsletter, sign up for {} newsletters, sign up to {} newsletter, sign up to {} newsletters,
+  subscribe to {} newsletter, get {} newsletter, sign up for {} alerts, sign up for {} email, subscribe to {} email,
+  recevez la newsletter de {}
+`)
+
+/** For whom a byline says that somebody writes: `By Jane Doe for Tiltline`, `PARA LA NACION`. */
+export const writesFor: readonly string[] = list('for, para, pour, für, per')
+
+/** Articles that open names, or stand before them. */
+export const articles: readonly string[] = list(
+  'the, l’, le, la, les, el, los, las, il, lo, i, gli, die, der, das, dem, den, de, het, o, a, os, as, η, το, ο, al'
+)
+
+/** Words between an invitation and the name. */
+export const beforeOwnName: readonly string[] = list(
+  'free, new, official, mobile, all-new, updated'
+)
