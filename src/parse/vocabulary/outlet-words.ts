@@ -23,6 +23,14 @@ const bodyWords: ReadonlySet<string> = new Set(
   `)
 )
 
+/** Those of these words that people are called, too: `Anna Hall`. */
+const surnames: ReadonlySet<string> = new Set(list('hall, park, house, court, street, post, star'))
+
+/** Whether behind a given name the word is a family name: `Anna Hall`, `Jane Doe-Park`. */
+export function isAlsoSurname(word: string): boolean {
+  return surnames.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase())
+}
+
 /** Whether a name that ends with the word is that of a body, a place or a part of a paper, and no medium’s. */
 export function isBodyWord(word: string): boolean {
   return bodyWords.has(word.toLowerCase())
@@ -36,7 +44,7 @@ const eastAsianEnds = list(`
 /** What may stand behind them: the same paper on the web. */
 const eastAsianEditions = list('デジタル, 网, 網, 電子版, オンライン, 닷컴')
 const eastAsian = new RegExp(
-  String.raw`^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{1,8}(?:${eastAsianEnds.join('|')}))(?:${eastAsianEditions.join('|')})?$`,
+  String.raw`^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,8}(?:${eastAsianEnds.join('|')}))(?:${eastAsianEditions.join('|')})?$`,
   'u'
 )
 
