@@ -10,9 +10,9 @@
 
 import {updateState} from '../../src/archive/update/index.ts'
 import {buildState} from '../../src/archive/whole.ts'
+import {outlinesOf} from '../../src/build/outlines.ts'
 import {
   type ArchiveToRemember,
-  outlinesOf,
   type RememberedArchive,
   recallArchive,
   rememberArchive

@@ -81,6 +81,7 @@ const fileOf = new Map(found.map(({path, absolutePath}) => [storyId(path), absol
 const site = {
   archive,
   archivedOf: lookUp(new Map(archive.stories.map(story => [story.identifier, story]))),
+  entityOf: lookUp(new Map(archive.entities.map(entity => [entity.identifier, entity]))),
   eventOf: lookUp(new Map(archive.events.map(event => [event.identifier, event]))),
   description,
   storyOf: recalled,
@@ -97,7 +98,10 @@ const output = join(folder, '_site')
 const {written} = await renderSite(site, {...theme, output})
 lap('render', written)
 
-const indexed = await indexSite({...site, ...openSite(site, {...theme, output}).facts()}, {output})
+const indexed = await indexSite(
+  {...site, listed: archive, ...openSite(site, {...theme, output}).facts()},
+  {output}
+)
 lap('search, without Pagefind', indexed.written)
 
 await store.close()

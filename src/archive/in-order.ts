@@ -46,18 +46,25 @@ export function putAmong<Item>(
  * A map in order with some entries in place of those of before.
  *
  * @param changed `undefined` for a key that is no more
+ * @param orderIn the order of keys, which may ask for their values
  */
 export function withEntries<Key, Value>(
   before: ReadonlyMap<Key, Value>,
   changed: ReadonlyMap<Key, Value | undefined>,
-  order: Order<readonly [Key, Value]>
+  orderIn: (valueAt: (key: Key) => Value | undefined) => Order<Key>
 ): ReadonlyMap<Key, Value> {
   if (changed.size === 0) return before
   const kept = [...before.keys()].filter(key => !changed.has(key))
   const put = [...changed].flatMap(([key, value]) => (value === undefined ? [] : [key]))
-  const byEntry = (left: Key, right: Key): number => {
-    const [one, other] = [left, right].map(key => changed.get(key) ?? before.get(key))
-    return one === undefined || other === undefined ? 0 : order([left, one], [right, other])
-  }
-  return mapWith(before, changed, putAmong(kept, put, byEntry))
+  const order = orderIn(key => changed.get(key) ?? before.get(key))
+  return mapWith(before, changed, putAmong(kept, put, order))
+}
+
+/** The order of keys that is the order of their entries. */
+export function byEntry<Key, Value>(order: Order<readonly [Key, Value]>) {
+  return (valueAt: (key: Key) => Value | undefined): Order<Key> =>
+    (left, right) => {
+      const [one, other] = [valueAt(left), valueAt(right)]
+      return one === undefined || other === undefined ? 0 : order([left, one], [right, other])
+    }
 }

@@ -18,7 +18,7 @@ import type {Entity, EntityId} from '../model/entity.ts'
 import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import {byText} from '../model/order.ts'
-import type {EventOutline, StoryOutline} from '../model/outline.ts'
+import type {EntityOutline, EventOutline, StoryOutline} from '../model/outline.ts'
 import {chronology, type Dated, oldestFirst} from './chronology.ts'
 import type {NamedEntity} from './entities/naming.ts'
 import {keysOf, wordsInPlace} from './events/clues.ts'
@@ -66,6 +66,8 @@ export interface ArchiveState {
   readonly outlets: readonly Outlet[]
   readonly topics: readonly Collection[]
   readonly entities: ReadonlyMap<EntityId, Entity>
+  /** The same in outline: it is asked of all at once. */
+  readonly names: ReadonlyMap<EntityId, EntityOutline>
   readonly events: ReadonlyMap<Slug, EventRecord>
   /** By entity, else by the slug of the printed name. */
   readonly speakers: ReadonlyMap<string, Speaker>
@@ -82,7 +84,8 @@ export interface ArchiveState {
 export function archiveOf(state: ArchiveState): WholeArchive {
   const stories = [...state.stories.values()].map(({story}) => story)
   const events = [...state.events.values()].map(({event}) => event)
-  return {...archiveWith(state, stories, events), stories, events}
+  const entities = [...state.entities.values()]
+  return {...archiveWith(state, stories, events), stories, entities, events}
 }
 
 /** The same, where stories and events are at hand: at least in outline. */
@@ -96,7 +99,7 @@ export function archiveWith(
     chronology: chronology(stories),
     outlets: state.outlets,
     topics: state.topics,
-    entities: [...state.entities.values()],
+    entities: [...state.names.values()],
     events,
     speakers: [...state.speakers.values()]
   }

@@ -10,6 +10,7 @@ import type {ArchivedStory} from '../model/archived-story.ts'
 import type {Card} from '../model/card.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import {byText} from '../model/order.ts'
+import {toEntityOutline} from '../model/outline.ts'
 import type {Description} from '../model/schema/description.ts'
 import {addresses} from './addresses.ts'
 import {inArchiveOrder, oldestFirst} from './chronology.ts'
@@ -88,6 +89,7 @@ export function buildState(
     outlets: outlets.map(({collection}) => known.describe(collection)),
     topics: topics.map(({collection}) => collection),
     entities,
+    names: new Map([...entities].map(([id, entity]) => [id, toEntityOutline(entity)])),
     events,
     speakers: collectSpeakers(placed, naming, entityOf),
     commonness: grouping.commonness,

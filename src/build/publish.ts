@@ -12,6 +12,7 @@ import {accessIn} from '../model/access.ts'
 import type {Archive} from '../model/archive.ts'
 import type {ArchivedStory} from '../model/archived-story.ts'
 import type {Changes} from '../model/changes.ts'
+import type {Entity, EntityId} from '../model/entity.ts'
 import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import {listedOnly} from '../model/listed.ts'
@@ -40,6 +41,8 @@ interface Publication {
   readonly archive: Archive
   /** A story of the archive, not in outline but whole. */
   readonly archivedOf: (identifier: StoryId) => ArchivedStory
+  /** An entity of it, likewise. */
+  readonly entityOf: (identifier: EntityId) => Entity
   /** An event of it, likewise. */
   readonly eventOf: (slug: Slug) => Event
   readonly pathOf: PathOf
@@ -75,11 +78,11 @@ export async function readyPublishing(): Promise<void> {
 export async function publish(publication: Publication): Promise<Published> {
   const {plan, previous} = publication
   const [{openSite}, {indexSite, removeIndex}] = await stages()
-  const {archive, archivedOf, eventOf, pathOf, keyed, store, changes} = publication
+  const {archive, archivedOf, entityOf, eventOf, pathOf, keyed, store, changes} = publication
   const {description} = plan
-  const listed = listedOnly(archive, accessIn(archive.outlets, description))
+  const listed = listedOnly(archive, accessIn(archive.outlets, description), entityOf)
   const texts = textsOf(keyed, pathOf, store)
-  const site = {archive, archivedOf, eventOf, description, listed, ...texts}
+  const site = {archive, archivedOf, entityOf, eventOf, description, listed, ...texts}
   const opened = openSite(site, {
     ...plan.address,
     output: plan.output,

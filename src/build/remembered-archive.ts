@@ -4,21 +4,37 @@
  *
  *     head      identifiers of all parts, in pieces; outlets, topics, and what it was made from
  *     stories   read one by one, where they are asked for
- *     events    read piece by piece, likewise
- *     parts     outlines of stories and events, clues, entities, speakers: read at once, because
- *               lists, dates, totals and links are made from them
+ *     events    read piece by piece, likewise; so are entities
+ *     parts     outlines of stories, entities and events, clues, speakers: read at once, because
+ *               lists, dates, totals and links are made from them; most of them in columns
  */
 
 import type {Block} from '../archive/events/common-terms.ts'
-import type {ArchiveState, StoryRecord} from '../archive/state.ts'
+import type {ArchiveState, EventRecord, StoryClues, StoryRecord} from '../archive/state.ts'
 import type {Tally} from '../archive/tally.ts'
 import type {Looked} from '../archive/update/compare.ts'
-import {fetchedMap, mapWith} from '../model/fetched-map.ts'
-import type {Slug, StoryId} from '../model/identifiers.ts'
+import type {Speaker} from '../model/archive.ts'
+import type {Entity} from '../model/entity.ts'
+import {fetchedMap} from '../model/fetched-map.ts'
+import type {StoryId} from '../model/identifiers.ts'
 import type {Message} from '../model/message.ts'
-import {type EventOutline, type StoryOutline, toEventOutline, toOutline} from '../model/outline.ts'
+import {
+  type EntityOutline,
+  type EventOutline,
+  fieldsOfEntityOutline,
+  fieldsOfOutline
+} from '../model/outline.ts'
 import type {Store} from '../store/index.ts'
-import {type Part, type Piece, recallAll, recallPart, rememberPart} from './remembered-parts.ts'
+import type {OutlineRecord, Outlines} from './outlines.ts'
+import {
+  inColumns,
+  inRows,
+  type Part,
+  type Piece,
+  recallAll,
+  recallPart,
+  rememberPart
+} from './remembered-parts.ts'
 
 /** What stands beside the state. */
 export interface Beside {
@@ -30,18 +46,6 @@ export interface Beside {
   readonly inputs: string
   /** What there is to say of captures, by path. */
   readonly messages: readonly (readonly [path: string, messages: readonly Message[]])[]
-}
-
-/** A story in outline, and the hash of all that it was computed from. */
-export interface OutlineRecord {
-  readonly key: string
-  readonly story: StoryOutline
-}
-
-/** The outlines of all that a state has, in its order. */
-export interface Outlines {
-  readonly stories: ReadonlyMap<StoryId, OutlineRecord>
-  readonly events: ReadonlyMap<Slug, EventOutline>
 }
 
 /** A state, and what stands beside it. */
@@ -59,17 +63,18 @@ export interface ArchiveToRemember extends Beside {
   readonly looked: Looked | undefined
 }
 
-/** Identifiers that end a piece, one in so many. */
-const lengths = {
-  clues: 64,
-  entities: 32,
-  events: 4,
-  speakers: 12,
-  outlines: 64,
-  eventOutlines: 64
+/** Each part: how many identifiers to a piece, about, and how its values are kept. */
+const forms = {
+  clues: {length: 64, form: inColumns<StoryClues>({keys: true, date: true})},
+  entities: {length: 8, form: inRows<Entity>()},
+  names: {length: 64, form: inColumns<EntityOutline>(fieldsOfEntityOutline)},
+  events: {length: 4, form: inRows<EventRecord>()},
+  speakers: {length: 12, form: inRows<Speaker>()},
+  outlines: {length: 64, form: inColumns<OutlineRecord>({key: true, ...fieldsOfOutline})},
+  eventOutlines: {length: 64, form: inRows<EventOutline>()}
 } as const
 
-type PartName = keyof typeof lengths
+type PartName = keyof typeof forms
 
 /** The pieces of each part, in order. */
 type Pieces = Readonly<Record<PartName, readonly Piece[]>>
@@ -94,7 +99,8 @@ export function recallArchive(store: Store): RememberedArchive | undefined {
     clues: all('clues'),
     outlets,
     topics,
-    entities: all('entities'),
+    entities: recallPart(partOf(store, 'entities'), pieces.entities),
+    names: all('names'),
     events: recallPart(partOf(store, 'events'), pieces.events),
     speakers: all('speakers'),
     commonness: {size: shape.size, blocks: recallBlocks(store, shape.number)},
@@ -119,6 +125,7 @@ export function rememberArchive(
   const pieces = {
     clues: remember('clues', state.clues, looked?.stories),
     entities: remember('entities', state.entities, looked?.entities),
+    names: remember('names', state.names, looked?.entities),
     events: remember('events', state.events, looked?.events),
     speakers: remember('speakers', state.speakers, looked?.speakers),
     outlines: remember('outlines', outlines.stories, looked?.stories),
@@ -169,43 +176,13 @@ function storyKey(identifier: StoryId): string {
   return `stories/${identifier}`
 }
 
-/**
- * The outlines of a state.
- *
- * @param before those of the state before, and which may differ. @default all do
- */
-export function outlinesOf(
-  {stories, events}: ArchiveState,
-  before?: Pick<RememberedArchive, 'outlines'> & {readonly looked: Looked}
-): Outlines {
-  const {outlines, looked} = before ?? {}
-  return {
-    stories: outlined(stories, toOutlineRecord, outlines?.stories, looked?.stories),
-    events: outlined(events, ({event}) => toEventOutline(event), outlines?.events, looked?.events)
-  }
-}
-
-function toOutlineRecord({key, story}: StoryRecord): OutlineRecord {
-  return {key, story: toOutline(story)}
-}
-
-/** The outlines of some things; of those that cannot differ, as they are known. */
-function outlined<Identifier, Item, Outline>(
-  items: ReadonlyMap<Identifier, Item>,
-  toOutline: (item: Item) => Outline,
-  before: ReadonlyMap<Identifier, Outline> = new Map(),
-  looked: Iterable<Identifier> = items.keys()
-): ReadonlyMap<Identifier, Outline> {
-  const made = new Map<Identifier, Outline | undefined>()
-  for (const identifier of looked) {
-    const item = items.get(identifier)
-    made.set(identifier, item && toOutline(item))
-  }
-  return mapWith(before, made, [...items.keys()])
-}
-
 function partOf(store: Store, name: PartName): Part<unknown> {
-  return {name, table: store.table('archive'), length: lengths[name]}
+  // The values of each part are of its kind: see `recallArchive`.
+  return {
+    name,
+    table: store.table('archive'),
+    ...(forms[name] as Omit<Part<unknown>, 'name' | 'table'>)
+  }
 }
 
 function recallBlocks(store: Store, number: number): Block[] {

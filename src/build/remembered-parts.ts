@@ -7,23 +7,45 @@
  * A piece is a run of the archive's own order that ends wherever the digest of an identifier
  * falls into a small part of all: so a new story changes the piece that it stands in, and the
  * others stay as they are.
+ *
+ * Of what is asked for in thousands the values are kept in columns (`columns.ts`).
  */
 
 import {fetchedMap} from '../model/fetched-map.ts'
 import type {Table} from '../store/index.ts'
+import {type Columns, type FieldsOf, rowReader, toColumns} from './columns.ts'
 
 /** The identifiers of a piece, in order; it is named after the first. */
 export type Piece = readonly string[]
 
-/** What a piece holds. */
-type Entries<Value> = readonly (readonly [string, Value])[]
+/** How the values of a piece are kept: one after the other, or in columns. */
+export interface Form<Value> {
+  readonly keep: (values: readonly Value[]) => unknown
+  readonly give: (kept: unknown) => readonly Value[]
+}
 
 /** A part of the state, and where it is kept. */
 export interface Part<Value> {
   readonly name: string
-  readonly table: Table<Entries<Value>>
+  readonly table: Table<unknown>
   /** One identifier in so many ends a piece. */
   readonly length: number
+  readonly form: Form<Value>
+}
+
+/** Values one after the other. */
+export function inRows<Value>(): Form<Value> {
+  // What is given is what was kept.
+  return {keep: values => values, give: kept => (kept ?? []) as readonly Value[]}
+}
+
+/** Values that have these fields, in columns. */
+export function inColumns<Value extends object>(fields: FieldsOf<Value>): Form<Value> {
+  const read = rowReader<Value>(fields)
+  return {
+    keep: values => toColumns(values, fields),
+    give: kept => (kept === undefined ? [] : read(kept as Columns))
+  }
 }
 
 /** All of the part in these pieces, read now. */
@@ -33,7 +55,7 @@ export function recallAll<Value>(
 ): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>()
   for (const piece of pieces) {
-    for (const [key, value] of part.table.get(keyOf(part, piece)) ?? []) values.set(key, value)
+    for (const [key, value] of entriesIn(part, piece)) values.set(key, value)
   }
   return values
 }
@@ -54,7 +76,7 @@ export function recallPart<Value>(
       if (piece === undefined) return undefined
       const known = read.get(piece)
       if (known !== undefined) return known.get(key)
-      const entries = new Map(part.table.get(keyOf(part, piece)))
+      const entries = new Map(entriesIn(part, piece))
       read.set(piece, entries)
       return entries.get(key)
     }
@@ -78,18 +100,20 @@ export function rememberPart<Value>(
   for (const piece of pieces) {
     const isSame = written.get(piece[0]) === piece
     const isKept = isSame && touched !== undefined && !piece.some(key => touched.has(key))
-    if (!isKept) part.table.set(keyOf(part, piece), entriesOf(values, piece))
+    if (!isKept) part.table.set(keyOf(part, piece), part.form.keep(valuesOf(values, piece)))
     written.delete(piece[0])
   }
   for (const piece of written.values()) part.table.forget(keyOf(part, piece))
   return pieces
 }
 
-function entriesOf<Value>(values: ReadonlyMap<string, Value>, piece: Piece): Entries<Value> {
-  return piece.flatMap(key => {
-    const value = values.get(key)
-    return value === undefined ? [] : [[key, value] as const]
-  })
+function* entriesIn<Value>(part: Part<Value>, piece: Piece): Generator<[string, Value]> {
+  const values = part.form.give(part.table.get(keyOf(part, piece)))
+  for (const [place, value] of values.entries()) yield [piece[place] ?? '', value]
+}
+
+function valuesOf<Value>(values: ReadonlyMap<string, Value>, piece: Piece): Value[] {
+  return piece.flatMap(key => values.get(key) ?? [])
 }
 
 /** The pieces of these identifiers; one of before that stands as it did is the same, and not parted anew. */

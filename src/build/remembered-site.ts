@@ -12,7 +12,7 @@ import {type StoryId, sha256} from '../model/identifiers.ts'
 import type {Home, Manifest} from '../render/manifest.ts'
 import type {Standing, StandingShard} from '../search/standing.ts'
 import type {Store} from '../store/index.ts'
-import {type Part, type Piece, recallPart, rememberPart} from './remembered-parts.ts'
+import {inRows, type Part, type Piece, recallPart, rememberPart} from './remembered-parts.ts'
 import type {Outcome} from './report.ts'
 
 /** What a site that was built to its end was made from, and what came of it. */
@@ -101,7 +101,8 @@ function shardsIn(store: Store) {
 }
 
 function homesOf(store: Store, output: string): Part<Home> {
-  return {name: sha256(output), table: store.table('manifest'), length: homesOfPiece}
+  const name = sha256(output)
+  return {name, table: store.table('manifest'), length: homesOfPiece, form: inRows()}
 }
 
 function shardKey(output: string, name: string): string {

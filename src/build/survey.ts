@@ -10,6 +10,7 @@ import {resolve} from 'node:path'
 import {readDescription} from '../config.ts'
 import type {WholeArchive} from '../model/archive.ts'
 import type {ArchivedStory} from '../model/archived-story.ts'
+import type {Entity, EntityId} from '../model/entity.ts'
 import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import type {Description} from '../model/schema/description.ts'
@@ -33,6 +34,7 @@ export interface SurveyOptions {
 export interface Survey extends ReturnType<typeof textsOf> {
   readonly archive: WholeArchive
   readonly archivedOf: (identifier: StoryId) => ArchivedStory
+  readonly entityOf: (identifier: EntityId) => Entity
   readonly eventOf: (slug: Slug) => Event
   readonly description: Description
   readonly messages: readonly FileMessage[]
@@ -54,12 +56,21 @@ export async function survey<Value>(
     const {captures, problems} = findCaptures(folder)
     const {keyed} = await keyCaptures(captures, store)
     const understood = understandAll(keyed, problems, description, store)
-    const {archive: outlined, archivedOf, eventOf, pathOf, outcome} = understood
+    const {archive: outlined, archivedOf, entityOf, eventOf, pathOf, outcome} = understood
     const stories = outlined.stories.map(({identifier}) => archivedOf(identifier))
+    const entities = outlined.entities.map(({identifier}) => entityOf(identifier))
     const events = outlined.events.map(({identifier}) => eventOf(identifier))
-    const archive = {...outlined, stories, events}
+    const archive = {...outlined, stories, entities, events}
     const texts = textsOf(keyed, pathOf, store)
-    return use({archive, archivedOf, eventOf, description, messages: outcome.messages, ...texts})
+    return use({
+      archive,
+      archivedOf,
+      entityOf,
+      eventOf,
+      description,
+      messages: outcome.messages,
+      ...texts
+    })
   })
   return value
 }

@@ -15,23 +15,18 @@ import type {Archive} from '../model/archive.ts'
 import type {ArchivedStory} from '../model/archived-story.ts'
 import type {Card} from '../model/card.ts'
 import type {Changes} from '../model/changes.ts'
+import type {Entity, EntityId} from '../model/entity.ts'
 import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import type {Message} from '../model/message.ts'
-import type {StoryOutline} from '../model/outline.ts'
 import type {Description} from '../model/schema/description.ts'
 import type {Store} from '../store/index.ts'
 import type {FileMessage} from '../wrong-use.ts'
 import {fingerprint} from './fingerprint.ts'
 import type {Gist} from './gist.ts'
+import {type Outlines, outlinesOf} from './outlines.ts'
 import {gistOf, type KeyedCapture} from './recall.ts'
-import {
-  type Outlines,
-  outlinesOf,
-  type RememberedArchive,
-  recallArchive,
-  rememberArchive
-} from './remembered-archive.ts'
+import {type RememberedArchive, recallArchive, rememberArchive} from './remembered-archive.ts'
 import type {Outcome} from './report.ts'
 import {type PathOf, sourcesOf} from './sources.ts'
 import {spareMemory} from './spare-memory.ts'
@@ -41,6 +36,8 @@ export interface Understanding {
   readonly archive: Archive
   /** A story of the archive, not in outline but whole. */
   readonly archivedOf: (identifier: StoryId) => ArchivedStory
+  /** An entity of it, likewise. */
+  readonly entityOf: (identifier: EntityId) => Entity
   /** An event of it, likewise. */
   readonly eventOf: (slug: Slug) => Event
   readonly pathOf: PathOf
@@ -93,10 +90,11 @@ export function understandAll(
     (made.messages.get(path) ?? []).map(message => ({...message, path}))
   )
   return {
-    archive: archiveWith(state, storiesIn(outlines), [...outlines.events.values()]),
+    archive: archiveWith(state, [...outlines.stories.values()], [...outlines.events.values()]),
     archivedOf: identifier => recordOf(identifier).story,
+    entityOf: lookUp(state.entities),
     eventOf: slug => eventRecordOf(slug).event,
-    pathOf: identifier => outlines.stories.get(identifier)?.story.path,
+    pathOf: identifier => outlines.stories.get(identifier)?.path,
     outcome: {
       captures: keyed.length,
       stories: state.stories.size,
@@ -139,7 +137,7 @@ function updated(
   description: Description,
   store: Store
 ): Made | undefined {
-  const known = new Map([...outlines.stories.values()].map(record => [record.story.path, record]))
+  const known = new Map([...outlines.stories.values()].map(record => [record.path, record]))
   const said = new Map(messages)
   const changed: Card[] = []
   const gone = new Set(before.stories.keys())
@@ -149,7 +147,7 @@ function updated(
     const record = known.get(path)
     const isSame = record?.key === capture.key
     if (isSame) {
-      gone.delete(record.story.identifier)
+      gone.delete(record.identifier)
       const own = said.get(path)
       if (own !== undefined) present.set(path, own)
       continue
@@ -163,7 +161,7 @@ function updated(
   if (changed.length + gone.size > few + before.stories.size / fewOf) return undefined
   const paths = new Map(changed.map(({identifier, path}) => [identifier, path]))
   const pathOf = (identifier: StoryId) =>
-    paths.get(identifier) ?? outlines.stories.get(identifier)?.story.path
+    paths.get(identifier) ?? outlines.stories.get(identifier)?.path
   const sources = sourcesOf(keyed, pathOf, store)
   const next = updateState(before, {changed, gone: [...gone]}, description, sources)
   const forgetOthers = () => {
@@ -176,10 +174,6 @@ function updated(
   const {state, looked} = next
   const outlined = outlinesOf(state, {outlines, looked})
   return {...next, outlines: outlined, messages: present, forgetOthers}
-}
-
-function storiesIn({stories}: Outlines): StoryOutline[] {
-  return [...stories.values()].map(({story}) => story)
 }
 
 function messagesOf(

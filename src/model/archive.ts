@@ -10,7 +10,7 @@ import type {Bounds} from './edtf.ts'
 import type {Entity, EntityId} from './entity.ts'
 import type {Event} from './event.ts'
 import type {Slug, StoryId} from './identifiers.ts'
-import type {EventOutline, StoryOutline} from './outline.ts'
+import type {EntityOutline, EventOutline, StoryOutline} from './outline.ts'
 import type {OutletDescription} from './schema/description.ts'
 import type {Quotation} from './story.ts'
 
@@ -67,16 +67,17 @@ export interface Archive {
   readonly outlets: readonly Outlet[]
   /** Sections and topics, by name. */
   readonly topics: readonly Collection[]
-  /** By type, then by slug. */
-  readonly entities: readonly Entity[]
+  /** In outline: by type, then by slug. */
+  readonly entities: readonly EntityOutline[]
   /** What two stories or more report, in outline: newest first. */
   readonly events: readonly EventOutline[]
   /** Who is quoted, by name. */
   readonly speakers: readonly Speaker[]
 }
 
-/** An archive that has the whole of every story and event. */
+/** An archive that has the whole of every story, entity and event. */
 export interface WholeArchive extends Archive {
   readonly stories: readonly ArchivedStory[]
+  readonly entities: readonly Entity[]
   readonly events: readonly Event[]
 }

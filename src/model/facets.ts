@@ -11,10 +11,10 @@
  */
 
 import type {Archive} from './archive.ts'
-import type {Entity, EntityType} from './entity.ts'
+import type {EntityType} from './entity.ts'
 import {slug} from './identifiers.ts'
 import type {Listed} from './listed.ts'
-import type {StoryOutline} from './outline.ts'
+import type {EntityOutline, StoryOutline} from './outline.ts'
 import {worthyEntities} from './worth.ts'
 
 /** The facets, in the order a reader meets them. */
@@ -124,7 +124,7 @@ function placesOfDatelines(stories: readonly StoryOutline[]): ReadonlyMap<string
 
 function labelsOf(
   archive: Parameters<typeof facetsOfArchive>[0],
-  worthy: readonly Entity[],
+  worthy: readonly EntityOutline[],
   places: ReadonlyMap<string, string>
 ): Partial<Record<FacetName, ReadonlyMap<string, string>>> {
   const named = (type: EntityType, entities = worthy) =>
@@ -144,7 +144,7 @@ function labelsOf(
 /** How many stories have each value of each facet; those that name somebody are counted already. */
 function totalsOf(
   listed: Listed,
-  worthy: readonly Entity[],
+  worthy: readonly EntityOutline[],
   places: ReadonlyMap<string, string>
 ): Record<FacetName, ReadonlyMap<string, number>> {
   const named = (ofType: EntityType) =>

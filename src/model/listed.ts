@@ -24,12 +24,22 @@ interface Rights {
   isOpen(story: StoryId): boolean
 }
 
-/** The archive without what may not be listed. */
-export function listedOnly(archive: Archive, accessOf: (story: StoryOutline) => Access): Listed {
+/**
+ * The archive without what may not be listed.
+ *
+ * @param entityOf an entity of it, not in outline but whole
+ */
+export function listedOnly(
+  archive: Archive,
+  accessOf: (story: StoryOutline) => Access,
+  entityOf: (entity: EntityId) => Entity
+): Listed {
   // Most archives show all they have.
   if (archive.stories.every(story => accessOf(story) === 'full')) return archive
   const rights = rightsIn(archive, accessOf)
-  const entities = archive.entities.flatMap(entity => listedEntity(entity, rights))
+  const entities = archive.entities.flatMap(({identifier}) =>
+    listedEntity(entityOf(identifier), rights)
+  )
   const headlines = new Map(archive.stories.map(story => [story.identifier, story.headline]))
   return {
     stories: archive.stories.filter(({identifier}) => rights.isListed(identifier)),
@@ -39,7 +49,8 @@ export function listedOnly(archive: Archive, accessOf: (story: StoryOutline) => 
   }
 }
 
-function listedEntity(entity: Entity, {isListed}: Rights): Entity[] {
+/** Leaves of a whole entity what may be said of it, if anything may. */
+export function listedEntity(entity: Entity, {isListed}: Pick<Rights, 'isListed'>): Entity[] {
   if (entity.stories.every(isListed)) return [entity]
   const stories = entity.stories.filter(isListed)
   if (stories.length === 0) return []

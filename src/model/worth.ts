@@ -7,8 +7,9 @@
  * In a large archive a name that stands once or twice leads nowhere that search does not.
  */
 
-import type {Entity, EntityId} from './entity.ts'
+import type {EntityId} from './entity.ts'
 import type {Listed} from './listed.ts'
+import type {EntityOutline} from './outline.ts'
 
 /** From these numbers of stories on, an entity needs more stories than before. */
 const steps = [
@@ -18,7 +19,11 @@ const steps = [
 ] as const
 
 /** The entities worth a page, in their order. */
-export function worthyEntities({stories, entities, speakers}: Listed): Map<EntityId, Entity> {
+export function worthyEntities({
+  stories,
+  entities,
+  speakers
+}: Listed): Map<EntityId, EntityOutline> {
   const {fewest = 2} = steps.find(({beyond}) => stories.length > beyond) ?? {}
   const quoted = new Set(fewest === 2 ? speakers.flatMap(({entity}) => entity ?? []) : [])
   return new Map(

@@ -10,8 +10,8 @@ import type {Changes} from '../model/changes.ts'
 import type {Entity, EntityId} from '../model/entity.ts'
 import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
-import {type Listed, listedOnly, listedWhole} from '../model/listed.ts'
-import type {EventOutline, StoryOutline} from '../model/outline.ts'
+import {type Listed, listedEntity, listedOnly, listedWhole} from '../model/listed.ts'
+import type {EntityOutline, EventOutline, StoryOutline} from '../model/outline.ts'
 import type {Description} from '../model/schema/description.ts'
 import type {Story} from '../model/story.ts'
 import {worthyEntities} from '../model/worth.ts'
@@ -32,6 +32,8 @@ export interface Site {
   readonly description: Description
   /** A story of the archive, not in outline but whole. */
   archivedOf(id: StoryId): ArchivedStory
+  /** An entity of the archive, not in outline but whole. */
+  entityOf(id: EntityId): Entity
   /** An event of the archive, not in outline but whole. */
   eventOf(slug: Slug): Event
   /** All that its capture says; called only for pages that are rendered. */
@@ -59,14 +61,16 @@ export interface Context {
   readonly topics: ReadonlyMap<Slug, Collection>
   /** What the stories share, as far as it may be said. */
   readonly listed: Listed
-  /** The people, organisations and places that have a page, by type and slug. */
-  readonly entities: ReadonlyMap<EntityId, Entity>
+  /** The people, organisations and places that have a page, in outline, by type and slug. */
+  readonly entities: ReadonlyMap<EntityId, EntityOutline>
   /** In outline, newest first. */
   readonly events: ReadonlyMap<Slug, EventOutline>
   /** The whole of an event, as far as it may be said. */
   wholeEvent(event: EventOutline): Event
-  /** Any person, organisation or place that a story names, with a page or without. */
-  entity(id: EntityId): Entity | undefined
+  /** Any person, organisation or place that a story names, in outline, with a page or without. */
+  entity(id: EntityId): EntityOutline | undefined
+  /** The whole of it, as far as it may be said. */
+  wholeEntity(entity: Pick<EntityOutline, 'identifier'>): Entity
   /** What an entity is quoted as saying, newest story first. */
   quotationsOf(id: EntityId): readonly ArchivedQuotation[]
   /** A story that may be listed, in outline. */
@@ -106,7 +110,7 @@ export function createContext(site: Site, options: ContextOptions): Context {
   const labels = createLabels(site.description.language, options.strings)
   const description = describedIn(labels, site.description)
   const accessOf = accessIn(archive.outlets, description)
-  const listed = site.listed ?? listedOnly(archive, accessOf)
+  const listed = site.listed ?? listedOnly(archive, accessOf, site.entityOf)
   const {stories, events} = listed
   const entities = new Map(listed.entities.map(entity => [entity.identifier, entity]))
   const quotations = quotationsBySpeaker(listed.speakers)
@@ -132,6 +136,11 @@ export function createContext(site: Site, options: ContextOptions): Context {
     events: new Map(events.map(event => [event.identifier, event])),
     wholeEvent: event => openOf()(site.eventOf(event.identifier), event),
     entity: id => entities.get(id),
+    wholeEntity: ({identifier}) => {
+      const whole = site.entityOf(identifier)
+      if (stories === archive.stories) return whole
+      return listedEntity(whole, {isListed: id => byId.has(id)})[0] ?? whole
+    },
     quotationsOf: id => quotations.get(id) ?? [],
     story,
     wholeStory,

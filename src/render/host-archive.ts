@@ -92,7 +92,7 @@ export function hostView(
 }
 
 function archiveOf(context: Context): HostArchive {
-  const {description, urls, outlets, topics, entities, events} = context
+  const {description, urls, outlets, topics, entities, events, wholeEntity} = context
   const stories = new Map(
     context.stories.map(({identifier}) => [
       identifier,
@@ -112,7 +112,9 @@ function archiveOf(context: Context): HostArchive {
   const named = (type: EntityType) =>
     [...entities.values()]
       .filter(entity => entity.type === type)
-      .map(entity => shelf(entity.slug, entity.name, paths.entity(entity), entity.stories))
+      .map(entity =>
+        shelf(entity.slug, entity.name, paths.entity(entity), wholeEntity(entity).stories)
+      )
   return {
     title: description.title,
     description: description.description,

@@ -9,7 +9,7 @@
 
 import assert from 'node:assert/strict'
 import type {Collection} from '../model/archive.ts'
-import type {Entity, EntityType} from '../model/entity.ts'
+import type {EntityType} from '../model/entity.ts'
 import type {StoryId} from '../model/identifiers.ts'
 import type {StoryOutline} from '../model/outline.ts'
 import {type Context, numberOf} from './context.ts'
@@ -64,25 +64,22 @@ export function searchFacts(context: Context): SearchFacts {
 }
 
 function searchNames(context: Context): SearchName[] {
-  const {outlets, topics, entities} = context
+  const {outlets, topics, entities, urls} = context
+  const named = (
+    kind: SearchName['kind'],
+    {name, aliases}: Pick<Collection, 'name' | 'aliases'>,
+    stories: number,
+    path: SitePath
+  ): SearchName => ({kind, name, aliases, stories, href: urls.href(path)})
   return [
     ...[...outlets.values()].map(outlet =>
-      named(context, outlet, 'outlet', paths.outlet(outlet.slug))
+      named('outlet', outlet, numberOf(context, outlet), paths.outlet(outlet.slug))
     ),
-    ...[...topics.values()].map(topic => named(context, topic, 'topic', paths.topic(topic.slug))),
+    ...[...topics.values()].map(topic =>
+      named('topic', topic, numberOf(context, topic), paths.topic(topic.slug))
+    ),
     ...[...entities.values()].map(entity =>
-      named(context, entity, kindOfType[entity.type], paths.entity(entity))
+      named(kindOfType[entity.type], entity, entity.stories.length, paths.entity(entity))
     )
   ]
-}
-
-function named(
-  context: Context,
-  shared: Collection | Entity,
-  kind: SearchName['kind'],
-  path: SitePath
-): SearchName {
-  const {name, aliases} = shared
-  const stories = numberOf(context, shared)
-  return {kind, name, aliases, stories, href: context.urls.href(path)}
 }

@@ -23,7 +23,7 @@ export interface Touched {
   /** The page of a story. */
   readonly story: (story: Pick<StoryOutline, 'identifier'>) => boolean
   /** The pages of a person, an organisation or a place. */
-  readonly entity: (entity: Entity) => boolean
+  readonly entity: (entity: Pick<Entity, 'identifier'>) => boolean
   /** The page of an event. */
   readonly event: (event: EventOutline) => boolean
   /** What an outlet or a topic shows besides rows. */
@@ -57,7 +57,8 @@ export const everything: Touched = {
 /** What the archive says now, as far as it matters here. */
 interface Present {
   readonly story: (id: StoryId) => StoryOutline | undefined
-  readonly entity: (id: EntityId) => Entity | undefined
+  readonly wholeEntity: (entity: Pick<Entity, 'identifier'>) => Entity
+  readonly entity: (id: EntityId) => Pick<Entity, 'identifier'> | undefined
   readonly events: ReadonlyMap<Slug, EventOutline>
   readonly outlets: ReadonlyMap<Slug, Collection>
   readonly topics: ReadonlyMap<Slug, Collection>
@@ -115,7 +116,7 @@ export function touchedBy(changes: Changes, present: Present): Touched {
 /** The stories of whatever is shown differently where they stand in it. */
 function relistedStories(
   {events, outlets, topics}: Changes,
-  {shown, hidden, entity, ...present}: Present,
+  {shown, hidden, entity, wholeEntity, ...present}: Present,
   names: ReadonlySet<EntityId>
 ): readonly StoryId[] {
   const changedEvents = [
@@ -127,7 +128,7 @@ function relistedStories(
     ...changedEvents.map(slug => present.events.get(slug)),
     ...[...outlets.shown].map(slug => present.outlets.get(slug)),
     ...[...topics.shown].map(slug => present.topics.get(slug)),
-    ...[...names].map(entity)
+    ...[...names].flatMap(id => entity(id) ?? []).map(wholeEntity)
   ]
   return lists.flatMap(idsOf)
 }

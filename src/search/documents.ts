@@ -12,7 +12,7 @@ import type {Archive} from '../model/archive.ts'
 import type {ArchivedStory} from '../model/archived-story.ts'
 import {facetedIn} from '../model/facets.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
-import {type Listed, listedOnly} from '../model/listed.ts'
+import type {Listed} from '../model/listed.ts'
 import type {StoryOutline} from '../model/outline.ts'
 import type {Description} from '../model/schema/description.ts'
 import type {Story} from '../model/story.ts'
@@ -22,8 +22,8 @@ import type {SuggestedName} from './suggestions.ts'
 /** What the index is made from. */
 export interface SearchInput {
   readonly archive: Archive
-  /** What of the archive may be listed. @default worked out from it */
-  readonly listed?: Listed
+  /** What of the archive may be listed. */
+  readonly listed: Listed
   readonly description: Description
   /** A story of the archive, not in outline but whole. */
   readonly archivedOf: (id: StoryId) => ArchivedStory
@@ -77,7 +77,7 @@ export function createDocuments(
   const outlets = new Map<Slug, string>(archive.outlets.map(({slug, name}) => [slug, name]))
   const pageOf = ({identifier}: StoryOutline) => decodeURI(input.urlOf(identifier))
   const outletOf = ({outlet}: StoryOutline) => outlet && outlets.get(outlet)
-  const listed = input.listed ?? listedOnly(archive, access)
+  const {listed} = input
   const faceted = facetedIn(listed)
   const keyOf = (archived: StoryOutline): string => {
     const {identifier} = archived

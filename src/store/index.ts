@@ -10,6 +10,7 @@
  */
 
 import {mkdirSync, renameSync, rmSync} from 'node:fs'
+import {platform} from 'node:os'
 import {join} from 'node:path'
 import {type Database, open} from 'lmdb'
 import {breakSeal, type Condition, setSeal} from './seal.ts'
@@ -47,6 +48,13 @@ export interface OpenedStore {
   readonly note?: string
 }
 
+/**
+ * Addresses set aside for the file, in bytes; larger ones it is given when it needs them. Else it
+ * starts with few and is mapped anew each time it doubles, and what was read before stays mapped too.
+ * Windows would make a file of that size.
+ */
+const mapSize = 2 ** 34
+
 const notes: Readonly<Record<Condition, string | undefined>> = {
   sound: undefined,
   absent: undefined,
@@ -74,6 +82,7 @@ export function openStore(folder: string, program: string, fresh = false): Opene
     noSync: true,
     encoding: 'string',
     maxDbs: 16,
+    ...(platform() === 'win32' ? {} : {mapSize}),
     // A little more than half as large: less to map into memory, and to read for the seal.
     compression: true
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {describe, it, test} from 'node:test'
 import fc from 'fast-check'
-import {placeAmong, putAmong, withEntries} from '../../src/archive/in-order.ts'
+import {byEntry, placeAmong, putAmong, withEntries} from '../../src/archive/in-order.ts'
 import {byText} from '../../src/model/order.ts'
 
 const table: readonly (readonly [listed: string, word: string, place: number])[] = [
@@ -34,8 +34,7 @@ describe('withEntries', () => {
     ['c', 3],
     ['d', 4]
   ])
-  const byKey = ([left]: readonly [string, number], [right]: readonly [string, number]) =>
-    byText(left, right)
+  const byKey = () => byText
 
   it('should put, replace and take away', () =>
     assert.deepEqual(
@@ -57,6 +56,23 @@ describe('withEntries', () => {
         ['c', 3]
       ]
     ))
+
+  it('should take the order of entries for that of keys', () => {
+    const order = byEntry<string, number>(([, left], [, right]) => right - left)
+    assert.deepEqual(
+      [
+        ...withEntries(
+          new Map([
+            ['c', 3],
+            ['a', 1]
+          ]),
+          new Map([['x', 2]]),
+          order
+        ).keys()
+      ],
+      ['c', 'x', 'a']
+    )
+  })
 
   it('should be the same map when nothing changes', () =>
     assert.equal(withEntries(before, new Map(), byKey), before))

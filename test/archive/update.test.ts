@@ -149,11 +149,12 @@ function from(stories: ReadonlyMap<StoryId, Story>) {
 
 /** The parts of a state, their order included. */
 function partsOf(state: ArchiveState): object {
-  const {stories, clues, entities, events, speakers, tallies, ...rest} = state
+  const {stories, clues, entities, names, events, speakers, tallies, ...rest} = state
   return {
     ...rest,
     stories: [...stories],
     clues: [...clues],
+    names: [...names],
     entities: [...entities],
     events: [...events],
     speakers: [...speakers],

@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict'
 import {describe, test} from 'node:test'
+import {lookUp} from '../../src/archive/state.ts'
 import {type Access, accessIn} from '../../src/model/access.ts'
-import type {Archive, Outlet} from '../../src/model/archive.ts'
+import type {Outlet, WholeArchive} from '../../src/model/archive.ts'
 import type {ArchivedStory} from '../../src/model/archived-story.ts'
 import {entityId} from '../../src/model/entity.ts'
 import type {Event} from '../../src/model/event.ts'
@@ -54,7 +55,11 @@ describe('what may be listed', () => {
     ReturnType<typeof storyId>,
     ReturnType<typeof storyId>
   ]
-  const {archive, description: openArchive} = exampleSite([
+  const {
+    archive,
+    entityOf,
+    description: openArchive
+  } = exampleSite([
     exampleStory('open.txt', {headline: 'Open'}),
     exampleStory('facts.txt', {headline: 'Facts', editorial: {access: 'metadata'}}),
     exampleStory('gone.txt', {headline: 'Gone', editorial: {pubStatus: 'canceled'}})
@@ -80,11 +85,14 @@ describe('what may be listed', () => {
     entities: [ana, bob],
     onlyIn: [{outlet: slug('herald'), entities: [bob, ana]}]
   })
-  type Parts = Partial<Pick<Archive, 'entities' | 'events' | 'speakers'>>
-  const list = (parts: Parts) => listedOnly({...archive, ...parts}, access)
+  type Parts = Partial<Pick<WholeArchive, 'entities' | 'events' | 'speakers'>>
+  const list = (parts: Parts) => {
+    const own = parts.entities?.map(entity => [entity.identifier, entity] as const)
+    return listedOnly({...archive, ...parts}, access, own ? lookUp(new Map(own)) : entityOf)
+  }
   const leftOf = (whole: Event, parts: Parts) => {
     const given = {...archive, ...parts}
-    const listed = listedOnly(given, access)
+    const listed = list(parts)
     const outline = listed.events.find(({identifier}) => identifier === whole.identifier)
     return outline && listedWhole(given, listed, access)(whole, outline)
   }
@@ -106,7 +114,12 @@ describe('what may be listed', () => {
   test('should forget of an entity the withdrawn stories, and an entity of such stories alone', () => {
     const role = (story: typeof open) => ({text: `called so in ${story}`, story})
     const both = {...named, identifier: ana, roles: [role(open), role(gone)], stories: [open, gone]}
-    const known = {...named, identifier: ana, roles: [role(open)], stories: [open, facts]}
+    const known = {
+      ...named,
+      identifier: entityId('Person', 'Carl'),
+      roles: [role(open)],
+      stories: [open, facts]
+    }
     const lost = {...named, identifier: bob, roles: [role(gone)], stories: [gone]}
     assert.deepEqual(list({entities: [both, known, lost]}).entities, [
       {...both, roles: [role(open)], stories: [open]},

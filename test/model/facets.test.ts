@@ -33,7 +33,7 @@ const site = understood(
   ])
 )
 const {archive, description} = site
-const listed = listedOnly(archive, accessIn(archive.outlets, description))
+const listed = listedOnly(archive, accessIn(archive.outlets, description), site.entityOf)
 
 test('should narrow by person and place, but not by a name that one story prints', () => {
   const [story] = listed.stories.map(facetedIn(listed))
@@ -115,9 +115,10 @@ test('should put the values of a facet in order: the most stories first, then by
         exampleStory(`${index}.txt`, {headline: `Story ${index}`, inLanguage})
       )
     )
-  ).archive
-  const all = listedOnly(many, accessIn(many.outlets, description))
-  const facet = facetsOfArchive({...many, ...all}).find(({name}) => name === 'language')
+  )
+  const {archive} = many
+  const all = listedOnly(archive, accessIn(archive.outlets, description), many.entityOf)
+  const facet = facetsOfArchive({...archive, ...all}).find(({name}) => name === 'language')
   assert.deepEqual(
     facet?.values.map(({value, count}) => `${value} ${count}`),
     ['de 2', 'fi 1', 'nb 1', 'sv 1']

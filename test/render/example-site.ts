@@ -83,6 +83,7 @@ export function exampleSite(
   return {
     archive,
     archivedOf: lookUp(new Map(archive.stories.map(story => [story.identifier, story]))),
+    entityOf: lookUp(new Map(archive.entities.map(entity => [entity.identifier, entity]))),
     eventOf: lookUp(new Map(archive.events.map(event => [event.identifier, event]))),
     description,
     storyOf,

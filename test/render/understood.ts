@@ -40,10 +40,11 @@ export function understood(site: Site, events: readonly EventExample[] = []): Si
     }
   })
   const whole = events.map(eventFrom)
+  const entities = entitiesOf(stories)
   const understoodArchive: Archive = {
     ...archive,
     stories,
-    entities: entitiesOf(stories),
+    entities,
     speakers: speakersOf(stories),
     events: whole
   }
@@ -51,6 +52,7 @@ export function understood(site: Site, events: readonly EventExample[] = []): Si
     ...site,
     archive: understoodArchive,
     archivedOf: lookUp(new Map(stories.map(story => [story.identifier, story]))),
+    entityOf: lookUp(new Map(entities.map(entity => [entity.identifier, entity]))),
     eventOf: lookUp(new Map(whole.map(one => [one.identifier, one])))
   }
 }

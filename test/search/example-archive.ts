@@ -3,9 +3,11 @@
 import type {Root, RootContent} from 'mdast'
 import {buildArchive} from '../../src/archive/index.ts'
 import {lookUp} from '../../src/archive/state.ts'
+import {accessIn} from '../../src/model/access.ts'
 import {toCard} from '../../src/model/card.ts'
 import {toEdtf} from '../../src/model/edtf.ts'
 import {sha256, storyId} from '../../src/model/identifiers.ts'
+import {listedOnly} from '../../src/model/listed.ts'
 import {descriptionSchema} from '../../src/model/schema/description.ts'
 import type {Story} from '../../src/model/story.ts'
 import type {SearchInput} from '../../src/search/documents.ts'
@@ -53,9 +55,11 @@ export function exampleInput(examples: readonly Example[], description: object =
     if (story === undefined) throw new Error(`No example \`${id}\``)
     return story
   }
+  const entityOf = lookUp(new Map(archive.entities.map(entity => [entity.identifier, entity])))
   return {
     archive,
     archivedOf: lookUp(new Map(archive.stories.map(story => [story.identifier, story]))),
+    listed: listedOnly(archive, accessIn(archive.outlets, described), entityOf),
     description: described,
     storyOf: find,
     keyOf: id => sha256(JSON.stringify(find(id))),

@@ -8,12 +8,14 @@
 import {isDeepStrictEqual} from 'node:util'
 import type {Speaker} from '../../model/archive.ts'
 import type {Entity, EntityId} from '../../model/entity.ts'
+import {mapWith} from '../../model/fetched-map.ts'
 import type {StoryId} from '../../model/identifiers.ts'
 import {byText} from '../../model/order.ts'
+import {type EntityOutline, toEntityOutline} from '../../model/outline.ts'
 import {type CollectedEntity, collectEntities, collectMore} from '../entities/collect.ts'
 import type {Naming} from '../entities/naming.ts'
 import {commonnessOf} from '../events/common-names.ts'
-import {withEntries} from '../in-order.ts'
+import {byEntry, withEntries} from '../in-order.ts'
 import {byNameOfSpeaker, collectSpeakers, speakerKey} from '../speakers.ts'
 import {lookUp, namedIn, type StoryRecord} from '../state.ts'
 import type {Tally} from '../tally.ts'
@@ -22,6 +24,8 @@ import {type Draft, orderIn, putBack, sharesIn, storiesIn} from './draft.ts'
 /** The entities, and which of them differ. */
 export interface Recollected {
   readonly entities: ReadonlyMap<EntityId, Entity>
+  /** The same in outline. */
+  readonly names: ReadonlyMap<EntityId, EntityOutline>
   /** Those that were collected again, or are no more. */
   readonly again: ReadonlySet<EntityId>
   /** Those that show themselves differently in events and reasons. */
@@ -56,9 +60,14 @@ export function recollectEntities(
     [...new Set([...was.keys(), ...is.keys()])].map(entity => [entity, collectAgain(entity)])
   )
   const found = new Map([...again].map(([identifier, one]) => [identifier, one?.entity]))
+  const changed = differing(before.entities, found)
+  const entities = withEntries(before.entities, changed, () => byText)
   return {
-    entities: withEntries(before.entities, differing(before.entities, found), ([a], [b]) =>
-      byText(a, b)
+    entities,
+    names: mapWith(
+      before.names,
+      new Map([...changed].map(([entity, is]) => [entity, is && toEntityOutline(is)])),
+      [...entities.keys()]
     ),
     again: new Set(again.keys()),
     restyled: new Set(
@@ -106,7 +115,10 @@ export function recollectSpeakers(
       return [key, collectSpeakers(stories, naming, lookUp(entities), one => one === key).get(key)]
     })
   )
-  return {speakers: withEntries(speakers, differing(speakers, found), byNameOfSpeaker), again}
+  return {
+    speakers: withEntries(speakers, differing(speakers, found), byEntry(byNameOfSpeaker)),
+    again
+  }
 }
 
 function speakersOf(record: StoryRecord): string[] {

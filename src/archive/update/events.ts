@@ -6,7 +6,7 @@ import {isDeepStrictEqual} from 'node:util'
 import type {Slug, StoryId} from '../../model/identifiers.ts'
 import {oldestFirst} from '../chronology.ts'
 import {describeEvent, type Setting} from '../events/describe.ts'
-import {withEntries} from '../in-order.ts'
+import {byEntry, withEntries} from '../in-order.ts'
 import {relatedStories} from '../related.ts'
 import {type EventRecord, newestEventFirst} from '../state.ts'
 import {type Draft, patch, recordIn, storiesIn} from './draft.ts'
@@ -60,7 +60,7 @@ export function redescribe(
     ...described.map(record => [record.event.identifier, record] as const)
   ])
   return {
-    events: withEntries(before.events, changed, newestEventFirst(setting.storyOf)),
+    events: withEntries(before.events, changed, byEntry(newestEventFirst(setting.storyOf))),
     again: new Set(changed.keys())
   }
 }

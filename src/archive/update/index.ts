@@ -140,9 +140,10 @@ function recollect(
     outlets: filed.outlets,
     topics: filed.topics,
     entities,
+    names: collected.names,
     events,
     speakers: quoted.speakers,
-    tallies: withEntries(before.tallies, tallies, ([a], [b]) => byText(a, b)),
+    tallies: withEntries(before.tallies, tallies, () => byText),
     looked: {
       stories: new Set(draft.changed.keys()),
       entities: collected.again,

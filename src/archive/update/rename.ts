@@ -104,7 +104,7 @@ function kinOf(cards: readonly Card[], known: KnownNames, lettersOf: Letters): K
 /** The organisations that each name in letters means: one, but for what is laid down. */
 function lettersIn({before}: Draft): Letters {
   const found = new Map<string, EntityId[]>()
-  for (const {identifier, type, name, aliases} of before.entities.values()) {
+  for (const {identifier, type, name, aliases} of before.names.values()) {
     if (type !== 'Organization') continue
     for (const one of isLetters(name) ? [name, ...aliases] : aliases) {
       if (!isLetters(one)) continue
@@ -137,9 +137,10 @@ function storiesAround(
 ): Around[] {
   const own = new Set(changed.map(({identifier}) => identifier))
   const found = new Set<StoryId>()
-  for (const entity of draft.before.entities.values()) {
-    if (!isNear(entity.identifier)) continue
-    for (const story of entity.stories) if (!own.has(story)) found.add(story)
+  for (const entity of draft.before.entities.keys()) {
+    if (!isNear(entity)) continue
+    const {stories = []} = draft.before.entities.get(entity) ?? {}
+    for (const story of stories) if (!own.has(story)) found.add(story)
   }
   return [...found].flatMap(identifier => {
     const record = recordIn(draft, identifier)

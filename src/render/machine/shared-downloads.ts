@@ -35,7 +35,7 @@ export const schemaFiles = [
 
 /** The files, planned. */
 export function sharedDownloads(
-  {listed, outlets, touched, wholeEvent}: Context,
+  {listed, outlets, touched, wholeEntity, wholeEvent}: Context,
   standing: Ledger['standing']
 ): PlannedFile[] {
   const {events, entities, speakers} = listed
@@ -56,7 +56,7 @@ export function sharedDownloads(
       list(standing(paths.dataFile(entitiesFile.name)), {
         items: entities,
         isRight: entity => !touched.anyOutlet && !touched.entity(entity),
-        make: entity => JSON.stringify(toEntityRecord(entity, outlets))
+        make: entity => JSON.stringify(toEntityRecord(wholeEntity(entity), outlets))
       })
     ),
     planned(quotationsFile.name, touched.anyQuotation, () => quotations().join('')),

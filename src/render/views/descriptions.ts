@@ -6,8 +6,9 @@
  */
 
 import type {ArchivedStory} from '../../model/archived-story.ts'
-import type {Entity, EntityId} from '../../model/entity.ts'
+import type {EntityId} from '../../model/entity.ts'
 import type {Slug} from '../../model/identifiers.ts'
+import type {EntityOutline} from '../../model/outline.ts'
 import type {Mention} from '../../model/story.ts'
 import type {Context} from '../context.ts'
 import type {DescriptionTable, RoleView} from './event-pages.ts'
@@ -19,7 +20,7 @@ const most = {people: 50, outlets: 4, wordings: 3}
 
 /** A person, and the wordings of each outlet, each once. */
 interface Described {
-  readonly person: Entity
+  readonly person: EntityOutline
   readonly wordings: Map<Slug, Map<string, RoleView>>
 }
 

@@ -3,8 +3,9 @@
  * for every member that is worth one.
  */
 
-import type {Entity, EntityType} from '../../model/entity.ts'
+import type {EntityType} from '../../model/entity.ts'
 import {sha256} from '../../model/identifiers.ts'
+import type {EntityOutline} from '../../model/outline.ts'
 import type {Context} from '../context.ts'
 import type {Feeds} from '../machine/feeds.ts'
 import {paths} from '../urls.ts'
@@ -22,7 +23,7 @@ import type {Link} from './types.ts'
 /** The members of an index in their order, and what all of its pages show. */
 interface Index {
   readonly type: EntityType
-  readonly members: readonly Filed<Entity>[]
+  readonly members: readonly Filed<EntityOutline>[]
   readonly pages: number
   readonly letters: readonly Link[]
   readonly siblings: readonly Link[]
@@ -47,8 +48,8 @@ export function allEntityPages(context: Context, feeds: Feeds): Planned[] {
   })
 }
 
-function indexOf(context: Context, type: EntityType, entities: readonly Entity[]): Index {
-  const nameOf = ({name}: Entity) => name
+function indexOf(context: Context, type: EntityType, entities: readonly EntityOutline[]): Index {
+  const nameOf = ({name}: EntityOutline) => name
   const members = filed(context.labels, entities, nameOf, () => type === 'Person')
   const numbers = pagesOf(members.length)
   const letters = numbers.map(page => rowsOf(members, page, rowsPerPage).map(({letter}) => letter))
@@ -71,7 +72,7 @@ function keyOf({members, pages, letters, siblings}: Index, page: number): string
 }
 
 /** An entity in a list. */
-export function entityRow({labels, urls}: Context, entity: Entity): EntityRow {
+export function entityRow({labels, urls}: Context, entity: EntityOutline): EntityRow {
   const {name, stories, roles} = entity
   const [role] = roles
   return {
@@ -107,7 +108,7 @@ function entitiesView(
   }
 }
 
-function groupsOf(context: Context, rows: readonly Filed<Entity>[]): EntitiesView['groups'] {
+function groupsOf(context: Context, rows: readonly Filed<EntityOutline>[]): EntitiesView['groups'] {
   const letters = [...new Set(rows.map(({letter}) => letter))]
   return letters.map(letter => ({
     letter,

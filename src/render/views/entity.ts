@@ -7,7 +7,7 @@ import type {ArchivedQuotation} from '../../model/archive.ts'
 import type {Entity, EntityId} from '../../model/entity.ts'
 import type {Statement} from '../../model/event.ts'
 import {type StoryId, sha256} from '../../model/identifiers.ts'
-import type {EventOutline, StoryOutline} from '../../model/outline.ts'
+import type {EntityOutline, EventOutline, StoryOutline} from '../../model/outline.ts'
 import {type Context, storiesOf} from '../context.ts'
 import {type Feeds, subjectOf} from '../machine/feeds.ts'
 import {paths} from '../urls.ts'
@@ -29,39 +29,40 @@ import type {Counted} from './types.ts'
 const most = {roles: 50, statements: 12, events: 12, beside: 12}
 
 /** What stands of one entity: its pages, and of a person the feeds of its stories. */
-export function entityHome(context: Context, entity: Entity, feeds: Feeds): PlannedHome {
-  const {name, type, identifier} = entity
+export function entityHome(context: Context, outline: EntityOutline, feeds: Feeds): PlannedHome {
+  const {name, type, identifier} = outline
   const spoken = context.quotationsOf(identifier)
   const touched =
-    context.touched.entity(entity) || context.touched.rows(spoken.map(({story}) => story))
-  const page = paths.entity(entity)
-  const stories = () => storiesOf(context, entity)
+    context.touched.entity(outline) || context.touched.rows(spoken.map(({story}) => story))
+  const page = paths.entity(outline)
+  const stories = () => storiesOf(context, context.wholeEntity(outline))
   return {
     path: page,
     touched,
-    pages: () => entityPages(context, entity, touched),
+    pages: () => entityPages(context, outline, touched),
     files: () =>
       type === 'Person' ? feeds(subjectOf(context, name, {page, stories: stories(), touched})) : []
   }
 }
 
 /** The pages of one entity: as many as its stories, or its quotations, need. */
-function entityPages(context: Context, entity: Entity, touched: boolean): PlannedPage[] {
-  const spoken = context.quotationsOf(entity.identifier)
-  const lists = once(() => listsOf(context, entity))
+function entityPages(context: Context, outline: EntityOutline, touched: boolean): PlannedPage[] {
+  const spoken = context.quotationsOf(outline.identifier)
+  const whole = once(() => context.wholeEntity(outline))
+  const lists = once(() => listsOf(context, whole()))
   // Nearly all have one page, and need not be listed to know that.
-  const isShort = fitsOnPage(entity.stories) && fitsOnPage(spoken)
+  const isShort = fitsOnPage(outline.stories) && fitsOnPage(spoken)
   return pagesOf(isShort ? 1 : lists().total, 1).map(page => ({
-    path: paths.entity(entity, page),
-    ...(page === 1 ? {touched} : rowsOfPage(context, entity, page, lists())),
-    view: () => entityView(context, entity, page, lists())
+    path: paths.entity(outline, page),
+    ...(page === 1 ? {touched} : rowsOfPage(context, outline, page, lists())),
+    view: () => entityView(context, whole(), page, lists())
   }))
 }
 
 /** Pages from the second on show nothing but rows: which, and whether one may be shown differently. */
 function rowsOfPage(
   {touched, story}: Context,
-  {name}: Entity,
+  {name}: EntityOutline,
   page: number,
   {stories, quotations, total}: Lists
 ): Pick<PlannedPage, 'touched' | 'arrangement'> {

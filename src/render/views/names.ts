@@ -3,7 +3,8 @@
  */
 
 import type {ArchivedStory} from '../../model/archived-story.ts'
-import type {Entity, EntityId, EntityType} from '../../model/entity.ts'
+import type {EntityId, EntityType} from '../../model/entity.ts'
+import type {EntityOutline} from '../../model/outline.ts'
 import type {Mention} from '../../model/story.ts'
 import type {Context} from '../context.ts'
 import {paths} from '../urls.ts'
@@ -26,7 +27,7 @@ export interface NamesOfType {
 }
 
 /** The name, with a link if the entity has a page. */
-export function nameOf({entities, urls}: Context, {identifier, name}: Entity): Trail {
+export function nameOf({entities, urls}: Context, {identifier, name}: EntityOutline): Trail {
   const paged = entities.get(identifier)
   return {text: name, ...(paged === undefined ? {} : {href: urls.href(paths.entity(paged))})}
 }
@@ -38,11 +39,11 @@ export function speakerOf(context: Context, name: string, id: EntityId | undefin
 }
 
 /** Finds whom or what a mention of one story names, over the archive. */
-export type FindEntity = (mention: Pick<Mention, 'type' | 'name'>) => Entity | undefined
+export type FindEntity = (mention: Pick<Mention, 'type' | 'name'>) => EntityOutline | undefined
 
 /** The names of one story, by all that they are called. */
 export function entityFinder(context: Context, {entities}: ArchivedStory): FindEntity {
-  const known = new Map<string, Entity>()
+  const known = new Map<string, EntityOutline>()
   for (const id of entities) {
     const entity = context.entity(id)
     if (entity === undefined) continue

@@ -47,7 +47,7 @@ export function rowsOf<T>(rows: readonly T[], page: number, perPage: number): T[
 }
 
 /** Whether one page holds all. */
-export function fitsOnPage(rows: readonly unknown[]): boolean {
+export function fitsOnPage(rows: {readonly length: number}): boolean {
   return rows.length < stories.least + stories.most
 }
 
