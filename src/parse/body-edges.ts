@@ -166,10 +166,11 @@ function endOf(blocks: readonly Block[], points: ReadonlySet<number> = new Set()
     if (lines > longestGap || block.index - end > longestRow || isTail(block)) break
     const near = lines <= shortGap && block.prose > Math.max(0, lines - 1) / 10
     const alike = block.prose > 0.6 && speaksOf(block, isOfBody, inCommon)
-    if (((near || alike) && isSentence(block)) || isCutOff(block, blocks, lines)) {
+    const goesOn = lines === 0 && block.features.endsInFullStop && isShortSentence(block)
+    if (goesOn || ((near || alike) && isSentence(block)) || isCutOff(block, blocks, lines)) {
       end = block.index + 1
       lines = 0
-    } else if (!block.features.furniture && !points.has(block.index)) lines += 1
+    } else if (!isBeside(block) && !points.has(block.index)) lines += 1
   }
   return end
 }
@@ -183,6 +184,11 @@ function isCutOff(block: Block, blocks: readonly Block[], lines: number): boolea
   if (/[,;،、，]$/u.test(block.text)) return true
   if (lines > 0) return size > 60
   return (size > shortestRest || block.text.includes(', ')) && !/[\d)）]$/u.test(block.text)
+}
+
+/** A button, or a caption with its credit: what stands between paragraphs anywhere. */
+function isBeside({text, features}: Block): boolean {
+  return features.furniture || (creditIn(text) !== undefined && !isCredit(text))
 }
 
 function isParagraph(block: Block): boolean {

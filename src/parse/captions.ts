@@ -51,6 +51,9 @@ const nearHeadline = 12
 const opensButtons = startsWithPhrase(phrasesOf('share', 'tools', 'follow'))
 
 /** Turn the nodes of captions into captions. */
+/** `4. They know how to wait`: a point of a list is no caption. */
+const isNumbered = /^\d{1,2}[.)]\s/u
+
 export function captions() {
   return (tree: Root, file: VFile): void => {
     const blocks = inReach(file)
@@ -167,7 +170,8 @@ function mayBeUncredited(
   isOfStory: (word: string) => boolean
 ): boolean {
   const {size, furniture, wordless, dated} = features
-  if (size > 200 || size < 8 || furniture || wordless || dated) return false
+  if (size > 200 || size < 8 || furniture || wordless || dated || isNumbered.test(text))
+    return false
   const shared = [...words].filter(isOfStory).length
   if (shared === 0 && opensButtons(text) > 0) return false
   return prose <= signedProse || (prose < uncreditedProse && shared >= 2)

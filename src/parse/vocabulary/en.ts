@@ -42,7 +42,7 @@ export const english: Vocabulary = {
   `),
   advert: list(`
     advertisement, advertisements, ad, ads, advert, advertise, advertise with us, advertising,
-    sponsored, sponsored content, sponsored by, paid content, paid post, promoted,
+    sponsor message, sponsor messages, a message from our sponsor, thanks to our sponsor, sponsored, sponsored content, sponsored by, paid content, paid post, promoted,
     promoted content, promoted stories, partner content, story continues below advertisement,
     story continues below, article continues below, article continues after advertisement,
     article continues, continue reading, continue reading below,
@@ -67,9 +67,9 @@ export const english: Vocabulary = {
     page you are looking for, page you requested, may have been moved, ad blocker
   `),
   related: list(`
-    related, related stories, related articles, related story, related article, related coverage,
+    recommended, recommended stories, watch now, end of list, related, related stories, related articles, related story, related article, related coverage,
     related content, related news, related topics, related links, related posts, related tags,
-    related videos, more, more news, more stories, more from, more on this story,
+    related videos, related headlines, more, more news, more stories, more from, more on this story,
     more on this topic, more on this, more in, more about, more headlines, more to read,
     more like this, more newsletters, more coverage, read more, read also, read now, read next,
     read the full story, read full story, read the story, see also, see more, see all, also read,
@@ -112,7 +112,7 @@ export const english: Vocabulary = {
     contact us, contact the author, contact the editor, email us, call us, write to us
   `),
   navigation: list(`
-    home, home page, homepage, menu, main menu, open menu, close menu, show menu, navigation,
+    home, home page, homepage, quizzes, menu, main menu, open menu, close menu, show menu, navigation,
     site navigation, toggle navigation, search, search query, search results, open search,
     close search, site search, skip to content, skip to main content, skip to navigation,
     skip to search, jump to content, back, back to top, back to home, return to homepage,
@@ -171,13 +171,11 @@ export const english: Vocabulary = {
   `),
   ownText: list(`
     may earn a commission, may receive a commission, affiliate links, this article, this story, this report, this page, this website, this post, this newsletter,
-    this press release, this interview, this content, this archived, this was published,
+    top headlines are here, with assistance by, with assistance from, please return to, check back for updates, help us understand, this press release, this interview, this content, this archived, this was published,
     this was first published, this was originally published, the original article,
     the article first appeared, the headline of this, an earlier version, a previous version
   `),
-  reader: list(`
-    you, your, yours, welcome to
-  `),
+  reader: list('you, your, yours, welcome to'),
   captionCredit: list(`
     photo, photos, photo by, photo credit, photograph, photograph by, photography by,
     photographer, image, image by, image credit, image source, image copyright, images, picture,

@@ -14,5 +14,5 @@ export const profiles: readonly string[] = list(`
   zur person, autoreninfo, à propos de l'auteur, à propos de l'autrice, sobre el autor, sobre la autora, acerca del autor,
   sobre o autor, sobre a autora, informazioni sull'autore, l'autore, l'autrice, over de auteur, om författaren,
   om skribenten, om forfatteren, om artikelforfatteren, o autorze, o autorce, o autorovi, a szerzőről, despre autor, об авторе, про автора,
-  yazar hakkında, عن الكاتب, درباره نویسنده, tentang penulis, 作者简介, 作者簡介, 著者プロフィール
+  yazar hakkında, عن الكاتب, درباره نویسنده, tentang penulis, sobre la firma, sobre el periodista, über diesen autor, über unsere autorin, tietoa kirjoittajasta, autor článku, 作者简介, 作者簡介, 著者プロフィール
 `)
