@@ -36,7 +36,7 @@ const tries = 3
 /** Most blocks a standfirst has: newspapers list its points. */
 const most = 5
 
-/** Points that make a summary. */
+/** Points that make a summary; under a label with a colon one does. */
 const fewestPoints = 2
 
 /** Settle `abstract` and take its lines out. */
@@ -101,7 +101,8 @@ function pointsOf(file: VFile): Found | undefined {
     block => summary?.has(block.index) === true && isOpen(file, block)
   )
   const label = blocksOf(file)[(blocks[0]?.index ?? 0) - 1]
-  if (blocks.length < fewestPoints || label === undefined) return undefined
+  if (label === undefined || blocks.length === 0) return undefined
+  if (blocks.length < fewestPoints && !label.text.endsWith(':')) return undefined
   takeOut(file, label, {fate: 'furniture', rule: 'abstract-label'})
   return {blocks, rule: 'abstract-points', because: 'a label above them announces a summary'}
 }

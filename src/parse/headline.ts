@@ -137,7 +137,10 @@ function findHeadline(file: VFile): Block | undefined {
 function findAmong(file: VFile, blocks: readonly Block[]): Block | undefined {
   const points = new Set([...(file.data.summary ?? [])].map(place => blocksOf(file)[place]?.line))
   const isPoint = ({line}: Block) => points.has(line)
-  const paragraph = blocks.findIndex(block => isParagraph(block) && !isPoint(block))
+  const firstEntry = firstEntryOf(file)
+  const paragraph = blocks.findIndex(
+    block => (isParagraph(block) && !isPoint(block)) || block.line === firstEntry
+  )
   const firstParagraph = paragraph === -1 ? firstShort(blocks) : paragraph
   if (firstParagraph === -1) return undefined
   const above = blocks.slice(Math.max(0, firstParagraph - farthest), firstParagraph)
@@ -210,6 +213,14 @@ function isParagraph(block: Block): boolean {
   const {features, prose, text, zone} = block
   if (zone !== 'body' || prose >= 1) return zone === 'body'
   return prose > 0.3 && features.endsSentence && !isQuestion.test(text)
+}
+
+/** The line that tells the time of a live blog's first entry; entries have text, where a list of links has none. */
+function firstEntryOf(file: VFile): number | undefined {
+  const [first, second] = file.data.entryTimes ?? []
+  if (first === undefined || second === undefined) return undefined
+  const entry = blocksOf(file).slice(first, second)
+  return entry.some(({prose}) => prose > 0) ? entry[0]?.line : undefined
 }
 
 /** The place of the first sentence of a text that has no longer paragraph, on a page that tells a date. */

@@ -55,6 +55,16 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'one point under a label with a colon',
+    [
+      headline,
+      ['furniture', 'Summary:'],
+      ['abstract', 'The engine of the ferry failed off Torsa. Divers will look at the pier.'],
+      ['furniture', 'Share:'],
+      ...text
+    ]
+  ],
+  [
     'points without a full stop before a short sentence of the text',
     [
       headline,

@@ -51,6 +51,31 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'Minister silent on the closed quay'
   ],
   [
+    'below the issue of a magazine, which the text names again',
+    [
+      'June 2014 Issue',
+      'The last keeper of the northern pier',
+      'By Jane Porter',
+      'From the June 2014 issue'
+    ],
+    'The last keeper of the northern pier'
+  ],
+  [
+    'above the first entry of a live blog',
+    [
+      'Live',
+      'Storm closes the harbour of Lindholm',
+      'Posted at 18:40',
+      'That is all from us',
+      'Thank you for following us. The ferry is expected to run again on Thursday from the southern quay.',
+      'Posted at 17:12',
+      'Pier closed to cars',
+      'The northern pier has been closed to cars, the harbour office of Lindholm says on Friday.',
+      'Posted at 16:02'
+    ],
+    'Storm closes the harbour of Lindholm'
+  ],
+  [
     'below a menu in one line',
     [
       'eEdition Latest World Business Opinion Sport',

@@ -21,8 +21,9 @@ import {isKnownPlace} from '../vocabulary/places.ts'
 import {type Found, isAbout} from './beside-time.ts'
 import {isEastAsianName} from './east-asian.ts'
 import type {ReadByline} from './line.ts'
-import {isGermanThing, isThing, readName} from './names.ts'
+import {readName} from './names.ts'
 import {readBeside} from './read-beside.ts'
+import {isGermanThing, isThing} from './things.ts'
 
 const mostWords = 4
 /** Letters of a word that its forms share. */

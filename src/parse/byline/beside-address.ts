@@ -12,8 +12,9 @@ import type {VFile} from 'vfile'
 import {type Block, blocksOf} from '../data.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import {type Found, isAbout} from './beside-time.ts'
-import {isPost, isThing} from './names.ts'
+import {isPost} from './names.ts'
 import {readBeside} from './read-beside.ts'
+import {isThing} from './things.ts'
 
 /** A line that is nothing but a mail address or a handle. */
 const address = /^(?:[Ee]-?mail: ?)?\S{0,64}@\S{2,64}$/

@@ -19,9 +19,9 @@ import {openingWords} from '../vocabulary/names/words.ts'
 import {hasPhrase, isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import type {ReadByline} from './line.ts'
-import {isGermanThing, isThing} from './names.ts'
 import {readBeside} from './read-beside.ts'
 import {openingLength} from './read-byline.ts'
+import {isGermanThing, isThing} from './things.ts'
 
 /** A byline, the block that prints it, and the rule that read it. */
 export interface Found extends ReadByline {

@@ -12,24 +12,19 @@
  */
 
 import type {Author} from '../../model/story.ts'
-import {fold} from '../mentions/fold.ts'
-import {isGivenName} from '../mentions/lexicon.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
-import {rankWords, wordsAfterName, wordsInNoName} from '../vocabulary/byline-words.ts'
+import {isParticle, rankWords, wordsAfterName, wordsInNoName} from '../vocabulary/byline-words.ts'
 import {withoutAtEnd} from '../vocabulary/folding.ts'
-import {adjectiveEndings, thingEndings} from '../vocabulary/german-nouns.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {joiningSigns, joiningWords} from '../vocabulary/joining.ts'
-import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {chineseName} from '../vocabulary/names/east-asian.ts'
-import {eastAsianOutletIn, isOutletWord} from '../vocabulary/outlet-words.ts'
+import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isKnownCity} from '../vocabulary/places.ts'
+import {bodyNamedAlone, isOrganization, isThing} from './things.ts'
 import {withoutTimes} from './without-times.ts'
 
 const mostWords = 5
-const particle =
-  /^(?:de|del|della|di|da|do|dos|das|du|des|la|le|van|von|der|den|ten|ter|zu|zur|bin|bint|ben|al|el|ibn|y|e|i|af|av)$/
 /** `Jane Doe ’21`, as college papers name a student. */
 export const classYear = /\s['’]\d\d(?=,|\s|$)/g
 /** In a text whose white space is folded. */
@@ -56,11 +51,6 @@ const smallWords = /^(?:\p{Ll}[\p{L}-]{1,20} ){1,4}(?=\p{Lu})/u
 const opensByline = startsWithPhrase(phrasesOf('byline'))
 /** `Jane Doe Leave a comment`. */
 const opensPage = startsWithPhrase(phrasesOf('comments', 'share', 'follow'))
-const germanThing = new RegExp(
-  String.raw`^\p{Lu}\p{L}*(?:${adjectiveEndings.join('|')}) |(?:${thingEndings.join('|')})(?: |$)`,
-  'u'
-)
-const isPageWord = isPhrase(phrasesOf('advert', 'share', 'subscribe', 'related', 'sections'))
 
 const afterName = new Set([...wordsAfterName, ...phrasesOf('published', 'updated')])
 const neverInNames = new Set(wordsInNoName)
@@ -68,6 +58,8 @@ const ranks = new Set(rankWords)
 
 /** The names at the start of a text, in order. */
 export function readNames(text: string): Author[] {
+  const body = bodyNamedAlone(text)
+  if (body !== undefined) return [{type: 'Organization', name: body}]
   const authors: Author[] = []
   for (const printed of pieces(text)) {
     const piece = printed.slice(postLength(printed))
@@ -104,23 +96,6 @@ function pieces(text: string): string[] {
     .flatMap(piece => piece.split(betweenChinese))
 }
 
-/** `Ozark Plain Dealer`, `Market Report`: a word that is no name, behind none that is a given name. */
-export function isThing(name: string): boolean {
-  const words = name
-    .split(' ')
-    .filter(word => !particle.test(word))
-    .map(fold)
-  if (words.slice(1).some(word => isOutletWord(word))) return true
-  // `NNW Lindholm`: an agency and where its reporter is.
-  if (/^\p{Lu}{2,6} \p{Lu}\p{Ll}/u.test(name) && isKnownCity(words.at(-1) ?? '')) return true
-  return !isGivenName(words[0] ?? '') && words.some(word => isCommonWord(word) || isPageWord(word))
-}
-
-/** `Neue Presse`, `Straßen Verkehrsmeldung`: German gives all nouns capitals; a name begins with a given name or ends like neither. */
-export function isGermanThing(name: string): boolean {
-  return germanThing.test(name) && !isGivenName(fold(name.split(' ')[0] ?? ''))
-}
-
 /** The one name that a text starts with. */
 export function readName(text: string): Author | undefined {
   const trimmed = withoutAtEnd(text.trim(), '.:')
@@ -135,7 +110,7 @@ export function readName(text: string): Author | undefined {
 export function isPersonName(words: readonly string[]): boolean {
   if (words.length === 1 && han.test(words[0] ?? '')) return true
   if (words.some(word => neverInNames.has(word.toLowerCase()))) return false
-  const full = words.filter(word => !particle.test(word))
+  const full = words.filter(word => !isParticle(word))
   if (full.length < 2 || words.length > mostWords) return false
   return full.every(isNameWord) && full.some(word => word.length > 2)
 }
@@ -166,7 +141,7 @@ function nameWords(text: string): string[] {
   const printed = text.split(/\s+/)
   for (const [at, word] of printed.entries()) {
     if (words.length > 1 && opensPage(printed.slice(at).join(' ')) > 0) break
-    const isSmall = /^\p{Ll}/u.test(word) && !particle.test(word)
+    const isSmall = /^\p{Ll}/u.test(word) && !isParticle(word)
     const isOver = words.length > 1 && afterName.has(word.toLowerCase())
     if (isSmall || isOver || words.length > mostWords + 3) break
     // `Aurélie Martin. Publié le`: initials and short forms apart, a full stop ends the name.
@@ -174,11 +149,7 @@ function nameWords(text: string): string[] {
     words.push(isLast ? word.slice(0, -1) : word)
     if (isLast) break
   }
-  while (
-    words.length > 0 &&
-    particle.test(words.at(-1) ?? '') &&
-    /^\p{Ll}/u.test(words.at(-1) ?? '')
-  )
+  while (words.length > 0 && isParticle(words.at(-1) ?? '') && /^\p{Ll}/u.test(words.at(-1) ?? ''))
     words.pop()
   return words
 }
@@ -234,12 +205,6 @@ export function isPost(text: string): boolean {
 
 function isRole(piece: string): boolean {
   return roles.has(piece.toLowerCase())
-}
-
-function isOrganization(words: readonly string[]): boolean {
-  const [first = ''] = words
-  if (words.length === 1) return isOutletWord(first) || eastAsianOutletIn(first) !== undefined
-  return words.length > 0 && (isOutletWord(words.at(-1) ?? '') || isOutletWord(first))
 }
 
 function isNameWord(word: string): boolean {

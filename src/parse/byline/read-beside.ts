@@ -29,11 +29,11 @@ import {
   isDesk,
   isPersonName,
   isPost,
-  isThing,
   opensRole,
   readName,
   readTitledName
 } from './names.ts'
+import {bodyNamedAlone, isThing} from './things.ts'
 import {withoutTimes} from './without-times.ts'
 
 /** Names on a line, and what else the line holds. */
@@ -80,7 +80,7 @@ const aside: Part = {names: []}
 
 /** Read the names on a line that nothing introduces. */
 export function readBeside(line: string): ReadBeside | undefined {
-  if (line.length > longestByline || !mayHoldName(line)) return undefined
+  if (line.length > longestByline || !mayHoldName(line) || bodyNamedAlone(line)) return undefined
   const text = unwrapped(line).replace(label, '').replace(placeBefore, '')
   const untimed = withoutTimes(text.replace(classYear, ''))
   const printed = untimed

@@ -14,8 +14,9 @@ import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
 import type {ReadByline} from './line.ts'
-import {isThing, readName} from './names.ts'
+import {readName} from './names.ts'
 import {labelLength, openingLength, readOpenedByline} from './read-byline.ts'
+import {isThing} from './things.ts'
 
 const saysRole = hasPhrase(phrasesOf('role'))
 

@@ -13,6 +13,7 @@ import {creditIn} from '../caption-credit.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import {saysPicture, saysPosition} from '../captions/words.ts'
 import type {Block} from '../data.ts'
+import {monthOf} from '../dates/month-names.ts'
 import {isNote} from '../note.ts'
 import {isSection} from '../section/trail.ts'
 import {isTableRow} from '../table-row.ts'
@@ -36,6 +37,10 @@ const saysRole = hasPhrase(phrasesOf('role', 'desk'))
 /** `News > Regional > Coast`, `| Football / First League`, `Home / World / Europe`. */
 const trail =
   /^[|/>›»]\s|\s[>›»]\s.{1,40}\s[>›»]\s|^[^/]{2,20} \/ [^/]{2,20} \/ [^/]{2,24}(?: \/ [^/]{2,24})?$/u
+
+/** Words that name the issue of a magazine. */
+const mostOfIssue = 3
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 
 /** Words from which on a line may be a menu; each is capitalised: `Opinion`, `ePaper`. */
 const fewestOfMenu = 4
@@ -102,13 +107,23 @@ export function mayBeHeadline(block: Block): boolean {
   if (furniture || wordless || hasAddress || size < shortest || size > longest) return false
   if (size > longestOfSentences && hasSentences(text)) return false
   if (isListed(text) || trail.test(text) || numberedLink.test(text)) return false
-  if (isNote(block) || isMenu(text)) return false
+  if (isNote(block) || isMenu(text) || isIssue(text)) return false
   if (dated && !machinePrefix.test(text) && !tellsOfDay(block)) return false
   if (dated && readInnerByline(text) !== undefined) return false
   if (creditAfterStop.test(text) || twoDates.test(text) || saysTime(text)) return false
   if (isCredit(text) || creditIn(text) !== undefined) return false
   return (
     !isSlug(text) && !saysPicture(text) && !saysPosition(text) && !isByline(text) && !isResult(text)
+  )
+}
+
+/** `June 2014 Issue`: a month, a year, and a word at most. */
+function isIssue(text: string): boolean {
+  const words = text.split(' ')
+  return (
+    words.length <= mostOfIssue &&
+    year.test(text) &&
+    words.some(word => monthOf(word) !== undefined)
   )
 }
 

@@ -19,7 +19,8 @@ const bodyWords: ReadonlySet<string> = new Set(
     council, ministry, government, commission, committee, center, centre, foundation, department, office,
     police, corporation, company, union, league, club, university, institute, college, school,
     association, ground, stadium, park, house, court, hall, street, service, services, staff, desk,
-    team, bureau, images, pictures
+    team, bureau, images, pictures, ministerio, ministère, ministerium, ministero, departamento, universidad, universidade,
+    universität, université, università, instituto, istituto, institut
   `)
 )
 

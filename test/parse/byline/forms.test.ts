@@ -22,6 +22,10 @@ function said(read: ReadByline | undefined): string[] | undefined {
 
 const lists: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ['Jane Doe', ['Jane Doe']],
+  ['Anna Hall and Jane Doe-Park', ['Anna Hall', 'Jane Doe-Park']],
+  ['Town Hall', ['(Town Hall)']],
+  ['Department for Coast, Heath & Fishing', ['(Department for Coast, Heath & Fishing)']],
+  ['Ministerio de la Costa', ['(Ministerio de la Costa)']],
   ['Jane Doe, John Roe', ['Jane Doe', 'John Roe']],
   ['Jane Doe; John Roe', ['Jane Doe', 'John Roe']],
   ['Jane Doe & John Roe', ['Jane Doe', 'John Roe']],

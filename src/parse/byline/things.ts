@@ -1,0 +1,73 @@
+/**
+ * Tell the names of things from those of people.
+ *
+ *     'Ozark Plain Dealer'                    a thing
+ *     'Associated Press'                      an organisation
+ *     'Anna Hall'                             neither: a person whose name is a word for a place
+ *     'Department for Coast, Heath & Fishing' an organisation: what its small word opens belongs to it
+ */
+
+import {fold} from '../mentions/fold.ts'
+import {isGivenName} from '../mentions/lexicon.ts'
+import {isParticle} from '../vocabulary/byline-words.ts'
+import {adjectiveEndings, thingEndings} from '../vocabulary/german-nouns.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {isCommonWord} from '../vocabulary/names/common-words.ts'
+import {
+  eastAsianOutletIn,
+  isAlsoSurname,
+  isBodyWord,
+  isOutletWord
+} from '../vocabulary/outlet-words.ts'
+import {isPhrase} from '../vocabulary/phrases.ts'
+import {isKnownCity} from '../vocabulary/places.ts'
+
+const germanThing = new RegExp(
+  String.raw`^\p{Lu}\p{L}*(?:${adjectiveEndings.join('|')}) |(?:${thingEndings.join('|')})(?: |$)`,
+  'u'
+)
+const isPageWord = isPhrase(phrasesOf('advert', 'share', 'subscribe', 'related', 'sections'))
+
+/** `Department for`, `Ministerio de`: the body's name goes on after the small word. */
+const opensBody =
+  /^(?:[Tt]he )?(\p{Lu}\p{L}+) (?:for|of|de|del|des|du|für|der|di|van) (?=\p{Lu}|l[ao]s? )/u
+
+/** Longest name of a body. */
+const longestBody = 80
+
+/** A text that is the name of one body, commas and all; `undefined` when it is none. */
+export function bodyNamedAlone(text: string): string | undefined {
+  const trimmed = text.trim()
+  if (trimmed.length > longestBody || /[|\d@]/.test(trimmed)) return undefined
+  return isBodyWord(opensBody.exec(trimmed)?.[1] ?? '') ? trimmed : undefined
+}
+
+/** `Ozark Plain Dealer`, `Market Report`: a word that is no name, behind none that is a given name. */
+export function isThing(name: string): boolean {
+  const words = name
+    .split(' ')
+    .filter(word => !isParticle(word))
+    .map(fold)
+  if (words.slice(1).some(word => isOutletWord(word)) && !isNamedSo(words)) return true
+  // `NNW Lindholm`: an agency and where its reporter is.
+  if (/^\p{Lu}{2,6} \p{Lu}\p{Ll}/u.test(name) && isKnownCity(words.at(-1) ?? '')) return true
+  return !isGivenName(words[0] ?? '') && words.some(word => isCommonWord(word) || isPageWord(word))
+}
+
+/** `anna hall`: behind a given name, a word for a place is a family name. */
+function isNamedSo(words: readonly string[]): boolean {
+  return isGivenName(words[0] ?? '') && isAlsoSurname(words.at(-1) ?? '')
+}
+
+/** `Neue Presse`, `Straßen Verkehrsmeldung`: German gives all nouns capitals; a name begins with a given name or ends like neither. */
+export function isGermanThing(name: string): boolean {
+  return germanThing.test(name) && !isGivenName(fold(name.split(' ')[0] ?? ''))
+}
+
+/** Whether these words are the name of an organisation. */
+export function isOrganization(words: readonly string[]): boolean {
+  const [first = ''] = words
+  if (words.length === 1) return isOutletWord(first) || eastAsianOutletIn(first) !== undefined
+  if (isNamedSo([fold(first), ...words.slice(1)])) return false
+  return words.length > 0 && (isOutletWord(words.at(-1) ?? '') || isOutletWord(first))
+}
