@@ -48,6 +48,7 @@ export function abstract() {
     settle(file, 'abstract', found.blocks.map(block => block.text).join('\n'), {
       rule: found.rule,
       line: first.line,
+      ...(found.blocks.length > 1 && {lines: found.blocks.map(({line}) => line)}),
       certainty: 'stated',
       because: found.because
     })
@@ -56,6 +57,9 @@ export function abstract() {
     }
   }
 }
+
+/** Shortest sentence that is the standfirst of a capture without a headline, in Latin characters. */
+const shortestOnTop = 60
 
 interface Found {
   readonly blocks: readonly Block[]
@@ -87,11 +91,16 @@ function opening(file: VFile): Found | undefined {
       block =>
         block.zone === 'above' &&
         isOpen(file, block) &&
-        opensAsStandfirst(file, block, blocksOf(file))
+        (isSentenceOnTop(block) || opensAsStandfirst(file, block, blocksOf(file)))
     )
   if (block === undefined) return undefined
   const because = 'it opens the capture, a sentence longer than headlines are'
   return {blocks: [block], rule: 'abstract-opening', because}
+}
+
+/** Whether a whole sentence opens the capture, parted from the text by who wrote it. */
+function isSentenceOnTop({index, features}: Block): boolean {
+  return index === 0 && features.endsInFullStop && features.size >= shortestOnTop
 }
 
 /** The points of a summary under a label that announces them. */

@@ -21,7 +21,7 @@ import {isCredit} from './captions/credit-line.ts'
 import {showsScene} from './captions/words.ts'
 import {type Block, blocksOf, findingsOf, hasWordOf, type Zone} from './data.ts'
 import {datedAmong} from './dateline/opens-with.ts'
-import {hasSentences, isCreditLine} from './headline/shape.ts'
+import {hasSentences, isByline, isCreditLine, isNames} from './headline/shape.ts'
 import {isNote} from './note.ts'
 import {isTableRow} from './table-row.ts'
 
@@ -89,7 +89,7 @@ function startOf(file: VFile, blocks: readonly Block[]): number {
   if (entry >= below && countParagraphs(top.filter(({index}) => index < entry)) <= 1) return entry
   const dated = datedAmong(file, top.filter(isParagraph).slice(0, leadBlocks))
   if (dated !== undefined) return dated.index
-  if (headline === undefined) return withShortLines(blocks, start)
+  if (headline === undefined) return withShortLines(blocks, belowByline(blocks, start))
   const isOfBody = hasWordOf([headline, ...body])
   const credits = top.findLastIndex(
     (block, index) => isCreditLine(block) && countParagraphs(top.slice(0, index)) <= 1
@@ -101,6 +101,15 @@ function startOf(file: VFile, blocks: readonly Block[]): number {
         isLead(block) && speaksOf(block, isOfBody, inCommon) && !isPicture(headline, block, blocks)
     )
   return withShortLines(blocks, first?.index ?? start)
+}
+
+/** Where the text starts below a standfirst on top and who wrote it: a capture may begin after its headline. */
+function belowByline(blocks: readonly Block[], start: number): number {
+  const [standfirst, byline, lead] = blocks
+  if (start !== 0 || standfirst === undefined || byline === undefined || lead === undefined)
+    return start
+  const isName = isByline(byline.text) || isNames(byline.text)
+  return isName && isLead(lead) && !hasSentences(standfirst.text) ? lead.index : start
 }
 
 /** The first point of a list opens the text, with its picture above the first paragraph. */

@@ -207,6 +207,64 @@ const pages: readonly LinesOfPage[] = [
       ['body', divers]
     ]
   ],
+  [
+    'a standfirst on top and who wrote the story, where the headline is missing',
+    [
+      [
+        'abstract',
+        'When the last ferry left Lindholm, its engineer carried the bell home and hung it up.'
+      ],
+      ['byline', 'By Jane Porter'],
+      ['body', closed],
+      ['body', engine],
+      ['body', divers]
+    ]
+  ],
+  [
+    'a text that opens with a sentence, and a subhead under it',
+    [
+      ['headline', 'Ferry strikes pier, harbour closed'],
+      ['body', closed],
+      ['subheads', 'The ferry Alma'],
+      ['body', engine],
+      ['body', divers]
+    ]
+  ],
+  [
+    'a short last sentence behind a picture with its credit',
+    [
+      ['headline', 'Ferry strikes pier, harbour closed'],
+      ['body', closed],
+      ['body', engine],
+      ['body', divers],
+      ['captions', 'The northern pier of Lindholm. Photo: Jane Porter'],
+      ['body', 'The ferry will sail again in May.'],
+      ['furniture', 'Share this article'],
+      ['furniture', 'Most read']
+    ]
+  ],
+  [
+    'a question of the page behind a text',
+    [
+      ['headline', 'Ferry strikes pier, harbour closed'],
+      ['body', closed],
+      ['body', engine],
+      ['body', divers],
+      ['furniture', 'Share this article'],
+      ['furniture', 'Which of the ferries do you take?'],
+      ['furniture', 'Most read']
+    ]
+  ],
+  [
+    'a link to the first page of all above the section',
+    [
+      ['furniture', 'Home'],
+      ['headline', 'Ferry strikes pier, harbour closed'],
+      ['body', closed],
+      ['body', engine],
+      ['body', divers]
+    ]
+  ],
   ['a whole sentence alone', [['body', `${closed}`]]],
   ['a dateline alone', [['body', 'LINDHOLM, May 4 (Reuters) - The harbour was closed on Friday']]],
   ['a headline alone', [['headline', 'Ferry strikes pier, harbour closed']]],
