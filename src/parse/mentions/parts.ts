@@ -29,9 +29,13 @@ const farthest = 100
 export function partsOf(tree: Root, file: VFile): Part[] {
   const {values, evidence, takenOut} = findingsOf(file)
   const head = (['headline', 'abstract'] as const).flatMap(field => {
-    const text = values[field]
-    const line = evidence[field]?.line ?? 1
-    return text === undefined ? [] : [{text, firstLine: line, lastLine: line, isOpening: true}]
+    const {line = 1, lines = [line]} = evidence[field] ?? {}
+    // Points of a summary, a line each: no name goes on from one to the next.
+    const texts = values[field]?.split('\n') ?? []
+    return texts.map((text, at) => {
+      const printed = lines[at] ?? line
+      return {text, firstLine: printed, lastLine: printed, isOpening: true}
+    })
   })
   const nodes = tree.children.filter(node => !takenOut.has(node))
   const opening = nodes.find(({type}) => type === 'paragraph')
