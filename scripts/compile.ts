@@ -15,18 +15,13 @@
  * reader's browser asks for each file anew, and keeps those whose address has no version in it.
  */
 
-import assert from 'node:assert/strict'
 import {execFileSync} from 'node:child_process'
-import {chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, rmSync, writeFileSync} from 'node:fs'
 import {basename} from 'node:path'
-import {pathToFileURL} from 'node:url'
-import {type BuildOptions, build, type Plugin} from 'esbuild'
+import {build} from 'esbuild'
 import {noteVersion} from '../src/build/fingerprint.ts'
-import {wrapping} from '../src/kept-code.ts'
 import {bundledLicences} from './bundled-licences.ts'
-
-/** Those that are not JavaScript alone, and a server that nobody starts. */
-const apart = ['lmdb', 'pagefind', '@11ty/eleventy-dev-server']
+import {apart, compilePrograms, forNode} from './compile/for-node.ts'
 
 /** What runs in threads of its own. */
 const threads = ['build/understand-thread', 'render/render-thread']
@@ -37,61 +32,6 @@ const threadsFromSource = threads.map(name => `./${basename(name)}.ts`)
 /** Libraries of the older kind ask for Node's modules in this way. */
 const require =
   "import {createRequire as requireOf} from 'node:module'; const require = requireOf(import.meta.url)"
-
-/**
- * The pieces of words by which `eld` tells languages, a megabyte of them, as sorted lines of a text,
- * `piece<tab>{"language": score}`. It is parted when the first text is asked about that its small
- * words do not show to be English, and a line is read when its piece is met: to read all takes a
- * thread as long as to parse sixty captures.
- */
-const piecesAsLines: Plugin = {
-  name: 'pieces-as-lines',
-  setup: ({onLoad}) => {
-    onLoad({filter: /[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/}, async ({path}) => {
-      const {ngramsData}: {ngramsData: {ngrams: Record<string, unknown>}} = await import(
-        pathToFileURL(path).href
-      )
-      const {ngrams, ...others} = ngramsData
-      const lines = Object.entries(ngrams).map(([piece, scores]) => {
-        assert.ok(!/[\t\n]/.test(piece), `Unexpected white space in ${JSON.stringify(piece)}`)
-        return `${piece}\t${JSON.stringify(scores)}`
-      })
-      const contents = `
-        let lines
-        const found = new Map()
-        function scoresOf(piece) {
-          lines ??= ${JSON.stringify(lines.sort().join('\n'))}.split('\\n')
-          const start = piece + '\\t'
-          let [low, high] = [0, lines.length]
-          while (low < high) {
-            const middle = (low + high) >> 1
-            if (lines[middle] < start) low = middle + 1
-            else high = middle
-          }
-          const line = lines[low]
-          if (!line?.startsWith(start)) return undefined
-          const scores = JSON.parse(line.slice(start.length))
-          found.set(piece, scores)
-          return scores
-        }
-        const ngrams = new Proxy({}, {get: (_, piece) => found.get(piece) ?? scoresOf(piece)})
-        export const ngramsData = {...${JSON.stringify(others)}, ngrams}`
-      return {contents}
-    })
-  }
-}
-
-/** Eleventy looks for files beside its own; in another place it has to be told where that is. */
-const eleventyAtHome: Plugin = {
-  name: 'eleventy-at-home',
-  setup: ({onLoad}) => {
-    onLoad({filter: /[\\/]@11ty[\\/]eleventy[\\/]src[\\/]Util[\\/]\w+\.js$/}, ({path}) => {
-      const beside = path.replaceAll('\\', '/').split('/eleventy/src/').at(-1)
-      const home = `new URL('${beside}', import.meta.resolve('@11ty/eleventy'))`
-      return {contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', home)}
-    })
-  }
-}
 
 function typescript(...words: string[]): void {
   execFileSync('npx', ['tsc', ...words], {stdio: 'inherit'})
@@ -111,28 +51,11 @@ async function compileScripts(format: 'esm' | 'iife', names: readonly string[]):
   })
 }
 
-/** What all that runs in Node is compiled with. */
-const forNode: BuildOptions & {metafile: true} = {
-  outbase: 'src',
-  outdir: 'dist',
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  external: apart,
-  charset: 'utf8',
-  // Otherwise each use of a pattern with `\p{…}` makes it anew.
-  supported: {'regexp-unicode-property-escapes': true},
-  minifySyntax: true,
-  minifyWhitespace: true,
-  plugins: [piecesAsLines, eleventyAtHome],
-  metafile: true,
-  logLevel: 'warning'
-}
-
 /** Compile what others import, which loads what it needs when it needs it. */
 function compilePlugin() {
   return build({
     ...forNode,
+    outdir: 'dist',
     entryPoints: ['src/eleventy.ts', 'src/kept-code.ts'],
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
@@ -144,20 +67,11 @@ function compilePlugin() {
 
 /** Compile the command and what runs in threads: each is one file, of which V8's code is kept. */
 async function compileKept() {
-  const [opening, closing] = wrapping
-  const result = await build({
-    ...forNode,
-    entryPoints: [
-      {in: 'src/cli.ts', out: 'program/cli'},
-      ...threads.map(name => ({in: `src/${name}.ts`, out: name}))
-    ],
-    external: [...apart, ...threadsFromSource],
-    outExtension: {'.js': '.cjs'},
-    format: 'cjs',
-    define: {'import.meta': 'importMeta'},
-    banner: {js: opening},
-    footer: {js: closing}
-  })
+  const entryPoints = [
+    {in: 'src/cli.ts', out: 'program/cli'},
+    ...threads.map(name => ({in: `src/${name}.ts`, out: name}))
+  ]
+  const result = await compilePrograms(entryPoints, 'dist', threadsFromSource)
   for (const name of threads) {
     const program = `new URL('${basename(name)}.cjs', import.meta.url)`
     writeFileSync(

@@ -8,9 +8,10 @@
  *     hostile capture         s, 1 MB    4 MB   growth
  *     quotation marks            0.01    0.04     1.03
  *
- * CPU time on one core, garbage collection included. Of several passes over the captures the
- * fastest counts for each plugin and each lot of stories: what other programs take from the machine is
- * not the parser's. All of it is timed without a look at its parts, which costs time as well.
+ * The parser is compiled as the program is. CPU time on one core, garbage collection included. Of
+ * several passes over the captures the fastest counts for each plugin and each lot of stories: what
+ * other programs take from the machine is not the parser's. All of it is timed without a look at its
+ * parts, which costs time as well.
  */
 
 import {parseArgs} from 'node:util'
