@@ -94,7 +94,7 @@ function trimmed(printed: string, hasComma: boolean): string {
 
 /** `KOMPAS.com`, not `D.C.` */
 function isDomain(word: string): boolean {
-  return word.includes('.') && /\p{L}{3}\.\p{L}{2,4}$/u.test(word)
+  return word.includes('.') && /(?<=\p{L}{3})\.\p{L}{2,4}$/u.test(word)
 }
 
 /** A month before its day, or a weekday before a date, or after the comma that ends the place. */

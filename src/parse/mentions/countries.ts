@@ -23,8 +23,8 @@ export function countriesIn(language: string): ReadonlyMap<string, string> {
   const display = displayNames(language)
   for (let code = 0; display !== undefined && code < 26 * 26; code += 1) {
     const country = String.fromCharCode(65 + Math.floor(code / 26), 65 + (code % 26))
-    const name = isCountry(country) ? display.of(country) : undefined
-    if (name === undefined) continue
+    const name = display.of(country)
+    if (name === undefined || !isCountry(country)) continue
     const folded = fold(name.replace(/\s*[(（].*$/u, ''))
     if (!names.has(folded)) names.set(folded, country)
   }

@@ -133,7 +133,7 @@ function isQualifier({folded, isPossessive}: Word, language: string): boolean {
     !isPossessive &&
     (roleQualifiers.has(folded) ||
       isRole(folded, language) ||
-      (folded.endsWith('al') && /\p{L}{3}(?:ial|ical)$/u.test(folded)))
+      (folded.endsWith('al') && /(?<=\p{L}{3})(?:ial|ical)$/u.test(folded)))
   )
 }
 

@@ -56,19 +56,19 @@ function toIndex(phrases: readonly string[]): PhraseIndex {
   const byWord = new Map<string, string[]>()
   const openings = new Uint32Array(places)
   let longest = 0
-  for (const phrase of new Set(phrases.map(fold))) {
+  for (const phrase of phrases.map(fold)) {
     if (phrase === '') continue
     longest = Math.max(longest, phrase.length)
     const key = firstWord(phrase)
     const list = byWord.get(key)
-    if (list !== undefined) {
-      list.push(phrase)
-      continue
-    }
-    byWord.set(key, [phrase])
-    addOpening(openings, key)
+    if (list === undefined) {
+      byWord.set(key, [phrase])
+      addOpening(openings, key)
+    } else if (!list.includes(phrase)) list.push(phrase)
   }
-  for (const list of byWord.values()) list.sort((left, right) => right.length - left.length)
+  for (const list of byWord.values()) {
+    if (list.length > 1) list.sort((left, right) => right.length - left.length)
+  }
   return {byWord, reach: 1 + longest, openings}
 }
 

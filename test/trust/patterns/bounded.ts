@@ -45,12 +45,6 @@ export const bounded: readonly Bounded[] = [
     because: 'only the end of a caption is looked at'
   },
   {
-    file: 'src/parse/captions/rule-of.ts',
-    source: String.raw`\p{L}{3,}\.? \d{1,2}, (?:19|20)\d{2}\.?$|\d{1,2}\.? \p{L}{3,} (?:19|20)\d{2}\.?$`,
-    longest: 300,
-    because: 'a longer text is no caption'
-  },
-  {
     file: 'src/parse/dateline/east-asian.ts',
     source: String.raw`\s*[-–—―－=]$`,
     longest: 180,
