@@ -91,7 +91,8 @@ function opening(file: VFile): Found | undefined {
       block =>
         block.zone === 'above' &&
         isOpen(file, block) &&
-        (isSentenceOnTop(block) || opensAsStandfirst(file, block, blocksOf(file)))
+        (isSentenceOnTop(block, blocksOf(file)[1]) ||
+          opensAsStandfirst(file, block, blocksOf(file)))
     )
   if (block === undefined) return undefined
   const because = 'it opens the capture, a sentence longer than headlines are'
@@ -99,8 +100,9 @@ function opening(file: VFile): Found | undefined {
 }
 
 /** Whether a whole sentence opens the capture, parted from the text by who wrote it. */
-function isSentenceOnTop({index, features}: Block): boolean {
-  return index === 0 && features.endsInFullStop && features.size >= shortestOnTop
+function isSentenceOnTop({index, features}: Block, next: Block | undefined): boolean {
+  if (index > 0 || next === undefined || next.prose > 0) return false
+  return features.endsInFullStop && features.size >= shortestOnTop
 }
 
 /** The points of a summary under a label that announces them. */
