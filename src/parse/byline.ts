@@ -12,17 +12,17 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import type {Author, Dateline} from '../model/story.ts'
+import type {Dateline} from '../model/story.ts'
 import {afterText} from './byline/after-text.ts'
 import {bareName} from './byline/bare-name.ts'
 import {besideAddress} from './byline/beside-address.ts'
 import {besideTime, type Found, isAbout} from './byline/beside-time.ts'
 import {readEastAsian} from './byline/east-asian.ts'
 import type {ReadByline} from './byline/line.ts'
-import {joinsNames, readName} from './byline/names.ts'
+import {nextTo, withNextLine} from './byline/next-lines.ts'
 import {placeBeside, placeInStory} from './byline/place-beside.ts'
 import {readBeside} from './byline/read-beside.ts'
-import {isOpening, readInnerByline, readIntroduced, readOpenedByline} from './byline/read-byline.ts'
+import {readInnerByline, readIntroduced, readOpenedByline} from './byline/read-byline.ts'
 import {readAboutAuthor, readNameAtEnd, readSignature, readSigned} from './byline/read-signature.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {type Block, blocksOf, findingsOf, isParagraph, settle, takeOut} from './data.ts'
@@ -209,37 +209,4 @@ function readEmployed(text: string): ReadByline | undefined {
   if (text.length > longestEmployed || tightSlash.test(text) || isCredit(text)) return undefined
   const read = readBeside(text)
   return read?.isWhole && read.company === 'employer' ? read : undefined
-}
-
-/** A line that is only `By` or `Автор:`, and the name on the next. */
-function nextTo(blocks: readonly Block[]): Found | undefined {
-  for (const [index, block] of blocks.entries()) {
-    const next = blocks[index + 1]
-    if (next === undefined || !isOpening(block.text)) continue
-    const found = readOpenedByline(`By ${next.text}`)
-    if (found === undefined) continue
-    const author = [...found.author, ...listed(blocks.slice(index + 2))]
-    return {byline: next.text, author, block: next, rule: 'opened'}
-  }
-  return undefined
-}
-
-/** A line that ends in what joins names, `By Jane Doe and`, goes on in the next. */
-function withNextLine(found: Found, blocks: readonly Block[]): Found {
-  const {text, index} = found.block
-  const next = blocks.find(block => block.index === index + 1)
-  if (next === undefined || !joinsNames(text.slice(text.lastIndexOf(' ') + 1))) return found
-  const author = readName(next.text)
-  if (author?.type !== 'Person') return found
-  return {...found, byline: `${text} ${next.text}`, author: [...found.author, author], next}
-}
-
-/** The names on further lines, each after a line that joins it to the one before: `,`, `and`, `&`. */
-function listed(blocks: readonly Block[]): readonly Author[] {
-  const [joint, next] = blocks
-  if (joint === undefined || next === undefined || !joinsNames(joint.text)) return []
-  const author = readName(next.text)
-  return author?.type === 'Person' && author.name === next.text
-    ? [author, ...listed(blocks.slice(2))]
-    : []
 }

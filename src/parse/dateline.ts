@@ -139,7 +139,7 @@ function settleFromTimeLine(file: VFile): void {
     if (
       labelled === undefined &&
       !isKnownCity(city) &&
-      !(isAlone && !block.text.includes('|') && isNamedPlace(file, city))
+      !(isAlone && isNamedPlace(file, city))
     )
       continue
     const isOutlet = labelled === undefined && isOutletWord(next.split(' ').at(-1) ?? '')

@@ -10,10 +10,12 @@
 
 import type {VFile} from 'vfile'
 import {type Block, findingsOf} from '../data.ts'
+import {isMedium} from '../publisher/medium.ts'
+import {beforeSections} from '../vocabulary/before-sections.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import type {Found} from './lines.ts'
-import {isHome, isPlainName, isSection} from './trail.ts'
+import {isHome, isOutletName, isPlainName, isSection} from './trail.ts'
 
 const opensSection = startsWithPhrase(phrasesOf('sections'))
 const opensPublished = startsWithPhrase(phrasesOf('published'))
@@ -21,23 +23,38 @@ const opensPublished = startsWithPhrase(phrasesOf('published'))
 /** Characters after which no section follows any more. */
 const longestSection = 40
 
-/** `… | Published in Harbours`. */
-const publishedIn = /(?:^|\s)(?:published|posted|filed) (?:in|under):? (\p{Lu}[\p{L} &-]{2,30})$/iu
+const opensNamed = startsWithPhrase(beforeSections)
+/** A name up to the end of its line, or to a page of a paper: `COMMODITIES; Pg. 19`. */
+const nameAhead = /^(\p{Lu}[\p{L}\p{M} &’'-]{1,30})(?:$|;)/u
+/** Longest line that a section ends. */
+const longestLine = 90
 
 /** The section that one of these lines names beside the date or the headline. */
 export function besideOthers(file: VFile, blocks: readonly Block[]): Found | undefined {
   const {claims, values} = findingsOf(file)
   for (const {text, line} of blocks) {
     const isDate = /^date/u.test(claims.get(line)?.field ?? '')
-    const name = isDate ? besideDate(text) : beforeHeadline(text, values.headline)
+    const name =
+      afterWords(text) ?? (isDate ? besideDate(text) : beforeHeadline(text, values.headline))
     if (name !== undefined) return {names: [name], blocks: []}
   }
   return undefined
 }
 
+/** `… | Published in Harbours`, `From the section Harbours`, `Publié dans Société`; no outlet. */
+function afterWords(text: string): string | undefined {
+  if (text.length > longestLine) return undefined
+  for (const {index} of text.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
+    const length = opensNamed(text.slice(index, index + longestSection))
+    const name = length === 0 ? undefined : nameAhead.exec(text.slice(index + length))?.[1]
+    if (name === undefined) continue
+    const isNamed = isSection(name) || (isPlainName(name) && !isOutletName(name) && !isMedium(name))
+    if (isNamed && !isHome(name)) return name
+  }
+  return undefined
+}
+
 function besideDate(text: string): string | undefined {
-  const after = publishedIn.exec(text)?.[1]
-  if (after !== undefined && (isSection(after) || isPlainName(after))) return after
   const length = opensSection(text)
   if (length === 0 || length > longestSection || opensPublished(text.slice(length)) === 0)
     return undefined

@@ -28,7 +28,9 @@ const isHomeWord = isPhrase(phrasesOf('home'))
 /** What says that a trail follows, and what some pages end it with. */
 const leadsIn =
   /^(?:您?(?:现在的|所在的|当前的?|目前的?|的)?位置|現在位置|현재\s?위치|you are here|vous êtes ici|sie sind hier|usted está aquí|вы здесь)\s?[:：]\s?/iu
-const textItself = /\s(?:正文|内容|详情)$/u
+const textItself = /(?:\s?&gt;)?\s(?:正文|内容|详情)$/u
+/** The number of a link: `[8]News > [9]Economy`. */
+const linkNumber = /\[\d{1,3}\]/g
 
 /**
  * The steps of a trail on one line, two or more; `undefined` when it is none. The beginning of the
@@ -37,7 +39,8 @@ const textItself = /\s(?:正文|内容|详情)$/u
 export function readTrail(printed: string, headline = ''): string[] | undefined {
   if (printed.length > longest + headline.length) return undefined
   const lead = leadsIn.exec(printed)?.[0].length ?? 0
-  const trail = withoutHeadline(printed.slice(lead).replace(textItself, ''), headline)
+  const own = printed.slice(lead).replace(textItself, '').replace(linkNumber, '')
+  const trail = withoutHeadline(own, headline)
   if (trail.length > longest) return undefined
   const line = withoutEdges(trail)
   const steps = stepsOf(line)

@@ -7,6 +7,7 @@
  * next to nothing themselves: their name on a story does not say who published it.
  */
 
+import {allianceMembers} from './agency-alliances.ts'
 import {withoutAtEnd} from './folding.ts'
 import {list} from './list.ts'
 
@@ -134,6 +135,7 @@ const publishing: readonly (readonly string[])[] = [
   list('KNA'),
   list('ENA'),
   list('ANGOP, Angop'),
+  ...allianceMembers,
   list('IPS'),
   list('CNN, CNN Business, ＣＮＮ'),
   list('CNBC'),
@@ -197,8 +199,16 @@ export function agencyOf(printed: string): Agency | undefined {
   const known = agencies.get(name.toLowerCase())
   if (known === undefined) return undefined
   const isShort = name.length <= 6 && /^\p{Ll}/u.test(name)
+  if (alsoNames.has(name)) return undefined
   return isShort && !lowerCase.has(name) ? undefined : known
 }
+
+/** Names and words that are no agencies unless in capitals: `Nina`, not `NINA`. */
+const alsoNames: ReadonlySet<string> = new Set(
+  list(`
+    Nina, Lina, Mina, Mia, Ena, Ina, Ona, Ana, Anka, Adi, Nan, Sana, Lana, Aim, Map, Tap, Sta, Spa, Ata, Pana, Uni, Online
+  `)
+)
 
 /** The few that print themselves in lower case. */
 const lowerCase: ReadonlySet<string> = new Set(

@@ -27,6 +27,7 @@ const trails: readonly (readonly [text: string, expected: readonly string[] | un
     ['News', 'World', 'Asia', 'Japan', 'Tokyo', 'Ginza']
   ],
   ['in News', ['News']],
+  ['[8]News > [9]Economy', ['News', 'Economy']],
   ['in Lindholm', undefined],
   ['News, Sport', undefined],
   ['NewsWorld', ['News', 'World']],

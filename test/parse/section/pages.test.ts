@@ -30,6 +30,9 @@ const rows: readonly (readonly [
   [['Culture', 'Culture', 'Health'], undefined],
   [['News', 'Opinion', 'Sport', 'Culture'], undefined],
   [['Ferries', 'Business', 'Sport', 'Search'], undefined],
+  [['Subscribe', 'Share', 'Log in', 'Waterways'], ['Waterways']],
+  [['Subscribe', 'Share', 'Log in', 'Torsa'], undefined],
+  [['Subscribe', 'Share', 'Log in', 'Get newsletter'], undefined],
   [
     ['Search', 'News', 'Farming'],
     ['News', 'Farming']
@@ -49,6 +52,9 @@ const beside: readonly (readonly [line: string, sections: readonly string[] | un
   ['Monday 3 June 2013 | Published in Harbours', ['Harbours']],
   ['Culture Publié le lundi 3 juin 2013', ['Culture']],
   ['Monday 3 June 2013 | Published by the council', undefined],
+  ['Publié dans Société', ['Société']],
+  ['From the section Harbours', ['Harbours']],
+  ['Published in Lindholm Gazette', undefined],
   ['Published on 3 June 2013', undefined]
 ]
 for (const [line, sections] of beside) {

@@ -1,0 +1,56 @@
+/**
+ * Read bylines that go on in the next lines.
+ *
+ *     By                        the word alone
+ *     Jane Doe                  the name
+ *     Political Editor          what she is
+ *     and                       what joins the names
+ *     John Roe
+ */
+
+import type {Author} from '../../model/story.ts'
+import type {Block} from '../data.ts'
+import {isFullName} from './bare-name.ts'
+import type {Found} from './beside-time.ts'
+import {isPost, joinsNames, readName} from './names.ts'
+import {isOpening, readOpenedByline} from './read-byline.ts'
+
+/** Lines between two names: what one is, and what joins them. */
+const mostBetween = 2
+
+/** A line that is only `By` or `Автор:`, and the name on the next. */
+export function nextTo(blocks: readonly Block[]): Found | undefined {
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1]
+    if (next === undefined || !isOpening(block.text)) continue
+    const found = readOpenedByline(`By ${next.text}`)
+    if (found === undefined) continue
+    const author = [...found.author, ...listed(blocks.slice(index + 2))]
+    return {byline: next.text, author, block: next, rule: 'opened'}
+  }
+  return undefined
+}
+
+/** A line that ends in what joins names, `By Jane Doe and`, goes on in the next. */
+export function withNextLine(found: Found, blocks: readonly Block[]): Found {
+  const {text, index} = found.block
+  const next = blocks.find(block => block.index === index + 1)
+  if (next === undefined || !joinsNames(text.slice(text.lastIndexOf(' ') + 1))) return found
+  const author = readName(next.text)
+  if (author?.type !== 'Person') return found
+  return {...found, byline: `${text} ${next.text}`, author: [...found.author, author], next}
+}
+
+/**
+ * The names on further lines: each after a line that joins it to the one before, `,`, `and`, or a person's
+ * name and nothing else. What somebody is, on a line of its own, is passed over.
+ */
+function listed(blocks: readonly Block[]): readonly Author[] {
+  const at = blocks.findIndex(({text}) => !joinsNames(text) && !isPost(text))
+  const next = blocks[at]
+  if (next === undefined || at > mostBetween) return []
+  const isJoined = blocks.slice(0, at).some(({text}) => joinsNames(text))
+  const author = readName(next.text)
+  if (author?.type !== 'Person' || author.name !== next.text) return []
+  return isJoined || isFullName(author.name) ? [author, ...listed(blocks.slice(at + 1))] : []
+}
