@@ -21,6 +21,8 @@ export function fold(text: string): string {
 }
 
 const cyrillic = /^\p{Script=Cyrillic}/u
+/** Most words are of scripts before it. */
+const firstCyrillic = 0x0400
 const cyrillicEnding = /(?:ого|ому|ыми|ими|ами|ями|ой|ей|ом|ем|ым|им|ов|ах|ях|[аеиоуыэюяйьіїє])$/u
 
 /**
@@ -28,6 +30,7 @@ const cyrillicEnding = /(?:ого|ому|ыми|ими|ами|ями|ой|ей|�
  * Only Cyrillic names have such endings here.
  */
 export function stem(folded: string): string {
-  if (folded.length < 4 || !cyrillic.test(folded)) return folded
+  if (folded.length < 4 || folded.charCodeAt(0) < firstCyrillic) return folded
+  if (!cyrillic.test(folded)) return folded
   return folded.replace(cyrillicEnding, '').replace(/[аеиоуыэюяйьіїє]$/u, '')
 }
