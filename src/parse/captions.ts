@@ -61,7 +61,7 @@ export function captions() {
     const lead = blocks.find(block => block.zone === 'body' && isOpen(file, block))
     let followsText = false
     for (const [index, block] of blocks.entries()) {
-      if (!isOpen(file, block)) continue
+      if (!isOpen(file, block) || signs(file, block)) continue
       const standing = standingOf(index, block, followsText)
       if (saysPicture(block.text) && isPictureLabel(block.text)) {
         takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-label-alone'})
@@ -151,6 +151,17 @@ function settleCredit(
   const isPicture = !isSource(block.text) || (next !== undefined && above.prose <= signedProse)
   if (isPicture) toCaption(tree, file, above, 'caption-above-credit', block.text)
   return isPicture
+}
+
+/** Whether the agency whose copy it is signs the text: `… on Monday. AFN`; a line that does nothing else is none of it. */
+function signs(file: VFile, block: Block): boolean {
+  const agency = file.data.isCopy === true ? findingsOf(file).values.dateline?.agency : undefined
+  if (agency === undefined) return false
+  const isAlone = isCredit(block.text)
+  const name = (isAlone ? block.text.replace(/^[[(]/u, '') : creditIn(block.text)) ?? ''
+  if (!name.toLowerCase().startsWith(agency.toLowerCase())) return false
+  if (isAlone) takeOut(file, block, {fate: 'furniture', rule: 'caption-signature'})
+  return true
 }
 
 function isCaptionClaim(file: VFile, block: Block): boolean {

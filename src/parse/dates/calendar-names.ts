@@ -82,6 +82,17 @@ ga: eanair/ean, feabhra/feabh, marta, aibrean/aib, bealtaine/beal, meitheamh/mei
 mn: нэгдүгээр сар, хоердугаар сар, гуравдугаар сар, дөрөвдүгээр сар, тавдугаар сар, зургаадугаар сар, долоодугаар сар, наимдугаар сар, есдүгээр сар, аравдугаар сар, арван нэгдүгээр сар, арван хоердугаар сар
 `
 
+/** The same, as they are declined within a date where CLDR does not say so, and of languages it has no names for. */
+export const declinedMonthLines = `
+sr: јануара, фебруара, марта, априла, маја, јуна, јула, августа, септембра, октобра, новембра, децембра
+sr-Latn: januara, februara, marta, aprila, maja, juna, jula, avgusta, septembra, oktobra, novembra, decembra
+sl: januarja, februarja, marca, aprila, maja, junija, julija, avgusta, septembra, oktobra, novembra, decembra
+lv: janvari, februari, marta, aprili, maija, junija, julija, augusta, septembri, oktobri, novembri, decembri
+et: jaanuaril, veebruaril, martsil, aprillil, , juunil, juulil, augustil, septembril, oktoobril, novembril, detsembril
+eu: urtarrilaren/urtarrilak, otsailaren/otsailak, martxoaren/martxoak, apirilaren/apirilak, maiatzaren/maiatzak, ekainaren/ekainak, uztailaren/uztailak, abuztuaren/abuztuak, irailaren/irailak, urriaren/urriak, azaroaren/azaroak, abenduaren/abenduak
+ha: janairu, faburairu, maris, afirilu, mayu, yuni, yuli, agusta, satumba, oktoba, nuwamba, disamba
+`
+
 /** Seven weekdays a line, Sunday first. */
 export const weekdayLines = `
 en: sunday/sun, monday/mon, tuesday/tue, wednesday/wed, thursday/thu, friday/fri, saturday/sat

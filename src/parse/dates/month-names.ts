@@ -9,7 +9,7 @@
  */
 
 import {withoutAtEnd} from '../vocabulary/folding.ts'
-import {monthLines, weekdayLines} from './calendar-names.ts'
+import {declinedMonthLines, monthLines, weekdayLines} from './calendar-names.ts'
 
 /** A month as one language calls it. */
 interface MonthName {
@@ -109,7 +109,7 @@ function readMonths(): Map<string, MonthName[]> {
     names.set(name, [...known, {language, month}])
   }
   for (const [language, month, name] of spellings) add(fold(name), language, month)
-  for (const {language, names: ofMonths} of linesOf(monthLines)) {
+  for (const {language, names: ofMonths} of linesOf(`${monthLines}${declinedMonthLines}`)) {
     for (const [at, ofMonth] of ofMonths.entries()) {
       for (const name of ofMonth) add(name, language, at + 1)
     }
@@ -156,8 +156,8 @@ function readPersianMonths(): Map<string, number> {
 /** What each line of a table says: a language, and the names of its months or days in order. */
 function linesOf(table: string) {
   return table
-    .trim()
     .split('\n')
+    .filter(line => line !== '')
     .map(line => {
       const [locale = '', names = ''] = line.split(': ')
       return {

@@ -107,6 +107,16 @@ const rows: readonly Row[] = [
     captions: []
   },
   {
+    what: 'no paragraph of copy that its agency signs',
+    blocks: [
+      headline,
+      `LINDHOLM, Aug 3 (PTI) ${first}`,
+      second,
+      'The pier stays closed on Sunday. PTI COR NSK'
+    ],
+    captions: []
+  },
+  {
     what: 'a line with a label below its credit',
     blocks: [
       headline,

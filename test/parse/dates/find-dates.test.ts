@@ -39,6 +39,8 @@ const found: readonly Row[] = [
   ['۹۹/۰۲/۲۲', '2020-05-11', {language: 'fa'}],
   ['19 ก.พ. 63, 19/02/63', '2020-02-19 2020-02-19', {language: 'th'}],
   // Other languages.
+  ['22. avgusta 2014, 3. јануара 2015', '2014-08-22 2015-01-03', {language: 'sr'}],
+  ['5. januarja 2016', '2016-01-05', {language: 'sl'}],
   ['22. Jänner 2013, 3. Feber', '2013-01-22 XXXX-02-03', {language: 'de'}],
   ['marzo 28 de 2019', '2019-03-28', {language: 'es'}],
   ['Publié le 13 mars 2017', '2017-03-13'],
