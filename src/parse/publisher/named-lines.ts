@@ -14,6 +14,7 @@
 import type {Field} from '../../model/evidence.ts'
 import type {Block, Claim, Findings} from '../data.ts'
 import {isOftenQuoted} from '../vocabulary/media-words.ts'
+import {worksAt} from '../vocabulary/own-lines.ts'
 import {ownPageWords, sourceLabels} from '../vocabulary/own-page.ts'
 import {hasPhrase, isPhrase} from '../vocabulary/phrases.ts'
 import {isMedium} from './medium.ts'
@@ -49,7 +50,7 @@ const afterDate = /\s[|—–·•]\s(\p{Lu}[^|—–·•,\d]{3,40})$/u
 
 /** `… covers the harbour for the Wyreside Gazette.`: for whom somebody works. */
 const employer = new RegExp(
-  String.raw`\s(?:for|at|of|with|joined|bei|für|der|au|à|de|del|en|do|da|di|van|på|dla) (?:the )?(${run})(?=[.,;]|$| in | and )`,
+  String.raw`\s(?:${worksAt.join('|')}) (?:the )?(${run})(?=[.,;]|$| in | and )`,
   'gu'
 )
 

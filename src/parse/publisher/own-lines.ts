@@ -12,6 +12,7 @@
 import {isAscii} from '../ascii.ts'
 import {fold, startOfWord, withoutAtEnd, wordEnd} from '../vocabulary/folding.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
+import {eastAsianOutletIn} from '../vocabulary/outlet-words.ts'
 import {articles, beforeOwnName, likelyOwnLines, ownLines} from '../vocabulary/own-lines.ts'
 import {sourceLabels} from '../vocabulary/own-page.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
@@ -81,7 +82,8 @@ function namesAt(text: string, at: number): readonly WeighedName[] {
 
 /** `Source: Tiltline` is a line of its own; Chinese pages name it among other things. */
 function sourceIn(rest: string, at: number): readonly WeighedName[] {
-  const chinese = hanSource.exec(rest)?.[0].split(/\s/u).at(-1)
+  const names = hanSource.exec(rest)?.[0].split(/\s/u)
+  const chinese = names?.find(name => eastAsianOutletIn(name) !== undefined) ?? names?.at(-1)
   if (chinese !== undefined) return [[chinese, sure]]
   const name = nameAt(rest)
   return at === 0 && name !== undefined && name.length === rest.trim().length ? [[name, sure]] : []

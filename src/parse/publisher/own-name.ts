@@ -15,7 +15,7 @@ import {isSection} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {eastAsianOutletIn, isBodyWord, isOutletWord} from '../vocabulary/outlet-words.ts'
 import {pictureAgencies} from '../vocabulary/picture-credits.ts'
-import {isMedium} from './medium.ts'
+import {isMedium, opensOther} from './medium.ts'
 import {mayBeOutlet} from './named-twice.ts'
 import type {Vote} from './votes.ts'
 
@@ -59,7 +59,8 @@ function beforeSign(text: string): string | undefined {
 
 /** The name of an outlet, whole, or of an agency before its archive. */
 function outletOnTop(text: string): string | undefined {
-  if (text.length > longest || !nameShape.test(text) || isSection(text)) return undefined
+  if (text.length > longest || !nameShape.test(text) || isSection(text) || opensOther(text))
+    return undefined
   const words = text.split(' ')
   const [first = '', last = ''] = [words[0], words.at(-1)]
   const agency = words.slice(0, -1).join(' ')

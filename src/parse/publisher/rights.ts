@@ -23,7 +23,6 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
 const quotedAfter = /^[^«“"]{0,30}[«“"]([^«»“”"]{3,40})[»”"]/u
 const isEnd = /^(?:[.,|·;)]|\s(?:19|20)\d\d|\s?$|\s[|–—-]\s)/u
 const opensRights = startsWithPhrase(phrasesOf('rights'))
-const isAll = /^[.,]?\s(?:All|Alle|Todos|Tous|Tutti|Все)\s/u
 
 /** The name in a notice of rights. */
 export function nameInRights(text: string): readonly WeighedName[] {
@@ -34,7 +33,7 @@ export function nameInRights(text: string): readonly WeighedName[] {
   const name = rest === '' ? nameBeforeSign(text.slice(0, found.index)) : nameIn(rest)
   if (name === undefined || startsRights(name)) return []
   const behind = rest.slice(rest.indexOf(name) + name.length)
-  const isOfPage = year.test(text) || isAll.test(behind) || startsRights(behind)
+  const isOfPage = year.test(text) || startsRights(behind)
   return [[name, isOfPage ? 3 : 2]]
 }
 
@@ -52,7 +51,7 @@ function nameIn(rest: string): string | undefined {
   const name = nameAt(rest)
   if (name === undefined) return undefined
   const behind = rest.slice(name.length)
-  return isEnd.test(behind) || isAll.test(behind) || startsRights(behind) ? name : undefined
+  return isEnd.test(behind) || startsRights(behind) ? name : undefined
 }
 
 function startsRights(text: string): boolean {

@@ -51,6 +51,11 @@ export const likelyOwnLines: readonly string[] = list(`
 /** For whom a byline says that somebody writes: `By Jane Doe for Tiltline`, `PARA LA NACION`. */
 export const writesFor: readonly string[] = list('for, para, pour, für, per')
 
+/** Between somebody and the outlet that he works for: `covers the harbour for the Tiltline`, `Redakteurin bei`. */
+export const worksAt: readonly string[] = list(
+  'for, at, of, with, joined, bei, für, der, au, à, de, del, en, do, da, di, van, på, dla'
+)
+
 /** Articles that open names, or stand before them. */
 export const articles: readonly string[] = list(
   'the, l’, le, la, les, el, los, las, il, lo, i, gli, die, der, das, dem, den, de, het, o, a, os, as, η, το, ο, al'
