@@ -33,13 +33,12 @@ export function sightingsIn(clause: Clause, reading: Reading): Named[] {
 /** A given name that we know, and a capitalised word or more behind it; any such row before an age. */
 function learnAt({text, words}: Clause, from: number, {names, lexicon}: Reading) {
   const first = words[from]
-  if (first === undefined) return undefined
-  let to = from + 1
+  if (first === undefined || !isNameWord(words[from + 1], lexicon)) return undefined
+  let to = from + 2
   while (to < words.length && isNameWord(words[to], lexicon)) to += 1
   if (!isGivenName(fold(first.lower)) && !isAge(words[to])) return undefined
   const last = words[to - 1]
-  if (to - from < 2 || to - from > mostNameWords || last === undefined || last.possessive)
-    return undefined
+  if (to - from > mostNameWords || last === undefined || last.possessive) return undefined
   if (names.isShared(text.slice(last.start, last.end))) return undefined
   return {named: names.learn(text.slice(first.start, last.end)), from, to}
 }
