@@ -1,7 +1,7 @@
 /**
  * Read a line that is a day and a month and nothing else: no line tells the year.
  *
- *     'March 29'   'martes, marzo 5'   '26.03 10:30'   '03/28 16:05'   → XXXX-…
+ *     'March 29'   'Posted Jan. 9'   'martes, marzo 5'   '26.03 10:30'   '03/28 16:05'   → XXXX-…
  *
  * Figures alone need a time of day beside them: `9/11` and `24/7` are no dates.
  */
@@ -9,16 +9,20 @@
 import {type Edtf, fromParts} from '../../model/edtf.ts'
 import {findDates} from '../dates/find-dates.ts'
 import {weekdayOf} from '../dates/month-names.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {startsWithPhrase} from '../vocabulary/phrases.ts'
 
 const longest = 24
+const opensPublished = startsWithPhrase(phrasesOf('published'))
 
 /** The day and the month that a line is, in a language. */
 export function yearlessDay(line: string, language: string | undefined): Edtf | undefined {
   if (line.length > longest) return undefined
-  const clocked = dayThenClock(line.trim())
+  const trimmed = line.trim()
+  const clocked = dayThenClock(trimmed)
   if (clocked !== undefined) return clocked
-  const text = withoutWeekday(line.trim())
-  const anyCase = text !== line.trim()
+  const text = withoutWeekday(trimmed.slice(opensPublished(trimmed)))
+  const anyCase = text !== trimmed
   const [found] = findDates(text, language === undefined ? {anyCase} : {language, anyCase})
   return found?.text === text ? found.date : undefined
 }
