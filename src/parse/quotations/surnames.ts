@@ -11,9 +11,9 @@ import {openingWords} from '../vocabulary/names/words.ts'
 import type {Lexicon} from './lexicon.ts'
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,20}`
-/** Capitalised words in a row. */
+/** Capitalised words in a row; a longer one is no name. */
 const row = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])${capital}(?:(?: \p{Lu}\.)? ${capital})+(?![\p{L}\p{M}])`,
+  String.raw`(?<![\p{L}\p{M}])${capital}(?:(?: \p{Lu}\.)? ${capital}){1,5}(?![\p{L}\p{M}])`,
   'gu'
 )
 

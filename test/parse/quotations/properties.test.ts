@@ -48,3 +48,9 @@ test('should find the same again', () => {
     })
   )
 })
+
+test('should look for a surname in megabytes of capitalised words', () => {
+  const row = 'Aldo Bril '.repeat(800_000)
+  const [found] = quotationsOf([`${row}“It is so very good,” Ferro said.`], [], 'en')
+  assert.deepEqual([found?.text, found?.speaker], ['It is so very good,', undefined])
+})
