@@ -28,7 +28,7 @@ import {
   shortAbove,
   topOfRow
 } from './headline/above.ts'
-import {isTalk, mayOpen} from './headline/beside.ts'
+import {mayOpen} from './headline/beside.ts'
 import {opensAsStandfirst} from './headline/opening.ts'
 import {isTitleOf, withoutOutlet} from './headline/page-title.ts'
 import {rank, threshold} from './headline/rank.ts'
@@ -145,21 +145,13 @@ function findAmong(file: VFile, blocks: readonly Block[]): Block | undefined {
   if (firstParagraph === -1) return undefined
   const above = blocks.slice(Math.max(0, firstParagraph - farthest), firstParagraph)
   const body = bodyWords(blocks, firstParagraph)
-  const ranked = above
-    .filter(
-      block => !isPoint(block) && mayOpen(block, blocks) && !opensAsStandfirst(file, block, blocks)
-    )
-    .map(
-      (block): Candidate => ({
-        block,
-        score: rank(
-          block,
-          blocks.slice(block.index + 1, block.index + 3),
-          firstParagraph - block.index,
-          body
-        )
-      })
-    )
+  const open = above.filter(
+    block => !isPoint(block) && mayOpen(block, blocks) && !opensAsStandfirst(file, block, blocks)
+  )
+  const ranked = open.map((block): Candidate => {
+    const next = blocks.slice(block.index + 1, block.index + 3)
+    return {block, score: rank(block, next, firstParagraph - block.index, body)}
+  })
   const best = ranked.reduce(
     (winner, candidate) => (candidate.score > winner.score ? candidate : winner),
     none
@@ -168,7 +160,10 @@ function findAmong(file: VFile, blocks: readonly Block[]): Block | undefined {
   const top = ranked.find(candidate => isAboveStandfirst(candidate, best))?.block
   const found = isSure
     ? top && (overCredits(blocks, top) ?? topOfRow(blocks, top))
-    : byShape(file, blocks, firstParagraph)
+    : byShape(
+        open.filter(({index}) => index >= firstParagraph - nearby),
+        blocks
+      )
   if (found === undefined) return undefined
   const inTitle = ranked.find(
     ({block}) => block && block.text !== found.text && isTitleOf(block.text, found.text)
@@ -187,13 +182,8 @@ function findAmong(file: VFile, blocks: readonly Block[]): Block | undefined {
  * The headline of a story whose words change their form, or that plays with words: the first
  * line of the capture, else the first long line shortly above the text, if it has the shape.
  */
-function byShape(file: VFile, blocks: readonly Block[], firstParagraph: number): Block | undefined {
-  const shaped = blocks
-    .slice(Math.max(0, firstParagraph - nearby), firstParagraph)
-    .filter(
-      block =>
-        hasHeadlineShape(block) && !isTalk(block, blocks) && !opensAsStandfirst(file, block, blocks)
-    )
+function byShape(open: readonly Block[], blocks: readonly Block[]): Block | undefined {
+  const shaped = open.filter(hasHeadlineShape)
   const heading = shaped.find(
     ({text, index}) => saysWords.test(text) && tellsCredits(blocks[index + 1])
   )

@@ -281,3 +281,13 @@ for (const [shows, above, abstract] of openings) {
     )
   })
 }
+
+test('should take no point of a summary for the headline of a capture that begins after it', () => {
+  const points = [
+    'Ferry struck the northern pier twice',
+    'Divers found cracks in two of its pillars'
+  ]
+  const lines = ['By Jane Porter, KLN', 'March 5, 2021', 'Story highlights', ...points, ...text]
+  const {headline, abstract} = storyOf(lines.join('\n\n'))
+  assert.deepEqual({headline, abstract}, {headline: undefined, abstract: points.join('\n')})
+})

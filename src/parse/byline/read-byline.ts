@@ -15,6 +15,7 @@ import {longestByline, type ReadByline, unwrapped} from './line.ts'
 import {isDesk, isPost, postLength, readNames} from './names.ts'
 import {placeBeside} from './place-beside.ts'
 import {readBeside} from './read-beside.ts'
+import {withoutTimes} from './without-times.ts'
 
 /** Longest line whose first words introduce names, and how many they may be. */
 const longestIntroduced = 90
@@ -99,7 +100,9 @@ export function labelLength(text: string): number {
 
 function fromRest(text: string, opened: number): ReadByline | undefined {
   const rest = text.slice(opened)
-  const sentence = rest.split(/(?<=\p{L}{3})[.。](?:\s|$)|[:：]/u)[0] ?? rest
+  // `Jane Doe AUG. 3, 2016`: no full stop of a date ends the names.
+  const names = /\d/.test(rest) ? withoutTimes(rest) : rest
+  const sentence = names.split(/(?<=\p{L}{3})[.。](?:\s|$)|[:：]/u)[0] ?? names
   const author = readNames(sentence)
   return author.length === 0 ? undefined : {byline: text.trim(), author}
 }

@@ -24,7 +24,7 @@ function isAboveCredit({text}: Block, next: Block | undefined): boolean {
 }
 
 /** A line of a talk that opens the text: all of it is quoted, and so is the line beside it. */
-export function isTalk({text, index}: Block, blocks: readonly Block[]): boolean {
+function isTalk({text, index}: Block, blocks: readonly Block[]): boolean {
   if (!isAllQuoted.test(text)) return false
   return [blocks[index - 1], blocks[index + 1]].some(block => opensQuoted.test(block?.text ?? ''))
 }

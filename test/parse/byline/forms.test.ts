@@ -106,6 +106,7 @@ for (const [text, expected] of titled) {
 
 const opened: readonly (readonly [text: string, expected: readonly string[] | undefined])[] = [
   ['By Jane Doe', ['By Jane Doe', 'Jane Doe']],
+  ['By JANE DOE AUG. 3, 2016', ['By JANE DOE AUG. 3, 2016', 'JANE DOE']],
   ['By  Jane Doe', ['By  Jane Doe', 'Jane Doe']],
   ['By: Jane Doe', ['By: Jane Doe', 'Jane Doe']],
   ['BY JANE DOE', ['BY JANE DOE', 'JANE DOE']],
