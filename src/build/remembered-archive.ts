@@ -140,9 +140,6 @@ export function rememberArchive(
   store.table<Head>('archive').set('head', head)
 }
 
-/** Most stories that are held in memory; those asked for before are read again. */
-const mostRead = 4096
-
 /** The stories that have these outlines; each is read when it is asked for. */
 function recallStories(store: Store, outlines: Outlines['stories']): ArchiveState['stories'] {
   const table = store.table<StoryRecord>('archive')
@@ -152,12 +149,8 @@ function recallStories(store: Store, outlines: Outlines['stories']): ArchiveStat
     has: identifier => outlines.has(identifier),
     get: identifier => {
       if (!outlines.has(identifier)) return undefined
-      const known = read.get(identifier)
-      if (known !== undefined) return known
-      const record = table.get(storyKey(identifier))
+      const record = read.get(identifier) ?? table.get(storyKey(identifier))
       read.set(identifier, record)
-      const [oldest] = read.size > mostRead ? read.keys() : []
-      if (oldest !== undefined) read.delete(oldest)
       return record
     }
   })

@@ -13,12 +13,7 @@ import {setFlagsFromString} from 'node:v8'
 /** Stories from which on the heap may not grow as it likes; below, it stays under a gigabyte. */
 const many = 30_000
 
-/** Whether an archive of so many stories is too large to be held in memory whole. */
-export function isLarge(stories: number): boolean {
-  return stories > many
-}
-
 /** Make this process spare with memory if it is about to read, or to show, so many stories. */
 export function spareMemory(stories: number): void {
-  if (isLarge(stories)) setFlagsFromString('--heap-growing-percent=40')
+  if (stories > many) setFlagsFromString('--heap-growing-percent=40')
 }

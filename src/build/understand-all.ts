@@ -7,7 +7,6 @@
  * Both give the same archive.
  */
 
-import assert from 'node:assert/strict'
 import {type ArchiveState, archiveWith, lookUp} from '../archive/state.ts'
 import type {Looked} from '../archive/update/compare.ts'
 import {updateState} from '../archive/update/index.ts'
@@ -30,7 +29,7 @@ import {gistOf, type KeyedCapture} from './recall.ts'
 import {type RememberedArchive, recallArchive, rememberArchive} from './remembered-archive.ts'
 import type {Outcome} from './report.ts'
 import {type PathOf, sourcesOf} from './sources.ts'
-import {isLarge, spareMemory} from './spare-memory.ts'
+import {spareMemory} from './spare-memory.ts'
 
 /** What the captures come to. */
 export interface Understanding {
@@ -83,72 +82,12 @@ export function understandAll(
       (before?.names === names ? updated(before, keyed, description, store) : undefined) ??
       whole(keyed, description, store)
   )
-  const about = {names, description: fingerprint(description)}
-  const isKept = made.looked === undefined && isLarge(keyed.length)
-  const settled = isKept ? keptIn(store, before, made, about) : {...made, before}
-  return understandingOf(settled, {keyed, problems, store, about})
-}
-
-/** What was made, and what is remembered before it is. */
-interface Settled extends Made {
-  readonly before: RememberedArchive | undefined
-}
-
-/** What of the description the archive rests on. */
-type About = Pick<RememberedArchive, 'names' | 'description'>
-
-/** Remember a whole archive at once, and hold of it in memory only what one story more would read. */
-function keptIn(
-  store: Store,
-  before: RememberedArchive | undefined,
-  made: Made,
-  about: About
-): Settled {
-  const {state, outlines} = made
-  const messages = [...made.messages]
-  store.change(() =>
-    rememberArchive(store, before, {
-      state,
-      outlines,
-      messages,
-      looked: undefined,
-      inputs: '',
-      ...about
-    })
-  )
-  const kept = recallArchive(store)
-  assert.ok(kept, 'Unexpected store, expected the archive that it was given')
-  const none = new Set<never>()
-  const looked = {
-    stories: none,
-    entities: none,
-    events: none,
-    outlets: none,
-    topics: none,
-    speakers: none
-  }
-  return {...made, state: kept.state, outlines: kept.outlines, looked, before: kept}
-}
-
-function understandingOf(
-  settled: Settled,
-  {
-    keyed,
-    problems,
-    store,
-    about
-  }: {
-    readonly keyed: readonly KeyedCapture[]
-    readonly problems: readonly FileMessage[]
-    readonly store: Store
-    readonly about: About
-  }
-): Understanding {
-  const {state, outlines, changes, looked, forgetOthers, before} = settled
+  const {state, outlines, changes, looked, forgetOthers} = made
   const recordOf = lookUp(state.stories)
   const eventRecordOf = lookUp(state.events)
+  const described = fingerprint(description)
   const messages = keyed.flatMap(({found: {path}}) =>
-    (settled.messages.get(path) ?? []).map(message => ({...message, path}))
+    (made.messages.get(path) ?? []).map(message => ({...message, path}))
   )
   return {
     archive: archiveWith(state, [...outlines.stories.values()], [...outlines.events.values()]),
@@ -162,15 +101,16 @@ function understandingOf(
       messages: [...problems, ...messages]
     },
     changesSince: inputs =>
-      before?.inputs === inputs && before?.description === about.description ? changes : undefined,
+      before?.inputs === inputs && before?.description === described ? changes : undefined,
     remember: inputs => {
       rememberArchive(store, before, {
         state,
         outlines,
         looked,
-        ...about,
+        names,
+        description: described,
         inputs,
-        messages: [...settled.messages]
+        messages: [...made.messages]
       })
       forgetOthers()
     }
