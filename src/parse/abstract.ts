@@ -68,10 +68,10 @@ interface Found {
 }
 
 function findAbstract(file: VFile): Found | undefined {
-  const headline = file.data.headlineBlock
-  if (headline === undefined) return opening(file)
   const points = pointsOf(file)
   if (points !== undefined) return points
+  const headline = file.data.headlineBlock
+  if (headline === undefined) return opening(file)
   const after = blocksOf(file).slice(headline.index + 1, headline.index + 40)
   const starts = after.flatMap((block, index) => (isCandidate(file, block) ? [index] : []))
   const [first, ...others] = starts.slice(0, tries)
