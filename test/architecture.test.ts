@@ -122,6 +122,13 @@ test('should import files that are there', () => {
   assert.deepEqual(missing, [])
 })
 
+test('should keep at the top of the parser the plugins that run, the contract between them and the story, and all else in the folder of its concern', () => {
+  const top = modules.filter(({path}) => /^parse\/[^/]+\.ts$/.test(path)).map(({path}) => path)
+  const run = modules.find(({path}) => path === 'parse/index.ts')?.imports ?? []
+  const others = top.filter(path => !run.includes(path))
+  assert.deepEqual(others, ['parse/data.ts', 'parse/index.ts'])
+})
+
 test('should have no circle of imports', () => {
   const byPath = new Map(modules.map(module => [module.path, module]))
   const done = new Set<string>()

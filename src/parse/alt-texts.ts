@@ -10,7 +10,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {creditIn} from './caption-credit.ts'
+import {creditIn} from './captions/credit.ts'
 import {type Block, blocksOf, takeOut} from './data.ts'
 
 const shortest = 12

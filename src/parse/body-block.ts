@@ -15,15 +15,15 @@
 import type {Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import {textOf} from '../model/body.ts'
+import {contentWords, type Features, featuresOf} from './blocks/features.ts'
+import {entryTimesIn} from './body-block/entry-times.ts'
+import {listPointsIn} from './body-block/list-points.ts'
+import {bestRun} from './body-block/run-of-text.ts'
+import {pointsIn} from './body-block/summary.ts'
 import type {Block, Zone} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
-import {entryTimesIn} from './entry-times.ts'
-import {contentWords, type Features, featuresOf} from './features.ts'
 import {foldSpace} from './from-text/lines.ts'
-import {listPointsIn} from './list-points.ts'
-import {remembering} from './remembering.ts'
-import {bestRun} from './run-of-text.ts'
-import {pointsIn} from './summary.ts'
+import {remembering} from './text/remembering.ts'
 
 /** Most that one block can count for: one huge block must not outweigh a whole story. */
 const greatest = 4

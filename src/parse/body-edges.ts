@@ -14,16 +14,16 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {beginsAnew} from './begins-anew.ts'
-import {isSentence, isTail, tailIn} from './below-text.ts'
-import {creditIn} from './caption-credit.ts'
+import {beginsAnew} from './blocks/begins-anew.ts'
+import {isNote} from './blocks/note.ts'
+import {isTableRow} from './blocks/table-row.ts'
+import {isSentence, isTail, tailIn} from './body-edges/below-text.ts'
+import {creditIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {showsScene} from './captions/words.ts'
 import {type Block, blocksOf, findingsOf, hasWordOf, type Zone} from './data.ts'
 import {datedAmong} from './dateline/opens-with.ts'
 import {hasSentences, isByline, isCreditLine, isNames} from './headline/shape.ts'
-import {isNote} from './note.ts'
-import {isTableRow} from './table-row.ts'
 
 /** Lines, buttons apart, that may interrupt a story. */
 const shortGap = 4

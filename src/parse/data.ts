@@ -15,7 +15,7 @@ import type {Node, Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Evidence, Field} from '../model/evidence.ts'
 import type {Fate, Line, Story} from '../model/story.ts'
-import type {Features} from './features.ts'
+import type {Features} from './blocks/features.ts'
 
 declare module 'vfile' {
   interface DataMap {

@@ -136,11 +136,7 @@ function settleFromTimeLine(file: VFile): void {
     const labelled = labelledPlace(block.text)
     const [opening = '', next = ''] = block.text.split(/[,|•]|\s[–—-]\s/).map(part => part.trim())
     const city = labelled ?? opening
-    if (
-      labelled === undefined &&
-      !isKnownCity(city) &&
-      !(isAlone && isNamedPlace(file, city))
-    )
+    if (labelled === undefined && !isKnownCity(city) && !(isAlone && isNamedPlace(file, city)))
       continue
     const isOutlet = labelled === undefined && isOutletWord(next.split(' ').at(-1) ?? '')
     const agency = isOutlet ? {agency: next} : {}

@@ -11,9 +11,9 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {countPageWords} from './blocks/page-stems.ts'
+import {isTableRow} from './blocks/table-row.ts'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
-import {countPageWords} from './page-stems.ts'
-import {isTableRow} from './table-row.ts'
 import {longPhrasesOf} from './vocabulary/index.ts'
 import {hasPhrase} from './vocabulary/phrases.ts'
 

@@ -14,9 +14,10 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {withoutNotes} from './blocks/note.ts'
 import {isFullName} from './byline/bare-name.ts'
 import {readOpenedByline} from './byline/read-byline.ts'
-import {creditIn} from './caption-credit.ts'
+import {creditIn} from './captions/credit.ts'
 import {type Block, blocksOf, settle, takeOut, wordsOf} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
 import {
@@ -39,7 +40,6 @@ import {
   machinePrefix,
   mayBeHeadline
 } from './headline/shape.ts'
-import {withoutNotes} from './note.ts'
 import {isSection} from './section/trail.ts'
 
 /** `Is the pier safe?` ends as sentences do, and as headlines do. */

@@ -10,7 +10,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Direction} from '../model/story.ts'
 import {blocksOf, settle} from './data.ts'
-import {languageOf} from './language-of.ts'
+import {languageOf} from './language/language-of.ts'
 
 const sampleLength = 2000
 const rightToLeft =

@@ -10,7 +10,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {creditIn} from './caption-credit.ts'
+import {creditIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
 import {phrasesOf} from './vocabulary/index.ts'

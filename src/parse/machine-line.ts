@@ -10,8 +10,8 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Edtf, toEdtf} from '../model/edtf.ts'
+import {contentWords, featuresOf} from './blocks/features.ts'
 import {type Block, blocksOf, takeOut} from './data.ts'
-import {contentWords, featuresOf} from './features.ts'
 
 declare module 'vfile' {
   interface DataMap {

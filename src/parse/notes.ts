@@ -11,8 +11,8 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {isNote} from './blocks/note.ts'
 import {type Block, findingsOf, openBlocksOf, takeOut} from './data.ts'
-import {isNote} from './note.ts'
 import {fold} from './vocabulary/folding.ts'
 
 /** Blocks at the end of a text that may tell of its authors. */

@@ -13,11 +13,11 @@ import type {Evidence, EvidenceByField} from '../model/evidence.ts'
 import {storyId} from '../model/identifiers.ts'
 import {fromVFileMessage} from '../model/message.ts'
 import type {Editorial, Line, Story} from '../model/story.ts'
-import {isAscii, isAsciiSpace, isAsciiWord} from './ascii.ts'
-import {citedSourcesIn} from './cited-sources.ts'
+import {citedSourcesIn} from './citing/cited-sources.ts'
 import {bodyOf, findingsOf, linesOf} from './data.ts'
-import {sayingsIn} from './sayings.ts'
+import {sayingsIn} from './quotations/sayings.ts'
 import {isWholePaper} from './section/whole-paper.ts'
+import {isAscii, isAsciiSpace, isAsciiWord} from './text/ascii.ts'
 
 const editorialKeys = [
   'slug',

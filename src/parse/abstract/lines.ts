@@ -6,7 +6,7 @@
  */
 
 import type {VFile} from 'vfile'
-import {creditIn, signedIn} from '../caption-credit.ts'
+import {creditIn, signedIn} from '../captions/credit.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import {announcesPicture, saysPicture, saysPosition, showsScene} from '../captions/words.ts'
 import {type Block, blocksOf, type Claim, findingsOf} from '../data.ts'

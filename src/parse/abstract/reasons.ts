@@ -11,8 +11,8 @@
  */
 
 import type {VFile} from 'vfile'
-import {beginsAnew, shareOf} from '../begins-anew.ts'
-import {creditIn} from '../caption-credit.ts'
+import {beginsAnew, shareOf} from '../blocks/begins-anew.ts'
+import {creditIn} from '../captions/credit.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import {showsScene} from '../captions/words.ts'
 import {type Block, blocksOf, findingsOf, wordsOf} from '../data.ts'

@@ -9,7 +9,7 @@
  */
 
 import type {VFile} from 'vfile'
-import {creditIn} from '../caption-credit.ts'
+import {creditIn} from '../captions/credit.ts'
 import {type Block, blocksOf, findingsOf, isParagraph} from '../data.ts'
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'

@@ -12,10 +12,10 @@
  */
 
 import type {Author} from '../../model/story.ts'
-import {isAscii} from '../ascii.ts'
-import {featuresOf} from '../features.ts'
+import {featuresOf} from '../blocks/features.ts'
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
+import {isAscii} from '../text/ascii.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'

@@ -6,16 +6,16 @@
  *     Evan Vucci / AP                who made it, and for whom
  *     (Courtesy photo)               how the paper got it
  *
- * A credit at the end of a caption is read by `caption-credit.ts`.
+ * A credit at the end of a caption is read by `credit.ts`.
  */
 
-import {creditIn, isGiven} from '../caption-credit.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import {fold} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {courtesies, pictureAgencies} from '../vocabulary/picture-credits.ts'
+import {creditIn, isGiven} from './credit.ts'
 import {isLabelled} from './words.ts'
 
 /** Longest such line. */

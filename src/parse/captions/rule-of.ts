@@ -9,7 +9,6 @@
  */
 
 import {isFullName} from '../byline/bare-name.ts'
-import {creditIn, signedIn} from '../caption-credit.ts'
 import type {Block} from '../data.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
 import {
@@ -21,6 +20,7 @@ import {
   isShaped,
   isTitled
 } from './by-place.ts'
+import {creditIn, signedIn} from './credit.ts'
 import {saysFurniture} from './page.ts'
 import {type Standing, severalSentences} from './standing.ts'
 import {saysPicture, saysPosition} from './words.ts'

@@ -6,7 +6,7 @@
  *     Ida Lund (left) and Tom Berg with their goats                    where in the picture they are
  *     祭りの太鼓をたたく子どもたち=北浜町で                          where it was taken, in Japanese
  *
- * A credit alone, `Photo: Petra Alm`, is none; see `caption-credit.ts`.
+ * A credit alone, `Photo: Petra Alm`, is none; see `credit.ts`.
  */
 
 import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'

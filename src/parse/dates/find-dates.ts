@@ -9,7 +9,7 @@
  * only what stands around numbers is looked at, and only so far: linear in the text.
  */
 
-import {isAscii} from '../ascii.ts'
+import {isAscii} from '../text/ascii.ts'
 import {toWesternDigits} from './digits.ts'
 import {eastAsianDay, eastAsianFull, vietnamese} from './east-asian.ts'
 import {dayThenMonth, monthThenDay, monthThenYear, yearThenMonth} from './named.ts'

@@ -9,8 +9,8 @@
  * page, and whether who wrote the story or when stands right under it.
  */
 
+import type {Features} from '../blocks/features.ts'
 import type {Block} from '../data.ts'
-import type {Features} from '../features.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
 import {isCreditLine, isNames, mayBeHeadline, namesSomebody} from './shape.ts'

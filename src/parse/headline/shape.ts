@@ -7,16 +7,16 @@
  *     Your browser is out of date. Update it here    speaks to the reader, in several sentences
  */
 
+import {isNote} from '../blocks/note.ts'
+import {isTableRow} from '../blocks/table-row.ts'
 import {isFullName} from '../byline/bare-name.ts'
 import {readInnerByline} from '../byline/read-byline.ts'
-import {creditIn} from '../caption-credit.ts'
+import {creditIn} from '../captions/credit.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import {saysPicture, saysPosition} from '../captions/words.ts'
 import type {Block} from '../data.ts'
 import {monthOf} from '../dates/month-names.ts'
-import {isNote} from '../note.ts'
 import {isSection} from '../section/trail.ts'
-import {isTableRow} from '../table-row.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'

@@ -9,7 +9,7 @@
  * Titles and tables, whose words all have capitals, are read for known names only.
  */
 
-import {beyondAscii, isAsciiDigit, isAsciiSmall} from '../ascii.ts'
+import {beyondAscii, isAsciiDigit, isAsciiSmall} from '../text/ascii.ts'
 import {thingNouns} from '../vocabulary/names/organizations.ts'
 import {sharedRoles} from '../vocabulary/names/roles.ts'
 import {placePrepositions, speechVerbs} from '../vocabulary/names/words.ts'

@@ -8,7 +8,13 @@
  * Linear in the text.
  */
 
-import {beyondAscii, isAsciiCapital, isAsciiDigit, isAsciiSmall, isAsciiWord} from '../ascii.ts'
+import {
+  beyondAscii,
+  isAsciiCapital,
+  isAsciiDigit,
+  isAsciiSmall,
+  isAsciiWord
+} from '../text/ascii.ts'
 import {fold} from './fold.ts'
 import {abbreviations, isCountryWord} from './lexicon.ts'
 

@@ -7,8 +7,8 @@
  * A name of one word counts behind an article, `The Herald`, or by its end: `Fjordposten`.
  */
 
-import {isAscii} from '../ascii.ts'
 import {isSection} from '../section/trail.ts'
+import {isAscii} from '../text/ascii.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {isMediaWord, isMediumWord, isOftenQuoted} from '../vocabulary/media-words.ts'
 import {articles} from '../vocabulary/own-lines.ts'

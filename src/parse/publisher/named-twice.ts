@@ -10,7 +10,7 @@
  */
 
 import {isFullName} from '../byline/bare-name.ts'
-import {creditIn} from '../caption-credit.ts'
+import {creditIn} from '../captions/credit.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import {type Block, type Findings, isParagraph} from '../data.ts'
 import {phrasesOf} from '../vocabulary/index.ts'

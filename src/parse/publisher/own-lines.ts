@@ -9,7 +9,7 @@
  * The lines are data, in `vocabulary/own-lines.ts`.
  */
 
-import {isAscii} from '../ascii.ts'
+import {isAscii} from '../text/ascii.ts'
 import {fold, startOfWord, withoutAtEnd, wordEnd} from '../vocabulary/folding.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
 import {eastAsianOutletIn} from '../vocabulary/outlet-words.ts'

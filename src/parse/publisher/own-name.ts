@@ -8,7 +8,7 @@
  * Picture agencies are in everybody's credits and have no vote.
  */
 
-import {creditIn} from '../caption-credit.ts'
+import {creditIn} from '../captions/credit.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import type {Block} from '../data.ts'
 import {isSection} from '../section/trail.ts'

@@ -5,7 +5,7 @@
  *     'a-t-il déclaré'               → a · il · déclaré
  */
 
-import {isAsciiCapital} from '../ascii.ts'
+import {isAsciiCapital} from '../text/ascii.ts'
 import type {Lexicon} from './lexicon.ts'
 
 /** One word. */

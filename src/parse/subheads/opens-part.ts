@@ -10,11 +10,11 @@
  * A name in capitals that the paragraph under it does not give is that of a photographer.
  */
 
+import {countPageWords} from '../blocks/page-stems.ts'
+import {isTableRow} from '../blocks/table-row.ts'
 import {type Block, wordsOf} from '../data.ts'
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
-import {countPageWords} from '../page-stems.ts'
-import {isTableRow} from '../table-row.ts'
 
 /** Fewer blocks do not show what the story is about. */
 const fewest = 4

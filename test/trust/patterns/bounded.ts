@@ -33,13 +33,13 @@ export const bounded: readonly Bounded[] = [
     because: 'a signature is no longer'
   },
   {
-    file: 'src/parse/caption-credit.ts',
+    file: 'src/parse/captions/credit.ts',
     source: String.raw`(?:©|\(c\)|\s\|\s)\s*([^©|]{2,60})$`,
     longest: 90,
     because: 'only the end of a caption is looked at'
   },
   {
-    file: 'src/parse/caption-credit.ts',
+    file: 'src/parse/captions/credit.ts',
     source: String.raw`[.!?»”"]\s(?:\/\s)?((?:\p{Lu}[\p{Lu}\p{M}.'’-]{3,}|\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){1,4})\s?(?:\s?\/\s?[\p{L} -]{2,30}|(?:POUR|PARA|FOR|FÜR|PER|VOOR)\s[^.!?]{2,30})?)$`,
     longest: 70,
     because: 'only the end of a caption is looked at'
@@ -88,7 +88,7 @@ export const bounded: readonly Bounded[] = [
     because: 'it is shown names of sections'
   },
   {
-    file: 'src/parse/table-row.ts',
+    file: 'src/parse/blocks/table-row.ts',
     source: String.raw`\p{L}.*\s\d{1,3}(?:[-–:]|, \p{Lu}[\p{L} .'’-]{1,40}\s)\d{1,3}(?:\s\([^()]{1,12}\))?$`,
     longest: 100,
     because: 'a longer line is no row of a table'

@@ -1,0 +1,27 @@
+/**
+ * Tell whether a story begins after a line: the paragraph below says again what the headline says.
+ *
+ *     Ferry strikes the pier                                    the headline
+ *     Forty passengers stayed on board until the evening.        its standfirst, or a caption
+ *     A ferry struck the pier of Lindholm on Tuesday …          the story begins here
+ *
+ * A second paragraph goes on with other words; of 348 labelled stories 27 have one that does not.
+ */
+
+import {type Block, wordsOf} from '../data.ts'
+
+/** Share of the headline's words that the paragraph has beyond those of the lines above it. */
+const fresh = 0.15
+
+/** Whether the paragraph says more of the headline than the lines above it do. */
+export function beginsAnew(headline: Block, lines: readonly Block[], paragraph: Block): boolean {
+  const above = shareOf(headline.words, wordsOf(lines))
+  return shareOf(headline.words, paragraph.words) >= above + fresh
+}
+
+/** Share of some words that are among others. */
+export function shareOf(words: ReadonlySet<string>, of: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of words) if (of.has(word)) shared += 1
+  return shared / Math.max(1, words.size)
+}

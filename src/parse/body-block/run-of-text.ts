@@ -1,0 +1,95 @@
+/**
+ * Find the run of blocks that is the text: the one with the greatest sum of scores.
+ *
+ *     +1.4  Storm Ciarán made landfall in … overnight.
+ *     −0.1  Advertisement                                a word of the page between two paragraphs
+ *     +0.4  Ferries stayed in port.
+ *     −0.2  Part one                                     a line or two between paragraphs may be subheads
+ *     −0.2  The night of the storm
+ *     +3.1  The UK Met Office names storms each winter …
+ *     −0.8  Most read                                    here the run ends: what follows costs more than it adds
+ *     −0.6  Ten recipes for the weekend
+ */
+
+import type {Features} from '../blocks/features.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {isPhrase} from '../vocabulary/phrases.ts'
+
+/** What a page sets between any two paragraphs: `Advertisement`, `Read more`. */
+const isInterruption = isPhrase(phrasesOf('advert', 'related', 'share', 'subscribe'))
+
+/** What such a line costs there: it says nothing of where the text ends. */
+const interruptionCost = -0.1
+
+/** What a line costs that may open a part of the text. */
+const partCost = -0.2
+
+/** `Jane Doe / AFN`, `Jane Doe-AFN News`: who took a picture, for whom. */
+const namesTwo = /\p{L}(?:\s?\/\s?|-)\p{Lu}/u
+
+/** A run of blocks, from its first to after its last. */
+export interface Run {
+  readonly start: number
+  readonly end: number
+}
+
+/** The run, by texts, scores and features of all blocks; some are known to be of the text. */
+export function bestRun(
+  texts: readonly string[],
+  scores: readonly number[],
+  features: readonly Features[],
+  isOfText: (index: number) => boolean
+): Run {
+  let best = {start: 0, end: 0, sum: 0}
+  let start = 0
+  let sum = 0
+  const costOf = (index: number) => {
+    if (isOfText(index)) return interruptionCost
+    if (isBetween(scores, index) && isInterruption(texts[index] ?? '')) return interruptionCost
+    return mayOpenPart(texts, scores, features, index) ? partCost : -Infinity
+  }
+  for (const [index, score] of scores.entries()) {
+    sum += score > 0 ? score : Math.max(costOf(index), score)
+    if (sum <= 0) {
+      sum = 0
+      start = index + 1
+    } else if (sum > best.sum) best = {start, end: index + 1, sum}
+  }
+  return {start: best.start, end: withLastSentences(best.end, features)}
+}
+
+/** Whether it is one of a line or two between paragraphs, and none of them a word of the page. */
+function mayOpenPart(
+  texts: readonly string[],
+  scores: readonly number[],
+  features: readonly Features[],
+  index: number
+): boolean {
+  const isText = (at: number) => (scores[at] ?? 0) > 0
+  const isLine = (at: number) => {
+    const seen = features[at]
+    if (seen === undefined || isText(at) || namesTwo.test(texts[at] ?? '')) return false
+    const {furniture, wordless, dated, hasAddress, endsSentence} = seen
+    return !(furniture || wordless || dated || hasAddress || endsSentence)
+  }
+  if (!isLine(index)) return false
+  const first = isLine(index - 1) ? index - 1 : index
+  const last = first === index && isLine(index + 1) ? index + 1 : index
+  return isText(first - 1) && isText(last + 1)
+}
+
+/** Whether a line stands alone between two paragraphs. */
+function isBetween(scores: readonly number[], index: number): boolean {
+  return (scores[index - 1] ?? 0) > 0 && (scores[index + 1] ?? 0) > 0
+}
+
+/** Short sentences right after the run are its last paragraphs. */
+function withLastSentences(end: number, features: readonly Features[]): number {
+  let last = end
+  while (last > 0 && isShortSentence(features[last])) last += 1
+  return last
+}
+
+function isShortSentence(features: Features | undefined): boolean {
+  return features?.endsSentence === true && !features.furniture && !features.hasAddress
+}

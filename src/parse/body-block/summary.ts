@@ -1,0 +1,60 @@
+/**
+ * Find the points of a summary: the lines under a label that announces them.
+ *
+ *     Key points:                                       the label
+ *     Posts were treated against fungi, not insects     a point
+ *     Toads are 60 kilometres from the first waterhole  a point
+ *     Head ranger Petra Alm said she had found out …    the text
+ *
+ * They stand above the text or after its first paragraph. Points that are whole sentences look
+ * like the text: they must end where something else stands, a byline, a button or a picture. Where
+ * the first point has no full stop, a line with one is text again.
+ */
+
+import type {Features} from '../blocks/features.ts'
+import {creditIn} from '../captions/credit.ts'
+import {isCredit} from '../captions/credit-line.ts'
+import {isByline} from '../headline/shape.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {isPhrase} from '../vocabulary/phrases.ts'
+
+/** Most points, and the longest, in Latin characters. */
+const most = 6
+const longest = 160
+
+const isLabel = isPhrase(phrasesOf('summary'))
+
+/** The places of the points of the first summary among some blocks, the label apart. */
+export function pointsIn(
+  texts: readonly string[],
+  features: readonly Features[]
+): ReadonlySet<number> {
+  const label = texts.findIndex(isLabel)
+  if (label === -1) return new Set()
+  const start = label + 1
+  const rest = features.slice(start, start + most + 1)
+  const isStopped = rest[0]?.endsInFullStop === true
+  const isOther = (seen: Features, index: number) =>
+    seen.furniture ||
+    seen.wordless ||
+    seen.dated ||
+    isByline(texts[start + index] ?? '') ||
+    isOfPicture(texts, start + index)
+  const isClosed = rest.some(isOther)
+  const end = rest.findIndex(
+    (seen, index) =>
+      isOther(seen, index) ||
+      seen.size > longest ||
+      (seen.endsInFullStop && !(isStopped && isClosed))
+  )
+  return new Set(Array.from({length: Math.max(end, 0)}, (_, index) => start + index))
+}
+
+/** A caption with its credit, or a credit and the caption above it. */
+function isOfPicture(texts: readonly string[], index: number): boolean {
+  return [index, index + 1].some(place => isCredited(texts[place] ?? ''))
+}
+
+function isCredited(text: string): boolean {
+  return isCredit(text) || creditIn(text) !== undefined
+}

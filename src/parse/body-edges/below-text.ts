@@ -1,0 +1,81 @@
+/**
+ * Know what stands below a story though it may read like one.
+ *
+ *     About Larkspur Robotics               who paid for it
+ *     Comments (3)                          what readers say of it
+ *     All rights reserved. Example Media    whose it is
+ *     --                                    the signature of a mail, a line or two
+ *
+ * A heading over comments has more of the text above it than below.
+ */
+
+import type {Block} from '../data.ts'
+import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
+import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {profiles} from '../vocabulary/profiles.ts'
+
+/** Below such a label stands who wrote the story. */
+const announcesAuthors = isPhrase(profiles)
+
+/** Names only after the word: `About the storm` is a subhead. */
+const opensProfile =
+  /^(?:About|Über|À propos de|Acerca de|Sobre|Informazioni su) \p{Lu}[\p{L}\p{N}.&’'-]*(?:(?:,\s?|\s)\p{Lu}[\p{L}\p{N}.&’'-]*){0,5},?\s?:?$/u
+
+/** What stands below a story: the comments of its readers, the rights in it. */
+const announcesTalk = isPhrase(phrasesOf('comments'))
+const opensComments = startsWithPhrase(phrasesOf('comments'))
+const claimsRights = startsWithPhrase(phrasesOf('rights'))
+
+/** What parts a mail or a news message from its signature (RFC 3676, 4.3). */
+const signs = '--'
+
+/** Most blocks of a signature, that line among them. */
+const longestSignature = 4
+
+/** Paragraphs about the page, though they stand near the text: consent, subscription, rights. */
+const speaksOfThePage = hasPhrase(longPhrasesOf('cookies', 'subscribe', 'rights'))
+
+/** The first of the blocks of a text that stands below it. */
+export function tailIn(body: readonly Block[]): Block | undefined {
+  const last = body.at(-1)?.index ?? 0
+  return (
+    body.find((block, index) => index > 0 && (isProfile(block) || isAuthors(block))) ??
+    body.find(({text, index}) => text === signs && index + longestSignature > last) ??
+    body.find(block => isTalk(block, body))
+  )
+}
+
+/** Whether a block is a paragraph, of the story as far as can be seen. */
+export function isSentence(block: Block): boolean {
+  const {prose, features, text} = block
+  return prose > 0 && features.endsSentence && !speaksOfThePage(text) && !isPrompt(block)
+}
+
+/** A heading over comments, `Comments (3)`, with more of the text above it than below. */
+function isTalk({text, index, features}: Block, body: readonly Block[]): boolean {
+  if (features.size > 40 || !announcesTalk(text)) return false
+  const paragraphs = body.filter(isSentence)
+  return paragraphs.filter(block => block.index < index).length * 2 > paragraphs.length
+}
+
+/** What is surely below the text: comments, rights, a profile. */
+export function isTail(block: Block): boolean {
+  const {endsSentence, capitals} = block.features
+  if (block.text === signs || isProfile(block) || isAuthors(block)) return true
+  if (claimsRights(block.text) > 0) return true
+  return isPrompt(block) && (!endsSentence || capitals)
+}
+
+/** Words of comments open it. `Have your say below.` may stand in the middle of a text. */
+function isPrompt({text}: Block): boolean {
+  return opensComments(text.replace(/^\d{1,6}\s/u, '')) > 0
+}
+
+/** `About Larkspur Robotics`: below a press release stands who paid for it. */
+function isProfile({text, features}: Block): boolean {
+  return features.size < 60 && !features.endsSentence && opensProfile.test(text)
+}
+
+function isAuthors({text, features}: Block): boolean {
+  return features.size < 60 && announcesAuthors(text)
+}

@@ -1,0 +1,211 @@
+/**
+ * Find the credit in the text under a picture.
+ *
+ *     An airplane is seen in Caracas. (Photo by Reuters)    → Photo by Reuters
+ *     The scene in Linden on Monday.Credit...Ed Murray      → Credit...Ed Murray
+ *     A cyclist rides in La Paz. © Reuters / David Mercado  → © Reuters / David Mercado
+ *     Should she win, she will succeed him. | Niall Carson/PA Images
+ *     Senator Ana Cruz. HERALD FILE PHOTO                   → HERALD FILE PHOTO
+ *     Goats on the green. Image via AP.                     → Image via AP.
+ *
+ * A name in brackets is no credit unless a credit word or a picture agency stands in it, or two
+ * names parted by a slash or a colon. `(PHOTOS)` says that there are some, not whose they are.
+ */
+
+import {isGivenName} from '../mentions/lexicon.ts'
+import {remembering} from '../text/remembering.ts'
+import {fold} from '../vocabulary/folding.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {isMediaWord} from '../vocabulary/media-words.ts'
+import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {pictureAgencies, suppliers} from '../vocabulary/picture-credits.ts'
+import {afterParting, nameAtEnd} from './credit-at-end.ts'
+
+/** A credit is short: characters at the end of a caption that may hold one. */
+const longest = 90
+
+const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
+/** A capital after anything else, or a letter of a script without capitals, or a short form, after a space or stop. */
+const wordStart = /(?<!\p{Lu})\p{Lu}|(?<![\p{L}\p{M}])(?:\p{Lo}|\p{Ll}{3,5}\.\s)/gu
+
+/** `Photo: `, `사진=`: a name follows; and so it does after a short form, `fot. `. */
+const announcesName = /[:：=＝]\s*$/u
+/** `फोटो- `, in scripts without capitals. */
+const dashThenName = /^[-–]\s?\p{Lo}[\p{Lo}\p{M} ]{2,40}$/u
+const shortForm = /^\p{Ll}{3,5}\.\s[^.!?]{3,40}$/u
+
+const namesAgency = hasPhrase(pictureAgencies)
+const namesCredit = hasPhrase(phrasesOf('captionCredit'))
+const namesGiver = hasPhrase([...phrasesOf('captionCredit'), ...suppliers])
+
+/** The credit at the end of a caption, without brackets; `undefined` when there is none. */
+export const creditIn = remembering(readCredit)
+
+function readCredit(text: string): string | undefined {
+  const tail = text.slice(-longest)
+  return (
+    bracketed(tail) ??
+    afterSign(tail) ??
+    afterWord(tail) ??
+    givenBy(tail) ??
+    afterStop(tail) ??
+    nameAtEnd(tail) ??
+    inCapitals(text) ??
+    beforeVerb(tail)
+  )
+}
+
+/**
+ * The outlet in brackets after the last sentence of a text: `… the office said. (KLND)`. Under a
+ * picture that is its credit; after the last paragraph it signs the story.
+ */
+export function signedIn(text: string): string | undefined {
+  if (!/[)\]）]$/u.test(text)) return undefined
+  return /[.!?。]["”’]?\s?[([（](\p{Lu}[\p{L}\d&.'’-]{1,20}(?: \p{Lu}[\p{L}\d&.'’-]{1,20}){0,3})[)\]）]$/u.exec(
+    text.slice(-longest)
+  )?.[1]
+}
+
+/** Small words after the word for a picture, and then who gave it. */
+const opensGiver =
+  /^(?:illustration )?(?:by|via|from|courtesy of|courtesy|gentileza de|cortesía de|de|di|von|par|por|av|af|door) (?:the )?/u
+const endsInGiver = /\s(?:by|de|di|von|par|por|av|af|door)$/u
+const nameWord = /^(?:[\p{Lu}\d&]|(?:for|of|the|de|du|and|y|et|und)$)/u
+
+/** `Courtesy photo`, `Submitted photo`. */
+const isKind =
+  /^(?:courtesy|file|handout|submitted|contributed|supplied|provided|stock|archive|staff|special) (?:photos?|image|picture|pic)\.?$/iu
+
+/** Whether it is a word for a picture and who gave it: `Photo by Jane Doe`, `Image via AP.` */
+export function isGiven(text: string, followsStop = false): boolean {
+  const opened = opensCredit(text)
+  if (opened === 0) return false
+  const rest = text.slice(opened)
+  const giver = opensGiver.exec(rest)?.[0] ?? ''
+  // `Photos from Lindholm` shows that town; `Photo from the Harbour Office` is theirs.
+  if (giver.startsWith('from') && !/^photo /iu.test(text)) return false
+  const word = text.slice(0, opened).trimEnd()
+  const names = rest.slice(giver.length).split(/,? |\s?\/\s?/u)
+  // `Image copyright Jane Doe` needs no other word; `Photo Jane Doe` alone may well show her.
+  const isName = followsStop && names.length > 1 && names.some(name => isGivenName(fold(name)))
+  if (giver === '' && !isName && !endsInGiver.test(word) && !word.includes(' ')) return false
+  return (
+    names.length <= 8 && /^\p{Lu}/u.test(names[0] ?? '') && names.every(word => nameWord.test(word))
+  )
+}
+
+/** `… behind the fence. Image via AP.`, `… on Monday (file). Photo by Jane Doe`. */
+function givenBy(tail: string): string | undefined {
+  for (const match of tail.matchAll(/[.!?”"'’)\]—–]\s?(?=\p{Lu})/gu)) {
+    const rest = tail.slice(match.index + match[0].length)
+    if (isGiven(rest, true) || isKind.test(rest)) return rest
+  }
+  return undefined
+}
+
+/** `(Nell Whitcomb for Bay State Dispatch)`. */
+const worksFor =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:for|para|pour|für|per) (?:the )?\p{Lu}/u
+
+/** `(KLN News: Jane Doe)`. */
+const outletThenName =
+  /^\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}: \p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3}$/u
+
+/** The word for a picture, and nobody’s name: `(PHOTOS)`, `(Foto: )`. */
+const saysPictures =
+  /^(?:photos?|fotos?|images?|imágenes|imagens|immagini|bild|bilder|pictures|pics|graphic|illustration|source|still|фото|صور|图|組圖|组图|写真)\s*[:：]?$/iu
+
+/** `(Channel 14 Newsline)`. */
+function isMediumName(inside: string): boolean {
+  const words = inside.split(' ')
+  const isName = words.length > 1 && words.every(word => /^[\p{Lu}\d&]/u.test(word))
+  return isName && isMediaWord(words.at(-1) ?? '')
+}
+
+function bracketed(tail: string): string | undefined {
+  if (!/[)\]）]/u.test(tail)) return undefined
+  const inside = /[([（]([^()[\]（）]{2,80})[)\]）]\s*[.．]?$/u.exec(tail)?.[1]?.trim()
+  if (inside === undefined || /^(?:END|ENDS|FIN|ENDE|KONIEC)\b/.test(inside)) return undefined
+  if (saysPictures.test(inside)) return undefined
+  const credit =
+    namesAgency(inside) ||
+    namesGiver(inside) ||
+    worksFor.test(inside) ||
+    outletThenName.test(inside) ||
+    /\p{L}\s?\/\s?\p{L}/u.test(inside) ||
+    isMediumName(inside) ||
+    /\.(?:com|org|net)$/u.test(inside)
+  return credit ? inside : undefined
+}
+
+function afterSign(tail: string): string | undefined {
+  const worded = afterParting(tail)
+  if (worded !== undefined) return worded
+  const sign = /(?:©|\(c\)|\s\|\s)\s*([^©|]{2,60})$/u.exec(tail)
+  if (sign === null) return undefined
+  const name = sign[1]?.trim() ?? ''
+  if (sign[0].startsWith('©') || sign[0].startsWith('(c)')) return sign[0].trim()
+  const ends = /[.!?”"»]$/u.test(tail.slice(0, sign.index))
+  const isOutlet =
+    ends || /[.!?] FILE$/u.test(tail.slice(0, sign.index))
+      ? /^\p{Lu}[\p{Lu} ’'&-]{1,25}$/u.test(name)
+      : /^\p{Lu}{2,4}$/u.test(name)
+  return isOutlet || namesAgency(name) || name.includes('/') ? name : undefined
+}
+
+/** `… on Monday. photo : herald`, `… in the hall. All photos: Lindholm Post`. */
+const inSmallLetters =
+  /[.!?]\s((?:All\s)?(?:photos?|fotos?|pictures?|images?)\s?[:：]\s?[\p{L}\d][^:：]{1,40})$/u
+
+/** `…Credit...Ed Murray`, `… Foto: dpa`, `… fot. archiwum`, `… 사진=남해우체국`, glued to the word before or not. */
+function afterWord(tail: string): string | undefined {
+  if (!/[:：=＝]|\.\.\.|\.\s|\p{M}[-–]/u.test(tail)) return undefined
+  const small = inSmallLetters.exec(tail)?.[1]
+  if (small !== undefined) return small
+  for (const {index} of tail.matchAll(wordStart)) {
+    const rest = tail.slice(index)
+    const length = index === 0 ? 0 : opensCredit(rest)
+    if (length === 0) continue
+    if (shortForm.test(rest)) return rest
+    const isAnnounced =
+      announcesName.test(rest.slice(0, length)) ||
+      rest.startsWith('...', length) ||
+      dashThenName.test(rest.slice(length))
+    if (isAnnounced && /\p{L}/u.test(rest.slice(length))) {
+      return rest
+    }
+  }
+  return undefined
+}
+
+/** `… for the season.AFP`, `… in England. EPA-EFE/Stuart Brock`, `… the cup - Heinrich Aikawa/Instituto Lula`. */
+function afterStop(tail: string): string | undefined {
+  const match = /(?:[.!?”"]\s?|\s[-–—]\s)(\p{Lu}[^.!?]{1,50})$/u.exec(tail)
+  const name = match?.[1]
+  if (match === null || name === undefined) return undefined
+  const pair = /^[\p{L}\s.'’-]{2,30}\/[\p{L}\s.'’/-]{2,40}$/u.test(name)
+  const alone = name.split(/\s+/u).length <= 5 && namesAgency(name)
+  return pair || alone ? name : undefined
+}
+
+const twoCapitals = /\p{Lu}[\p{Lu}\p{M}.'’-]/u
+
+/** `…, le 24 septembre. CLAIRE MARTIN POUR « LE MONDE »`: a name in capitals after a sentence that is not. */
+function inCapitals(text: string): string | undefined {
+  const tail = text.slice(-70)
+  if (!twoCapitals.test(tail)) return undefined
+  const match =
+    /[.!?»”"]\s(?:\/\s)?((?:\p{Lu}[\p{Lu}\p{M}.'’-]{3,}|\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){1,4})\s?(?:\s?\/\s?[\p{L} -]{2,30}|(?:POUR|PARA|FOR|FÜR|PER|VOOR)\s[^.!?]{2,30})?)$/u.exec(
+      tail
+    )
+  const before = text.slice(0, text.length - (match?.[1]?.length ?? 0))
+  const isLong = before.length > 25 || namesCredit(match?.[1] ?? '')
+  return match !== null && isLong && /\p{Ll}{3}/u.test(before) ? match[1] : undefined
+}
+
+/** `…甲板上合影。江湾日报记者 贺宁 摄`, `… 던지고 있다. 정선군 제공`: who took or gave it stands before the verb. */
+function beforeVerb(tail: string): string | undefined {
+  return /(?:^|[。！？.\s＝=、])([^。！？.、]{2,30}?\s?(?:[摄攝]|提供|撮影|供图|供圖|翻攝|제공|촬영|자료\s?사진|캡처))$/u
+    .exec(tail)?.[1]
+    ?.trim()
+}

@@ -1,0 +1,90 @@
+/** What can be seen of a block: its size, its end, and whether only a page says it. */
+
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {contentWords, featuresOf} from '../../../src/parse/blocks/features.ts'
+
+/** The size, and the names of all that is so. */
+function seenIn(text: string): (string | number)[] {
+  const {size, ...seen} = featuresOf(text)
+  return [size, ...Object.entries(seen).flatMap(([name, isSo]) => (isSo ? [name] : []))]
+}
+
+const blocks: readonly (readonly [text: string, expected: readonly (string | number)[]])[] = [
+  [
+    'Storm Ciarán made landfall in south-west England and northern France overnight.',
+    [79, 'endsSentence', 'endsInFullStop']
+  ],
+  ['Why?', [4, 'endsSentence']],
+  ['It broke …', [10, 'endsSentence', 'breaksOff']],
+  ['It broke...', [11, 'endsSentence', 'breaksOff']],
+  ['It broke…”', [10, 'endsSentence', 'breaksOff']],
+  ['Facebook', [8, 'furniture']],
+  ['Share this article', [18, 'furniture']],
+  [
+    'Share this article with all your friends at home, who surely read it as well as you do.',
+    [87, 'endsSentence', 'endsInFullStop', 'furniture']
+  ],
+  ['Read more: the bridge', [21, 'furniture']],
+  ['Home News Sport', [15, 'furniture']],
+  ['Twitter Facebook', [16, 'furniture']],
+  ['© 2019 Herald. All rights reserved.', [35, 'endsSentence', 'endsInFullStop', 'furniture']],
+  ['Copyright Herald', [16]],
+  ['Copyright law is old', [20]],
+  ['© Lena Berg', [11]],
+  ['ⓒ Herald 2019', [13, 'furniture']],
+  ['www.example.org', [15, 'hasAddress']],
+  ['See https://example.org for it', [30, 'hasAddress']],
+  ['mail@example.org', [16, 'hasAddress']],
+  ['https://example.org/a', [21, 'hasAddress', 'wordless']],
+  ['12:30', [5, 'wordless', 'dated']],
+  ['12 | 34', [7, 'wordless']],
+  ['ab', [2, 'wordless']],
+  ['17:23 Uhr', [9, 'dated']],
+  ['28.04.2023 in town', [18, 'dated']],
+  ['Nov 20, 2019', [12, 'dated']],
+  ['2019年11月', [11, 'wordless', 'dated']],
+  ['Price 12', [8]],
+  ['STORM CLOSES', [12, 'capitals']],
+  ['Storm CLOSES', [12]],
+  ['СТОРМ', [5, 'capitals']],
+  ['大桥关闭', [10]],
+  ['大桥关闭。', [11, 'endsSentence', 'endsInFullStop']],
+  ['He said “no.”', [13, 'endsSentence', 'endsInFullStop']],
+  ['He said “no” (AP)', [17]],
+  ['It fell. AAN', [12, 'endsSentence']],
+  ['It fell. (END/AAN)', [18, 'endsSentence']],
+  ['大桥关闭。（记者 王林）', [24, 'endsSentence']],
+  ['สะพานปิดจนถึงฤดูใบไม้ผลิเจ้าหน้าที่กล่าวในวันศุกร์ว่าสะพานจะปิดจนถึงฤดูใบไม้ผลิเจ้าหน้าที่กล่าว', [95, 'endsSentence']],
+  ['Advertisement', [13, 'furniture']],
+  ['Subscribe to our newsletter', [27, 'furniture']],
+  ['Sign up', [7, 'furniture']],
+  ['Follow us on Twitter', [20, 'furniture']],
+  ['Most read', [9, 'furniture']],
+  ['Comments', [8, 'furniture']],
+  ['Privacy policy', [14, 'furniture']],
+  ['Menu', [4, 'furniture']],
+  ['Cookie settings', [15, 'furniture']],
+  ['पुल बंद है।', [11, 'endsSentence', 'endsInFullStop']],
+  ['پل بند ہے۔', [10, 'endsSentence', 'endsInFullStop']]
+]
+for (const [text, expected] of blocks) {
+  test(`should see ${expected.join(', ')} in ${JSON.stringify(text.slice(0, 60))}`, () =>
+    assert.deepEqual(seenIn(text), expected))
+}
+
+const texts: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ['The bridges of Lindholm 2019', ['bridg', 'lindh', '2019']],
+  ['the of a', []],
+  ['大桥关闭', ['大桥', '桥关', '关闭']],
+  ['大桥 AFP bridge', ['大桥', 'bridg']],
+  ['다리가 닫혔다', ['다리', '리가', '닫혔', '혔다']],
+  ['Мост закрыт до весны', ['мост', 'закры', 'весны']],
+  ['पुल बंद है', ['पुल', 'बंद', 'है']],
+  ['', []],
+  ['a b', []]
+]
+for (const [text, expected] of texts) {
+  test(`should know ${JSON.stringify(text.slice(0, 60))} by its words ${expected.join(', ')}`, () =>
+    assert.deepEqual([...contentWords(text)], expected))
+}
