@@ -176,10 +176,14 @@ function isListedPlace(part: string): boolean {
   return part.includes(' ') && isListedCity(part) && !opensWithGivenName(part)
 }
 
+/** `lindholmNews`: one word that ends in that of an outlet, with a capital. */
+const glued = /^\p{L}{2,12}\p{Ll}(\p{Lu}\p{L}{1,12})$/u
+
 /** A post, a desk, an agency or an outlet. */
 function isEmployer(part: string): boolean {
   if (/^[«„“"].*[»“”"]$/u.test(part) || /^\p{Lu}{3,12}$/u.test(part)) return true
   if (agencyOf(part) !== undefined || isDesk(part) || isPost(part)) return true
+  if (isOutletWord(glued.exec(part)?.[1] ?? '')) return true
   const words = part.split(' ')
   if (words.length < 2 || words.length > mostOutletWords || !/^\p{Lu}/u.test(part)) return false
   return isOutletWord(words[0] ?? '') || isOutletWord(words.at(-1) ?? '')

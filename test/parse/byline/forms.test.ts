@@ -149,6 +149,7 @@ for (const [text, expected] of inner) {
 }
 
 const beside: readonly (readonly [text: string, expected: readonly string[] | undefined])[] = [
+  ['Ida Holm - lindholmNews', ['Ida Holm - lindholmNews', 'Ida Holm']],
   ['Jane Doe', ['Jane Doe', 'Jane Doe']],
   ['Jane Doe | Herald', ['Jane Doe | Herald', 'Jane Doe']],
   ['Herald | Jane Doe', ['Herald | Jane Doe', 'Jane Doe']],
