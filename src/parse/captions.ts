@@ -47,6 +47,9 @@ const longestBelow = 160
 /** The picture of the story stands at most so many blocks under the headline. */
 const nearHeadline = 12
 
+/** An agency signs its copy within the last characters of a text. */
+const longestSignature = 60
+
 /** `Facebook Twitter Email`: a row of buttons stands above the picture. */
 const opensButtons = startsWithPhrase(phrasesOf('share', 'tools', 'follow'))
 
@@ -157,9 +160,11 @@ function settleCredit(
 function signs(file: VFile, block: Block): boolean {
   const agency = file.data.isCopy === true ? findingsOf(file).values.dateline?.agency : undefined
   if (agency === undefined) return false
+  const signature = agency.toLowerCase()
+  if (!block.text.slice(-longestSignature).toLowerCase().includes(signature)) return false
   const isAlone = isCredit(block.text)
   const name = (isAlone ? block.text.replace(/^[[(]/u, '') : creditIn(block.text)) ?? ''
-  if (!name.toLowerCase().startsWith(agency.toLowerCase())) return false
+  if (!name.toLowerCase().startsWith(signature)) return false
   if (isAlone) takeOut(file, block, {fate: 'furniture', rule: 'caption-signature'})
   return true
 }

@@ -20,8 +20,8 @@ const most = 320
  * Share of a text's words that are small words of English, in English, and of those that are small or
  * common: in other languages at most .15 and .3 are.
  */
-const smallWordShare = 0.25
-const knownWordShare = 0.4
+const smallWordShare = 0.2
+const knownWordShare = 0.34
 
 const smallWords: ReadonlySet<string> = new Set(english.stopWords)
 
