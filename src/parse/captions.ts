@@ -25,6 +25,7 @@ import {announcesPicture, isPictureLabel, isSource, saysPicture} from './caption
 import {type Block, blocksOf, claim, findingsOf, hasWordOf, takeOut} from './data.ts'
 import {isCreditLine} from './headline/shape.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
+import {tellsAgo} from './vocabulary/ago.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {startsWithPhrase} from './vocabulary/phrases.ts'
 
@@ -186,8 +187,8 @@ function mayBeUncredited(
   isOfStory: (word: string) => boolean
 ): boolean {
   const {size, furniture, wordless, dated} = features
-  if (size > 200 || size < 8 || furniture || wordless || dated || isNumbered.test(text))
-    return false
+  if (size > 200 || size < 8 || furniture || wordless || dated) return false
+  if (isNumbered.test(text) || tellsAgo(text)) return false
   const shared = [...words].filter(isOfStory).length
   if (shared === 0 && opensButtons(text) > 0) return false
   return prose <= signedProse || (prose < uncreditedProse && shared >= 2)

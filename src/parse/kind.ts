@@ -19,7 +19,7 @@ import {isTableRow} from './blocks/table-row.ts'
 import {type Block, blocksOf, findingsOf, settle} from './data.ts'
 import {isThread} from './kind/forum.ts'
 import {listingReason} from './kind/listing.ts'
-import {agoWords} from './vocabulary/ago.ts'
+import {tellsAgo} from './vocabulary/ago.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
 import {hasPhrase, isPhrase} from './vocabulary/phrases.ts'
 
@@ -47,10 +47,6 @@ const manyHeadlines = 6
 /** Times of day or dates, with as many such lines, that make a page an index of stories; and on a page without text. */
 const manyTimes = 5
 const fewestTimes = 3
-
-/** Longest line that tells how long ago a story was published. */
-const longestAgo = 25
-const saysAgo = hasPhrase(agoWords)
 
 /** The same link, from which on a page without an article is a listing. */
 const fewestLinks = 3
@@ -154,7 +150,7 @@ function kindOfPage(
 
 /** `17:23`, `2 hours ago`. */
 function tellsTime({text, features}: Block): boolean {
-  return features.dated || (features.size < longestAgo && /\d/.test(text) && saysAgo(text))
+  return features.dated || tellsAgo(text)
 }
 
 /** Whether the same link stands again and again: `Read more`. */

@@ -76,6 +76,12 @@ const nameWord = /^(?:[\p{Lu}\d&]|(?:for|of|the|de|du|and|y|et|und)$)/u
 const isKind =
   /^(?:courtesy|file|handout|submitted|contributed|supplied|provided|stock|archive|staff|special) (?:photos?|image|picture|pic)\.?$/iu
 
+/** `Jane Doe on Unsplash` without the library that lends the picture. */
+function withoutLibrary(names: string): string {
+  const library = /\s(?:on|via|auf|su|sur|em|en) (\p{Lu}\p{L}+)$/u.exec(names)
+  return library !== null && namesAgency(library[1] ?? '') ? names.slice(0, library.index) : names
+}
+
 /** Whether it is a word for a picture and who gave it: `Photo by Jane Doe`, `Image via AP.` */
 export function isGiven(text: string, followsStop = false): boolean {
   const opened = opensCredit(text)
@@ -85,7 +91,7 @@ export function isGiven(text: string, followsStop = false): boolean {
   // `Photos from Lindholm` shows that town; `Photo from the Harbour Office` is theirs.
   if (giver.startsWith('from') && !/^photo /iu.test(text)) return false
   const word = text.slice(0, opened).trimEnd()
-  const names = rest.slice(giver.length).split(/,? |\s?\/\s?/u)
+  const names = withoutLibrary(rest.slice(giver.length)).split(/,? |\s?\/\s?/u)
   // `Image copyright Jane Doe` needs no other word; `Photo Jane Doe` alone may well show her.
   const isName = followsStop && names.length > 1 && names.some(name => isGivenName(fold(name)))
   if (giver === '' && !isName && !endsInGiver.test(word) && !word.includes(' ')) return false

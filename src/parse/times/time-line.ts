@@ -66,8 +66,10 @@ export function readTimeLine(
   options: DateOptions,
   previous: LabelRole = 'plain'
 ): TimeLine | undefined {
-  if (text.length > longest || /\(@\w|^\s*[-–*]\s|,\s*$|©/.test(text)) return undefined
+  if (text.length > longest || /\(@\w|^\s*[-–*]\s|©/.test(text)) return undefined
   const dates = findDates(text, options).filter(({date}) => /^\d{4}-\d\d(?:-\d\d)?$/.test(date))
+  // A line that breaks off is of a sentence, but for a date whose time stands on the next.
+  if (/,\s*$/.test(text) && dates[0]?.text !== text.replace(/,\s*$/, '')) return undefined
   if (dates.length === 0 && text.length > longestLabel) return undefined
   const between = gaps(text, dates)
   const labels = between.map(labelOf)

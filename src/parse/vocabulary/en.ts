@@ -53,7 +53,7 @@ export const english: Vocabulary = {
     please wait, special offer, story continues, advertisement - scroll to continue
   `),
   cookies: list(`
-    cookie, cookies, cookie policy, cookie settings, cookie preferences, cookies policy,
+    cookie, cookies, cookie policy, cookie settings, cookie preferences, manage preferences, we need your consent, cookies policy,
     cookie notice, manage cookies, accept cookies, accept all, accept, reject all, we use cookies,
     this site uses cookies, this website uses cookies, our website uses cookies,
     your privacy choices, your privacy, privacy settings, privacy policy, privacy notice,

@@ -137,6 +137,7 @@ const lines: readonly (readonly [text: string, expected: boolean])[] = [
   ['Photo illustration by Lena Berg.', true],
   ['Photo by Lena Berg, The Herald', true],
   ['Photo by Lena Berg on Monday', false],
+  ['Photo by Lena Berg on Unsplash', true],
   ['Image via AP', true],
   ['Images of Lindholm', false],
   ['Photos from Lindholm', false],

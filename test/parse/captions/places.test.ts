@@ -107,6 +107,17 @@ const rows: readonly Row[] = [
     captions: []
   },
   {
+    what: 'no line that tells how long ago another story was published',
+    blocks: [
+      headline,
+      'Torsa ferry strike ends',
+      '1 week ago',
+      'Courtesy of Lantern',
+      ...paragraphs
+    ],
+    captions: []
+  },
+  {
     what: 'no paragraph of copy that its agency signs',
     blocks: [
       headline,

@@ -6,6 +6,8 @@ import {readTimeLine} from '../../../src/parse/times/time-line.ts'
 /** Line, and what it tells: role and date of each time, then `open` label, then whether it is alone. */
 const rows: readonly (readonly [line: string, tells: string])[] = [
   ['November 18, 2019', 'plain 2019-11-18, alone'],
+  ['Aug 22, 2018,', 'plain 2018-08-22, alone'],
+  ['In Lindholm on Aug 22, 2018,', ''],
   ['Published: November 2, 2023 6.55pm SAST', 'published 2023-11-02, alone'],
   ['Published Tue, Dec 20 201610:32 AM EST', 'published 2016-12-20, alone'],
   [
