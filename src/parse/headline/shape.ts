@@ -117,8 +117,8 @@ export function mayBeHeadline(block: Block): boolean {
   )
 }
 
-/** `June 2014 Issue`: a month, a year, and a word at most. */
-function isIssue(text: string): boolean {
+/** Whether a line names the issue of a magazine: `June 2014 Issue`, a month, a year, and a word at most. */
+export function isIssue(text: string): boolean {
   const words = text.split(' ')
   return (
     words.length <= mostOfIssue &&

@@ -13,6 +13,7 @@ import {isFullName} from '../byline/bare-name.ts'
 import {creditIn} from '../captions/credit.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import {type Block, type Findings, isParagraph} from '../data.ts'
+import {isIssue} from '../headline/shape.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {joiningWords} from '../vocabulary/joining.ts'
 import {isBodyWord} from '../vocabulary/outlet-words.ts'
@@ -134,7 +135,7 @@ function parts(text: string): string[] {
 /** Whether a name is none of a person, a body, a supplier of pictures or a part of the page. */
 export function mayBeOutlet(name: string): boolean {
   if (!isNameShaped(name) && !isMediumLine(name)) return false
-  if (/^\p{N}|\.\p{Ll}/u.test(name) || !/\p{L}{2}/u.test(name)) return false
+  if (/^\p{N}|\.\p{Ll}/u.test(name) || !/\p{L}{2}/u.test(name) || isIssue(name)) return false
   if (isFullName(name) || suppliers.has(name.toLowerCase()) || saysPage(name)) return false
   if (opensOther.has(name.toLowerCase())) return false
   return !isBodyWord(name.split(' ').at(-1) ?? '') && !isOfOthers(name)

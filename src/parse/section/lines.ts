@@ -130,6 +130,7 @@ export function overHeadline(
   if (before?.index === top - 2 && !before.features.furniture) return undefined
   const {text} = last
   if (
+    isSection(text) ||
     !isUnknownSection(text) ||
     /(?<!\p{L})\p{Ll}{4}/u.test(text) ||
     invites(text) > 0 ||

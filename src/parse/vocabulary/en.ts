@@ -214,7 +214,7 @@ export const english: Vocabulary = {
     category, more on, in this article, topics mentioned in this article, posted in, section
   `),
   sections: list(`
-    news, world, world news, politics, business, business news, economy, sport, sports, opinion, opinions, columnists,
+    investing, retail, news, world, world news, politics, business, business news, economy, sport, sports, opinion, opinions, columnists,
     columns, editorial, culture, entertainment, science, technology, tech, health, lifestyle, life, travel, crime,
     national, nation, local, local news, regional, international, us, u.s., us news, uk, uk news, us & canada, europe,
     asia, africa, middle east, americas, latin america, education, environment, energy, markets, finance, money, law,

@@ -16,6 +16,10 @@ const pages: readonly (readonly [what: string, lines: readonly string[], outlet?
   ['a medium under the text, a link', [headline, ...paragraphs, 'Torsa Ledger', 'Share']],
   ['a medium that others quote', [headline, 'The New York Times', ...paragraphs]],
   ['a section', [headline, 'Sports Extra', ...paragraphs]],
+  [
+    'the issue of a magazine, which it names again',
+    ['June 2014 Issue', headline, ...paragraphs, 'This story appears in the June 2014 issue.']
+  ],
   ['a place', [headline, 'Copenhagen', ...paragraphs]],
   [
     'a name on top with its rights below',
