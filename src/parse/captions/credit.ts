@@ -78,7 +78,7 @@ const isKind =
 
 /** `Jane Doe on Unsplash` without the library that lends the picture. */
 function withoutLibrary(names: string): string {
-  const library = /\s(?:on|via|auf|su|sur|em|en) (\p{Lu}\p{L}+)$/u.exec(names)
+  const library = /\s(?:on|via|auf|su|sur|em|en) (\p{Lu}\p{L}{1,20})$/u.exec(names)
   return library !== null && namesAgency(library[1] ?? '') ? names.slice(0, library.index) : names
 }
 
