@@ -27,7 +27,7 @@ const lines: readonly (readonly [text: string, expected: readonly string[] | und
   ['March 28', undefined],
   ['March 2019', ['plain 2019-03', '', 'alone']],
   ['March 2019 Jane Doe', undefined],
-  ['March 28, 2019,', undefined],
+  ['March 28, 2019,', ['plain 2019-03-28', '', 'alone']],
   ['- March 28, 2019', undefined],
   ['• March 28, 2019', undefined],
   ['• Updated: March 28, 2019', ['updated 2019-03-28', '', 'alone']],
