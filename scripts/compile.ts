@@ -88,7 +88,9 @@ runProgram(new URL('program/cli.cjs', import.meta.url))
 `
   )
   chmodSync('dist/cli.js', 0o755)
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/keep-code.ts'], {stdio: 'inherit'})
+  // By its address: threads are given it too, and start in a folder that has no packages.
+  const tsx = import.meta.resolve('tsx')
+  execFileSync(process.execPath, ['--import', tsx, 'scripts/keep-code.ts'], {stdio: 'inherit'})
   return result
 }
 
