@@ -72,7 +72,10 @@ function isList(value: unknown): value is readonly string[] {
 /** The value of a field, by the place of its record. */
 type Values = (place: number) => unknown
 
-/** A record that knows its columns and its place in them; nothing of that is a field of it. */
+/**
+ * A record that knows its columns and its place in them. Its fields are read, one by one; it has none
+ * of its own that a spread or a comparison would find.
+ */
 class Row {
   readonly #columns: Readonly<Record<string, Values>>
   readonly #place: number

@@ -11,6 +11,7 @@
  */
 
 import type {Archive} from './archive.ts'
+import type {ArchivedStory} from './archived-story.ts'
 import type {EntityType} from './entity.ts'
 import {slug} from './identifiers.ts'
 import type {Listed} from './listed.ts'
@@ -76,9 +77,7 @@ function ownFacets({outlet, topics, inLanguage, date, dateCertainty, dateEvidenc
  * A story with those names alone that are worth a value: a name that stands once narrows
  * nothing, and tens of thousands of values would slow every search that counts them.
  */
-export function facetedIn(
-  listed: Listed
-): <Outline extends StoryOutline>(story: Outline) => Outline {
+export function facetedIn(listed: Listed): (story: ArchivedStory) => ArchivedStory {
   const worthy = worthyEntities(listed)
   return story => ({...story, entities: story.entities.filter(id => worthy.has(id))})
 }

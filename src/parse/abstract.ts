@@ -15,7 +15,7 @@ import type {VFile} from 'vfile'
 import {isCaption, isOpen} from './abstract/lines.ts'
 import {reasonFor} from './abstract/reasons.ts'
 import {shareOf} from './blocks/begins-anew.ts'
-import {type Block, blocksOf, findingsOf, settle, takeOut, wordsOf} from './data.ts'
+import {type Block, blocksOf, findingsOf, isPoint, settle, takeOut, wordsOf} from './data.ts'
 import {opensAsStandfirst} from './headline/opening.ts'
 import {isByline, namesSomebody, tellsOfDay} from './headline/shape.ts'
 import {phrasesOf} from './vocabulary/index.ts'
@@ -107,10 +107,7 @@ function isSentenceOnTop({index, features}: Block, next: Block | undefined): boo
 
 /** The points of a summary under a label that announces them. */
 function pointsOf(file: VFile): Found | undefined {
-  const {summary} = file.data
-  const blocks = blocksOf(file).filter(
-    block => summary?.has(block.index) === true && isOpen(file, block)
-  )
+  const blocks = blocksOf(file).filter(block => isPoint(file, block) && isOpen(file, block))
   const label = blocksOf(file)[(blocks[0]?.index ?? 0) - 1]
   if (label === undefined || blocks.length === 0) return undefined
   if (blocks.length < fewestPoints && !label.text.endsWith(':')) return undefined

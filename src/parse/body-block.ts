@@ -59,7 +59,6 @@ export function bodyBlock() {
       if (copy === undefined || index < copy) return proseScore(seen)
       return Math.max(proseScore(seen), index === copy ? firstOfCopyScore : copyScore)
     })
-    file.data.summary = summary
     file.data.entryTimes = entryTimes
     file.data.listPoints = listPoints
     file.data.isBare = isBare
@@ -81,6 +80,8 @@ export function bodyBlock() {
         zone: zoneOf(index, start, end)
       }
     })
+    const points = file.data.blocks.filter(({index}) => summary.has(index))
+    file.data.summary = new Set(points.map(({line}) => line))
   }
 }
 

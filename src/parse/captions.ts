@@ -54,10 +54,10 @@ const longestSignature = 60
 /** `Facebook Twitter Email`: a row of buttons stands above the picture. */
 const opensButtons = startsWithPhrase(phrasesOf('share', 'tools', 'follow'))
 
-/** Turn the nodes of captions into captions. */
 /** `4. They know how to wait`: a point of a list is no caption. */
 const isNumbered = /^\d{1,2}[.)]\s/u
 
+/** Turn the nodes of captions into captions. */
 export function captions() {
   return (tree: Root, file: VFile): void => {
     const blocks = inReach(file)

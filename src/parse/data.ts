@@ -25,7 +25,7 @@ declare module 'vfile' {
     isBare: boolean
     /** Whether the capture is agency copy: bare, with a dateline or a table under its first line. */
     isCopy: boolean
-    /** The places, among the blocks, of the points of a summary. */
+    /** The lines of the points of a summary. */
     summary: ReadonlySet<number>
     /** The places, among the blocks, of the times of a live blog's entries. */
     entryTimes: ReadonlySet<number>
@@ -160,6 +160,11 @@ const surelyProse = 0.3
 /** Whether a block is surely a paragraph of the story. */
 export function isParagraph({zone, prose}: Block): boolean {
   return zone === 'body' && prose > surelyProse
+}
+
+/** Whether the block is a point of a summary. */
+export function isPoint(file: VFile, {line}: Block): boolean {
+  return file.data.summary?.has(line) === true
 }
 
 /** The stems of the words of several blocks. */

@@ -18,7 +18,7 @@ import {withoutNotes} from './blocks/note.ts'
 import {isFullName} from './byline/bare-name.ts'
 import {readOpenedByline} from './byline/read-byline.ts'
 import {creditIn} from './captions/credit.ts'
-import {type Block, blocksOf, settle, takeOut, wordsOf} from './data.ts'
+import {type Block, blocksOf, isPoint, settle, takeOut, wordsOf} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
 import {
   type Candidate,
@@ -135,18 +135,17 @@ function findHeadline(file: VFile): Block | undefined {
 
 /** The block of the headline among these, if there is one. */
 function findAmong(file: VFile, blocks: readonly Block[]): Block | undefined {
-  const points = new Set([...(file.data.summary ?? [])].map(place => blocksOf(file)[place]?.line))
-  const isPoint = ({line}: Block) => points.has(line)
   const firstEntry = firstEntryOf(file)
   const paragraph = blocks.findIndex(
-    block => (isParagraph(block) && !isPoint(block)) || block.line === firstEntry
+    block => (isParagraph(block) && !isPoint(file, block)) || block.line === firstEntry
   )
   const firstParagraph = paragraph === -1 ? firstShort(blocks) : paragraph
   if (firstParagraph === -1) return undefined
   const above = blocks.slice(Math.max(0, firstParagraph - farthest), firstParagraph)
   const body = bodyWords(blocks, firstParagraph)
   const open = above.filter(
-    block => !isPoint(block) && mayOpen(block, blocks) && !opensAsStandfirst(file, block, blocks)
+    block =>
+      !isPoint(file, block) && mayOpen(block, blocks) && !opensAsStandfirst(file, block, blocks)
   )
   const ranked = open.map((block): Candidate => {
     const next = blocks.slice(block.index + 1, block.index + 3)

@@ -36,7 +36,9 @@ const {archive, description} = site
 const listed = listedOnly(archive, accessIn(archive.outlets, description), site.entityOf)
 
 test('should narrow by person and place, but not by a name that one story prints', () => {
-  const [story] = listed.stories.map(facetedIn(listed))
+  const [story] = listed.stories.map(({identifier}) =>
+    facetedIn(listed)(site.archivedOf(identifier))
+  )
   assert.ok(story)
   assert.deepEqual(facetsOfStory(story), {
     outlet: [],

@@ -55,6 +55,17 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'an offer of the page under a standfirst',
+    [
+      headline,
+      ['abstract', 'Divers look for cracks as forty passengers are brought ashore'],
+      ['furniture', 'Get our free harbour app; read our morning letter'],
+      byline,
+      date,
+      ...text
+    ]
+  ],
+  [
     'one point under a label with a colon',
     [
       headline,

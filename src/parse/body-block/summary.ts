@@ -12,8 +12,7 @@
  */
 
 import type {Features} from '../blocks/features.ts'
-import {creditIn} from '../captions/credit.ts'
-import {isCredit} from '../captions/credit-line.ts'
+import {hasCredit} from '../captions/credit-line.ts'
 import {isByline} from '../headline/shape.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
@@ -52,9 +51,5 @@ export function pointsIn(
 
 /** A caption with its credit, or a credit and the caption above it. */
 function isOfPicture(texts: readonly string[], index: number): boolean {
-  return [index, index + 1].some(place => isCredited(texts[place] ?? ''))
-}
-
-function isCredited(text: string): boolean {
-  return isCredit(text) || creditIn(text) !== undefined
+  return [index, index + 1].some(place => hasCredit(texts[place] ?? ''))
 }

@@ -13,11 +13,12 @@
 
 import type {Author} from '../../model/story.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
-import {isParticle, rankWords, wordsAfterName, wordsInNoName} from '../vocabulary/byline-words.ts'
+import {rankWords, wordsAfterName, wordsInNoName} from '../vocabulary/byline-words.ts'
 import {withoutAtEnd} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {joiningSigns, joiningWords} from '../vocabulary/joining.ts'
 import {chineseName} from '../vocabulary/names/east-asian.ts'
+import {particles} from '../vocabulary/names/words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isKnownCity} from '../vocabulary/places.ts'
@@ -110,7 +111,7 @@ export function readName(text: string): Author | undefined {
 export function isPersonName(words: readonly string[]): boolean {
   if (words.length === 1 && han.test(words[0] ?? '')) return true
   if (words.some(word => neverInNames.has(word.toLowerCase()))) return false
-  const full = words.filter(word => !isParticle(word))
+  const full = words.filter(word => !particles.has(word))
   if (full.length < 2 || words.length > mostWords) return false
   return full.every(isNameWord) && full.some(word => word.length > 2)
 }
@@ -141,7 +142,7 @@ function nameWords(text: string): string[] {
   const printed = text.split(/\s+/)
   for (const [at, word] of printed.entries()) {
     if (words.length > 1 && opensPage(printed.slice(at).join(' ')) > 0) break
-    const isSmall = /^\p{Ll}/u.test(word) && !isParticle(word)
+    const isSmall = /^\p{Ll}/u.test(word) && !particles.has(word)
     const isOver = words.length > 1 && afterName.has(word.toLowerCase())
     if (isSmall || isOver || words.length > mostWords + 3) break
     // `Aurélie Martin. Publié le`: initials and short forms apart, a full stop ends the name.
@@ -149,7 +150,11 @@ function nameWords(text: string): string[] {
     words.push(isLast ? word.slice(0, -1) : word)
     if (isLast) break
   }
-  while (words.length > 0 && isParticle(words.at(-1) ?? '') && /^\p{Ll}/u.test(words.at(-1) ?? ''))
+  while (
+    words.length > 0 &&
+    particles.has(words.at(-1) ?? '') &&
+    /^\p{Ll}/u.test(words.at(-1) ?? '')
+  )
     words.pop()
   return words
 }

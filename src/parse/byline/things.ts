@@ -9,10 +9,10 @@
 
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
-import {isParticle} from '../vocabulary/byline-words.ts'
 import {adjectiveEndings, thingEndings} from '../vocabulary/german-nouns.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
+import {particles} from '../vocabulary/names/words.ts'
 import {
   eastAsianOutletIn,
   isAlsoSurname,
@@ -46,7 +46,7 @@ export function bodyNamedAlone(text: string): string | undefined {
 export function isThing(name: string): boolean {
   const words = name
     .split(' ')
-    .filter(word => !isParticle(word))
+    .filter(word => !particles.has(word))
     .map(fold)
   if (words.slice(1).some(word => isOutletWord(word)) && !isNamedSo(words)) return true
   // `NNW Lindholm`: an agency and where its reporter is.

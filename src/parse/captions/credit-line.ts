@@ -55,6 +55,11 @@ export function isCredit(text: string): boolean {
   return isCreditName(text)
 }
 
+/** Whether the text is a credit or ends in one. */
+export function hasCredit(text: string): boolean {
+  return isCredit(text) || creditIn(text) !== undefined
+}
+
 /** `Olga Tarkhanova / Polar Agency`. */
 const nameThenOutlet =
   /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u

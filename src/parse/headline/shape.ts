@@ -11,8 +11,7 @@ import {isNote} from '../blocks/note.ts'
 import {isTableRow} from '../blocks/table-row.ts'
 import {isFullName} from '../byline/bare-name.ts'
 import {readInnerByline} from '../byline/read-byline.ts'
-import {creditIn} from '../captions/credit.ts'
-import {isCredit} from '../captions/credit-line.ts'
+import {hasCredit} from '../captions/credit-line.ts'
 import {saysPicture, saysPosition} from '../captions/words.ts'
 import type {Block} from '../data.ts'
 import {monthOf} from '../dates/month-names.ts'
@@ -111,7 +110,7 @@ export function mayBeHeadline(block: Block): boolean {
   if (dated && !machinePrefix.test(text) && !tellsOfDay(block)) return false
   if (dated && readInnerByline(text) !== undefined) return false
   if (creditAfterStop.test(text) || twoDates.test(text) || saysTime(text)) return false
-  if (isCredit(text) || creditIn(text) !== undefined) return false
+  if (hasCredit(text)) return false
   return (
     !isSlug(text) && !saysPicture(text) && !saysPosition(text) && !isByline(text) && !isResult(text)
   )

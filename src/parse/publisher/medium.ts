@@ -10,6 +10,7 @@
 import {isSection} from '../section/trail.ts'
 import {isAscii} from '../text/ascii.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
 import {isMediaWord, isMediumWord, isOftenQuoted} from '../vocabulary/media-words.ts'
 import {articles} from '../vocabulary/own-lines.ts'
 import {beforeNames, listOpenings} from '../vocabulary/own-page.ts'
@@ -21,6 +22,7 @@ import {isNameShaped} from './name-shape.ts'
 const plain = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){1,4}$/u
 
 const before: ReadonlySet<string> = new Set(beforeNames)
+const invites = startsWithPhrase(phrasesOf('subscribe', 'navigation', 'tools'))
 const opensLists: ReadonlySet<string> = new Set(listOpenings)
 
 /** `The Herald`, `Le Courrier de l’Aven`, `De Waardenaar`. */
@@ -33,7 +35,7 @@ export function isMedium(name: string): boolean {
   if (words.length === 1 && isMediumWord(words[0] ?? '')) return true
   if ((words.length < 2 && !isOneOfKind) || isSection(name) || agencyOf(name) !== undefined)
     return false
-  if (opensOther(name) || /\b(?:staff|senior) /iu.test(name)) return false
+  if (before.has(openingOf(name)) || /\b(?:staff|senior) /iu.test(name)) return false
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (isOneOfKind) return isMediaWord(first)
   return isMediaWord(last) || (isMediaWord(first) && !opensLists.has(first.toLowerCase()))
@@ -50,9 +52,9 @@ export function isOfOthers(name: string): boolean {
   return isOftenQuoted(name) || agencyOf(name)?.wholesale === true
 }
 
-/** Whether a text begins with a word that pages print before names: `Follow Tiltline`. */
+/** Whether a text begins with words that pages print before names: `Follow Tiltline`, `Subscribe to Tiltline`. */
 export function opensOther(name: string): boolean {
-  return before.has(openingOf(name))
+  return before.has(openingOf(name)) || invites(name) > 0
 }
 
 /** The first word of a name, in small letters. */

@@ -44,7 +44,7 @@ const rights = /[©ⓒ]|\(c\)|copyright/iu
 /** `Jane Doe and John Roe`: people. */
 const joined = new RegExp(`\\s(?:${joiningWords.join('|')})\\s`, 'u')
 const names = new RegExp(outletName, 'gu')
-const opensOther: ReadonlySet<string> = new Set([...beforeNames, ...ownPageWords])
+const ofNoName: ReadonlySet<string> = new Set([...beforeNames, ...ownPageWords])
 const suppliers: ReadonlySet<string> = new Set(pictureAgencies)
 const parting = /\s?[/|:：©＝=(),[\]]\s?|\s?[–—-]\s|\s(?:for|pour|para|für|per)\s/u
 /** Lines from either end of the page among which it names itself. */
@@ -119,7 +119,7 @@ function sighted(found: readonly string[], way: Way): readonly Sighting[] {
 function namesIn(text: string): string[] {
   return [...text.matchAll(names)].map(([name]) => {
     const words = name.split(' ')
-    const from = words.findIndex(word => !opensOther.has(word.toLowerCase()))
+    const from = words.findIndex(word => !ofNoName.has(word.toLowerCase()))
     return from === -1 ? '' : words.slice(from).join(' ')
   })
 }
@@ -137,7 +137,7 @@ export function mayBeOutlet(name: string): boolean {
   if (!isNameShaped(name) && !isMediumLine(name)) return false
   if (/^\p{N}|\.\p{Ll}/u.test(name) || !/\p{L}{2}/u.test(name) || isIssue(name)) return false
   if (isFullName(name) || suppliers.has(name.toLowerCase()) || saysPage(name)) return false
-  if (opensOther.has(name.toLowerCase())) return false
+  if (ofNoName.has(name.toLowerCase())) return false
   return !isBodyWord(name.split(' ').at(-1) ?? '') && !isOfOthers(name)
 }
 

@@ -9,18 +9,13 @@
 
 import {type Block, isParagraph} from '../data.ts'
 import {isSection, readTrail} from '../section/trail.ts'
-import {phrasesOf} from '../vocabulary/index.ts'
 import {eastAsianOutletIn} from '../vocabulary/outlet-words.ts'
-import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isMedium, isMediumLine, isOfOthers, opensOther} from './medium.ts'
 import {isNameShaped} from './name-shape.ts'
 import {mayBeOutlet} from './named-twice.ts'
 import type {Vote} from './votes.ts'
 
 const longest = 40
-
-/** `Subscribe to Tiltline`, `Skip to site index`. */
-const invites = startsWithPhrase(phrasesOf('subscribe', 'navigation'))
 
 /** The votes of names that stand alone; `people` wrote the story. */
 export function fromNamesAlone(
@@ -48,7 +43,7 @@ function mastheadOf(alone: readonly Block[], blocks: readonly Block[]): Vote[] {
   const isButton = ({text, features}: Block) => features.furniture && !isSection(text)
   if (!blocks.slice(0, first.index).every(isButton)) return []
   const {text, line} = first
-  if (!text.includes(' ') || !mayBeOutlet(text) || opensOther(text) || invites(text) > 0) return []
+  if (!text.includes(' ') || !mayBeOutlet(text) || opensOther(text)) return []
   const isFollowed = isOfPage(next) || readTrail(next.text) !== undefined || next.features.dated
   return isFollowed ? [{name: text, line, weight: 3, because: 'the page opens with it'}] : []
 }

@@ -81,6 +81,16 @@ export function createDiscourse(reading: Reading): Discourse {
     return gender === undefined || fits({named}, gender) ? {named} : undefined
   }
 
+  /** Whether the paragraph at this place names others, and not who spoke before it. */
+  const isPassedOver = ({speaker, place: {paragraph}}: Noted, place: Place): boolean => {
+    const here = seen.filter(entry => entry.paragraph === place.paragraph)
+    return (
+      paragraph < place.paragraph &&
+      here.length > 0 &&
+      !here.some(({named}) => named === speaker.named)
+    )
+  }
+
   const resolvePronoun = (pronoun: Pronoun, place: Place): Speaker => {
     const recent = within(place, pronounReach)
     if (pronoun === 'they') return {}
@@ -88,8 +98,10 @@ export function createDiscourse(reading: Reading): Discourse {
       const thing = recent.find(({speaker}) => speaker.named?.type !== 'Person')
       return thing?.speaker ?? {}
     }
+    const last = recent.find(({speaker}) => fits(speaker, pronoun))
     const found =
-      recent.find(({speaker}) => fits(speaker, pronoun))?.speaker ?? nearby(place, pronoun) ?? {}
+      (last === undefined || isPassedOver(last, place) ? nearby(place, pronoun) : last.speaker) ??
+      {}
     if (found.named !== undefined) genders.set(found.named, pronoun)
     return found
   }

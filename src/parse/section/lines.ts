@@ -36,7 +36,6 @@ const nearest = 3
 /** Names in a row that make a menu. */
 const fewestOfMenu = 3
 
-const invites = startsWithPhrase(phrasesOf('subscribe', 'navigation', 'tools'))
 const opensTopics = startsWithPhrase(phrasesOf('topics'))
 
 /**
@@ -133,7 +132,6 @@ export function overHeadline(
     isSection(text) ||
     !isUnknownSection(text) ||
     /(?<!\p{L})\p{Ll}{4}/u.test(text) ||
-    invites(text) > 0 ||
     opensOther(text)
   )
     return undefined

@@ -22,15 +22,3 @@ export const rankWords: readonly string[] = list(`
   national, foreign, political, diplomatic, business, economics, financial, education, health, science, environment, crime, court, legal, transport,
   technology, defence, defense, sports, football, arts, culture, investigative, regional, community, social, affairs
 `)
-
-const particles: ReadonlySet<string> = new Set(
-  list(`
-    de, del, della, di, da, do, dos, das, du, des, la, le, van, von, der, den, ten, ter, zu, zur, bin, bint, ben,
-    al, el, ibn, y, e, i, af, av
-  `)
-)
-
-/** Whether the word, in small letters, stands inside a name: `van` of `Jan van den Berg`. */
-export function isParticle(word: string): boolean {
-  return particles.has(word)
-}

@@ -26,7 +26,7 @@ export const english: Vocabulary = {
     sign up here, log in, login, log out, logout, register, register now, create account,
     my account, your account, newsletter, newsletters, newsletter sign up,
     after newsletter promotion, free daily newsletter, free newsletter, get the newsletter,
-    get our newsletter, get unlimited access, get breaking news, get more stories,
+    get our newsletter, get our free, get unlimited access, get breaking news, get more stories,
     headlines delivered, delivered to your inbox, delivered straight to your inbox,
     straight to your inbox, thank you for subscribing, thanks for subscribing,
     thanks for signing up, please enter your email, enter your email, enter email,

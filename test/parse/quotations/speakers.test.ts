@@ -117,6 +117,27 @@ const english: readonly Row[] = [
     ['Falk said he would stay.', 'Alm said no.', '“We leave,” he added.'],
     ['Jonas Falk | he added']
   ],
+  [
+    'a pronoun behind one whom the paragraph names, and not who spoke before',
+    [
+      'Vera Stone said it was cold.',
+      'The local mayor, Jonas Falk, asked for money. “We stay here,” he said.'
+    ],
+    ['Jonas Falk | he said']
+  ],
+  [
+    'a pronoun behind two whom the paragraph names',
+    [
+      'Vera Stone said it was cold.',
+      'Money for Jonas Falk and Petra Alm was asked. “We stay here,” he said.'
+    ],
+    ['- | he said']
+  ],
+  [
+    'a pronoun behind one who spoke before, and is named again',
+    ['Vera Stone said it was cold.', 'It was for Stone, not Falk. “We stay here,” she said.'],
+    ['Vera Stone | she said']
+  ],
   ['a pronoun without anybody', ['“We stay here,” he said.'], ['- | he said']],
   [
     'an office',
