@@ -17,7 +17,7 @@ import {reasonFor} from './abstract/reasons.ts'
 import {shareOf} from './blocks/begins-anew.ts'
 import {type Block, blocksOf, findingsOf, isPoint, settle, takeOut, wordsOf} from './data.ts'
 import {opensAsStandfirst} from './headline/opening.ts'
-import {isByline, namesSomebody, tellsOfDay} from './headline/shape.ts'
+import {isByline, isSlug, namesSomebody, tellsOfDay} from './headline/shape.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
 
@@ -153,7 +153,7 @@ function pointsFrom(file: VFile, blocks: readonly Block[]): readonly Block[] {
   const [first] = blocks
   if (first === undefined || first.features.endsSentence) return blocks.slice(0, 1)
   const isPoint = (block: Block) =>
-    isCandidate(file, block) &&
+    isCandidate(file, block, first.features.listed && block.features.listed ? 0 : shortest) &&
     !block.features.endsSentence &&
     (saysWords(block) || !saysWords(first))
   const end = blocks.findIndex(block => !isPoint(block))
@@ -165,13 +165,13 @@ function saysWords({text}: Block): boolean {
   return /(?<![\p{L}\p{M}])\p{Ll}{3,}/u.test(text)
 }
 
-function isCandidate(file: VFile, block: Block): boolean {
+function isCandidate(file: VFile, block: Block, least = shortest): boolean {
   const {dateline} = findingsOf(file).evidence
   if (dateline?.rule === 'dateline' && (dateline.line ?? 0) <= block.line) return false
   const {size, furniture, wordless, hasAddress, dated} = block.features
   if (furniture || wordless || hasAddress || (dated && !tellsOfDay(block)) || !isOpen(file, block))
     return false
   if (isByline(block.text) || namesSomebody(block) || isCaption(file, block)) return false
-  if (/^[(（[].*[)）\]]$/u.test(block.text)) return false
-  return size >= shortest && size <= longest
+  if (isSlug(block.text) || /^[(（[].*[)）\]]$/u.test(block.text)) return false
+  return size >= least && size <= longest
 }

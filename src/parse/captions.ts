@@ -65,7 +65,7 @@ export function captions() {
     const lead = blocks.find(block => block.zone === 'body' && isOpen(file, block))
     let followsText = false
     for (const [index, block] of blocks.entries()) {
-      if (!isOpen(file, block) || signs(file, block)) continue
+      if (!isOpen(file, block) || isDatelined(file, block) || isSigned(file, block)) continue
       const standing = standingOf(index, block, followsText)
       if (saysPicture(block.text) && isPictureLabel(block.text)) {
         takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-label-alone'})
@@ -157,17 +157,18 @@ function settleCredit(
   return isPicture
 }
 
-/** Whether the agency whose copy it is signs the text: `… on Monday. AFN`; a line that does nothing else is none of it. */
-function signs(file: VFile, block: Block): boolean {
+/** Whether the dateline stands in it: the text begins there, and may begin with the name of an agency. */
+function isDatelined(file: VFile, {line, zone}: Block): boolean {
+  return zone === 'body' && findingsOf(file).evidence.dateline?.line === line
+}
+
+/** Whether the agency whose copy it is signs the text: `… on Monday. AFN`. */
+function isSigned(file: VFile, {text}: Block): boolean {
   const agency = file.data.isCopy === true ? findingsOf(file).values.dateline?.agency : undefined
   if (agency === undefined) return false
   const signature = agency.toLowerCase()
-  if (!block.text.slice(-longestSignature).toLowerCase().includes(signature)) return false
-  const isAlone = isCredit(block.text)
-  const name = (isAlone ? block.text.replace(/^[[(]/u, '') : creditIn(block.text)) ?? ''
-  if (!name.toLowerCase().startsWith(signature)) return false
-  if (isAlone) takeOut(file, block, {fate: 'furniture', rule: 'caption-signature'})
-  return true
+  if (!text.slice(-longestSignature).toLowerCase().includes(signature)) return false
+  return creditIn(text)?.toLowerCase().startsWith(signature) === true
 }
 
 function isCaptionClaim(file: VFile, block: Block): boolean {

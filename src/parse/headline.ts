@@ -48,6 +48,9 @@ const isQuestion = /^[^“„«"「.。]*[?？؟]$/u
 /** A word in small letters: a name has none. */
 const saysWords = /(?<![\p{L}\p{M}])\p{Ll}{3,}/u
 
+/** `Elbe steigt weiter =`: where agencies end their headlines. */
+const wireEnd = /\s?=$/u
+
 /** Blocks of the body that candidates are compared with. */
 const bodyBlocks = 30
 
@@ -81,7 +84,8 @@ export function headline() {
       return
     }
     file.data.headlineBlock = winner
-    settle(file, 'headline', withoutOutlet(winner.text.replace(machinePrefix, '')), {
+    const printed = winner.text.replace(machinePrefix, '').replace(wireEnd, '')
+    settle(file, 'headline', withoutOutlet(printed), {
       rule: 'headline',
       line: winner.line,
       certainty: 'stated',

@@ -4,6 +4,7 @@
  *     This article is more than five years old.                        above the text
  *     This story was corrected on Monday to give the name of the ferry. below it
  *     Jane Doe writes about rivers and the bridges over them.          below it: she wrote the story
+ *     NPA sd/cjh                                                       an agency signs its copy off
  *
  * Runs after the plugins that read dates, names and outlets from such lines. In the middle of a
  * text such words may well speak of another story.
@@ -13,6 +14,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isNote} from './blocks/note.ts'
 import {type Block, findingsOf, openBlocksOf, takeOut} from './data.ts'
+import {signOff} from './notes/sign-off.ts'
 import {fold} from './vocabulary/folding.ts'
 
 /** Blocks at the end of a text that may tell of its authors. */
@@ -29,7 +31,10 @@ export function notes() {
   return (_tree: Root, file: VFile): void => {
     const open = openBlocksOf(file)
     const body = open.filter(({zone}) => zone === 'body')
-    const [first, last] = [body[0], body.at(-1)]
+    const signs = file.data.isCopy === true ? signOff(body.slice(1)) : []
+    const isSigning = {fate: 'metadata', field: 'byline', rule: 'notes-sign-off'} as const
+    for (const block of signs) takeOut(file, block, isSigning)
+    const [first, last] = [body[0], body.at(-1 - signs.length)]
     for (const block of profilesIn(file, body.slice(-mostProfiles)))
       takeOut(file, block, {fate: 'furniture', rule: 'notes-author'})
     for (const block of open) {

@@ -30,8 +30,13 @@ const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}.'’‘ʼ-]{0,30}/uy
 const joint = /(?:,\s?|\/|\s\/\s|\s&\s|\s)/y
 const particle =
   /^(?:of|de|del|della|der|di|da|do|dos|das|du|des|la|le|les|el|al|am|an|im|the|upon|on|sur|sous|y|e|et|and|und|en|na|nad|ob|bei)$/
+/** `أبوظبي في 12 مايو`: on that day. */
+const opensDay = /^(?:في|يوم)$/
 const dotted =
   /^(?:\p{L}{1,2}\.){2,4}$|^(?:\p{Lu}\p{L}{1,4}|Calif|Alta|Minn|Mass|Conn|Penn|Wash|Tenn)\.$/u
+
+/** `(Norland) [Osterland],`. */
+const squared = /^(?: \([^()\d]{2,40}\))? \[(\p{Lu}[\p{L} ]{2,30})\](?=,)/u
 
 /** A given name, and a family name in capitals. */
 const mixedName = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Lu}{3,}(?: ?\/|$)/u
@@ -44,6 +49,7 @@ export function readPlace(text: string, from: number): ReadPlace | undefined {
   for (let at = from; words < mostWords; ) {
     const word = wordAt(text, at)
     if (word === undefined || isDateWord(word, text, at) || isDomain(word)) break
+    if (words > 0 && opensDay.test(word)) break
     const isParticle = words > 0 && particle.test(word)
     if (!isParticle && !goesOn(word, text.slice(from, end), text.charAt(at + word.length))) break
     words += 1
@@ -119,7 +125,9 @@ function isBeforeDay(after: string): boolean {
  * or an agency in brackets follows, or a country in them, are no agency.
  */
 export function withRegion(place: ReadPlace | undefined, text: string): ReadPlace | undefined {
-  if (place === undefined || !text.startsWith(' (', place.end)) return place
+  if (place === undefined) return place
+  const squared = withSquared(place, text)
+  if (squared !== undefined || !text.startsWith(' (', place.end)) return squared ?? place
   const [group = '', inside = '', comma] =
     /^ \((\p{Lu}[^()/\d]{1,30})\)(,)?/u.exec(text.slice(place.end, place.end + 40)) ?? []
   const isUnknown = agencyOf(inside) === undefined
@@ -133,6 +141,13 @@ export function withRegion(place: ReadPlace | undefined, text: string): ReadPlac
   return {place: text.slice(place.end - place.place.length, end), end}
 }
 
+/** `Lindholm (Norland) [Osterland], 3 Mar`: a country that we know in square brackets, and a comma. */
+function withSquared({place, end}: ReadPlace, text: string): ReadPlace | undefined {
+  const [group = '', country = ''] = squared.exec(text.slice(end, end + 80)) ?? []
+  if (group === '' || !isKnownPlace(country)) return undefined
+  return {place: place + group, end: end + group.length}
+}
+
 /** Whether an agency in brackets of its own stands there. */
 function isBeforeAgency(text: string, at: number): boolean {
   const [, inside = ''] = /^ \(([^()]{2,30})\)/u.exec(text.slice(at, at + 40)) ?? []
@@ -141,7 +156,7 @@ function isBeforeAgency(text: string, at: number): boolean {
 
 /** How a place is printed; brackets that close it name its region. */
 export function shapeOf(place: string): PlaceShape {
-  if (place.endsWith(')')) return 'with-region'
+  if (/[)\]]$/.test(place)) return 'with-region'
   const first = place.split(/,\s?|\s?\/\s?/)[0] ?? place
   if (isKnownPlace(place) || (first !== place && isKnownPlace(first))) return 'known'
   const letters = place.replace(/[^\p{L}]/gu, '')

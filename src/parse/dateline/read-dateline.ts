@@ -14,6 +14,7 @@ import type {Edtf} from '../../model/edtf.ts'
 import {readingDates} from '../dates/find-dates.ts'
 import {weekdayOf} from '../dates/month-names.ts'
 import type {FoundDate} from '../dates/reader.ts'
+import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
@@ -44,7 +45,7 @@ const separators = /[\s.,;:|।>_–—―－-]{0,6}/y
 /** `LAS TOSCAS.– Todos …`: a full stop and a dash stand nowhere but after a place. */
 const stopThenDash = /^\.\s?[–—-]/
 /** `Paris, le 26 février (AFP) -`. */
-const article = /^(?:le|il|el|den|on)\s/
+const article = /^(?:le|il|el|den|on|في|يوم)\s/
 /** Each part has one of these beside it. */
 const sign = /[–—―－_:.,;।/([（［>|-]/
 const dash = /[–—―－_]|--|\s-|-\s|:|>>/
@@ -149,6 +150,8 @@ function readPlacePart(text: string, at: number, dateAt: DateAt, parts: Parts) {
   // `Thứ ba, 5/3/2019`: a day of the week in two words. `Yayınlanma: 11.03.2019`: a label.
   if (place === undefined || weekdayOf(place.place) !== undefined || isLabel(place.place))
     return undefined
+  // `Xinhua | 2019-02-14`: whose the story is.
+  if (agencyOf(place.place) !== undefined) return undefined
   separators.lastIndex = place.end
   const after = separators.exec(text)?.[0] ?? ''
   const next = place.end + after.length

@@ -8,6 +8,7 @@
  * A place alone, with a full stop behind it, is read where the rest of the capture bears it out.
  */
 
+import {type Edtf, fromParts} from '../../model/edtf.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
@@ -25,6 +26,11 @@ const forms: readonly RegExp[] = [
     String.raw`${place}\s?\((?<desk>[^()\d]{3,40})\)\s?(?<sign>[।:.–—-]?)\s?(?=\p{Lo})`,
     'u'
   ),
+  // A day and a month in numbers: `القاهرة - 5 - 3 (كونا) -- `.
+  new RegExp(
+    String.raw`${place} - (?<day>\d{1,2}) - (?<month>\d{1,2}) \((?<desk>[^()\d]{3,40})\) ?[–—-]{1,2}\s`,
+    'u'
+  ),
   new RegExp(String.raw`${place}, ?(?<desk>[^,،:।]{4,40}?) ?:\s(?=\p{Lo})`, 'u'),
   new RegExp(
     String.raw`${place}\s?[–—-]\s?["“«]?(?<desk>[^:،,.–—"”»]{3,40}?)["”»]?\s?[:–—-]\s?(?=\p{Lo})`,
@@ -36,17 +42,25 @@ const forms: readonly RegExp[] = [
 export function readUncasedDateline(text: string): ReadDateline | undefined {
   if (!uncased.test(text)) return undefined
   for (const form of forms) {
-    const {0: whole = '', groups: {place: named = '', desk = '', sign = ''} = {}} =
-      form.exec(text) ?? {}
+    const {0: whole = '', groups = {}} = form.exec(text) ?? {}
+    const {place: named = '', desk = '', sign = '', day, month} = groups
     if (named === '' || !(sign !== '' || isDesk(desk))) continue
     return {
       text: whole.replace(/(?<![\s:–—-])[\s:–—-]+$/u, ''),
       place: named,
+      ...dayOf(day, month),
       agency: desk.trim(),
       end: whole.length
     }
   }
   return undefined
+}
+
+/** A day of a month, in numbers. */
+function dayOf(day: string | undefined, month: string | undefined): {date?: Edtf} {
+  if (day === undefined || month === undefined) return {}
+  const date = fromParts({month: Number(month), day: Number(day)})
+  return date === undefined ? {} : {date}
 }
 
 function isDesk(text: string): boolean {

@@ -69,6 +69,8 @@ const parts = /\s[|•·–—/-]\s|[.|•·]\s/u
 
 /** `BC-Harbour-Strike, 2nd Ld-Writethru`: what an agency calls its copy. */
 const slug = /^(?:BC|[AP]M)-\p{Lu}[^\s,-]*(?:-[^\s,-]+)*(?:,.{0,40})?$/u
+/** `URGENT`, `Eds: Updates with cause.`, `(Zusammenfassung 1530)`: what it tells those who print its copy. */
+const toEditors = /^(?:Eds|Editors)\s?: |^\([^()]+\)$|^(?:urgent|bulletin|flash|newsalert|alert)$/iu
 
 /** When it was printed and when it was changed. */
 const twoDates = /(?:19|20)\d\d.{3,60}(?:19|20)\d\d.{0,12}\d[:.h]\d\d/u
@@ -94,9 +96,9 @@ export function hasSentences(text: string): boolean {
   return severalSentences.test(text)
 }
 
-/** Whether it is the name of agency copy. */
+/** Whether it is the name of agency copy, or tells editors of it. */
 export function isSlug(text: string): boolean {
-  return slug.test(text)
+  return slug.test(text) || toEditors.test(text)
 }
 
 /** Whether nothing speaks against it. */

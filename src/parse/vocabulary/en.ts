@@ -210,7 +210,7 @@ export const english: Vocabulary = {
     a reporter, news bureau, bureau, online desk, desk, team, news agencies
   `),
   topics: list(`
-    filed under, tags, tag, tagged, topics, topic, related topics, keywords, categories,
+    filed under, tags, tag, tagged, topics, topic, related topics, keywords, key words, categories,
     category, more on, in this article, topics mentioned in this article, posted in, section
   `),
   sections: list(`

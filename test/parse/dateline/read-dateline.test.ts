@@ -64,6 +64,18 @@ const found: readonly Row[] = [
   ['पटना, संवाद सूत्र : पुल वसंत तक बंद रहेगा।', 'पटना', '', 'संवाद सूत्र'],
   ['ملتان (نمائندہ خصوصی) پل بہار تک بند رہے گا۔', 'ملتان', '', 'نمائندہ خصوصی'],
   ['صور – وكالة أنباء الساحل: يبقى الجسر مغلقا حتى الربيع.', 'صور', '', 'وكالة أنباء الساحل'],
+  [`Pune [India], January 5 (ANI): ${text}`, 'Pune [India]', 'XXXX-01-05', 'ANI'],
+  [
+    `Mysuru (Karnataka) [India], June 2 (ANI): ${text}`,
+    'Mysuru (Karnataka) [India]',
+    'XXXX-06-02',
+    'ANI'
+  ],
+  [`Solok, W Sumatra (ANTARA News) - ${text}`, 'Solok, W Sumatra', '', 'ANTARA News'],
+  [`(Brussels) - ${text}`, 'Brussels', '', ''],
+  [`(Nairobi, 3 March 2012) – ${text}`, 'Nairobi', '2012-03-03', ''],
+  ['المنامة - 5 - 3 (كونا) -- يبقى الجسر مغلقا حتى الربيع.', 'المنامة', 'XXXX-03-05', 'كونا'],
+  ['الشارقة في 12 مايو / وام / يبقى الجسر مغلقا حتى الربيع.', 'الشارقة', 'XXXX-05-12', 'وام'],
   ['【広島】橋は春まで閉鎖される、と広島県が発表した。', '広島', '', '']
 ]
 
@@ -96,6 +108,7 @@ const nearMisses = [
   '“London — the city of bridges” is a book about many things',
   'Paris - the city of light - is full of bridges and of rivers',
   'Mr. Smith (AP) said',
+  'Xinhua | 2019-02-14 18:22:40 | Editor: Example',
   `March 28: ${text}`,
   '',
   '(',
