@@ -131,12 +131,18 @@ function mark({node}: Block, {end}: ReadDateline): void {
  * `2018年6月18日 発信地：カノ`.
  */
 function settleFromTimeLine(file: VFile): void {
-  for (const {block, place, isAlone} of file.data.timeLines ?? []) {
+  for (const {block, place, isAlone, found} of file.data.timeLines ?? []) {
     if (place !== 'head') continue
     const labelled = labelledPlace(block.text)
     const [opening = '', next = ''] = block.text.split(/[,|•]|\s[–—-]\s/).map(part => part.trim())
-    const city = labelled ?? opening
-    if (labelled === undefined && !isKnownCity(city) && !(isAlone && isNamedPlace(file, city)))
+    // `Lindholm 14 MAR 2014 - 20:15 CET`: nothing but a space may part the two.
+    const before = block.text.slice(0, found.start).trim()
+    const city = labelled ?? (opening.startsWith(before) && before !== '' ? before : opening)
+    if (
+      labelled === undefined &&
+      !isKnownCity(city) &&
+      !(isAlone && isNamedPlace(file, city, block))
+    )
       continue
     const isOutlet = labelled === undefined && isOutletWord(next.split(' ').at(-1) ?? '')
     const agency = isOutlet ? {agency: next} : {}
@@ -155,7 +161,7 @@ function settleFromTimeLine(file: VFile): void {
 }
 
 /** Whether words before a day and nothing else are a place: one name that the story or its headline says again, and nobody's. */
-function isNamedPlace(file: VFile, name: string): boolean {
+function isNamedPlace(file: VFile, name: string, printed: Block): boolean {
   const read = readPlace(name, 0)
   if (read?.place !== name || name.length < 4 || opensTime(name) > 0) return false
   if (
@@ -165,7 +171,8 @@ function isNamedPlace(file: VFile, name: string): boolean {
     monthOf(name) !== undefined
   )
     return false
-  return isListedCity(name) || isNamedAgain(file, name, name)
+  const rest = printed.text.slice(printed.text.indexOf(name) + name.length)
+  return isListedCity(name) || isNamedAgain(file, name, rest)
 }
 
 function labelledOnTimeLine(file: VFile): string | undefined {

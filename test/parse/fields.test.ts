@@ -249,6 +249,16 @@ for (const [why, story, name] of publishers) {
   test(`should know the outlet by ${why}`, () => assert.equal(story.publisher?.name, name))
 }
 
+const timeLinePlaces: readonly (readonly [line: string, place: string | undefined])[] = [
+  ['Lindholm 29 MAR 2019 - 20:14 CET', 'Lindholm'],
+  ['Lindholm - 29 MAR 2019 - 20:14 CET', 'Lindholm'],
+  ['NORLAND POST | 29.03.2019', undefined]
+]
+for (const [line, place] of timeLinePlaces) {
+  test(`should read ${place ?? 'no place'} before the date of: ${line}`, () =>
+    assert.equal(capture(headline, line, body).dateline?.place, place))
+}
+
 test('should read a section trail, and topics without its first step', () => {
   const story = capture('News   /   Europe   /   Lindholm', headline, body)
   assert.deepEqual(story.articleSection, ['News', 'Europe', 'Lindholm'])

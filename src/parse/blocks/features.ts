@@ -84,9 +84,9 @@ const figures =
   /\d{1,2}[:：h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\D{1,12}(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}\s?[年년]/u
 /** Letters that have no capitals. */
 const uncased = /\p{Lo}/u
-/** A full stop, quotation marks or brackets after it, a sign of the end, and who signs: `… two dams. ■`, `… two dams. AAN`, `… (AAN)`, `…。（记者 贺宁）`, `….(END/AAN)`. */
+/** A full stop, quotation marks or brackets after it, a sign of the end, and who signs: `… two dams. ■`, `… two dams. AAN`, `… (AAN)`, `…。（记者 贺宁）`, `…。（完）`, `….(END/AAN)`. */
 const sentenceEnd =
-  /[.!?…。！？।؟۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}(?:\s\p{Lu}{2,6}|\s?\(\p{Lu}{2,8}\)|\s?\(END[^()]{0,30}\)|\s?[♦◆■▪●])?$|[。！？][（(][^()（）]{2,40}[)）]$/u
+  /[.!?…。！？।؟۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}(?:\s\p{Lu}{2,6}|\s?\(\p{Lu}{2,8}\)|\s?\(END[^()]{0,30}\)|\s?[♦◆■▪●])?$|[。！？][（(][^()（）]{1,40}[)）]$/u
 /** Scripts that end sentences with a space or nothing. */
 const unmarked = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\S{0,2}$/u
 const fullStop = /[.。।۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}$/u
@@ -140,7 +140,7 @@ function isRightsLine(text: string, size: number): boolean {
   if (claimed !== null) return /\d{4}|©|\(c\)|ⓒ/iu.test(text) || saysRights(text)
   if (size >= furnitureSize) return false
   if (/copyright\s?(?:©|\(c\)|(?:19|20)\d\d(?!\d))/iu.test(text)) return true
-  return /©|ⓒ|\(c\)\s?(?:19|20)\d\d/iu.test(text) && saysRights(text)
+  return /©|ⓒ|\(c\)/iu.test(text) && saysRights(text)
 }
 
 /** Whether it breaks off and a button follows: `… as well… Read more »`. */

@@ -4,6 +4,7 @@
  *     'Ángeles Escrivá | Madrid'            → Madrid
  *     'Muhammet Çakaroğlu / RİZE, (DHA)'    → RİZE, of DHA
  *     'From Jane Doe, Ibadan'                → Ibadan
+ *     'Par Zoé Petit (Lindholm, correspondante)'  → Lindholm
  *
  *     'Von Eva Müller, Lindholm'             → Lindholm, if the story names it too
  *     '춘천 = 홍길동 기자'                    → 춘천, likewise
@@ -27,6 +28,12 @@ const placeThenAgency =
 const fromThere =
   /^From \p{Lu}[^,]{3,40}, (\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2})$/u
 
+/** `(Lindholm, correspondante)`. */
+const placeThenPost = /\((\p{Lu}[^(),]{2,30}), (?:notre |our )?(\p{Ll}[^(),]{5,40})\)$/u
+
+/** `à Lindholm`, behind a dash. */
+const preposition = /^(?:à|a|en|em|in|da|desde|din|из|з|w|v) (?=\p{Lu})/u
+
 const parting = /[,،|•=]|\s[–—/-]\s|\sمن\s/u
 const placeShape = /^(?:\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?|\p{Lo}[\p{Lo}\p{M}]{1,10})$/u
 
@@ -37,6 +44,8 @@ export function placeBeside(text: string): Dateline | undefined {
     return {text: text.slice(text.indexOf(place)), place, agency}
   const [, from] = fromThere.exec(text) ?? []
   if (from !== undefined && !isWord(from)) return {text: from, place: from}
+  const [, posted = '', post = ''] = placeThenPost.exec(text) ?? []
+  if (mayBePlace(posted) && isPost(post)) return {text: posted, place: posted}
   const city = text.split(/\s[|•]\s/).find(part => isKnownCity(part))
   return city === undefined ? undefined : {text: city, place: city}
 }
@@ -46,7 +55,7 @@ export function placeInStory(
   text: string,
   hasInStory: (place: string) => boolean
 ): Dateline | undefined {
-  const parts = text.split(parting).map(part => part.trim())
+  const parts = text.split(parting).map(part => part.trim().replace(preposition, ''))
   const place = [parts.at(-1), parts[0]].find(
     part =>
       part !== undefined &&

@@ -11,6 +11,7 @@ import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import {isAscii} from '../text/ascii.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {chineseAssistants} from '../vocabulary/east-asian-reporters.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
 import type {ReadByline} from './line.ts'
@@ -34,7 +35,7 @@ const reporterBeforeSlash =
 
 /** Reporters named with the dateline: `…4月26日电（记者王小明）`, `記者王小明／台北報導`, `(서울=한국일보) 홍길동 기자 =`. */
 const openings: readonly RegExp[] = [
-  /^[^（(。]{2,24}[（(]\p{Script=Han}{0,6}(?:记者|記者)[:：\s]*(?<names>[^（）()]{2,20})[）)]/u,
+  /^[^（(。]{2,24}[（(]\p{Script=Han}{0,6}(?:记者|記者)[:：\s]*(?<names>[^（）()]{2,30})[）)]/u,
   reporterAfterDate,
   /^[（(【〔［[]?(?:记者|記者)(?<names>\p{Script=Han}{2,4})[／/]/u,
   /^[([【][^()[\]】]{2,30}[)\]】]\s?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) (?:\p{Script=Hangul}{0,4}(?:기자|특파원|부장|위원))\s?=/u,
@@ -157,6 +158,9 @@ function creditsIn(text: string): ReadByline | undefined {
   return undefined
 }
 
+/** Who else reported: `记者王小明 通讯员李晓红`. */
+const assistant = new RegExp(`^(?:${chineseAssistants.join('|')})[:：]?(?=.)`, 'u')
+
 function namesIn(list: string): Author[] {
-  return list.split(/[\s、，,·]+/).flatMap(name => readName(name) ?? [])
+  return list.split(/[\s、，,·]+/).flatMap(name => readName(name.replace(assistant, '')) ?? [])
 }

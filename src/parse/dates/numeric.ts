@@ -19,6 +19,8 @@ import {
 
 const yearFirstPattern = /(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|\. (\d{1,2})\. (\d{1,2}))(?!\d)/y
 const shortYearFirstPattern = /(\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d:]|[-/.]\d)/y
+/** The sign of the Islamic year, behind it. */
+const islamic = /^\s?ه/u
 const compactPattern = /(\d{4})(\d\d)(\d\d)(?!\d)/y
 const dayMonthPattern = new RegExp(
   String.raw`(\d{1,2})(?:([/-])(\d{1,2})\2|\. ?(\d{1,2})\. ?)(?:${yearPattern}|(\d\d)(?![\d.:/-]))`,
@@ -26,7 +28,7 @@ const dayMonthPattern = new RegExp(
 )
 
 /** Year, month, day with separators. */
-export const yearFirstNumeric: DateReader = (text, at) => {
+export const yearFirstNumeric: DateReader = (text, at, {language}) => {
   yearFirstPattern.lastIndex = at
   const match = yearFirstPattern.exec(text)
   if (match === null) return undefined
@@ -34,6 +36,8 @@ export const yearFirstNumeric: DateReader = (text, at) => {
   const parts = [Number(year), Number(month ?? spacedMonth), Number(day ?? spacedDay)] as const
   const end = at + whole.length
   if (isPersianYear(parts[0])) {
+    // Arabic papers print the Islamic year beside ours: `1440/7/21 هـ - الموافق 28/3/2019`.
+    if (baseLanguage(language) === 'ar' || islamic.test(text.slice(end, end + 3))) return undefined
     const date = fromPersian(...parts)
     return date && {start: at, end, date}
   }

@@ -57,6 +57,8 @@ const zone =
 const endsInLabel = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,29})\.?\s?[:：]\s?$/u
 /** Characters at the end of a text in which its label is looked for. */
 const longestWord = 30
+/** The site, before the day of its page: `http://www.example.com.cn　2009年03月11日03:20`. */
+const address = /https?:\/\/[^\s/]{1,60}\.[a-z]{2,12}\/?\s/gu
 const readingTime =
   /\d{1,3}[\s-]?(?:min(?:s|ute[ns]?|uti|utos|uter)?\b\.?(?:\s(?:to read|read|de lecture|di lettura|de lectura|de leitura|lesezeit|lezen))?|分钟|분)/giu
 
@@ -74,7 +76,7 @@ export function readTimeLine(
   const between = gaps(text, dates)
   const labels = between.map(labelOf)
   const times = dates.flatMap((found, index) => {
-    const role = roleAt(labels, index, previous)
+    const role = isSaidBehind(labels, previous) ? 'published' : roleAt(labels, index, previous)
     return role === 'other' ? [] : [{role, found}]
   })
   const open = labels.at(-1)?.open
@@ -146,10 +148,17 @@ function roleAt(labels: readonly Label[], index: number, previous: LabelRole): L
   return index === 0 ? previous : 'plain'
 }
 
+/** `2019/03/28 09:15 송고`: where verbs come last, the only date of a line stands before its label. */
+function isSaidBehind([before, behind, other]: readonly Label[], previous: LabelRole): boolean {
+  if (previous !== 'plain' || before?.role !== undefined || other !== undefined) return false
+  return behind?.open === 'published' && /\p{Lo}$/u.test(behind.text)
+}
+
 function restOf(between: readonly string[], labels: readonly Label[]): string {
   return between
     .map((text, index) => labels[index]?.rest ?? text)
     .join(' ')
+    .replace(address, ' ')
     .replace(readingTime, ' ')
     .replace(clock, ' ')
     .replace(zone, ' ')

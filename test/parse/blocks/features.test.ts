@@ -32,6 +32,8 @@ const blocks: readonly (readonly [text: string, expected: readonly (string | num
   ['Copyright Herald', [16]],
   ['Copyright law is old', [20]],
   ['© Lena Berg', [11]],
+  ['(c) 강변신문, 무단 전재-재배포 금지', [41.5, 'furniture']],
+  ['大桥将在四月重新开放。（完）', [30.5, 'endsSentence']],
   ['ⓒ Herald 2019', [13, 'furniture']],
   ['www.example.org', [15, 'hasAddress']],
   ['See https://example.org for it', [30, 'hasAddress']],

@@ -196,6 +196,7 @@ for (const [text, expected] of signed) {
 
 const signature: readonly (readonly [text: string, expected: readonly string[] | undefined])[] = [
   ['大桥关闭。（记者 王林）', ['（记者 王林）', '王林']],
+  ['本报讯（记者王林 通讯员李小红）大桥关闭。', ['本报讯（记者王林 通讯员李小红）', '王林|李小红']],
   ['大桥关闭。（本报记者：王林）', ['（本报记者：王林）', '王林']],
   ['大桥关闭。（王林）', undefined],
   ['新华社北京3月28日电（记者王林）大桥关闭。', ['新华社北京3月28日电（记者王林）', '王林']],
@@ -224,6 +225,8 @@ const besides: readonly (readonly [text: string, expected: ReturnType<typeof pla
   ['Muhammet Çakar / RİZE, (XYZ)', undefined],
   ['Jane Doe | Lindholm', undefined],
   ['Jane Doe • London', {text: 'London', place: 'London'}],
+  ['Par Zoé Petit (Lindholm, correspondante)', {text: 'Lindholm', place: 'Lindholm'}],
+  ['Par Zoé Petit (Lindholm, la nuit)', undefined],
   ['Jane Doe London', undefined],
   ['Jane Doe - LONDON (AP)', {text: 'LONDON (AP)', place: 'LONDON', agency: 'AP'}]
 ]
@@ -235,6 +238,7 @@ for (const [text, expected] of besides) {
 const places: readonly (readonly [line: string, story: string, place: string | undefined])[] = [
   ['Von Eva Müller, Lindholm', 'In Lindholm ruht der Bau.', 'Lindholm'],
   ['Por Ana Costa, Portal do Rio — Lindholm', 'A ponte de Lindholm fechou.', 'Lindholm'],
+  ['Par Zoé Petit - à Lindholm', 'Le pont de Lindholm est fermé.', 'Lindholm'],
   ['춘천 = 홍길동 기자', '춘천 다리가 닫혔다.', '춘천'],
   ['Von Eva Müller, Lindholm', 'Der Bau ruht.', undefined],
   ['Von Eva Müller, Redakteurin', 'Die Redakteurin schwieg.', undefined],

@@ -3,6 +3,7 @@ import {test} from 'node:test'
 import fc from 'fast-check'
 import {fromEra, fromPersian} from '../../../src/parse/dates/calendars.ts'
 import {toWesternDigits} from '../../../src/parse/dates/digits.ts'
+import {findDates} from '../../../src/parse/dates/find-dates.ts'
 
 test('should agree with Intl on every day of the Persian calendar', () => {
   const format = new Intl.DateTimeFormat('en-u-ca-persian', {
@@ -20,6 +21,20 @@ test('should agree with Intl on every day of the Persian calendar', () => {
       const expected = new Date(day * 86_400_000).toISOString().slice(0, 10)
       assert.equal(fromPersian(year ?? 0, month ?? 0, date ?? 0), expected)
     })
+  )
+})
+
+test('should read no Islamic year as a Persian one', () => {
+  const printed = '1440/7/21 هـ - الموافق 28/3/2019 م'
+  for (const language of ['ar', 'fa']) {
+    assert.deepEqual(
+      findDates(printed, {language}).map(({date}) => date),
+      ['2019-03-28']
+    )
+  }
+  assert.deepEqual(
+    findDates('1398/01/08', {language: 'fa'}).map(({date}) => date),
+    ['2019-03-28']
   )
 })
 

@@ -47,6 +47,7 @@ const lines: readonly (readonly [text: string, expected: readonly string[] | und
     ['published 2019-03-28, updated 2019-03-29', '', 'beside']
   ],
   ['March 28, 2019 Updated:', ['plain 2019-03-28', 'updated', 'alone']],
+  ['2019/03/28 입력', ['published 2019-03-28', 'published', 'alone']],
   ['Jane Doe Published', ['', 'published', 'beside']],
   ['March 28, 2019 12 comments', ['plain 2019-03-28', '', 'alone']],
   ['28 марта 2019, 10:30 МСК', ['plain 2019-03-28', '', 'alone']],

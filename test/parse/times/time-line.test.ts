@@ -32,6 +32,8 @@ const rows: readonly (readonly [line: string, tells: string])[] = [
   ['发布时间：2017-03-10 08:42:00', 'published 2017-03-10, alone'],
   ['更新时间 2012年12月10日 10:41', 'published 2012-12-10, alone'],
   ['입력 2019.03.28 09:00', 'published 2019-03-28, alone'],
+  ['<저작권자(c) 강변신문> 2019/03/28 09:00 송고', 'published 2019-03-28, open published'],
+  ['http://news.example.cn/　2019年03月28日09:00　河畔晚报', 'plain 2019-03-28, alone'],
   ['3 декабря 2020, 18:47 • Анна Ковальчук • 3375', 'plain 2020-12-03'],
   ['Jane Doe15:35, Oct 29 2020', 'plain 2020-10-29'],
   ['Associated Press November 19, 2019, 9:02 AM', 'plain 2019-11-19'],
