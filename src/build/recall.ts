@@ -11,7 +11,7 @@
  */
 
 import assert from 'node:assert/strict'
-import {type Facts, toFacts} from '../archive/facts.ts'
+import type {Facts} from '../archive/facts.ts'
 import type {Story} from '../model/story.ts'
 import {type FoundCapture, type LoadedCapture, loadCapture} from '../read/index.ts'
 import type {Store} from '../store/index.ts'
@@ -100,7 +100,7 @@ async function traceAll(
   const seen = new Map<FoundCapture, Trace>()
   let done = 0
   const [gists, stories] = [store.table<Gist>('gist'), store.table<Story>('story')]
-  const facts = store.table<Facts>('facts')
+  const allFacts = store.table<Facts>('facts')
   function* unknown(): Generator<LoadedCapture> {
     for (const found of captures) {
       const loaded = loadCapture(found)
@@ -111,13 +111,11 @@ async function traceAll(
   }
   await understandElsewhere(unknown(), captures.length, (lot, understood) => {
     store.change(() => {
-      for (const [index, {gist, story}] of understood.entries()) {
+      for (const [index, {gist, story, facts}] of understood.entries()) {
         const {key = ''} = lot[index] ?? {}
         gists.setText(key, gist)
-        if (story === undefined) continue
-        stories.setText(key, story)
-        // What the archive will ask of each story is worked out while other threads parse.
-        facts.set(key, toFacts(JSON.parse(story)))
+        if (story !== undefined) stories.setText(key, story)
+        if (facts !== undefined) allFacts.setText(key, facts)
       }
     })
     done += lot.length

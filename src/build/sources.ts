@@ -50,8 +50,14 @@ export function sourcesOf(
 /** The texts of an archive, fetched when they are asked for. Bytes that changed since they were read throw. */
 export function textsOf(keyed: readonly KeyedCapture[], pathOf: PathOf, store: Store) {
   const capture = captureFinder(keyed, pathOf)
+  // The page of a story and that of its capture are made one after the other.
+  let last: {readonly key: string; readonly story: Story} | undefined
   return {
-    storyOf: (id: StoryId): Story => storyOf(capture(id), store),
+    storyOf: (id: StoryId): Story => {
+      const known = capture(id)
+      if (last?.key !== known.key) last = {key: known.key, story: storyOf(known, store)}
+      return last.story
+    },
     bytesOf: (id: StoryId): Uint8Array => {
       const known = capture(id)
       const {key, bytes} = loadCapture(known.found)
