@@ -30,7 +30,8 @@ export interface Templates {
 
 /** A page to render. */
 export interface ViewedPage {
-  readonly view: View
+  /** What it shows, as JSON: a text costs little on its way here, and is read when its turn comes. */
+  readonly view: string
   /** Where to write it; without, it is handed back. */
   readonly file?: string | undefined
 }
@@ -124,7 +125,7 @@ function createPlace(): Place {
     arrived: arrived.promise,
     put: lot => {
       left = lot.length
-      arrived.resolve(lot.map(({view, file}) => ({view, write: writer(file)})))
+      arrived.resolve(lot.map(page => inTemplate(page, writer(page.file))))
       return rendered.promise
     },
     finish: () => {
@@ -132,6 +133,16 @@ function createPlace(): Place {
       else rendered.reject(new Error('Unexpected silence of Eleventy, expected every page'))
     },
     fail: rendered.reject
+  }
+}
+
+/** The template asks for the view once: nothing of it stays while other pages wait. */
+function inTemplate({view}: ViewedPage, write: PageInTemplate['write']): PageInTemplate {
+  return {
+    get view(): View {
+      return JSON.parse(view)
+    },
+    write
   }
 }
 

@@ -201,23 +201,14 @@ async function writePages(
   const open = plan.filter(planned => !isKept(planned, ledger))
   const data = {path: paths.data, view: () => dataView(context, ledger.factsOf)}
   const last = [data, ...aliasPages(context)]
-  function* stale(): Generator<PlannedPage> {
+  function* stale(): Generator<RenderedPage> {
     for (const planned of open) yield* claimPlanned(planned, shared, ledger)
     for (const file of machineFiles(context, plan, ledger)) addFile(file, ledger)
     addFile(dataPackage(context, ledger.factsOf), ledger)
     yield* claimPages(last, shared, ledger)
   }
-  function* rendered(): Generator<RenderedPage> {
-    for (const {path, view} of stale()) {
-      yield {
-        view,
-        file: () => ledger.reserve(path),
-        take: html => ledger.write(path, html)
-      }
-    }
-  }
   const most = [...pagesIn(open)].length + last.length
-  await renderPages(rendered(), most, templates, done => onProgress(done, most, 'pages'))
+  await renderPages(stale(), most, templates, done => onProgress(done, most, 'pages'))
   onProgress(most, most, 'pages')
 }
 
@@ -227,7 +218,7 @@ function isKept(planned: Planned, ledger: Ledger): boolean {
 }
 
 /** Claim all that is planned, and write what are no pages. */
-function* claimPlanned(planned: Planned, shared: string, ledger: Ledger): Generator<PlannedPage> {
+function* claimPlanned(planned: Planned, shared: string, ledger: Ledger): Generator<RenderedPage> {
   if (!isHome(planned)) return yield* claimPages([planned], shared, ledger)
   yield* claimPages(planned.pages(), shared, ledger)
   for (const file of planned.files()) addFile(file, ledger)
@@ -238,13 +229,17 @@ function* claimPages(
   pages: readonly PlannedPage[],
   shared: string,
   ledger: Ledger
-): Generator<PlannedPage> {
+): Generator<RenderedPage> {
   for (const page of pages) {
     const {path, touched, arrangement} = page
     if (touched === false && ledger.keep(path, arrangement)) continue
-    const view = page.key === undefined ? page.view() : undefined
-    const key = sha256(shared + (page.key?.() ?? JSON.stringify(view)))
+    const view = page.key === undefined ? JSON.stringify(page.view()) : undefined
+    const key = sha256(shared + (page.key?.() ?? view))
     if (ledger.claim(path, key, arrangement) !== 'stale') continue
-    yield view === undefined ? page : {...page, view: () => view}
+    yield {
+      view: () => view ?? JSON.stringify(page.view()),
+      file: () => ledger.reserve(path),
+      take: html => ledger.write(path, html)
+    }
   }
 }

@@ -3,19 +3,20 @@
  *
  *     views of 100 pages ─► thread: Eleventy, files ─► done
  *
- * Views are plain data, so that they can be handed over. The thread is started when it becomes
+ * Views are plain data, and handed over as JSON. The thread is started when it becomes
  * clear that something changed, and loads Eleventy while this one looks at what.
  */
 
+import {setImmediate as nextTurn} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {createThread, type Thread} from '../thread.ts'
 import type {Templates} from './eleventy.ts'
 import type {RenderAnswer, RenderQuestion} from './render-thread.ts'
-import type {View} from './views/pages.ts'
 
 /** A page to render: its view is made when its turn comes. */
 export interface RenderedPage {
-  readonly view: () => View
+  /** As JSON. */
+  readonly view: () => string
   /** Where to write it, asked when its turn comes; without, it is handed back to `take`. */
   readonly file: () => string | undefined
   readonly take: (html: string) => void
@@ -77,12 +78,17 @@ export async function renderPages(
     onProgress(done)
   }
   const work = async () => {
-    for (const lot of lots) await render(lot)
+    for (const lot of lots) {
+      await render(lot)
+      // Answers come as fast as they are read: else nothing but this would have its turn.
+      await nextTurn()
+    }
   }
   try {
-    await thread.ask({type: 'run', lots: Math.ceil(most / lotSize) + smallLots, templates})
+    // Not waited for: the first lots are with the thread before this one has other work.
+    const begun = thread.ask({type: 'run', lots: Math.ceil(most / lotSize) + smallLots, templates})
     const beginning = render(first)
-    await Promise.all([beginning.then(work), ...Array.from({length: ahead - 1}, work)])
+    await Promise.all([begun, beginning.then(work), ...Array.from({length: ahead - 1}, work)])
     await thread.ask({type: 'end'})
   } catch (error) {
     await thread.close()
@@ -107,12 +113,13 @@ function* inLots(pages: Iterable<RenderedPage>): Generator<readonly RenderedPage
 
 /** This thread. */
 function createHere(): Renderer {
-  let answer: ReturnType<typeof import('./render-thread.ts').createRenderer> | undefined
+  // One promise for all questions, so that they are asked in their order.
+  let asking: Promise<ReturnType<typeof import('./render-thread.ts').createRenderer>> | undefined
   return {
     start: () => undefined,
     ask: async question => {
-      const {createRenderer} = await import('./render-thread.ts')
-      answer ??= createRenderer()
+      asking ??= import('./render-thread.ts').then(({createRenderer}) => createRenderer())
+      const answer = await asking
       return answer(question)
     },
     close: async () => undefined
