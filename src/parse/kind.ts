@@ -4,6 +4,7 @@
  *     a run of paragraphs, some lines around it            article
  *     twenty headlines, a teaser under some                listing
  *     numbered items and nothing else                      listing: a rundown
+ *     a line with its time after another   listing
  *     menus, a footer, a line about cookies                other
  *
  * Measured on 98 labelled captures: articles had at least 13 characters of running text for
@@ -47,6 +48,11 @@ const manyHeadlines = 6
 /** Times of day or dates, with as many such lines, that make a page an index of stories; and on a page without text. */
 const manyTimes = 5
 const fewestTimes = 3
+
+/** Entries with a time each, from which on a page without an article is a listing, whatever it says of itself. */
+const manyEntries = 4
+const opensWithTime = /^\d{1,2}[:.]\d\d\s/u
+const shortestEntry = 20
 
 /** The same link, from which on a page without an article is a listing. */
 const fewestLinks = 3
@@ -142,7 +148,13 @@ function kindOfPage(
   const times = blocks.filter(tellsTime).length
   const isIndex = headlines >= manyTimes && (times >= manyTimes || hasRepeatedLink(blocks))
   const isTimed = text === 0 && Math.min(headlines, times) >= fewestTimes
-  if (isIndex || isTimed || (headlines >= manyHeadlines && headlines * 3 >= short)) {
+  const entries = blocks.filter((block, index) => isEntry(block, blocks[index + 1])).length
+  if (
+    isIndex ||
+    isTimed ||
+    entries >= manyEntries ||
+    (headlines >= manyHeadlines && headlines * 3 >= short)
+  ) {
     return {value: 'listing', because: 'it holds many headlines and no run of paragraphs'}
   }
   return {value: 'other', because: 'it holds no run of paragraphs'}
@@ -151,6 +163,15 @@ function kindOfPage(
 /** `17:23`, `2 hours ago`. */
 function tellsTime({text, features}: Block): boolean {
   return features.dated || tellsAgo(text)
+}
+
+/** `17:42 Storm closes the port`; or a headline with its date below it. */
+function isEntry(block: Block, next: Block | undefined): boolean {
+  const {text, features} = block
+  if (opensWithTime.test(text)) return features.size >= shortestEntry && !features.endsSentence
+  return (
+    isHeadlineLike(block) && next?.features.dated === true && next.features.size < shortestEntry
+  )
 }
 
 /** Whether the same link stands again and again: `Read more`. */

@@ -31,6 +31,7 @@ export const german: Vocabulary = {
     der artikel geht nach der anzeige weiter
   `),
   cookies: list(`
+    informationen auf einem gerät,
     cookies, cookie-einstellungen, cookie-richtlinie, wir verwenden cookies,
     diese website verwendet cookies, diese webseite verwendet cookies, akzeptieren,
     alle akzeptieren, ablehnen, datenschutz, datenschutzerklärung, datenschutzeinstellungen,

@@ -53,6 +53,7 @@ export const english: Vocabulary = {
     please wait, special offer, story continues, advertisement - scroll to continue
   `),
   cookies: list(`
+    information on a device,
     cookie, cookies, cookie policy, cookie settings, cookie preferences, manage preferences, we need your consent, cookies policy,
     cookie notice, manage cookies, accept cookies, accept all, accept, reject all, we use cookies,
     this site uses cookies, this website uses cookies, our website uses cookies,

@@ -28,6 +28,7 @@ export const spanish: Vocabulary = {
     contenido de pago, te puede interesar, cargando, contenido promocionado
   `),
   cookies: list(`
+    información en un dispositivo,
     política de cookies, aviso de cookies, usamos cookies, utilizamos cookies,
     este sitio usa cookies, este sitio web utiliza cookies, aceptar, aceptar cookies,
     configurar cookies, configuración de cookies, rechazar, política de privacidad,

@@ -33,6 +33,7 @@ export const french: Vocabulary = {
     petites annonces
   `),
   cookies: list(`
+    informations sur un appareil, informations sur un terminal,
     cookies, gestion des cookies, gérer les cookies, paramétrer les cookies, politique de cookies,
     accepter, tout accepter, refuser, tout refuser, nous utilisons des cookies,
     ce site utilise des cookies, politique de confidentialité, confidentialité,

@@ -27,6 +27,7 @@ export const italian: Vocabulary = {
     pubblicità - continua a leggere di seguito
   `),
   cookies: list(`
+    informazioni su un dispositivo,
     cookie, cookie policy, informativa cookie, preferenze cookie, gestisci cookie,
     utilizziamo i cookie, questo sito utilizza cookie, questo sito utilizza i cookie, accetta,
     accetta tutti, rifiuta, informativa privacy, informativa sulla privacy, privacy,

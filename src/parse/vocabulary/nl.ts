@@ -25,6 +25,7 @@ export const dutch: Vocabulary = {
     artikel gaat verder onder, adverteren
   `),
   cookies: list(`
+    informatie op een apparaat,
     cookies, cookiebeleid, cookie-instellingen, wij gebruiken cookies,
     deze website gebruikt cookies, deze site gebruikt cookies, accepteren, alles accepteren,
     weigeren, privacy, privacybeleid, privacyverklaring, privacy-instellingen, privacy statement,

@@ -20,6 +20,7 @@ export const polish: Vocabulary = {
     partnera, dalsza część artykułu pod reklamą, reklama u nas
   `),
   cookies: list(`
+    informacji na urządzeniu,
     polityka prywatności, polityka cookies, ciasteczka, cookies, akceptuję, zgadzam się,
     ustawienia prywatności, rodo, pliki cookie, ta strona używa, strona nie istnieje,
     nie znaleziono strony, nie jesteś robotem, czy adres został wpisany

@@ -29,6 +29,7 @@ export const portuguese: Vocabulary = {
     continue lendo após a publicidade, pub, carregando, conteúdo de marca
   `),
   cookies: list(`
+    informações num dispositivo, informações em um dispositivo,
     cookies, política de cookies, usamos cookies, utilizamos cookies, este site usa cookies,
     este site utiliza cookies, aceitar, aceitar cookies, aceito, rejeitar,
     política de privacidade, aviso de privacidade, privacidade, proteção de dados,

@@ -53,14 +53,42 @@ const rows: readonly (readonly [shows: string, kind: string, blocks: readonly st
     leads.slice(0, 3).flatMap(lead => [`${lead}.`, 'Continue reading'])
   ],
   [
+    'headlines with a time each',
+    'listing',
+    ['Ultime notizie', ...headlines.map((line, index) => `1${index}:42 ${line}`)]
+  ],
+  [
+    'headlines with a date each, below a line on who wrote them',
+    'listing',
+    [
+      'Stories by Ida Holm',
+      'Ida Holm covers the coast and the courts for the Herald, and has written about both since 2004.',
+      ...headlines.flatMap((line, index) => [line, `Aug ${index + 2}, 2019`])
+    ]
+  ],
+  [
+    'a request for consent',
+    'other',
+    [
+      'A word on privacy',
+      'We and our 340 partners store information on a device, or read it there, such as identifiers, and work on data of the browser for advertisements, for measurements of audiences, and to make products better over the coming years',
+      'With your consent, the partners may use exact locations. You may change your mind at any time in the settings of this page'
+    ]
+  ],
+  [
     'advertisements between some paragraphs',
     'article',
     ['Advertisement', ...leads.map(lead => `${lead}.`), 'Advertisement']
   ]
 ]
 
+const called: Readonly<Record<string, string>> = {
+  article: 'an article',
+  listing: 'a listing',
+  other: 'neither article nor listing'
+}
 for (const [shows, kind, blocks] of rows) {
-  test(`should call ${shows} ${kind === 'listing' ? 'a listing' : 'an article'}`, () => {
+  test(`should call ${shows} ${called[kind]}`, () => {
     assert.equal(storyOf(blocks.join('\n\n')).kind, kind)
   })
 }
