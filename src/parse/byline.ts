@@ -181,9 +181,9 @@ function withoutRelated(blocks: readonly Block[], headline: number): Block[] {
   })
 }
 
-/** `Video` alone, or `Read more: …`; not `Listen to this article`. */
+/** `Video` alone, or `Read more: …`; not `Listen to this article`, nor `Next story »`, a link itself. */
 function announcesLinks(text: string): boolean {
-  return text.length < 60 && (isRelated(text) || opensRelated(text) > 0)
+  return text.length < 60 && !/[»›→]$/u.test(text) && (isRelated(text) || opensRelated(text) > 0)
 }
 
 function firstOf(
@@ -206,7 +206,10 @@ function readOpened(text: string): ReadByline | undefined {
 
 /** A short line that is nothing but names and for whom their bearers work, or what they are. */
 function readEmployed(text: string): ReadByline | undefined {
-  if (text.length > longestEmployed || tightSlash.test(text) || isCredit(text)) return undefined
+  // `Jane Doe, host:` speaks next.
+  if (text.length > longestEmployed || tightSlash.test(text) || /[:：]$/u.test(text))
+    return undefined
+  if (isCredit(text)) return undefined
   const read = readBeside(text)
   return read?.isWhole && read.company === 'employer' ? read : undefined
 }

@@ -35,6 +35,16 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'A Pillar Cracked. So Why Was Nobody Told?'
   ],
   [
+    'a line under a greeting of the page and a row of buttons that a bar ends',
+    [
+      'Welcome, Guest Set up your Coast page',
+      'Ferry strikes pier, harbour closed',
+      'Updated 3/5/2021 10:41 AM',
+      'Bookmark | Keep | Harbour page | Pier alerts |'
+    ],
+    'Ferry strikes pier, harbour closed'
+  ],
+  [
     'between notes on the age of the page, above its standfirst',
     [
       'This article is more than 3 years old',

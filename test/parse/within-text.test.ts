@@ -18,6 +18,18 @@ const divers = [
 
 const pages: readonly LinesOfPage[] = [
   [
+    'a box of several lines of the page, below two paragraphs of a short text',
+    [
+      headline,
+      closed,
+      engine,
+      ['furniture', 'Unlimited digital access for a crown'],
+      ['furniture', 'Get full access to the Herald on all your devices.'],
+      ['furniture', 'Subscribe now'],
+      divers
+    ]
+  ],
+  [
     'requests to readers in sentences',
     [
       headline,

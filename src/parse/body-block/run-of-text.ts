@@ -21,6 +21,10 @@ const isInterruption = isPhrase(phrasesOf('advert', 'related', 'share', 'subscri
 /** What such a line costs there: it says nothing of where the text ends. */
 const interruptionCost = -0.1
 
+/** What each line of a box costs there, `Unlimited access` over `Subscribe now`, and how many it has at most. */
+const boxCost = -0.4
+const mostOfBox = 4
+
 /** What a line costs that may open a part of the text. */
 const partCost = -0.2
 
@@ -46,6 +50,7 @@ export function bestRun(
   const costOf = (index: number) => {
     if (isOfText(index)) return interruptionCost
     if (isBetween(scores, index) && isInterruption(texts[index] ?? '')) return interruptionCost
+    if (isInBox(scores, features, index)) return boxCost
     return mayOpenPart(texts, scores, features, index) ? partCost : -Infinity
   }
   for (const [index, score] of scores.entries()) {
@@ -78,9 +83,19 @@ function mayOpenPart(
   return isText(first - 1) && isText(last + 1)
 }
 
-/** Whether a line stands alone between two paragraphs. */
-function isBetween(scores: readonly number[], index: number): boolean {
-  return (scores[index - 1] ?? 0) > 0 && (scores[index + 1] ?? 0) > 0
+/** Whether a line, or a row of lines, stands alone between two paragraphs. */
+function isBetween(scores: readonly number[], first: number, last = first): boolean {
+  return (scores[first - 1] ?? 0) > 0 && (scores[last + 1] ?? 0) > 0
+}
+
+/** Whether a line is one of a few that only the page says, below two paragraphs and above another. */
+function isInBox(scores: readonly number[], features: readonly Features[], index: number): boolean {
+  const isOfPage = (at: number) => features[at]?.furniture === true && (scores[at] ?? 0) <= 0
+  if (!isOfPage(index)) return false
+  let [first, last] = [index, index]
+  while (isOfPage(first - 1) && last - first < mostOfBox) first -= 1
+  while (isOfPage(last + 1) && last - first < mostOfBox) last += 1
+  return last - first < mostOfBox && isBetween(scores, first, last) && (scores[first - 2] ?? 0) > 0
 }
 
 /** Short sentences right after the run are its last paragraphs. */

@@ -16,7 +16,7 @@ import {agencyOf} from '../vocabulary/agencies.ts'
 import {rankWords, wordsAfterName, wordsInNoName} from '../vocabulary/byline-words.ts'
 import {withoutAtEnd} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {joiningSigns, joiningWords} from '../vocabulary/joining.ts'
+import {joiningSigns, joiningWords, loudJoiningWords} from '../vocabulary/joining.ts'
 import {chineseName} from '../vocabulary/names/east-asian.ts'
 import {particles} from '../vocabulary/names/words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
@@ -30,7 +30,7 @@ const mostWords = 5
 export const classYear = /\s['’]\d\d(?=,|\s|$)/g
 /** In a text whose white space is folded. */
 const conjunction = new RegExp(
-  String.raw` ?(?:${joiningSigns}|\s[-–—]\s|\s\/\s|\/\s|\s\/|\s(?:${joiningWords.join('|')})\s) ?`,
+  String.raw` ?(?:${joiningSigns}|\s[-–—]\s|\s\/\s|\/\s|\s\/|\s(?:${[...joiningWords, ...loudJoiningWords].join('|')})\s) ?`,
   'u'
 )
 /** A space between two Chinese names. */

@@ -32,11 +32,17 @@ const longestParting = 8
 export function readOpenedByline(line: string): ReadByline | undefined {
   if (line.length > longestByline) return undefined
   const text = unwrapped(line)
-  const opened = strong(text)
+  const opened = pastDash(text, strong(text))
   if (opened > 0) return fromRest(text, opened)
-  const small = weak(text)
+  const small = pastDash(text, weak(text))
   if (small > 0) return isNothingButNames(text.slice(small)) ? fromRest(text, small) : undefined
   return placeBeside(text) !== undefined && text.startsWith('From ') ? fromRest(text, 5) : undefined
+}
+
+/** Where the names start behind a word and a dash, `By — Jane Doe`; 0 when there is no word. */
+function pastDash(text: string, length: number): number {
+  const [dash = ''] = length === 0 ? [] : (/^[–—-]\s/u.exec(text.slice(length)) ?? [])
+  return length + dash.length
 }
 
 /**

@@ -24,6 +24,10 @@ import {afterParting, nameAtEnd} from './credit-at-end.ts'
 /** A credit is short: characters at the end of a caption that may hold one. */
 const longest = 90
 
+/** Longest mail address, and what it looks like. */
+const longestAddress = 50
+const isAddress = /^[\w.+-]{2,30}@[\w-]{2,30}(?:\.[\w-]{2,20}){1,2}$/
+
 const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
 /** A capital after anything else, or a letter of a script without capitals, or a short form, after a space or stop. */
 const wordStart = /(?<!\p{Lu})\p{Lu}|(?<![\p{L}\p{M}])(?:\p{Lo}|\p{Ll}{3,5}\.\s)/gu
@@ -42,6 +46,11 @@ const namesGiver = hasPhrase([...phrasesOf('captionCredit'), ...suppliers])
 export const creditIn = remembering(readCredit)
 
 function readCredit(text: string): string | undefined {
+  const address = addressAtEnd(text)
+  if (address !== '') {
+    const credit = creditIn(text.slice(0, -address.length))
+    return credit === undefined ? undefined : text.slice(text.lastIndexOf(credit))
+  }
   const tail = text.slice(-longest)
   return (
     bracketed(tail) ??
@@ -53,6 +62,13 @@ function readCredit(text: string): string | undefined {
     inCapitals(text) ??
     beforeVerb(tail)
   )
+}
+
+/** The mail address of who took the picture: `…, jdoe@lindholm.example`. */
+function addressAtEnd(text: string): string {
+  const word = text.slice(Math.max(text.lastIndexOf(' '), text.length - longestAddress) + 1)
+  if (!word.includes('@') || !isAddress.test(word)) return ''
+  return /[,;]?\s$/u.exec(text.slice(0, -word.length))?.[0] + word
 }
 
 /**
@@ -186,6 +202,8 @@ function afterWord(tail: string): string | undefined {
 
 /** `… for the season.AFP`, `… in England. EPA-EFE/Stuart Brock`, `… the cup - Heinrich Aikawa/Instituto Lula`. */
 function afterStop(tail: string): string | undefined {
+  const slash = /[.!?”"]\s\/\s(\p{Lu}[^.!?]{1,50})$/u.exec(tail)?.[1]
+  if (slash?.split(' ').every(word => nameWord.test(word))) return slash
   const match = /(?:[.!?”"]\s?|\s[-–—]\s)(\p{Lu}[^.!?]{1,50})$/u.exec(tail)
   const name = match?.[1]
   if (match === null || name === undefined) return undefined

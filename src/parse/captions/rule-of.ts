@@ -32,6 +32,9 @@ const longest = 600
 /** Longest one with a date or under a label. */
 const longestPlaced = 300
 
+/** Shortest one above the headline that its credit tells. */
+const shortestAbove = 30
+
 /** `… in Lindholm May 13, 2014.`: running text seldom ends a sentence with a full date. */
 const endsInYear = /(?:19|20)\d{2}\.?$/
 const endsInDate =
@@ -70,6 +73,8 @@ export function captionRule(block: Block, standing: Standing): string | undefine
 
 function hasCredit(block: Block, {belowHeadline, endsText}: Standing): boolean {
   if ((block.prose >= 3 && block.index > 0) || endsText) return false
+  // `Coast News - AP` above a headline says whose the story is.
+  if (!belowHeadline && block.features.size < shortestAbove) return false
   if (creditIn(block.text) !== undefined) return belowHeadline || !block.features.dated
   return belowHeadline && block.zone === 'above' && signedIn(block.text) !== undefined
 }

@@ -13,6 +13,7 @@ import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
+import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 
 /** How a place is printed: how far its shape alone can be trusted. */
@@ -166,6 +167,13 @@ export function shapeOf(place: string): PlaceShape {
     return /\p{Lu}/u.test(letters) ? 'capitals' : 'other'
   }
   return /^\p{Lu}/u.test(place) ? 'title' : 'other'
+}
+
+/** `ANNA HOLM: The ferry came late.`: in a talk, who speaks. */
+export function isSpeaker(place: string): boolean {
+  const [first = '', ...others] = fold(place).split(' ')
+  if (others.length === 0 || place.includes(',') || !isGivenName(first)) return false
+  return !isListedCity(place) && !isKnownPlace(place) && !others.some(isCommonWord)
 }
 
 /** `Jane Doe (AFP)`, `Jane DOE / LINDHOLM (AA)`: who wrote it stands first. */

@@ -21,7 +21,7 @@ import {isPhrase} from '../vocabulary/phrases.ts'
 import {type ReadAgency, readAgencyGroup, readBareAgency} from './agency.ts'
 import {readEastAsianDateline} from './east-asian.ts'
 import type {ReadDateline} from './found.ts'
-import {isPerson, type ReadPlace, readPlace, shapeOf, withRegion} from './place.ts'
+import {isPerson, isSpeaker, type ReadPlace, readPlace, shapeOf, withRegion} from './place.ts'
 import {readUncasedDateline} from './uncased.ts'
 
 /** What has been read so far. */
@@ -41,14 +41,14 @@ const window = 180
 /** Characters of a month's name, or two, before the number of the day. */
 const longestMonth = 30
 const opening = /^[\s*>•■►▶●"“«]{0,6}/
-const separators = /[\s.,;:|।>_–—―－-]{0,6}/y
+const separators = /[\s.,;:|।>_–—―－•-]{0,6}/y
 /** `LAS TOSCAS.– Todos …`: a full stop and a dash stand nowhere but after a place. */
 const stopThenDash = /^\.\s?[–—-]/
 /** `Paris, le 26 février (AFP) -`. */
 const article = /^(?:le|il|el|den|on|في|يوم)\s/
 /** Each part has one of these beside it. */
-const sign = /[–—―－_:.,;।/([（［>|-]/
-const dash = /[–—―－_]|--|\s-|-\s|:|>>/
+const sign = /[–—―－_:.,;।/([（［>|•-]/
+const dash = /[–—―－_]|--|\s-|-\s|:|>>|\s•\s/
 
 /** The dateline at the start of a paragraph, if there is one. */
 export function readDateline(paragraph: string, language?: string): ReadDateline | undefined {
@@ -219,6 +219,7 @@ function isStop(place: ReadPlace | undefined, after: string): boolean {
 function isPlaceAlone(place: ReadPlace | undefined, after: string, rest: string): boolean {
   if (place === undefined || rest.length < 40 || isTitle(rest)) return false
   if (isKicker(place.place) || announcesLinks(place.place)) return false
+  if (after.includes(':') && isSpeaker(place.place)) return false
   const shape = shapeOf(place.place)
   if (shape === 'known' || stopThenDash.test(after)) return true
   if (shape === 'with-region') return !after.includes(':')

@@ -35,7 +35,7 @@ const saysRole = hasPhrase(phrasesOf('role', 'desk'))
 
 /** `News > Regional > Coast`, `| Football / First League`, `Home / World / Europe`. */
 const trail =
-  /^[|/>›»]\s|\s[>›»]\s.{1,40}\s[>›»]\s|^[^/]{2,20} \/ [^/]{2,20} \/ [^/]{2,24}(?: \/ [^/]{2,24})?$/u
+  /^[|/>›»]\s|\s\|$|\s[>›»]\s.{1,40}\s[>›»]\s|^[^/]{2,20} \/ [^/]{2,20} \/ [^/]{2,24}(?: \/ [^/]{2,24})?$/u
 
 /** Words that name the issue of a magazine. */
 const mostOfIssue = 3

@@ -43,6 +43,8 @@ const longest = 220
 /** A line without a date is at most a label, perhaps with a name and a time before it. */
 const longestLabel = 80
 const mostWordsBeside = 6
+/** The same where the time of day stands too: `Jane Doe, Lindholm Free Press Harbour Bureau 11:48 p.m.` */
+const mostWordsBesideClock = 8
 /** Words in lower case that may stand by a label; sentences have more. */
 const mostSmallWords = 3
 
@@ -71,7 +73,7 @@ export function readTimeLine(
   if (text.length > longest || /\(@\w|^\s*[-–*]\s|©/.test(text)) return undefined
   const dates = findDates(text, options).filter(({date}) => /^\d{4}-\d\d(?:-\d\d)?$/.test(date))
   // A line that breaks off is of a sentence, but for a date whose time stands on the next.
-  if (/,\s*$/.test(text) && dates[0]?.text !== text.replace(/,\s*$/, '')) return undefined
+  if (/,\s*$/.test(text) && !isOnlyTime(text, dates[0])) return undefined
   if (dates.length === 0 && text.length > longestLabel) return undefined
   const between = gaps(text, dates)
   const labels = between.map(labelOf)
@@ -88,8 +90,16 @@ export function readTimeLine(
   const isLabelled = labels.some(({role}) => role !== undefined && role !== 'other')
   // `• Updated: 28.03.2019` tells a time, `• Bridge opens, Dec 9` is a link.
   if (/^\s*•/.test(text) && !isLabelled) return undefined
-  if (!mayStandBeside(rest, isLabelled || previous !== 'plain')) return undefined
+  const most = between.join(' ').search(clock) === -1 ? mostWordsBeside : mostWordsBesideClock
+  if (!mayStandBeside(rest, isLabelled || previous !== 'plain', most)) return undefined
   return {times, ...(open === undefined ? {} : {open}), isAlone: isEmpty(rest)}
+}
+
+/** Whether nothing stands beside the date but a time of day: `MARCH 08, 2019 06:00 AM,`. */
+function isOnlyTime(text: string, date: FoundDate | undefined): boolean {
+  if (date === undefined) return false
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
+  return /^[\s,]*$/.test(rest.replace(clock, ' ').replace(zone, ' '))
 }
 
 interface Label {
@@ -176,7 +186,7 @@ function isEmpty(rest: string): boolean {
 }
 
 /** Whether what is left beside the times is nothing, or a few names. */
-function mayStandBeside(rest: string, isLabelled: boolean): boolean {
+function mayStandBeside(rest: string, isLabelled: boolean, most: number): boolean {
   const beside = words(rest)
   if (beside.length <= 1 && rest.length <= 24) return true
   const small = beside.filter(word => /^\p{Ll}/u.test(word)).length
@@ -184,7 +194,7 @@ function mayStandBeside(rest: string, isLabelled: boolean): boolean {
     return (
       beside.length <= 2 * mostWordsBeside && small <= (/[.!?]$/.test(rest) ? 1 : mostSmallWords)
     )
-  if (beside.length > mostWordsBeside || /[!?"“”«»]|\.$/.test(rest)) return false
+  if (beside.length > most || /[!?"“”«»]|\.$/.test(rest)) return false
   return beside.every(word => !/^\p{Ll}/u.test(word) || /[@.]/.test(word))
 }
 

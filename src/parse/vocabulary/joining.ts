@@ -12,5 +12,10 @@ export const joiningWords: readonly string[] = list(`
   with, avec, con, com, mit, met
 `)
 
+/** Those of them that bylines print in capitals too: `BY ANA COSTA AND JOHN ROE`. */
+export const loudJoiningWords: readonly string[] = list(`
+  And, AND, Und, UND, ET, Och, OCH, OG, VE, Y, И, With, WITH
+`)
+
 /** Signs with no space needed before them; a dash or a slash must have one on either side. */
 export const joiningSigns = '[|•·、，＆&~,;]'

@@ -21,6 +21,11 @@ type Rows = readonly (readonly [text: string, names: string])[]
 const opened: Rows = [
   ['Recueilli par Zoé Martin. Publié le', 'Zoé Martin'],
   ['By Jane Doe', 'Jane Doe'],
+  ['BY JANE DOE AND JOHN ROE', 'JANE DOE|JOHN ROE'],
+  ['By JANE DOE And JOHN ROE', 'JANE DOE|JOHN ROE'],
+  ['POR ANA PÉREZ Y LUIS ROCA', 'ANA PÉREZ|LUIS ROCA'],
+  ['By — Jane Doe', 'Jane Doe'],
+  ['By – the book', ''],
   ['- By JANE DOE jane@example.org @janedoe', 'JANE DOE'],
   ['From Jane Doe, Ibadan', 'Jane Doe'],
   ['From Jane Doe, With Love', ''],

@@ -18,6 +18,17 @@ const within: readonly (readonly [caption: string, credit: string | undefined])[
     'ZOÉ MARTIN POUR « LE JOURNAL »'
   ],
   ['학생들이 모자를 던지고 있다. 정선군 제공', '정선군 제공'],
+  [
+    'Boats at the pier on Monday. Photo by Ola Nord, onord@herald.example.org',
+    'Photo by Ola Nord, onord@herald.example.org'
+  ],
+  [
+    'Boats lie at the pier, the harbour says. OLA NORD onord@herald.example',
+    'OLA NORD onord@herald.example'
+  ],
+  ['Boats lie at the northern pier. / Harbour Service', 'Harbour Service'],
+  ['The pier was closed on Monday. Write to onord@herald.example', undefined],
+  ['The harbour was closed. / It will open in May', undefined],
   ['The plan will be tested in court. (END/XYZ/TM/PM/97)', undefined],
   ['THE COUNCIL HAS SAID YES. WORK BEGINS IN MAY', undefined],
   ['The council met on Monday (and again on Friday).', undefined],

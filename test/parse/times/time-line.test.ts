@@ -7,7 +7,14 @@ import {readTimeLine} from '../../../src/parse/times/time-line.ts'
 const rows: readonly (readonly [line: string, tells: string])[] = [
   ['November 18, 2019', 'plain 2019-11-18, alone'],
   ['Aug 22, 2018,', 'plain 2018-08-22, alone'],
+  ['AUGUST 22, 2018 07:15 AM,', 'plain 2018-08-22, alone'],
   ['In Lindholm on Aug 22, 2018,', ''],
+  ['At 07:15 on Aug 22, 2018 the pier,', ''],
+  [
+    'Jane Doe, Lindholm Evening Herald Harbour Bureau 7:15 p.m. EST May 3, 2016',
+    'plain 2016-05-03'
+  ],
+  ['Jane Doe, Lindholm Evening Herald Harbour Bureau Northern Desk May 3, 2016', ''],
   ['Published: November 2, 2023 6.55pm SAST', 'published 2023-11-02, alone'],
   ['Published Tue, Dec 20 201610:32 AM EST', 'published 2016-12-20, alone'],
   [
