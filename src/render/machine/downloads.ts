@@ -25,9 +25,6 @@ import {type StoryFile, storyFilesOf} from './story-files.ts'
 /** The digests of the captures. */
 export const checksumsFile = 'checksums.txt'
 
-/** Digits of a SHA-256. */
-const digestLength = 64
-
 /** What is known of the files that stand on the site; pages are claimed before. */
 type Standing = Pick<Ledger, 'isFresh' | 'standing'>
 
@@ -62,7 +59,7 @@ function* storyLines(
   const before = standing(paths.dataFile(name)) ?? Buffer.alloc(0)
   yield* spliced({
     before,
-    extents: jsonLines(before),
+    records: jsonLines(before),
     items: stories,
     idOf: ({identifier}) => identifier,
     isRight: story => !context.touched.story(story) || isFresh(paths.story(story)),
@@ -77,7 +74,7 @@ function tableOf(context: Context, {standing}: Standing): Buffer {
   const before = standing(paths.dataFile(csvFile)) ?? Buffer.alloc(0)
   const rows = spliced({
     before,
-    extents: csvRows(before),
+    records: csvRows(before),
     items: context.stories,
     idOf: ({identifier}) => identifier,
     isRight: story => !context.touched.story(story),
@@ -112,24 +109,41 @@ function keyOfStories({site, accessOf}: Context, {stories}: StoryFile): string {
 
 /** Lines of `sha256sum`, sorted. Those of stories that are not touched stand there already. */
 function checksumsOf({stories, site, touched}: Context, {standing}: Standing): string {
-  const before = standing(paths.dataFile(checksumsFile))?.toString('utf8') ?? ''
-  const missing = new Map(stories.map(story => [`  ${story.path}`, story]))
-  const kept = before.split('\n').filter(line => {
-    const name = line.slice(digestLength)
-    const story = missing.get(name)
-    if (story === undefined || touched.story(story)) return false
-    return missing.delete(name)
-  })
-  const made = [...missing.values()].map(({identifier, path}) =>
+  const before = standing(paths.dataFile(checksumsFile))?.toString('utf8').split('\n') ?? []
+  const again = stories.filter(touched.story)
+  const own = new Set(again.map(({path}) => nameInLine(path)))
+  const others = before.filter(line => line !== '' && !own.has(nameOf(line)))
+  // Each of the other stories has a line: when there are as many, no story that is gone has one.
+  const isWhole = others.length === stories.length - again.length
+  const {kept, missing} = isWhole ? {kept: others, missing: again} : keptOf(others, stories)
+  const made = missing.map(({identifier, path}) =>
     checksumLine(site.archivedOf(identifier).sha256, path)
   )
-  return [...kept.map(line => `${line}\n`), ...made].sort().join('')
+  return [...kept, ...made]
+    .sort()
+    .map(line => `${line}\n`)
+    .join('')
 }
 
-/** `sha256sum` marks names with odd signs by a backslash before the line. */
+/** The lines that these stories have, and the stories that have none. */
+function keptOf(lines: readonly string[], stories: readonly StoryOutline[]) {
+  const missing = new Map(stories.map(story => [nameInLine(story.path), story]))
+  return {kept: lines.filter(line => missing.delete(nameOf(line))), missing: [...missing.values()]}
+}
+
 function checksumLine(digest: string, path: string): string {
-  const name = path.replace(/[\\\n\r]/g, sign => escapes[sign] ?? sign)
-  return `${name === path ? '' : '\\'}${digest}  ${name}\n`
+  const name = nameInLine(path)
+  // `sha256sum` marks names with odd signs so.
+  return `${name.includes('\\') ? '\\' : ''}${digest}${name}`
+}
+
+/** The name in a line, with the two spaces before it. */
+function nameOf(line: string): string {
+  return line.slice(line.indexOf('  '))
+}
+
+function nameInLine(path: string): string {
+  return `  ${path.replace(/[\\\n\r]/g, sign => escapes[sign] ?? sign)}`
 }
 
 const escapes: Readonly<Record<string, string>> = {'\\': '\\\\', '\n': '\\n', '\r': '\\r'}

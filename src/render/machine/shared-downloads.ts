@@ -74,7 +74,7 @@ function list<Item extends {readonly identifier: string}>(
   const pieces = spliced({
     ...records,
     before,
-    extents: jsonLines(before),
+    records: jsonLines(before),
     idOf: ({identifier}) => identifier,
     separator: ',\n'
   })
