@@ -130,15 +130,14 @@ export function openLedger(
 function createHomes(previous: Manifest | undefined) {
   const names = new Set<string>()
   const made = new Map<string, Record<string, string>>()
-  /** Those that are kept, by their place. */
-  const kept = new Map<string, string>()
+  /** Those that are kept and whose place is called otherwise, by that. */
+  const odd = new Map<string, string>()
   const places = createPlaces()
   const get = (home: string): Home | undefined => made.get(home) ?? previous?.homes.get(home)
   /** Somebody else wants to put a file where a home is kept: now each of its files counts. */
   const open = (place: string): void => {
-    const home = kept.get(place)
-    if (home === undefined) return
-    kept.delete(place)
+    const home = odd.get(place) ?? place
+    if (!names.has(home) || made.has(home)) return
     const files = {...get(home)}
     for (const name of Object.keys(files)) places.take(home + name)
     made.set(home, files)
@@ -149,7 +148,7 @@ function createHomes(previous: Manifest | undefined) {
       const place = placeOf(home)
       if (!places.isFree(place)) return false
       names.add(home)
-      kept.set(place, home)
+      if (place !== home) odd.set(place, home)
       return true
     },
     put: (file: string, stamp: string): boolean => {

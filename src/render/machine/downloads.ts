@@ -9,7 +9,6 @@
  * A story whose text may not be shown leaves its text out here, too.
  */
 
-import {createHash} from 'node:crypto'
 import {sha256} from '../../model/identifiers.ts'
 import type {StoryOutline} from '../../model/outline.ts'
 import {toRecord} from '../../model/record.ts'
@@ -99,12 +98,11 @@ export function lineOf(context: Context, story: StoryOutline): object {
 
 /** Changes when any story of the file, its address or its access does. */
 function keyOfStories({site, accessOf}: Context, {stories}: StoryFile): string {
-  const hash = createHash('sha256')
-  for (const story of stories) {
+  const lines = stories.map(story => {
     const {identifier, slug, shortId} = story
-    hash.update(`${site.keyOf(identifier)} ${slug} ${shortId} ${accessOf(story)}\n`)
-  }
-  return hash.digest('hex')
+    return `${site.keyOf(identifier)} ${slug} ${shortId} ${accessOf(story)}\n`
+  })
+  return sha256(lines.join(''))
 }
 
 /** Lines of `sha256sum`, sorted. Those of stories that are not touched stand there already. */
