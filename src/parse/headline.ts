@@ -35,10 +35,12 @@ import {isTitleOf, withoutOutlet} from './headline/page-title.ts'
 import {rank, threshold} from './headline/rank.ts'
 import {
   hasHeadlineShape,
+  isByline,
   isCreditLine,
   isSlug,
   machinePrefix,
-  mayBeHeadline
+  mayBeHeadline,
+  namesSomebody
 } from './headline/shape.ts'
 import {isSection} from './section/trail.ts'
 
@@ -192,7 +194,16 @@ function byShape(open: readonly Block[], blocks: readonly Block[]): Block | unde
   )
   if (heading !== undefined) return topOfRow(blocks, heading)
   const longest = shaped.reduce((size, block) => Math.max(size, block.features.size), 0)
-  return shaped.find(({index, features}) => index === 0 || features.size >= longest * 0.6)
+  return (
+    shaped.find(({index, features}) => index === 0 || features.size >= longest * 0.6) ??
+    open.find(block => block.index === 0 && isTitleOverByline(block, blocks[1]))
+  )
+}
+
+/** `When the river sings` on top of the capture, above `By Jane Doe`: shorter than headlines are. */
+function isTitleOverByline(block: Block, next: Block | undefined): boolean {
+  if (next === undefined || !isByline(next.text) || namesSomebody(block)) return false
+  return isTitleAlone(block) && saysWords.test(block.text)
 }
 
 /** Whether a line tells who wrote the story or when. */

@@ -35,6 +35,11 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'A Pillar Cracked. So Why Was Nobody Told?'
   ],
   [
+    'a few words that play, alone on top of the capture above the byline',
+    ['Lost in the fog', 'By Jane Porter'],
+    'Lost in the fog'
+  ],
+  [
     'a line under a greeting of the page and a row of buttons that a bar ends',
     [
       'Welcome, Guest Set up your Coast page',

@@ -101,6 +101,7 @@ const nearMisses = [
   `BHP - ${text}`,
   `WATCH: ${text}`,
   `UPDATE — ${text}`,
+  `DEAR RUTH: ${text}`,
   `ВИДЕО — ${text}`,
   `President Obama (D-Ill.) — ${text}`,
   'Steve Miller (Reuters) has a name that is in the news',
