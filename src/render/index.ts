@@ -183,7 +183,8 @@ function isDownload(path: SitePath): boolean {
 
 function addFile({path, touched, key, content}: PlannedFile, ledger: Ledger): void {
   if (touched === false && ledger.keep(path)) return
-  if (ledger.claim(path, key()) === 'stale') ledger.write(path, content())
+  if (key === undefined) ledger.put(path, content())
+  else if (ledger.claim(path, key()) === 'stale') ledger.write(path, content())
 }
 
 interface PageOptions extends Pick<RenderOptions, 'onProgress'> {

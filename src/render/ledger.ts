@@ -48,6 +48,8 @@ export interface Ledger {
   reserve(path: SitePath): string | undefined
   /** Write to a claimed place. */
   write(path: SitePath, content: FileContent): void
+  /** Claim the place of a path for content that is its own key, and write it unless it stands there. */
+  put(path: SitePath, content: FileContent): void
   /** Size and digest of a file that has its place. */
   factsOf(path: SitePath): WrittenFile
   /** Size and digest of the files of which they are kept. */
@@ -75,14 +77,16 @@ export function openLedger(
     if (known !== undefined) facts.set(file, known)
     return true
   }
+  const isThere = (file: string, stamp: string): boolean => {
+    const before = stampIn(previous, file)
+    return before !== undefined && keyIn(before) === keyIn(stamp) && existsSync(join(output, file))
+  }
   return {
     claim: (path, key, arrangement) => {
       const file = fileOf(path)
-      const before = stampIn(previous, file)
       const stamp = stampOf(key, arrangement)
       if (!claim(file, stamp)) return 'taken'
-      const isRight = before !== undefined && keyIn(before) === keyIn(stamp)
-      if (isRight && existsSync(join(output, file))) return 'fresh'
+      if (isThere(file, stamp)) return 'fresh'
       stale.add(file)
       return 'stale'
     },
@@ -114,6 +118,19 @@ export function openLedger(
       if (isWhole && !remembers(path)) publication.add(file, content)
       else facts.set(file, publication.addMeasured(file, content))
     },
+    put: (path, content) => {
+      const file = fileOf(path)
+      if (!homes.put(file, '')) return
+      const made = publication.addMeasured(file, content)
+      facts.set(file, made)
+      const stamp = stampOf(made.sha256)
+      homes.note(file, stamp)
+      if (isThere(file, stamp)) publication.drop(file)
+      else {
+        stale.add(file)
+        written += 1
+      }
+    },
     factsOf: path => {
       const known = facts.get(fileOf(path))
       if (known === undefined)
@@ -134,6 +151,13 @@ function createHomes(previous: Manifest | undefined) {
   const odd = new Map<string, string>()
   const places = createPlaces()
   const get = (home: string): Home | undefined => made.get(home) ?? previous?.homes.get(home)
+  const note = (file: string, stamp: string): void => {
+    const home = homeOf(file)
+    const files = made.get(home) ?? {}
+    files[file.slice(home.length)] = stamp
+    made.set(home, files)
+    names.add(home)
+  }
   /** Somebody else wants to put a file where a home is kept: now each of its files counts. */
   const open = (place: string): void => {
     const home = odd.get(place) ?? place
@@ -156,13 +180,10 @@ function createHomes(previous: Manifest | undefined) {
       open(homeOf(place))
       open(`${place}/`)
       if (!places.take(file)) return false
-      const home = homeOf(file)
-      const files = made.get(home) ?? {}
-      files[file.slice(home.length)] = stamp
-      made.set(home, files)
-      names.add(home)
+      note(file, stamp)
       return true
     },
+    note,
     has: (file: string): boolean => {
       const home = homeOf(file)
       return names.has(home) && get(home)?.[file.slice(home.length)] !== undefined

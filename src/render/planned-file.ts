@@ -12,7 +12,7 @@ export interface PlannedFile {
   readonly path: SitePath
   /** Whether a change of the archive may change it. @default true */
   readonly touched?: boolean
-  /** Changes when the content does. */
-  key(): string
+  /** Changes when the content does. @default the digest of the content, which is made to know it */
+  key?(): string
   content(): FileContent
 }

@@ -47,6 +47,8 @@ export interface Publication {
   add(file: string, content: string | Uint8Array): void
   /** Write a file of any length, and tell what was written. */
   addMeasured(file: string, content: FileContent): WrittenFile
+  /** Forget a file that waits. */
+  drop(file: string): void
   /** Move all that waits to its place, in the order of writing. */
   publish(): void
   /** Forget what waits. */
@@ -74,6 +76,10 @@ export function startPublication(output: string): Publication {
     reserve,
     add: (file, content) => writeFileSync(reserve(file), content),
     addMeasured: (file, content) => writeMeasured(reserve(file), content),
+    drop: file => {
+      rmSync(join(site, file))
+      files.splice(files.lastIndexOf(file), 1)
+    },
     publish: () => {
       moveAll(files, site, output)
       discard()

@@ -16,9 +16,8 @@ import type {Context} from '../context.ts'
 import type {Ledger} from '../ledger.ts'
 import type {PlannedFile} from '../planned-file.ts'
 import {paths} from '../urls.ts'
-import {once} from '../views/once.ts'
 import {csvFile, csvHead, csvLineEnd, csvRow} from './csv.ts'
-import {csvRows, joined, jsonLines, spliced} from './splice.ts'
+import {csvRows, jsonLines, spliced} from './splice.ts'
 import {type StoryFile, storyFilesOf} from './story-files.ts'
 
 /** The digests of the captures. */
@@ -30,8 +29,6 @@ type Standing = Pick<Ledger, 'isFresh' | 'standing'>
 /** The files, planned; the stories are read one by one, when the file is written. */
 export function downloadFiles(context: Context, standing: Standing): PlannedFile[] {
   const {anything: touched} = context.touched
-  const checksums = once(() => checksumsOf(context, standing))
-  const table = once(() => tableOf(context, standing))
   return [
     ...storyFilesOf(context).map(file => ({
       path: paths.dataFile(file.name),
@@ -39,13 +36,8 @@ export function downloadFiles(context: Context, standing: Standing): PlannedFile
       key: () => keyOfStories(context, file),
       content: () => storyLines(context, file, standing)
     })),
-    {path: paths.dataFile(csvFile), touched, key: () => sha256(table()), content: table},
-    {
-      path: paths.dataFile(checksumsFile),
-      touched,
-      key: () => sha256(checksums()),
-      content: checksums
-    }
+    {path: paths.dataFile(csvFile), touched, content: () => tableOf(context, standing)},
+    {path: paths.dataFile(checksumsFile), touched, content: () => checksumsOf(context, standing)}
   ]
 }
 
@@ -69,9 +61,10 @@ function* storyLines(
 }
 
 /** The table of stories: the rows of stories that are not touched stand there already. */
-function tableOf(context: Context, {standing}: Standing): Buffer {
+function* tableOf(context: Context, {standing}: Standing): Generator<string | Uint8Array> {
   const before = standing(paths.dataFile(csvFile)) ?? Buffer.alloc(0)
-  const rows = spliced({
+  yield csvHead + csvLineEnd
+  yield* spliced({
     before,
     records: csvRows(before),
     items: context.stories,
@@ -80,7 +73,7 @@ function tableOf(context: Context, {standing}: Standing): Buffer {
     make: story => csvRow(context, context.site.archivedOf(story.identifier)),
     separator: csvLineEnd
   })
-  return joined([csvHead, csvLineEnd, ...rows, ...(context.stories.length > 0 ? [csvLineEnd] : [])])
+  if (context.stories.length > 0) yield csvLineEnd
 }
 
 /** The record of a story, as far as it may be shown, and where it stands. */

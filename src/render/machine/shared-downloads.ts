@@ -8,15 +8,13 @@
  * Only what pages may show stands here, too.
  */
 
-import {sha256} from '../../model/identifiers.ts'
 import {jsonSchemaOf} from '../../model/schema/records.ts'
 import {toEntityRecord, toEventRecord, toQuotationRecord} from '../../model/shared-records.ts'
 import type {Context} from '../context.ts'
 import type {Ledger} from '../ledger.ts'
-import type {PlannedFile} from '../planned-file.ts'
+import type {FileContent, PlannedFile} from '../planned-file.ts'
 import {paths} from '../urls.ts'
-import {once} from '../views/once.ts'
-import {joined, jsonLines, type Splicing, spliced} from './splice.ts'
+import {jsonLines, type Splicing, spliced} from './splice.ts'
 
 /** The files of what stories share, each with the words of the page that describe it. */
 export const sharedFiles = [
@@ -39,10 +37,13 @@ export function sharedDownloads(
   standing: Ledger['standing']
 ): PlannedFile[] {
   const {events, entities, speakers} = listed
-  const quotations = () =>
-    speakers.flatMap(({name, quotations: ofSpeaker}) =>
-      ofSpeaker.map(quotation => `${JSON.stringify(toQuotationRecord(quotation, name))}\n`)
-    )
+  function* quotationLines() {
+    for (const {name, quotations} of speakers) {
+      for (const quotation of quotations) {
+        yield `${JSON.stringify(toQuotationRecord(quotation, name))}\n`
+      }
+    }
+  }
   const [eventsFile, entitiesFile, quotationsFile] = sharedFiles
   return [
     planned(eventsFile.name, touched.anyEvent, () =>
@@ -59,29 +60,29 @@ export function sharedDownloads(
         make: entity => JSON.stringify(toEntityRecord(wholeEntity(entity), outlets))
       })
     ),
-    planned(quotationsFile.name, touched.anyQuotation, () => quotations().join('')),
+    planned(quotationsFile.name, touched.anyQuotation, quotationLines),
     // They are the program's, whatever is in the archive.
     ...schemaFiles.map(({name, data}) => planned(name, false, () => jsonSchemaOf(data)))
   ]
 }
 
 /** A list with one record on each line; those that are right stand there already. */
-function list<Item extends {readonly identifier: string}>(
+function* list<Item extends {readonly identifier: string}>(
   before: Buffer = Buffer.alloc(0),
   records: Pick<Splicing<Item>, 'isRight' | 'make'> & {readonly items: readonly Item[]}
-): Buffer {
-  if (records.items.length === 0) return Buffer.from('[]\n')
-  const pieces = spliced({
+): Generator<string | Uint8Array> {
+  if (records.items.length === 0) return yield '[]\n'
+  yield '[\n'
+  yield* spliced({
     ...records,
     before,
     records: jsonLines(before),
     idOf: ({identifier}) => identifier,
     separator: ',\n'
   })
-  return joined(['[\n', ...pieces, '\n]\n'])
+  yield '\n]\n'
 }
 
-function planned(name: string, touched: boolean, write: () => string | Buffer): PlannedFile {
-  const text = once(write)
-  return {path: paths.dataFile(name), touched, key: () => sha256(text()), content: text}
+function planned(name: string, touched: boolean, content: () => FileContent): PlannedFile {
+  return {path: paths.dataFile(name), touched, content}
 }

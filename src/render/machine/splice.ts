@@ -79,13 +79,6 @@ function finderIn(
   }
 }
 
-/** All pieces of a file in one. */
-export function joined(pieces: Iterable<string | Uint8Array>): Buffer {
-  return Buffer.concat(
-    [...pieces].map(piece => (typeof piece === 'string' ? Buffer.from(piece) : piece))
-  )
-}
-
 const [lineEnd, quote] = ['\n', '"']
 
 /** How a line of JSON begins that is a record. */
