@@ -53,6 +53,9 @@ const longestPicture = 200
  */
 const longestBelowCredit = 120
 
+/** Words in small letters of a line that announces a list. */
+const fewestOfClause = 3
+
 /** Shortest piece of a sentence that a capture ends in; a shorter line is one of the page. */
 const shortestRest = 30
 
@@ -174,17 +177,39 @@ function endOf(file: VFile, blocks: readonly Block[]): number {
   if (tail !== undefined) return tail.index
   const isOfBody = hasWordOf(body)
   let lines = 0
+  let announced = false
   for (const block of blocks.slice(end)) {
     if (lines > longestGap || block.index - end > longestRow || isTail(block)) break
     const near = lines <= shortGap && block.prose > Math.max(0, lines - 1) / 10
     const alike = block.prose > 0.6 && speaksOf(block, isOfBody, inCommon)
+    const follows: boolean = lines === 0 && announced && isListed(block)
+    announced = follows || (lines === 0 && announces(block, blocks[block.index + 1]))
     const goesOn = lines === 0 && block.features.endsInFullStop && isShortSentence(block)
-    if (goesOn || ((near || alike) && isSentence(block)) || isCutOff(block, blocks, lines)) {
+    if (
+      goesOn ||
+      announced ||
+      ((near || alike) && isSentence(block)) ||
+      isCutOff(block, blocks, lines)
+    ) {
       end = block.index + 1
       lines = 0
     } else if (!isBeside(block) && !isPoint(file, block)) lines += 1
   }
   return end
+}
+
+/** `Keepers should take these steps:` above short sentences, each a step. */
+function announces({text, features}: Block, next: Block | undefined): boolean {
+  const {furniture, hasAddress, size} = features
+  if (furniture || hasAddress || size <= shortestRest || size > longestBelowCredit) return false
+  const isClause = (text.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}/gu)?.length ?? 0) >= fewestOfClause
+  return isClause && /[:：]$/u.test(text) && next !== undefined && isListed(next)
+}
+
+/** A sentence of a list, however short. */
+function isListed({features}: Block): boolean {
+  const {endsInFullStop, furniture, hasAddress, dated, wordless} = features
+  return endsInFullStop && !furniture && !hasAddress && !dated && !wordless
 }
 
 /** Whether the capture ends in it, in the middle of a sentence. */

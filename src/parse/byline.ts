@@ -158,7 +158,10 @@ function zonesOf(file: VFile): Zones {
     blocks.find(block => isParagraph(block) && block.index > top)?.index ?? blocks.length
   const end = blocks.findLast(block => block.zone === 'body')?.index ?? blocks.length
   const own = blocks.filter(block => block !== headline && block.text !== values.headline)
-  const lines = withoutRelated(own, top).filter(block => !isParagraph(block))
+  // Without a headline, `Video` above the text is of the menu.
+  const lines = withoutRelated(own, headline === undefined ? start - 1 : top).filter(
+    block => !isParagraph(block)
+  )
   return {
     head: lines.filter(({index}) => index > top && index <= Math.min(start, top + farthestHead)),
     above: lines.filter(({index}) => index < top && index >= top - farthestAbove).reverse(),

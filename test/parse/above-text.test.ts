@@ -1,6 +1,9 @@
 /** Summaries, and captions without a credit: what stands between the headline and the text. */
 
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
 import {type LinesOfPage, shouldKnow} from './lines-of-page.ts'
+import {storyOf} from './story-of.ts'
 
 const headline = ['headline', 'Ferry strikes pier, harbour closed'] as const
 const byline = ['byline', 'By Jane Porter'] as const
@@ -18,6 +21,17 @@ const text = [
 ] as const
 
 const pages: readonly LinesOfPage[] = [
+  [
+    'a byline with a day and a time that dashes part, and a topic',
+    [
+      headline,
+      [
+        'datePublished',
+        'By Jane Porter | March 3, 2021 -- 12:21 GMT (05:21 PDT) | Topic: Harbours'
+      ],
+      ...text
+    ]
+  ],
   [
     'the points of a summary above the text',
     [
@@ -285,3 +299,12 @@ const pages: readonly LinesOfPage[] = [
 ]
 
 shouldKnow(pages)
+
+test('should read a byline below a menu that names videos, without a headline', () => {
+  const {author} = storyOf(
+    ['Reviews', 'Video', 'Search', '8.1', 'by Jane Porter', ...text.map(([, line]) => line)].join(
+      '\n\n'
+    )
+  )
+  assert.deepEqual(author, [{type: 'Person', name: 'Jane Porter'}])
+})

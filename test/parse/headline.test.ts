@@ -35,6 +35,47 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'A Pillar Cracked. So Why Was Nobody Told?'
   ],
   [
+    'two sentences whose words are capitalised, above a standfirst',
+    [
+      'We Shut the Pier. Nobody in Town Noticed.',
+      'What a ferry and forty passengers taught the harbour about divers',
+      'Jane Porter',
+      'March 5, 2021'
+    ],
+    'We Shut the Pier. Nobody in Town Noticed.'
+  ],
+  [
+    'a line under two sections that a stroke parts',
+    [
+      'Office of Good Ideas / The harbour at work',
+      'Northern pier goes for the price of a rowing boat',
+      'A ferry that nobody could stop has cost the town its landmark.',
+      'by Jane Porter - March 5, 2021'
+    ],
+    'Northern pier goes for the price of a rowing boat'
+  ],
+  [
+    'a line under the body that sent it',
+    [
+      'Release date: March 5, 2021',
+      'Institute of Coasts and Harbours',
+      'Piers crack long before a ferry strikes, divers find'
+    ],
+    'Piers crack long before a ferry strikes, divers find'
+  ],
+  [
+    'a line under the title of a site, which stands over its menu',
+    [
+      'Harbourwire! The first source of all news by sea',
+      'Home',
+      'About us',
+      'Calendar',
+      'Release date: March 5, 2021',
+      'Old pillars of the pier hide their cracks from divers'
+    ],
+    'Old pillars of the pier hide their cracks from divers'
+  ],
+  [
     'a few words that play, alone on top of the capture above the byline',
     ['Lost in the fog', 'By Jane Porter'],
     'Lost in the fog'

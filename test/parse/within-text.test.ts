@@ -236,6 +236,20 @@ const pages: readonly LinesOfPage[] = [
       ],
       divers
     ]
+  ],
+  [
+    'short sentences below the text that its last line announces',
+    [
+      headline,
+      closed,
+      engine,
+      divers,
+      ['body', 'The harbour office asks all captains to do three things:'],
+      ['body', 'Stay south of the pier.'],
+      ['body', 'Sound the horn.'],
+      ['furniture', 'Most read'],
+      ['furniture', 'Bakers sell bread on Sundays']
+    ]
   ]
 ]
 

@@ -9,8 +9,14 @@
 
 import type {VFile} from 'vfile'
 import type {Block} from '../data.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {readBorneOut} from './borne-out.ts'
 import {readDateline} from './read-dateline.ts'
+
+const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
+/** Longest byline before a bar. */
+const longestByline = 60
 
 /** Texts of which it is known whether a dateline opens them. */
 type Known = Map<string, boolean>
@@ -26,9 +32,15 @@ export function opensWithDateline(file: VFile, text: string): boolean {
   file.data.datelineOpenings ??= new Map()
   const known = file.data.datelineOpenings.get(text)
   if (known !== undefined) return known
-  const opens = readDateline(text) !== undefined
+  const opens = !isCreditRow(text) && readDateline(text) !== undefined
   file.data.datelineOpenings.set(text, opens)
   return opens
+}
+
+/** `By Ann Holm | May 17, 2018 -- 12:21 GMT`: who wrote it and when, with bars between. */
+function isCreditRow(text: string): boolean {
+  const bar = text.indexOf(' | ')
+  return bar > 0 && bar < longestByline && opensByline(text) > 0
 }
 
 /**

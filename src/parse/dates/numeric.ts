@@ -96,7 +96,27 @@ export const dayMonthNumeric: DateReader = (text, at, options) => {
   }
   if (separator !== undefined)
     return inOrder(at, end, year, numbers, isDayFirst(options), isSureOrder(options))
-  return hit(at, end, {year: fromBuddhist(year), day: numbers[0], month: numbers[1]})
+  return dottedIn(at, end, year, numbers, options)
+}
+
+/** Between full stops the day comes first, but in English: `10.15.18` above American papers. */
+function dottedIn(
+  start: number,
+  end: number,
+  year: number,
+  numbers: readonly [number, number],
+  options: DateOptions
+): Hit | undefined {
+  if (baseLanguage(options.language) === 'en')
+    return inOrder(
+      start,
+      end,
+      year,
+      numbers,
+      options.dayFirst !== false,
+      options.dayFirst !== false
+    )
+  return hit(start, end, {year: fromBuddhist(year), day: numbers[0], month: numbers[1]})
 }
 
 /** `19-03-28`, where nothing says which two digits are the year: no paper is of the later day. */

@@ -7,6 +7,7 @@
  */
 
 import {isFullName} from '../byline/bare-name.ts'
+import {bodyNamedAlone} from '../byline/things.ts'
 import type {Block} from '../data.ts'
 import {isSection, readPair} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
@@ -53,11 +54,13 @@ export interface Candidate {
   readonly score: number
 }
 
-/** Whether the candidate is the best one, or nearly as good and above it. */
+/** Whether the candidate is the best one, or nearly as good and above it; `University of Lindholm` only says whose it is. */
 export function isAboveStandfirst(candidate: Candidate, best: Candidate): boolean {
   if (candidate.block === best.block) return true
   if (candidate.block === undefined || best.block === undefined) return false
-  const {size} = candidate.block.features
+  const {text, features} = candidate.block
+  if (bodyNamedAlone(text) !== undefined) return false
+  const {size} = features
   const adjacent = candidate.block.index === best.block.index - 1
   return size >= shortestTitle && candidate.score >= best.score * (adjacent ? 0.35 : nearlyBest)
 }

@@ -11,9 +11,10 @@
 
 import type {Features} from '../blocks/features.ts'
 import type {Block} from '../data.ts'
+import {isHome} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
-import {isCreditLine, isNames, mayBeHeadline, namesSomebody} from './shape.ts'
+import {isCreditLine, isNames, isTitleCase, mayBeHeadline, namesSomebody} from './shape.ts'
 
 /** A candidate with fewer points says too little about the body. */
 export const threshold = 2
@@ -38,14 +39,14 @@ export function rank(
   body: ReadonlySet<string>
 ): number {
   if (!mayBeHeadline(block)) return 0
-  const {words, features} = block
+  const {text, words, features} = block
   const shared = [...words].filter(word => body.has(word)).length
   return (
     (mostShared * shared) / (words.size + 4) +
-    (opensPage(block) ? 2 : 0) +
+    (opensPage(block, next) ? 2 : 0) +
     (headsCredits(block, next) ? 1 : 0) -
     (isKicker(block, next, afterNext) ? 2 : 0) -
-    pointsOfFullStop(features) -
+    pointsOfFullStop(text, features) -
     pointsOfShort(features) -
     Math.min(distance / fartherAway, 1)
   )
@@ -69,9 +70,10 @@ function isUnderTitle(block: Block): boolean {
   return isCreditLine(block) || (block.zone === 'above' && block.features.endsInFullStop)
 }
 
-/** A headline that nothing stands above; the title of a site has signs in it: `Lindholm Post | All of the north`. */
-function opensPage({index, text, features}: Block): boolean {
-  if (index > 0 || features.size < 25 || features.endsInFullStop) return false
+/** A headline that nothing stands above; the title of a site has signs in it, `Lindholm Post | All of the north`, or stands over its menu. */
+function opensPage({index, text, features}: Block, next: Block | undefined): boolean {
+  if (index > 0 || features.size < 25 || pointsOfFullStop(text, features) > 0) return false
+  if (isHome(next?.text ?? '')) return false
   return !text.includes(' | ') && !speaksToReader(text)
 }
 
@@ -81,8 +83,8 @@ function pointsOfShort({size}: Features): number {
   return size < shortestTitle ? 1 : 0
 }
 
-/** A headline seldom ends in a full stop, a caption or paragraph mostly. */
-function pointsOfFullStop({endsInFullStop, size}: Features): number {
-  if (!endsInFullStop) return 0
+/** A headline seldom ends in a full stop, a caption or paragraph mostly; `I Sold the Farm. Nobody Asked Why.` is one. */
+function pointsOfFullStop(text: string, {endsInFullStop, size}: Features): number {
+  if (!endsInFullStop || isTitleCase(text)) return 0
   return size > 60 ? 3 : 2
 }

@@ -37,6 +37,9 @@ const saysRole = hasPhrase(phrasesOf('role', 'desk'))
 const trail =
   /^[|/>›»]\s|\s\|$|\s[>›»]\s.{1,40}\s[>›»]\s|^[^/]{2,20} \/ [^/]{2,20} \/ [^/]{2,24}(?: \/ [^/]{2,24})?$/u
 
+/** `Office of Ideas / Money at work`. */
+const twoSections = /^\p{Lu}[^/.?!,:;"“”'’]{2,30} \/ \p{Lu}[^/.?!,:;"“”'’]{2,30}$/u
+
 /** Words that name the issue of a magazine. */
 const mostOfIssue = 3
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u
@@ -82,6 +85,9 @@ const fewestWords = 6
 const timeSigns = /[\d\s:：/.年月日時分时년월일시분-]/gu
 const saysWhen = startsWithPhrase(phrasesOf('published', 'updated'))
 
+/** Words of a title that capitals tell, those of three letters and fewer apart. */
+const fewestOfTitle = 4
+
 /** Words in small letters, and how many make a sentence. */
 const smallWord = /(?<![\p{L}\p{M}])\p{Ll}{3,}/gu
 const fewestOfSentence = 3
@@ -107,7 +113,8 @@ export function mayBeHeadline(block: Block): boolean {
   const {furniture, wordless, hasAddress, dated, size} = features
   if (furniture || wordless || hasAddress || size < shortest || size > longest) return false
   if (size > longestOfSentences && hasSentences(text)) return false
-  if (isListed(text) || trail.test(text) || numberedLink.test(text)) return false
+  if (isListed(text) || trail.test(text) || twoSections.test(text) || numberedLink.test(text))
+    return false
   if (isNote(block) || isMenu(text) || isIssue(text)) return false
   if (dated && !machinePrefix.test(text) && !tellsOfDay(block)) return false
   if (dated && readInnerByline(text) !== undefined) return false
@@ -162,6 +169,12 @@ export function hasHeadlineShape(block: Block): boolean {
   const {size, endsInFullStop, capitals} = block.features
   if (size < 20 || size > 130 || endsInFullStop || (capitals && size < 40)) return false
   return !namesSomebody(block) && mayBeHeadline(block) && !/[:：]$/u.test(block.text)
+}
+
+/** `I Sold Half of the Farm. Nobody Asked Why.`: each word but small ones is capitalised, and some are no names. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{M}'’])\p{L}[\p{L}\p{M}'’]{3,}/gu) ?? []
+  return words.length >= fewestOfTitle && words.every(word => /^\p{Lu}\p{Ll}/u.test(word))
 }
 
 /** Whether it is capitalised words and nothing else. */

@@ -61,6 +61,8 @@ const endsInLabel = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,29})\.?\s?[:：]\s?$/u
 const longestWord = 30
 /** The site, before the day of its page: `http://www.example.com.cn　2009年03月11日03:20`. */
 const address = /https?:\/\/[^\s/]{1,60}\.[a-z]{2,12}\/?\s/gu
+/** What else a bar sets apart with its label: `| Source: Larkspur Robotics Inc.`, `| Topic: Harbours`. */
+const labelledPart = / \| \p{Lu}\p{L}{2,11}: [^|:]{2,60}$/u
 const readingTime =
   /\d{1,3}[\s-]?(?:min(?:s|ute[ns]?|uti|utos|uter)?\b\.?(?:\s(?:to read|read|de lecture|di lettura|de lectura|de leitura|lesezeit|lezen))?|分钟|분)/giu
 
@@ -169,6 +171,7 @@ function restOf(between: readonly string[], labels: readonly Label[]): string {
     .map((text, index) => labels[index]?.rest ?? text)
     .join(' ')
     .replace(address, ' ')
+    .replace(labelledPart, ' ')
     .replace(readingTime, ' ')
     .replace(clock, ' ')
     .replace(zone, ' ')

@@ -70,7 +70,7 @@ export const english: Vocabulary = {
   `),
   related: list(`
     recommended, recommended stories, watch now, end of list, related, related stories, related articles, related story, related article, related coverage,
-    related content, related news, related topics, related links, related posts, related tags,
+    related content, related reading, recent and related coverage, further reading, read this next, you'd also like, elsewhere on the web, from the archive, from the archives, more from this author, related news, related topics, related links, related posts, related tags,
     related videos, related headlines, more, more news, more stories, more from, more on this story,
     more on this topic, more on this, more in, more about, more headlines, more to read,
     more like this, more newsletters, more coverage, read more, read also, read now, read next,
@@ -172,7 +172,7 @@ export const english: Vocabulary = {
     press contact, contacts, editor's note, a note to readers, note to readers
   `),
   ownText: list(`
-    may earn a commission, may receive a commission, affiliate links, this article, this story, this report, this page, this website, this post, this newsletter,
+    may earn a commission, may receive a commission, may earn an affiliate commission, independently selected by our, is not responsible for the accuracy, are not responsible for the accuracy, does not own rights to, all quotes were obtained, to reuse any content, affiliate links, this article, this story, this report, this page, this website, this post, this newsletter,
     top headlines are here, with assistance by, with assistance from, please return to, check back for updates, help us understand, this press release, this interview, this content, this archived, this was published,
     this was first published, this was originally published, the original article,
     the article first appeared, the headline of this, an earlier version, a previous version

@@ -88,6 +88,10 @@ const found: readonly Row[] = [
   ['10/11/2022', '2022-11-10', {language: 'fr'}],
   ['10/11/2022', '2022-11-10', {language: 'en', dayFirst: true}],
   ['10/28/2022', '2022-10-28', {language: 'fr'}],
+  ['03.28.19', '2019-03-28', {language: 'en'}],
+  ['03.28.19', '', {language: 'de'}],
+  ['03.04.19', '2019-04-03', {language: 'en'}],
+  ['03.04.19', '2019-03-04', {language: 'en', dayFirst: false}],
   // One spelling, two months.
   ['28 listopada 2019', '2019-11-28'],
   ['28. listopada 2019.', '2019-10-28', {language: 'hr'}]
