@@ -30,34 +30,20 @@ import {
   topOfRow
 } from './headline/above.ts'
 import {mayOpen} from './headline/beside.ts'
+import {isTitleAlone, shapedAbove} from './headline/by-shape.ts'
 import {opensAsStandfirst} from './headline/opening.ts'
 import {isTitleOf, withoutOutlet} from './headline/page-title.ts'
 import {rank, threshold} from './headline/rank.ts'
-import {
-  hasHeadlineShape,
-  isByline,
-  isCreditLine,
-  isSlug,
-  machinePrefix,
-  mayBeHeadline,
-  namesSomebody
-} from './headline/shape.ts'
-import {isSection} from './section/trail.ts'
+import {isSlug, machinePrefix} from './headline/shape.ts'
 
 /** `Is the pier safe?` ends as sentences do, and as headlines do. */
 const isQuestion = /^[^“„«"「.。]*[?？؟]$/u
-
-/** A word in small letters: a name has none. */
-const saysWords = /(?<![\p{L}\p{M}])\p{Ll}{3,}/u
 
 /** `Elbe steigt weiter =`: where agencies end their headlines. */
 const wireEnd = /\s?=$/u
 
 /** Blocks of the body that candidates are compared with. */
 const bodyBlocks = 30
-
-/** Where the shape of a line must do, it stands this near to the text. */
-const nearby = 10
 
 /** Candidates this far above the body are links of the page. */
 const farthest = 60
@@ -113,15 +99,6 @@ function firstLine(file: VFile): Block | undefined {
   return isCopy === true || first.features.capitals || isTitle ? first : undefined
 }
 
-/** `The great cheese hunt`: a few words above the text, and nothing else. */
-function isTitleAlone(block: Block): boolean {
-  const {text, features} = block
-  const words = text.split(' ').length
-  return (
-    !features.endsSentence && words >= fewestOfFlash && mayBeHeadline(block) && !isSection(text)
-  )
-}
-
 /** `By Jane Doe`, `Jane Doe`: above a text without a headline. */
 function opensByline(text: string): boolean {
   return isFullName(text) || readOpenedByline(text)?.author[0]?.type === 'Person'
@@ -165,10 +142,7 @@ function findAmong(file: VFile, blocks: readonly Block[]): Block | undefined {
   const top = ranked.find(candidate => isAboveStandfirst(candidate, best))?.block
   const found = isSure
     ? top && (overCredits(blocks, top) ?? topOfRow(blocks, top))
-    : byShape(
-        open.filter(({index}) => index >= firstParagraph - nearby),
-        blocks
-      )
+    : shapedAbove(open, blocks, firstParagraph)
   if (found === undefined) return undefined
   const inTitle = ranked.find(
     ({block}) => block && block.text !== found.text && isTitleOf(block.text, found.text)
@@ -181,34 +155,6 @@ function findAmong(file: VFile, blocks: readonly Block[]): Block | undefined {
     openingAbove(blocks, found) ??
     found
   )
-}
-
-/**
- * The headline of a story whose words change their form, or that plays with words: the first
- * line of the capture, else the first long line shortly above the text, if it has the shape.
- */
-function byShape(open: readonly Block[], blocks: readonly Block[]): Block | undefined {
-  const shaped = open.filter(hasHeadlineShape)
-  const heading = shaped.find(
-    ({text, index}) => saysWords.test(text) && tellsCredits(blocks[index + 1])
-  )
-  if (heading !== undefined) return topOfRow(blocks, heading)
-  const longest = shaped.reduce((size, block) => Math.max(size, block.features.size), 0)
-  return (
-    shaped.find(({index, features}) => index === 0 || features.size >= longest * 0.6) ??
-    open.find(block => block.index === 0 && isTitleOverByline(block, blocks[1]))
-  )
-}
-
-/** `When the river sings` on top of the capture, above `By Jane Doe`: shorter than headlines are. */
-function isTitleOverByline(block: Block, next: Block | undefined): boolean {
-  if (next === undefined || !isByline(next.text) || namesSomebody(block)) return false
-  return isTitleAlone(block) && saysWords.test(block.text)
-}
-
-/** Whether a line tells who wrote the story or when. */
-function tellsCredits(block: Block | undefined): boolean {
-  return block !== undefined && isCreditLine(block)
 }
 
 const none: Candidate = {block: undefined, score: 0}

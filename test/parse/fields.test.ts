@@ -214,6 +214,27 @@ const bylines: readonly (readonly [why: string, story: Story, byline: string | u
   ],
   ['not the section', capture('World News', headline, '29 March 2019', body), undefined],
   [
+    'behind the outlet that the page names',
+    capture('Nord-Aven', headline, 'Nord-Aven Ida Holm', '29 March 2019', body),
+    'Nord-Aven Ida Holm'
+  ],
+  [
+    'under the text, with the address of its bearer',
+    capture(headline, body, 'Ida Holm', 'ida.holm@example.org'),
+    'Ida Holm'
+  ],
+  [
+    'under the text and its buttons, with the post of its bearer',
+    capture(headline, body, 'Share', 'Ida Holm', 'Reporter'),
+    'Ida Holm'
+  ],
+  ['none under buttons alone', capture(headline, body, 'Share', 'Ida Holm', 'Comments'), undefined],
+  [
+    'a Vietnamese name under the text',
+    capture(headline, body, 'Hoàng Sơn', 'Chia sẻ'),
+    'Hoàng Sơn'
+  ],
+  [
     'not that of a related story',
     capture(headline, '29 March 2019', 'Read more', 'Storm floods old town', 'By Jane Doe', body),
     undefined
@@ -223,6 +244,36 @@ const bylines: readonly (readonly [why: string, story: Story, byline: string | u
 for (const [why, story, byline] of bylines) {
   test(`should read a byline: ${why}`, () => assert.equal(story.byline, byline))
 }
+
+test('should name the person behind the outlet, not the outlet', () => {
+  const {author} = capture('Nord-Aven', headline, 'Nord-Aven Ida Holm', '29 March 2019', body)
+  assert.deepEqual(author, [{type: 'Person', name: 'Ida Holm'}])
+})
+
+test('should count no buttons between a headline and a text that has none of its words', () => {
+  const buttons = [
+    'Abonnez-vous',
+    'Partager',
+    'Écouter',
+    'Imprimer',
+    'Commenter',
+    'Envoyer',
+    'Menu'
+  ]
+  const found = capture(
+    'Accueil',
+    'Onze ans pour une barque oubliée au fond du port',
+    'Publié le 4 février 2020',
+    ...buttons,
+    'Le matin du large, chaque jour, la sélection de notre équipe',
+    'Votre e-mail',
+    'OK',
+    'Le sifflet du phare a retenti trois fois. Puis la coque bleue, longue de douze mètres, a glissé sur la cale devant la foule rassemblée.',
+    'Zoé Petit a tout remplacé, du mât jusqu’à la quille, avec trois amis retraités et les plans de son grand-père.',
+    'La commune prêtera un hangar. Elle voudrait en faire, dès l’été, une attraction pour les enfants des écoles.'
+  )
+  assert.equal(found.headline, 'Onze ans pour une barque oubliée au fond du port')
+})
 
 const publishers: readonly (readonly [why: string, story: Story, name: string | undefined])[] = [
   [

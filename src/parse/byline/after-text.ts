@@ -6,7 +6,7 @@
  *     © 2019 Lindholm Post
  *
  * Not in capitals, only a given name that we know, where the capture ends with it or goes on with
- * words of the page, or with the date.
+ * words of the page, the address or the post of its bearer, or with the date.
  */
 
 import type {VFile} from 'vfile'
@@ -18,7 +18,10 @@ import {isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import {isFullName} from './bare-name.ts'
 import {type Found, isAbout} from './beside-time.ts'
-import {readName} from './names.ts'
+import {isPost, readName} from './names.ts'
+
+/** Buttons between the text and a name with the address or the post of its bearer. */
+const mostButtons = 5
 
 const isSection = isPhrase(phrasesOf('sections'))
 
@@ -28,11 +31,18 @@ export function afterText(file: VFile): Found | undefined {
   const last = blocks.findLast(
     block => block.zone === 'body' && (isParagraph(block) || block.features.endsSentence)
   )
-  const [block, next] = last === undefined ? [] : blocks.slice(last.index + 1)
-  if (block === undefined || block.features.furniture) return undefined
+  const below = last === undefined ? [] : blocks.slice(last.index + 1, last.index + 2 + mostButtons)
+  const buttons = below.findIndex(({features}) => !features.furniture)
+  const block = below[buttons]
+  if (block === undefined) return undefined
+  const next = blocks[block.index + 1]
+  const isBearer = next !== undefined && (next.features.hasAddress || isPost(next.text))
+  if (buttons > 0 && !isBearer) return undefined
   const times = file.data.timeLines ?? []
   const isClosed =
-    next?.features.furniture !== false || times.some(time => time.block.index === next.index)
+    isBearer ||
+    next?.features.furniture !== false ||
+    times.some(time => time.block.index === next.index)
   if (!block.features.capitals && !isClosed) return undefined
   const name = block.text.replace(/^[-–—]\s?/u, '')
   const words = name.split(' ')

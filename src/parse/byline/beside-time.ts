@@ -9,6 +9,7 @@
  */
 
 import type {VFile} from 'vfile'
+import type {Author} from '../../model/story.ts'
 import {creditIn} from '../captions/credit.ts'
 import {type Block, blocksOf, findingsOf, isParagraph} from '../data.ts'
 import {fold} from '../mentions/fold.ts'
@@ -75,9 +76,23 @@ export function besideTime(
       opensPhrase(name)
     if (!isTitled && found.author.some(({name}) => isOther(name))) continue
     if (!found.isWhole && !found.author.every(({name}) => opensName(name))) continue
-    return withNext(file, {...found, block, rule: 'bare'})
+    return withNext(file, {
+      ...found,
+      author: withoutOutlets(file, found.author),
+      block,
+      rule: 'bare'
+    })
   }
   return undefined
+}
+
+/** `Nord-Aven Zoé Petit`: without the outlet, when the page names it on a line of its own. */
+function withoutOutlets(file: VFile, authors: readonly Author[]): Author[] {
+  return authors.map(author => {
+    const [first = '', ...rest] = author.name.split(' ')
+    const isOutlet = first.length > 3 && blocksOf(file).some(({text}) => text === first)
+    return rest.length > 1 && isOutlet ? {...author, name: rest.join(' ')} : author
+  })
 }
 
 /** With the name on the next line, when both lines are names and nothing else. */

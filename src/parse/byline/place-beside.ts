@@ -34,7 +34,7 @@ const placeThenPost = /\((\p{Lu}[^(),]{2,30}), (?:notre |our )?(\p{Ll}[^(),]{5,4
 /** `à Lindholm`, behind a dash. */
 const preposition = /^(?:à|a|en|em|in|da|desde|din|из|з|w|v) (?=\p{Lu})/u
 
-const parting = /[,،|•=]|\s[–—/-]\s|\sمن\s/u
+const parting = /[,،|•=]|\s[–—/-]\s|(?<=\p{Script=Arabic})[–—-](?=\p{Script=Arabic})|\sمن\s/u
 const placeShape = /^(?:\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?|\p{Lo}[\p{Lo}\p{M}]{1,10})$/u
 
 /** The place and the agency on the line of a byline. */
@@ -60,7 +60,8 @@ export function placeInStory(
     part =>
       part !== undefined &&
       part !== text &&
-      ((mayBePlace(part) && hasInStory(part)) || (isListedCity(part) && parts.length === 2))
+      ((mayBePlace(part) && hasInStory(part)) ||
+        ((isListedCity(part) || isKnownCity(part)) && parts.length === 2))
   )
   return place === undefined ? undefined : {text: place, place}
 }

@@ -47,6 +47,8 @@ export interface ReadBeside extends ReadByline {
 const label = /^(?:Source|Fuente|Fonte|Quelle|Words|Translator)\s?:\s/u
 /** `홍천 = 배수현 기자`. */
 const placeBefore = /^\p{Lo}{2,6} ?= ?/u
+/** `سمير حداد-القاهرة`: no space parts a name and where its bearer is, in a writing without capitals. */
+const placeBehind = /\s?[-–ـ]\s?((?!\p{Script=Han})\p{Lo}[\p{Lo}\p{M} ]{2,20})$/u
 const parting =
   / ?[|•·,，;()（）&~] ?|\s[—–ـ/-]\s|^[—–/-]\s|\s[—–/-]$|[:：]$|(?<=\p{L})\/(?=\p{Lu})|(?<=\p{L}{4})\.\s|(?<=\p{L})(?=\d)|(?<=\p{Ll}{2})(?=\p{Lu}{2})/u
 /** What a date leaves behind: `Jane Doe on`. */
@@ -81,7 +83,10 @@ const aside: Part = {names: []}
 /** Read the names on a line that nothing introduces. */
 export function readBeside(line: string): ReadBeside | undefined {
   if (line.length > longestByline || !mayHoldName(line) || bodyNamedAlone(line)) return undefined
-  const text = unwrapped(line).replace(label, '').replace(placeBefore, '')
+  const text = unwrapped(line)
+    .replace(label, '')
+    .replace(placeBefore, '')
+    .replace(placeBehind, (dash, place: string) => (isKnownCity(place) ? ` - ${place}` : dash))
   const untimed = withoutTimes(text.replace(classYear, ''))
   const printed = untimed
     .split(parting)

@@ -29,7 +29,8 @@ export const czech: Vocabulary = {
     zpráv, související, související články, související témata, nejčtenější, nejnovější,
     nejnovější zprávy, aktuálně, další články, další, další zprávy, podívejte se, mohlo by vás
     zajímat, doporučujeme, zobrazit více, fotogalerie, galerie, video, videa, živě, předchozí,
-    následující, témata
+    následující, témata,
+    mohlo by vás zajímat, hlavní zprávy
   `),
   comments: list(`
     komentáře, komentář, diskuse, diskuze, vstoupit do diskuse, přidat komentář, zobrazit
@@ -45,7 +46,8 @@ export const czech: Vocabulary = {
     křížovky, zrušit, ano, ne, ok, odeslat
   `),
   tools: list(`
-    vytisknout, tisk, poslechnout, přehrát, doba čtení, velikost písma, zvětšit, minut čtení
+    vytisknout, tisk, poslechnout, přehrát, doba čtení, velikost písma, zvětšit, minut čtení,
+    tisknout
   `),
   rights: list(`
     všechna práva vyhrazena, copyright, autorská práva, vydavatel, provozovatel, zdroj, zdroje,

@@ -21,7 +21,8 @@ export const german: Vocabulary = {
     mein profil, newsletter, newsletter abonnieren, newsletter bestellen, newsletter anmelden,
     zum newsletter, passwort vergessen, passwort, e-paper, epaper, digitale zeitung,
     weiterlesen, weiterlesen mit, jetzt weiterlesen, unterstützen sie, jetzt spenden, spenden,
-    kostenlos testen, mitglied werden, ihre e-mail-adresse
+    kostenlos testen, mitglied werden, ihre e-mail-adresse,
+    abo-shop
   `),
   advert: list(`
     anzeige, anzeigen, werbung, gesponsert, sponsored, advertorial,
@@ -55,7 +56,8 @@ export const german: Vocabulary = {
     vorheriger, weiter, zurück, video, videos, fotos, bilder, bilderstrecke, fotostrecke,
     galerie, live, liveticker, live-ticker, alle artikel, alle nachrichten, alle anzeigen,
     alles anzeigen, empfehlungen, empfehlungen der redaktion, empfohlen, unsere empfehlungen,
-    startseite, hintergrund, audio, links, dossier
+    startseite, hintergrund, audio, links, dossier,
+    mehr im internet, hier geht es zur bilderstrecke
   `),
   comments: list(`
     kommentare, kommentar, kommentieren, kommentar schreiben, kommentar verfassen,
@@ -63,7 +65,8 @@ export const german: Vocabulary = {
     zur diskussion, antworten, antwort abbrechen, schreiben sie einen kommentar,
     schreibe einen kommentar, noch keine kommentare, keine kommentare, gefällt mir, melden,
     fehler melden, fehler gefunden, leserbrief, leserbriefe, ihre meinung, netiquette, feedback,
-    feedback geben
+    feedback geben,
+    posten, posting, postings, neueste zuerst, alle kommentare öffnen
   `),
   follow: list(`
     folgen, folgen sie uns, folgen sie uns auf, folgt uns, folge uns, soziale netzwerke,
@@ -81,14 +84,16 @@ export const german: Vocabulary = {
     kleinanzeigen, meinung, kolumnen, technik, unterhaltung, podcast, podcasts, mediathek,
     audiothek, tv-programm, sprache, deutsch, anzeigen, ausblenden, einblenden, untermenü,
     mehr laden, abbrechen, ja, nein, ok, radio, fernsehen, veranstaltungen, termine, verlag,
-    sie sind hier, sendungen, regenradar
+    sie sind hier, sendungen, regenradar,
+    zur startseite
   `),
   tools: list(`
     drucken, artikel drucken, seite drucken, druckversion, druckansicht, schriftgröße,
     schrift größer, schrift kleiner, vorlesen, artikel vorlesen, artikel anhören, anhören,
     artikel hören, lesezeit, minuten lesezeit, min lesezeit, herunterladen, download, pdf,
     vollbild, vergrößern, bild vergrößern, übersetzen, abspielen, pause, stumm, ton an,
-    bild in groß, bildunterschrift anzeigen, aufrufe, korrekturen
+    bild in groß, bildunterschrift anzeigen, aufrufe, korrekturen,
+    zur merkliste hinzufügen
   `),
   rights: list(`
     hinweis an unsere leser,

@@ -11,7 +11,8 @@ export const spanish: Vocabulary = {
     compartir en twitter, compartir en whatsapp, copiar enlace, copiar link, copiar url,
     enlace copiado, enviar por email, enviar por correo, enviar por correo electrónico, enviar,
     correo electrónico, correo, email, guardar, guardar artículo, twittear, tuitear, recomendar,
-    síguenos y comparte
+    síguenos y comparte,
+    whatsappear
   `),
   subscribe: list(`
     ver en el navegador, ver este correo en, darse de baja, darte de baja, recibes este correo, has recibido este correo,
@@ -21,7 +22,8 @@ export const spanish: Vocabulary = {
     newsletter, newsletters, recibe nuestro, recibe las noticias, recibe en tu correo,
     reciba nuestro, únete a nuestro canal, únete a nuestro, apúntate, olvidé mi contraseña,
     contraseña, edición impresa, hemeroteca, para seguir leyendo, sigue leyendo, seguir leyendo,
-    contenido exclusivo
+    contenido exclusivo,
+    suscribite, ingresar, contenido exclusivo para suscriptores
   `),
   advert: list(`
     publicidad, anuncio, anuncios, anunciantes, patrocinado, contenido patrocinado,
@@ -50,14 +52,16 @@ export const spanish: Vocabulary = {
     videos, vídeos, fotos, galería, galerías, fotogalería, para saber más, saber más,
     conoce más, entérate, no te pierdas, todas las noticias, otras noticias, portada, temas,
     crónica, resumen,
-    puedes ver, puede ver, mira también, te puede interesar
+    puedes ver, puede ver, mira también, te puede interesar,
+    mirá también, seguí leyendo, leé también
   `),
   comments: list(`
     comentarios, comentar, comenta, comentario, ver comentarios, deja un comentario,
     dejar un comentario, deja tu comentario, deja una respuesta, escribe un comentario,
     añadir comentario, responder, cancelar respuesta, normas de participación, sin comentarios,
     hay comentarios, participa, tu opinión, denunciar, me gusta, cartas al director,
-    reportar error, reportar un error, informar de un error
+    reportar error, reportar un error, informar de un error,
+    normas de uso, opina
   `),
   follow: list(`
     síguenos, síguenos en, siga a, síganos, síganos en, sígueme, seguir, seguir a,

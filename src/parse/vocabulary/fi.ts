@@ -13,7 +13,8 @@ export const finnish: Vocabulary = {
   subscribe: list(`
     tilaa, tilaa nyt, tilaajalle, vain tilaajille, kirjaudu, kirjaudu sisään, kirjaudu ulos,
     rekisteröidy, luo tili, uutiskirje, tilaa uutiskirje, näköislehti, oma tili, jatka
-    lukemista, oletko jo tilaaja
+    lukemista, oletko jo tilaaja,
+    tilaajille
   `),
   advert: list(`
     mainos, mainokset, ilmoitus, mainosta, kaupallinen yhteistyö, juttu jatkuu mainoksen

@@ -12,7 +12,8 @@ export const french: Vocabulary = {
     partagez via linkedin, partagez via courriel, partager via, copier le lien, copier l'url,
     lien copié, envoyer par mail, envoyer par e-mail, envoyer à un ami, envoyer par courriel,
     envoyer, courriel, e-mail, mail, tweeter, recommander, enregistrer, sauvegarder,
-    offrir l'article, offrir cet article
+    offrir l'article, offrir cet article,
+    partager sur facebook, partager sur twitter
   `),
   subscribe: list(`
     voir dans le navigateur, afficher dans le navigateur, version en ligne, se désabonner, vous recevez cet e-mail, vous recevez ce courriel,
@@ -24,7 +25,8 @@ export const french: Vocabulary = {
     recevez gratuitement, votre adresse e-mail, votre e-mail, votre adresse email, votre email,
     merci de saisir votre adresse, mot de passe oublié, mot de passe, lire le journal,
     journal numérique, pour lire la suite, il vous reste, soutenez, soutenez-nous, faire un don,
-    chaque mardi, retrouvez, lire plus tard, télécharger le journal
+    chaque mardi, retrouvez, lire plus tard, télécharger le journal,
+    recevoir nos newsletters
   `),
   advert: list(`
     publicité, annonce, annonces, contenu sponsorisé, sponsorisé, contenu partenaire,
@@ -54,7 +56,9 @@ export const french: Vocabulary = {
     recommandé pour vous, vous aimerez aussi, cela peut vous intéresser, suivant, précédent,
     article suivant, article précédent, toute l'actualité, toutes les actualités,
     toutes les vidéos, ailleurs sur le web, notre sélection, notre dossier, dossier,
-    lisez aussi, aussi, explorer, plus encore, retour à la une
+    lisez aussi, aussi, explorer, plus encore, retour à la une,
+    lire, lire l'entretien, lire notre enquête, lire notre dossier, la rédaction vous conseille,
+    poursuivez votre lecture, à ne pas manquer
   `),
   comments: list(`
     commentaires, commentaire, commenter, réagir, réagissez, réactions,
@@ -85,7 +89,8 @@ export const french: Vocabulary = {
     écouter, écouter l'article, écouter cet article, agrandir, agrandir le texte,
     réduire le texte, taille du texte, taille de police, temps de lecture, lecture,
     min de lecture, minutes de lecture, télécharger, pdf, traduire, pause, couper le son, zoom,
-    lire dans l'app, version audio
+    lire dans l'app, version audio,
+    classer, ajouter à vos favoris, lire le journal numérique
   `),
   rights: list(`
     note de la rédaction, ndlr,

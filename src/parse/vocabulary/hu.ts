@@ -12,7 +12,8 @@ export const hungarian: Vocabulary = {
   `),
   subscribe: list(`
     feliratkozás, feliratkozom, előfizetés, előfizetek, előfizetőknek, bejelentkezés, belépés,
-    kijelentkezés, regisztráció, hírlevél, fiókom, tovább olvasom
+    kijelentkezés, regisztráció, hírlevél, fiókom, tovább olvasom,
+    ne maradjon le semmiről
   `),
   advert: list(`
     hirdetés, reklám, szponzorált, szponzorált tartalom, támogatott tartalom, a cikk a hirdetés
@@ -27,7 +28,8 @@ export const hungarian: Vocabulary = {
     olvassa el, olvassa el ezt is, olvasd el ezt is, kapcsolódó, kapcsolódó cikkek, kapcsolódó
     anyagok, további, további cikkek, további hírek, legolvasottabb, legfrissebb, legfrissebb
     hírek, ajánlott, ajánljuk, ajánló, ezt is, ez is érdekelheti, ez is érdekelhet, nézze meg,
-    galéria, képgaléria, fotók, videó, élő, előző, következő, friss hírek
+    galéria, képgaléria, fotók, videó, élő, előző, következő, friss hírek,
+    olvasta már, címlapról ajánljuk
   `),
   comments: list(`
     hozzászólások, hozzászólás, hozzászólok, kommentek, komment, kommentelek, vélemény, szóljon

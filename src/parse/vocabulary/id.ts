@@ -28,7 +28,8 @@ export const indonesian: Vocabulary = {
     lainnya, artikel lainnya, terpopuler, populer, terbaru, berita terbaru, rekomendasi,
     rekomendasi untuk anda, pilihan editor, pilihan redaksi, selanjutnya, sebelumnya, halaman
     selanjutnya, simak video, tonton juga, saksikan juga, tonton video, video, foto, galeri,
-    langsung, lainnya, topik, indeks
+    langsung, lainnya, topik, indeks,
+    berita lainnya, terkini lainnya, berita pilihan
   `),
   comments: list(`
     komentar, tulis komentar, beri komentar, lihat komentar, tinggalkan komentar, balas,
@@ -41,7 +42,8 @@ export const indonesian: Vocabulary = {
   navigation: list(`
     beranda, menu, cari, pencarian, tutup, buka, tampilkan, sembunyikan, lewati ke konten,
     tentang kami, redaksi, bantuan, arsip, kembali, ke atas, cuaca, pedoman media siber, karir,
-    ya, tidak, ok, batal, disclaimer
+    ya, tidak, ok, batal, disclaimer,
+    halaman selanjutnya
   `),
   tools: list(`
     cetak, dengarkan, dengarkan artikel, ukuran huruf, ukuran teks, waktu baca, putar, menit

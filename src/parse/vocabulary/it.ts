@@ -49,7 +49,8 @@ export const italian: Vocabulary = {
   comments: list(`
     commenti, commento, commenta, commenta la notizia, lascia un commento, scrivi un commento,
     mostra commenti, leggi i commenti, nessun commento, rispondi, annulla risposta, mi piace,
-    segnala, segnala un errore, la tua opinione, lettere al direttore
+    segnala, segnala un errore, la tua opinione, lettere al direttore,
+    suggerisci una correzione, scrivi alla redazione
   `),
   follow: list(`
     segui, seguici, seguici su, seguici sui social, seguimi, scarica l'app, scarica la app,

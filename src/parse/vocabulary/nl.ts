@@ -9,7 +9,8 @@ export const dutch: Vocabulary = {
   share: list(`
     delen, deel, deel dit artikel, deel artikel, deel op, deel via, deel op facebook,
     deel op twitter, delen via, kopieer link, link kopiëren, link gekopieerd, mail, e-mail,
-    verstuur, verzenden, tweet, bewaar, bewaren, bewaar artikel, geef cadeau, cadeau geven
+    verstuur, verzenden, tweet, bewaar, bewaren, bewaar artikel, geef cadeau, cadeau geven,
+    mail de redactie
   `),
   subscribe: list(`
     bekijk in browser, bekijk deze e-mail, uitschrijven, afmelden, je ontvangt deze e-mail, u ontvangt deze e-mail,

@@ -30,12 +30,14 @@ export const polish: Vocabulary = {
     przeczytaj również, zobacz też, zobacz także, zobacz również, zobacz więcej, zobacz,
     polecane, polecamy, powiązane, najnowsze, najczęściej czytane, najpopularniejsze, popularne,
     więcej, więcej na temat, więcej z działu, pokaż więcej, następny artykuł, poprzedni artykuł,
-    tematy, galeria, zdjęcia, wideo, warto przeczytać, na żywo, wiadomości dnia
+    tematy, galeria, zdjęcia, wideo, warto przeczytać, na żywo, wiadomości dnia,
+    więcej na ten temat
   `),
   comments: list(`
     komentarze, komentarz, komentuj, skomentuj, dodaj komentarz, pokaż komentarze, brak
     komentarzy, zgłoś błąd, zgłoś, odpowiedz, dyskusja, opinie, twoja opinia, oceń artykuł,
-    lubię to
+    lubię to,
+    dołącz do dyskusji
   `),
   follow: list(`
     obserwuj, obserwuj nas, śledź nas, śledź nas na, polub nas, kontakt, napisz do nas, pobierz

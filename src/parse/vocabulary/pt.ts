@@ -11,7 +11,8 @@ export const portuguese: Vocabulary = {
     compartilhe essa notícia, compartilhar no facebook, compartilhar no twitter,
     compartilhar no whatsapp, partilhar, partilhe, partilhar no, copiar link, copiar url,
     link copiado, enviar por e-mail, enviar por email, enviar, e-mail, email, salvar, guardar,
-    salvar para ler depois, tweetar, recomendar
+    salvar para ler depois, tweetar, recomendar,
+    envie por e-mail
   `),
   subscribe: list(`
     ver no navegador, visualizar no navegador, cancelar inscrição, cancelar a subscrição, você está recebendo este e-mail,
@@ -47,14 +48,16 @@ export const portuguese: Vocabulary = {
     anterior, próxima notícia, notícia anterior, vídeo, vídeos, fotos, galeria, ao vivo,
     em directo, em direto, assista, ouça, notícias, tudo sobre, todas as notícias,
     continuar a ler, mais em, mais sobre, plantão, edição do dia, voltar ver novamente,
-    ver novamente, tópicos, tópicos relacionados
+    ver novamente, tópicos, tópicos relacionados,
+    mais populares
   `),
   comments: list(`
     comentários, comentário, comentar, comente, ver comentários, deixe um comentário,
     deixe seu comentário, deixar um comentário, deixe uma resposta, escreva um comentário,
     responder, sem comentários, seja o primeiro a comentar, termos de uso dos comentários,
     denunciar, reportar erro, comunicar erro, comunique erro, envie sua, curtir, gostei,
-    fale conosco, sua opinião, painel do leitor
+    fale conosco, sua opinião, painel do leitor,
+    erramos
   `),
   follow: list(`
     siga, siga-nos, siga-nos no, siga nos, siga o, seguir, redes sociais, baixe o app,

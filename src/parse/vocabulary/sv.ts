@@ -8,7 +8,8 @@ export const swedish: Vocabulary = {
   language: 'sv',
   share: list(`
     dela, dela artikeln, dela artikel, dela på, dela sida, kopiera länk, mejla, e-post, spara,
-    spara artikel, tipsa
+    spara artikel, tipsa,
+    twittra, dela på facebook
   `),
   subscribe: list(`
     prenumerera, prenumerera nu, prenumerant, bli prenumerant, bli kund, logga in, logga ut,
@@ -33,7 +34,8 @@ export const swedish: Vocabulary = {
   comments: list(`
     kommentera, kommentarer, visa kommentarer, läs kommentarer, skriv en kommentar, diskutera,
     gå med i samtalet, tyck till, anmäl, rapportera fel, rätta artikeln, rätta fel, hittat fel i
-    texten, insändare
+    texten, insändare,
+    rätta artikel
   `),
   follow: list(`
     följ, följ oss, följ oss på, sociala medier, kontakt, kontakta oss, tipsa oss, rss, ladda
@@ -43,7 +45,8 @@ export const swedish: Vocabulary = {
     hem, startsida, startsidan, meny, sök, stäng, öppna, visa, dölj, till innehållet, hoppa till
     innehåll, gå till innehåll, om oss, kundservice, kundtjänst, hjälp, arkiv, jobba hos oss,
     tillbaka, till toppen, väder, korsord, spel, evenemang, redaktion, avbryt, nej, ja, ok,
-    skicka, fler val
+    skicka, fler val,
+    hoppa till innehållet
   `),
   tools: list(`
     skriv ut, lyssna, lyssna på artikeln, textstorlek, lästid, min lästid, minuters läsning,

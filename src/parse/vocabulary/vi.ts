@@ -8,7 +8,8 @@ export const vietnamese: Vocabulary = {
   language: 'vi',
   share: list(`
     chia sẻ, chia sẻ bài viết, sao chép liên kết, sao chép, gửi email, gửi, lưu, lưu bài viết,
-    zalo, tặng sao
+    zalo, tặng sao,
+    copy link thành công
   `),
   subscribe: list(`
     đăng ký, đăng nhập, đăng xuất, tài khoản, bản tin, nhận bản tin, đặt báo, thành viên

@@ -238,6 +238,7 @@ for (const [text, expected] of besides) {
 const places: readonly (readonly [line: string, story: string, place: string | undefined])[] = [
   ['Von Eva Müller, Lindholm', 'In Lindholm ruht der Bau.', 'Lindholm'],
   ['Por Ana Costa, Portal do Rio — Lindholm', 'A ponte de Lindholm fechou.', 'Lindholm'],
+  ['سمير حداد-القاهرة', 'أغلق الجسر يوم الجمعة.', 'القاهرة'],
   ['Par Zoé Petit - à Lindholm', 'Le pont de Lindholm est fermé.', 'Lindholm'],
   ['춘천 = 홍길동 기자', '춘천 다리가 닫혔다.', '춘천'],
   ['Von Eva Müller, Lindholm', 'Der Bau ruht.', undefined],

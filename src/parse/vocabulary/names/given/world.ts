@@ -189,5 +189,30 @@ export const worldGivenNames = [
   ...list(`
     alger, boone, buford, cicely, clarke, condoleezza, melania, newt, rand, rishi, sajid, strobe,
     tip, tulsi, whit, wyche, yeardley
+  `),
+  // Of all Europe, Turkey and South America; Vietnamese families, whose names stand first.
+  ...list(`
+    agnese, aguinaldo, aleix, andrine, antia, anxo, arnau, asbjørn, aslı, asne, ayhan, aynur,
+    aytac, barnabas, barıs, begona, benat, berta, birte, bjørn, bogusława, borje, braulio, breno,
+    britta, bruna, bui, børge, caio, cassio, celio, christof, cosimo, cosmin, daiane, dilek, dinh,
+    diogo, dorothee, dorte, dorthe, duong, duygu, edilberto, eduarda, eija, eliane, eliecer,
+    elisabetta, emel, eneko, enno, erdem, erol, eszter, fabiano, faruk, feride, feyza, flavia,
+    flemming, floriana, frantisek, franziska, gamze, gergo, gianfranco, girolamo, gitte, giusi,
+    gizem, glaucia, gorka, gosta, grete, gunilla, guven, gwenael, hampus, hanne, hauke, havard,
+    heloisa, heribert, hilal, hoang, huynh, hynek, iago, idalina, inga, ingela, ingvild, isak,
+    isaura, iulia, ivano, jaakko, jairo, jaromir, jeppe, jesper, jindrich, jineth, josep, juliano,
+    juraj, jussara, jussi, jytte, kaan, kaisa, kajsa, karine, kathrin, ketil, kimmo, klas, koffi,
+    koldo, kouadio, krisztian, krisztina, kveta, laurene, linnea, lisbeth, lovisa, ludek, ludovit,
+    luiza, luong, machteld, maddalena, magali, magaly, magnhild, manoel, marcio, maren, margareta,
+    margarete, margherita, marjo, massimiliano, mateus, mehtap, meritxell, michał, micol, mikael,
+    mikko, mirta, moacir, mujde, murilo, nadege, nahum, nanda, nathalia, neide, nerea, nikolaj,
+    nilton, noelia, oriol, orjan, orsola, otavio, ozgur, palle, pascale, pavla, paweł, peder,
+    pelin, pernilla, petri, petter, phung, poliana, pontus, radim, radu, rafał, raffaele, ragnar,
+    raija, reka, renan, rikard, rikke, rogerio, ronaldo, rosana, rossana, rossella, saara, sabela,
+    salif, sebastiano, selda, senol, sercan, sergi, servane, seydou, silje, solenn, sondre,
+    staffan, stanisław, stian, susann, svenja, sybille, synnøve, timea, tolga, torbjørn, torstein,
+    tove, trinh, turgay, ulises, ulla, unai, uxia, vegard, vibeke, vinicius, vitor, wanderley,
+    wenche, wilmer, xose, yamila, yasemin, yeison, yesid, ylva, yohana, yuliana, zbynek, zeki,
+    zsuzsa, zulma
   `)
 ]
