@@ -181,10 +181,10 @@ function isDownload(path: SitePath): boolean {
   return path.startsWith(paths.data)
 }
 
-function addFile({path, touched, key, content}: PlannedFile, ledger: Ledger): void {
-  if (touched === false && ledger.keep(path)) return
+function addFile({path, touched, arrangement, key, content}: PlannedFile, ledger: Ledger): void {
+  if (touched === false && ledger.keep(path, arrangement)) return
   if (key === undefined) ledger.put(path, content())
-  else if (ledger.claim(path, key()) === 'stale') ledger.write(path, content())
+  else if (ledger.claim(path, key(), arrangement) === 'stale') ledger.write(path, content())
 }
 
 interface PageOptions extends Pick<RenderOptions, 'onProgress'> {

@@ -13,7 +13,7 @@
 import type {StoryId} from '../model/identifiers.ts'
 import type {StoryOutline} from '../model/outline.ts'
 import type {Shard} from './shards.ts'
-import type {Standing, StandingShard} from './standing.ts'
+import {holderIn, type Standing, type StandingShard} from './standing.ts'
 
 /** A shard that will stand. */
 export type PlannedShard =
@@ -60,18 +60,16 @@ function compare(
   keyOf: (story: StoryOutline) => string,
   base: readonly StandingShard[]
 ) {
-  const indexed = new Map<StoryId, StandingShard>()
-  for (const shard of base) {
-    for (const id of shard.documents.keys()) indexed.set(id, shard)
-  }
+  const holderOf = holderIn(base)
+  const right = new Set<StoryId>()
   const added = new Map<string, StoryOutline[]>()
   let fresh = 0
   for (const {language, stories} of shards) {
     for (const story of stories) {
-      const found = indexed.get(story.identifier)
-      const [key] = found?.documents.get(story.identifier) ?? []
-      if (key !== undefined && key === keyOf(story) && found?.language === language) {
-        indexed.delete(story.identifier)
+      const holder = holderOf(story.identifier)
+      const [key] = holder?.documents.get(story.identifier) ?? []
+      if (key !== undefined && key === keyOf(story) && holder?.language === language) {
+        right.add(story.identifier)
       } else {
         fresh += 1
         push(added, language, story)
@@ -79,8 +77,13 @@ function compare(
     }
   }
   const gone = new Map<StandingShard, StoryId[]>()
-  for (const [id, shard] of indexed) push(gone, shard, id)
-  return {added, gone, changes: Math.max(fresh, indexed.size)}
+  let former = 0
+  for (const shard of base) {
+    const others = [...shard.documents.keys()].filter(id => !right.has(id))
+    if (others.length > 0) gone.set(shard, others)
+    former += others.length
+  }
+  return {added, gone, changes: Math.max(fresh, former)}
 }
 
 function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

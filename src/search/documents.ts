@@ -108,10 +108,9 @@ export function createDocuments(
     },
     keyOf: archived => {
       const {identifier} = archived
-      const known =
-        keys.get(identifier) ?? (isTouched(identifier) ? undefined : keyBefore(identifier))
-      const key = known ?? keyOf(archived)
-      keys.set(identifier, key)
+      const before = isTouched(identifier) ? undefined : keyBefore(identifier)
+      const key = before ?? keys.get(identifier) ?? keyOf(archived)
+      if (before === undefined) keys.set(identifier, key)
       return key
     }
   }

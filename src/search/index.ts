@@ -26,6 +26,7 @@ import {shardsOf} from './shards.ts'
 import {
   type AnnouncedShard,
   announce,
+  holderIn,
   type Standing,
   type StandingShard,
   standingKey
@@ -115,10 +116,9 @@ function keyOf(documents: Documents, {names, description}: SearchInput): string 
 
 /** The keys of the documents that stand: a delta has the newer. */
 function keysIn({shards}: Standing): (id: StoryId) => string | undefined {
-  const keys = new Map<StoryId, string>()
-  const newestLast = shards.toSorted((a, b) => Number(a.isDelta) - Number(b.isDelta))
-  for (const {documents} of newestLast) for (const [id, [key]] of documents) keys.set(id, key)
-  return id => keys.get(id)
+  const inDeltas = holderIn(shards.filter(({isDelta}) => isDelta))
+  const inBase = holderIn(shards.filter(({isDelta}) => !isDelta))
+  return id => (inDeltas(id) ?? inBase(id))?.documents.get(id)?.[0]
 }
 
 async function bringAbout(

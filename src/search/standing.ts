@@ -65,6 +65,22 @@ export function standingKey(place: string): string | undefined {
 }
 
 /**
+ * Finds the index that has a story, of some that share none. Those that stand together are mostly
+ * in one index: that of the story before is asked first.
+ */
+export function holderIn(
+  shards: readonly StandingShard[]
+): (story: StoryId) => StandingShard | undefined {
+  let last = shards[0]
+  return story => {
+    if (last?.documents.has(story) === true) return last
+    const found = shards.find(({documents}) => documents.has(story))
+    last = found ?? last
+    return found
+  }
+}
+
+/**
  * Say which shards there are. Folders that are no shard any more stay until the next time,
  * for the sake of pages that are open.
  *

@@ -32,7 +32,9 @@ export function downloadFiles(context: Context, standing: Standing): PlannedFile
   return [
     ...storyFilesOf(context).map(file => ({
       path: paths.dataFile(file.name),
-      touched,
+      touched: touched && file.stories.some(context.touched.story),
+      // A story that left the file is not in it to be touched.
+      arrangement: `${file.stories.length}`,
       key: () => keyOfStories(context, file),
       content: () => storyLines(context, file, standing)
     })),
