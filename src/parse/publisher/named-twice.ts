@@ -5,6 +5,7 @@
  *     Photo: Ida Lund/Tiltline                   for whom the picture was taken
  *     By Jane Doe, Tiltline                      for whom the story was written
  *     © 2019 Tiltline, Follow Tiltline           where the page speaks of itself
+ *     « Le pont tiendra », a dit Zoé Petit à Tiltline   whom the people of the story speak to
  *
  * One of them may be somebody else's name; two of them hardly are, unless the story is about its bearer.
  */
@@ -24,7 +25,7 @@ import {isMedium, isMediumLine, isOfOthers} from './medium.ts'
 import {isNameShaped, outletName} from './name-shape.ts'
 import type {Vote} from './votes.ts'
 
-type Way = 'alone' | 'credit' | 'byline' | 'own' | 'own again'
+type Way = 'alone' | 'credit' | 'byline' | 'own' | 'own again' | 'told'
 
 /** A name as a line gives it. */
 type Sighting = readonly [name: string, way: Way]
@@ -47,6 +48,10 @@ const names = new RegExp(outletName, 'gu')
 const ofNoName: ReadonlySet<string> = new Set([...beforeNames, ...ownPageWords])
 const suppliers: ReadonlySet<string> = new Set(pictureAgencies)
 const parting = /\s?[/|:：©＝=(),[\]]\s?|\s?[–—-]\s|\s(?:for|pour|para|für|per)\s/u
+/** Before whom somebody speaks to, with an article or without. */
+const spokenTo =
+  /\s(?:to|a|à|ao|al|au|alla|gegenüber|tegen|till|til) (?:the |el |la |le |o |de |het |der |dem )?[“"«„]?$/u
+const quotes = /[“”"«»„]/u
 /** Lines from either end of the page among which it names itself. */
 const nearEdge = 4
 /** Longest line in which a page speaks of itself. */
@@ -77,7 +82,7 @@ export function fromNamesTwice(
   }
   return [...found].flatMap(([key, {vote, ways}]) => {
     for (const block of blocks) addOther(key, ways, block, findings)
-    const isSubject = () => blocks.some(block => isParagraph(block) && hasName(block.text, key))
+    const isSubject = () => blocks.some(block => isParagraph(block) && tellsOf(block.text, key))
     return isOwn(vote.name, ways) && (isMedium(vote.name) || !isSubject()) ? [vote] : []
   })
 }
@@ -103,7 +108,7 @@ function sightingsOn(
   if (credit !== undefined) return sighted(parts(credit), 'credit')
   if ((zone === 'body' && prose > 0) || claim?.field === 'headline') return []
   if (before !== undefined && claims.get(before.line)?.field === 'byline')
-    return sighted([text], 'byline')
+    return sighted([text, ...(text.includes(',') ? parts(text).slice(0, 1) : [])], 'byline')
   if (claim?.fate === 'furniture' && speaksOfItself(text)) return sighted(namesIn(text), 'own')
   const isEdge = index < nearEdge || index >= length - nearEdge
   if (!isEdge || features.furniture) return []
@@ -144,9 +149,21 @@ export function mayBeOutlet(name: string): boolean {
 /** The way in which a line has the name among other words. */
 function addOther(name: string, ways: Set<Way>, block: Block, {claims}: Findings): void {
   const {text, line} = block
+  if (isParagraph(block) && isTold(text, name)) ways.add('told')
   if (text.length > longestOwn || text.length <= name.length || !hasName(text, name)) return
   if (claims.get(line)?.field === 'byline') ways.add('byline')
   else if (!isParagraph(block) && (rights.test(text) || speaksOfItself(text))) ways.add('own')
+}
+
+/** Whether a text has the name, and not only as that of whom somebody speaks to. */
+function tellsOf(text: string, name: string): boolean {
+  return hasName(text, name) && !isTold(text, name)
+}
+
+/** Whether somebody speaks to the name in a text: `« … », a dit Zoé Petit à Tiltline`. */
+function isTold(text: string, name: string): boolean {
+  if (!quotes.test(text) || !hasName(text, name)) return false
+  return spokenTo.test(text.slice(0, text.toLowerCase().indexOf(name)).slice(-20))
 }
 
 /** Whether a text has the name as whole words, in whatever letters. */
@@ -159,7 +176,8 @@ function hasName(text: string, name: string): boolean {
 /** Whether the ways tell that it is no photographer, who writes and takes pictures, and no town, which is followed and written from. */
 function isOwn(name: string, ways: ReadonlySet<Way>): boolean {
   if (ways.size < 2) return false
-  if (isMedium(name) || ways.size > 2 || (ways.has('alone') && ways.has('own'))) return true
+  const isNamedAlone = ways.has('alone') && (ways.has('own') || ways.has('told'))
+  if (isMedium(name) || ways.size > 2 || isNamedAlone) return true
   const isLoud = !/[\p{Ll}\p{Lo}]/u.test(name)
   return name.includes(' ') && !joined.test(name) && !(isLoud && ways.has('credit'))
 }

@@ -39,6 +39,36 @@ const pages: readonly (readonly [what: string, lines: readonly string[], outlet?
     'The Northern Wire'
   ],
   [
+    'a name on top, to which somebody speaks',
+    [
+      'Tiltline',
+      headline,
+      ...paragraphs,
+      '“It was the wind, and nobody could have done anything about it,” Ida Holm of the harbour office said to Tiltline on Saturday.'
+    ],
+    'Tiltline'
+  ],
+  [
+    'a name under a byline with its town, to which somebody speaks',
+    [
+      headline,
+      'By Jane Doe',
+      'Tilt Mundo, Lindholm',
+      ...paragraphs,
+      '“Fue el viento, y nadie pudo hacer nada por evitarlo en toda la noche”, dijo Ida Holm, de la oficina del puerto, a Tilt Mundo.'
+    ],
+    'Tilt Mundo'
+  ],
+  [
+    'a name on top, of which somebody speaks',
+    [
+      'Tiltline',
+      headline,
+      ...paragraphs,
+      '“It was the wind, and nobody could have done anything about it,” Ida Holm of the harbour office said of Tiltline on Saturday.'
+    ]
+  ],
+  [
     'who writes and takes pictures',
     [headline, 'By TOR FALK', `${picture} Photo: TOR FALK`, ...paragraphs]
   ],
