@@ -17,6 +17,7 @@ import type {VFile} from 'vfile'
 import {beginsAnew} from './blocks/begins-anew.ts'
 import {isNote} from './blocks/note.ts'
 import {isTableRow} from './blocks/table-row.ts'
+import {announces, isListed} from './body-edges/announced.ts'
 import {isSentence, isTail, tailIn} from './body-edges/below-text.ts'
 import {creditIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
@@ -52,9 +53,6 @@ const longestPicture = 200
  * are sentences four in five are shorter, of 225 first paragraphs one in four.
  */
 const longestBelowCredit = 120
-
-/** Words in small letters of a line that announces a list. */
-const fewestOfClause = 3
 
 /** Shortest piece of a sentence that a capture ends in; a shorter line is one of the page. */
 const shortestRest = 30
@@ -196,20 +194,6 @@ function endOf(file: VFile, blocks: readonly Block[]): number {
     } else if (!isBeside(block) && !isPoint(file, block)) lines += 1
   }
   return end
-}
-
-/** `Keepers should take these steps:` above short sentences, each a step. */
-function announces({text, features}: Block, next: Block | undefined): boolean {
-  const {furniture, hasAddress, size} = features
-  if (furniture || hasAddress || size <= shortestRest || size > longestBelowCredit) return false
-  const isClause = (text.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}/gu)?.length ?? 0) >= fewestOfClause
-  return isClause && /[:：]$/u.test(text) && next !== undefined && isListed(next)
-}
-
-/** A sentence of a list, however short. */
-function isListed({features}: Block): boolean {
-  const {endsInFullStop, furniture, hasAddress, dated, wordless} = features
-  return endsInFullStop && !furniture && !hasAddress && !dated && !wordless
 }
 
 /** Whether the capture ends in it, in the middle of a sentence. */

@@ -37,8 +37,7 @@ export const english: Vocabulary = {
     this article is for subscribers, to continue reading, start your free trial, free trial,
     read this article for free, forgot password, forgot your password, remember me, membership,
     manage subscription, by signing up, by subscribing, by clicking sign up, never miss a, a small favour to ask, a small favor to ask,
-    stay up to date with, want more stories, to keep up with, click here to get,
-    click here to sign up, click here to subscribe, e-paper, epaper, e-edition, today's paper,
+    stay up to date with, want more stories, to keep up with, click here to get, click here to sign up, click here to subscribe, e-paper, epaper, e-edition, today's paper,
     watchlist, new user, password, investing club, pro
   `),
   advert: list(`

@@ -1,0 +1,29 @@
+/**
+ * Know a list of short sentences that the last line of a text announces.
+ *
+ *     Keepers should take these steps:    it announces them
+ *     Shut the gate.                      a step: no other line of a text is as short
+ *     Sound the horn.
+ */
+
+import type {Block} from '../data.ts'
+
+/** Shortest and longest line that announces a list, and its words in small letters. */
+const shortest = 30
+const longest = 120
+const fewestWords = 3
+const smallWord = /(?<![\p{L}\p{M}])\p{Ll}{2,}/gu
+
+/** Whether a line ends in a colon, and the next is a sentence: `Keepers should take these steps:` */
+export function announces({text, features}: Block, next: Block | undefined): boolean {
+  const {furniture, hasAddress, size} = features
+  if (furniture || hasAddress || size <= shortest || size > longest) return false
+  const words = text.match(smallWord)?.length ?? 0
+  return words >= fewestWords && /[:：]$/u.test(text) && next !== undefined && isListed(next)
+}
+
+/** Whether a block is a sentence of a list, however short: `Shut the gate.` */
+export function isListed({features}: Block): boolean {
+  const {endsInFullStop, furniture, hasAddress, dated, wordless} = features
+  return endsInFullStop && !furniture && !hasAddress && !dated && !wordless
+}
