@@ -15,6 +15,7 @@ import type {VFile} from 'vfile'
 import {isCaption, isOpen} from './abstract/lines.ts'
 import {reasonFor} from './abstract/reasons.ts'
 import {shareOf} from './blocks/begins-anew.ts'
+import {isOverButton} from './captions/words.ts'
 import {type Block, blocksOf, findingsOf, isPoint, settle, takeOut, wordsOf} from './data.ts'
 import {opensAsStandfirst} from './headline/opening.ts'
 import {isByline, isSlug, namesSomebody, tellsOfDay} from './headline/shape.ts'
@@ -69,7 +70,7 @@ interface Found {
 
 function findAbstract(file: VFile): Found | undefined {
   const points = pointsOf(file)
-  if (points !== undefined) return points
+  if (points !== undefined) return abovePoints(file, points) ?? points
   const headline = file.data.headlineBlock
   if (headline === undefined) return opening(file)
   const after = blocksOf(file).slice(headline.index + 1, headline.index + 40)
@@ -103,6 +104,22 @@ function opening(file: VFile): Found | undefined {
 function isSentenceOnTop({index, features}: Block, next: Block | undefined): boolean {
   if (index > 0 || next === undefined || next.prose > 0) return false
   return features.endsInFullStop && features.size >= shortestOnTop
+}
+
+/** The standfirst between the headline and the byline, where the points of a summary stand below both. */
+function abovePoints(file: VFile, points: Found): Found | undefined {
+  const headline = file.data.headlineBlock
+  const [first] = points.blocks
+  if (headline === undefined || first === undefined) return undefined
+  const after = blocksOf(file).slice(headline.index + 1, headline.index + 40)
+  const start = after.findIndex(block => isCandidate(file, block))
+  const block = after[start]
+  if (block === undefined || block.index >= first.index) return undefined
+  const found = abstractAt(file, after, start)
+  if (found === undefined || found.blocks.some(({index}) => index >= first.index)) return undefined
+  for (const point of points.blocks)
+    takeOut(file, point, {fate: 'metadata', field: 'abstract', rule: points.rule})
+  return found
 }
 
 /** The points of a summary under a label that announces them. */
@@ -173,5 +190,7 @@ function isCandidate(file: VFile, block: Block, least = shortest): boolean {
     return false
   if (isByline(block.text) || namesSomebody(block) || isCaption(file, block)) return false
   if (isSlug(block.text) || /^[(（[].*[)）\]]$/u.test(block.text)) return false
+  const [next, afterNext] = blocksOf(file).slice(block.index + 1, block.index + 3)
+  if (isOverButton(next, afterNext)) return false
   return size >= least && size <= longest
 }

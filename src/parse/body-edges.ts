@@ -14,14 +14,19 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {beginsAnew} from './blocks/begins-anew.ts'
 import {isNote} from './blocks/note.ts'
 import {isTableRow} from './blocks/table-row.ts'
+import {
+  isDatedByline,
+  isLead,
+  isParagraph,
+  isPicture,
+  shortestLead
+} from './body-edges/above-text.ts'
 import {announces, isListed} from './body-edges/announced.ts'
 import {isSentence, isTail, tailIn} from './body-edges/below-text.ts'
 import {creditIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
-import {showsScene} from './captions/words.ts'
 import {type Block, blocksOf, findingsOf, hasWordOf, isPoint, type Zone} from './data.ts'
 import {datedAmong} from './dateline/opens-with.ts'
 import {hasSentences, isByline, isCreditLine, isNames} from './headline/shape.ts'
@@ -43,16 +48,6 @@ const leadBlocks = 4
 
 /** Words of a script without spaces, parted by spaces: `时政 地方 法治 高层 …`. */
 const isMenu = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6} ){6}/u
-
-/** Shortest paragraph that opens a text by itself. */
-const shortestLead = 60
-/** Longest sentence above the text that may be a caption. */
-const longestPicture = 200
-/**
- * Longest that is one right below a credit, where the text may begin as well: of 33 English captions that
- * are sentences four in five are shorter, of 225 first paragraphs one in four.
- */
-const longestBelowCredit = 120
 
 /** Shortest piece of a sentence that a capture ends in; a shorter line is one of the page. */
 const shortestRest = 30
@@ -96,7 +91,8 @@ function startOf(file: VFile, blocks: readonly Block[]): number {
   if (headline === undefined) return withShortLines(blocks, belowByline(blocks, start))
   const isOfBody = hasWordOf([headline, ...body])
   const credits = top.findLastIndex(
-    (block, index) => isCreditLine(block) && countParagraphs(top.slice(0, index)) <= 1
+    (block, index) =>
+      (isCreditLine(block) || isDatedByline(block)) && countParagraphs(top.slice(0, index)) <= 1
   )
   const first = top
     .slice(credits + 1)
@@ -127,19 +123,6 @@ function countParagraphs(blocks: readonly Block[]): number {
   return blocks.filter(
     (block, index) => isParagraph(block) && !isCredit(blocks[index + 1]?.text ?? '')
   ).length
-}
-
-/** Whether a sentence is the caption of the picture above the text: printed twice, or the story begins after it. */
-function isPicture(headline: Block, block: Block, blocks: readonly Block[]): boolean {
-  const next = blocks[block.index + 1]
-  if (next === undefined || block.features.size > longestPicture) return false
-  if (isCredit(next.text) || next.text === block.text) return true
-  const above = blocks[block.index - 1]?.text ?? ''
-  if (above === block.text) return true
-  if (!showsScene(block.text) || hasSentences(block.text)) return false
-  const lead = blocks.slice(next.index, next.index + leadBlocks).find(isLead)
-  if (isCredit(above) && block.features.size < longestBelowCredit) return true
-  return lead !== undefined && beginsAnew(headline, [block], lead)
 }
 
 /** Rows of a table, and several short sentences, right above the first paragraph open the text. */
@@ -210,16 +193,6 @@ function isCutOff(block: Block, blocks: readonly Block[], lines: number): boolea
 /** A button, or a caption with its credit: what stands between paragraphs anywhere. */
 function isBeside({text, features}: Block): boolean {
   return features.furniture || (creditIn(text) !== undefined && !isCredit(text))
-}
-
-function isParagraph(block: Block): boolean {
-  if (block.prose <= 0.1 || creditIn(block.text) !== undefined) return false
-  return block.prose > 0.6 || block.features.endsSentence
-}
-
-/** Whether the text may open with it: a shorter sentence alone is a caption. */
-function isLead(block: Block): boolean {
-  return isParagraph(block) && block.features.size >= shortestLead
 }
 
 function speaksOf(block: Block, isOfBody: (word: string) => boolean, atLeast: number): boolean {

@@ -25,6 +25,7 @@ import {readBeside} from './byline/read-beside.ts'
 import {readInnerByline, readIntroduced, readOpenedByline} from './byline/read-byline.ts'
 import {readAboutAuthor, readNameAtEnd, readSignature, readSigned} from './byline/read-signature.ts'
 import {isCredit} from './captions/credit-line.ts'
+import {isOverButton} from './captions/words.ts'
 import {type Block, blocksOf, findingsOf, isParagraph, settle, takeOut} from './data.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
 import {isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
@@ -115,7 +116,13 @@ function takeOutRepeats(file: VFile, {author, block: printed}: Found): void {
 function findByline(file: VFile): Found | undefined {
   const {head, above, rest, ends} = zonesOf(file)
   const top = file.data.headlineBlock?.index ?? 0
-  const after = firstOf(head, 'opened', readOpened)
+  const isOfPicture = ({index}: Block) => isAboveCaption(blocksOf(file), index)
+  const after =
+    firstOf(
+      head.filter(block => !isOfPicture(block)),
+      'opened',
+      readOpened
+    ) ?? firstOf(head, 'opened', readOpened)
   const before = firstOf(above, 'opened', readOpened)
   const last = ends.find(isParagraph)?.index ?? 0
   const under = rest.filter(({index}) => index > last)
@@ -147,6 +154,12 @@ function findByline(file: VFile): Found | undefined {
     firstOf([...ends.slice(0, 2), ...under], 'about-author', readAboutAuthor) ??
     firstOf([...head, ...above], 'opened', readOpenedByline)
   )
+}
+
+/** Whether a sentence and then a button of the picture stand under a line: it says who took the picture. */
+function isAboveCaption(blocks: readonly Block[], index: number): boolean {
+  const [caption, next] = blocks.slice(index + 1)
+  return caption?.features.endsSentence === true && isOverButton(next, undefined)
 }
 
 function zonesOf(file: VFile): Zones {

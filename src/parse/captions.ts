@@ -21,7 +21,13 @@ import {creditIn, signedIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {captionRule} from './captions/rule-of.ts'
 import type {Standing} from './captions/standing.ts'
-import {announcesPicture, isPictureLabel, isSource, saysPicture} from './captions/words.ts'
+import {
+  announcesPicture,
+  isOverButton,
+  isPictureLabel,
+  isSource,
+  saysPicture
+} from './captions/words.ts'
 import {type Block, blocksOf, claim, findingsOf, hasWordOf, takeOut} from './data.ts'
 import {isCreditLine} from './headline/shape.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
@@ -120,6 +126,7 @@ function standingIn(
       belowText: index > lastProse,
       endsText: block.prose > signedProse && index >= lastProse,
       followsText,
+      overButton: belowHeadline && isOverButton(blocks[index + 1], blocks[index + 2]),
       labelled: belowHeadline && above !== undefined && announcesPicture(above.text)
     }
   }

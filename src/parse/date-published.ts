@@ -83,9 +83,27 @@ function choose(
   for (const [rule, meets] of rules) {
     const met = rule === 'alone-above' ? times.findLast(meets) : times.find(meets)
     const isOfList = rule === 'alone-below' && isInList(file, met, times.filter(meets))
+    const posted = met && rule === 'updated-head' ? postedUnderText(file, times, met) : undefined
+    if (posted) return {time: posted, rule: 'published-under-text'}
     if (met && !isOfList) return {time: met, rule}
   }
   return undefined
+}
+
+/** The line right under the text that says when it was published, before the day on which it was changed. */
+function postedUnderText(
+  file: VFile,
+  times: readonly LocatedTime[],
+  {found}: LocatedTime
+): LocatedTime | undefined {
+  return times.find(
+    ({role, block, place, found: {date, ambiguous}}) =>
+      role === 'published' &&
+      (place === 'below' || place === 'body') &&
+      ambiguous !== true &&
+      date <= found.date &&
+      (blocksOf(file)[block.index - 1]?.prose ?? 0) > 0
+  )
 }
 
 /** Whether lines under the text tell different days, and something stands between the first and the text: a list of other stories. */

@@ -11,6 +11,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {isLabelledLink} from './blocks/labelled-link.ts'
 import {countPageWords} from './blocks/page-stems.ts'
 import {isTableRow} from './blocks/table-row.ts'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
@@ -70,6 +71,7 @@ function furnitureRule(
   if (hasAddress) return 'furniture-address'
   if (seen.has(block.text)) return 'furniture-repeated'
   if (isTableRow(block.text) && !isOfPost(block)) return undefined
+  if (isLabelledLink(block.text)) return 'furniture-line'
   if (introduces(block, next)) return undefined
   return endsSentence && !breaksOff && !capitals ? undefined : 'furniture-line'
 }

@@ -12,6 +12,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Features} from './blocks/features.ts'
+import {isLabelledLink} from './blocks/labelled-link.ts'
 import {recast} from './blocks/recast.ts'
 import {isTableRow} from './blocks/table-row.ts'
 import {proseScore} from './body-block.ts'
@@ -57,6 +58,9 @@ const isBroken = /\p{Ll}-$/u
 const isFileName = /^[!-~]*$/u
 const mostFigures = 3
 
+/** `Play video`: what stands under it is the title of another. */
+const announcesLink = isPhrase(phrasesOf('related'))
+
 /** `Updated`: it says when, not what. */
 const isLabel = isPhrase(phrasesOf('published', 'updated'))
 
@@ -75,6 +79,7 @@ export function subheads() {
     const speaksOfStory = opensPart(told)
     const pairs = pairsAmong(blocks, isParagraph, isPart)
     const points = file.data.listPoints ?? new Set()
+    const {line: opening} = findingsOf(file).evidence.dateline ?? {}
     let above: Block | undefined
     for (const [index, block] of blocks.entries()) {
       const below = blocks[index + 1]
@@ -82,7 +87,8 @@ export function subheads() {
       const text = pairs.has(index) ? blocks[index + 2] : below
       const point = points.has(block.index) ? 'subhead-point' : undefined
       const placed = isOfEntry ? 'subhead-entry' : point
-      const rule = open.has(block) ? (placed ?? ruleOf(block, above, text, passages)) : undefined
+      const mayBeTitle = open.has(block) && block.line !== opening
+      const rule = mayBeTitle ? (placed ?? ruleOf(block, above, text, passages)) : undefined
       const isSure = rule !== 'subheads' || block.node.type === 'heading' || below === undefined
       const isOfStory = isSure || speaksOfStory(block, below)
       if (rule !== undefined && isOfStory) settleSubhead(tree, file, block, rule)
@@ -150,6 +156,7 @@ function isAmongText(block: Block, above: Block | undefined, below: Block | unde
   if (asks.test(block.text) && /^[-–—]\s/u.test(below.text)) return false
   const {text, features} = block
   if (asks.test(text) && features.size <= longestQuestion) return true
+  if (above !== undefined && announcesLink(above.text)) return takesUp(below, block)
   return above === undefined || isInterruption(above) || isText(above) || takesUp(below, block)
 }
 
@@ -184,7 +191,7 @@ function isSubhead(block: Block, features: Features): boolean {
   if (isPoint.test(block.text) || isFigures(block.text) || isLabel(block.text)) return false
   if (isHandle.test(block.text) || isBroken.test(block.text) || isNoTitle.test(block.text))
     return false
-  if (hasSentences(block.text)) return false
+  if (hasSentences(block.text) || isLabelledLink(block.text)) return false
   if (/[!！]$/u.test(block.text) && speaksToReader(block.text)) return false
   if (features.capitals && size > longestInCapitals) return false
   if (endsInFullStop || breaksOff || /[:：]$/u.test(block.text)) return false

@@ -33,6 +33,44 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'a caption over a button of its picture, whose maker a line like a byline names',
+    [
+      headline,
+      date,
+      ['furniture', 'By Ola Nord for THE COURIER'],
+      ['captions', 'Forty passengers of the ferry waited at the pier. Most had been asleep.'],
+      ['furniture', 'Enlarge this image'],
+      byline,
+      ...text
+    ]
+  ],
+  [
+    'a caption that is a sentence, the name of its maker and a button',
+    [
+      headline,
+      ['datePublished', 'By Jane Porter, Correspondent / March 3, 2021'],
+      ['captions', 'The ferry Alma lies at the northern pier, which was closed on Friday.'],
+      ['furniture', 'Ola Nord'],
+      ['furniture', 'Enlarge'],
+      ...text
+    ]
+  ],
+  [
+    'a standfirst above the byline, and the points of a summary below it',
+    [
+      headline,
+      ['abstract', 'The engine had been mended twice this year, the harbour office said.'],
+      [
+        'datePublished',
+        'By Jane Porter • Published March 3, 2021 • Updated on March 3, 2021 at 6:15 pm'
+      ],
+      ['furniture', 'What to Know'],
+      ['abstract', 'The ferry struck the pier at 4:53 on Friday, a minute early'],
+      ['abstract', 'Divers will look at the pier on Saturday'],
+      ...text
+    ]
+  ],
+  [
     'the points of a summary above the text',
     [
       headline,

@@ -18,6 +18,34 @@ const divers = [
 
 const pages: readonly LinesOfPage[] = [
   [
+    'requests in brackets, links under a label in capitals, and a film with its title',
+    [
+      headline,
+      closed,
+      ['furniture', '(See pictures of the northern pier.)'],
+      engine,
+      ['furniture', 'RELATED | Photos: The pier through the years'],
+      divers,
+      ['furniture', 'WATCH | A captain remembers:'],
+      ['body', 'The northern pier was built in 1931, and some two thousand cars use it every day.'],
+      ['furniture', 'Play Video'],
+      ['furniture', 'Goat swims to island for a second time'],
+      ['body', 'Buses will go over the northern bridge of Lindholm until the pier is mended.']
+    ]
+  ],
+  [
+    'a first paragraph that asks, behind its place',
+    [
+      headline,
+      ['byline', 'By Jane Porter'],
+      ['datePublished', 'March 5, 2021'],
+      ['body', 'LINDHOLM — When a ferry strikes a pier, who mends it?'],
+      closed,
+      engine,
+      divers
+    ]
+  ],
+  [
     'a box of several lines of the page, below two paragraphs of a short text',
     [
       headline,

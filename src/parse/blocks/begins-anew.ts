@@ -13,9 +13,15 @@ import {type Block, wordsOf} from '../data.ts'
 /** Share of the headline's words that the paragraph has beyond those of the lines above it. */
 const fresh = 0.15
 
+/** Words of a headline, unless it has hardly more, that the paragraph right below takes up. */
+const fewest = 2
+
 /** Whether the paragraph says more of the headline than the lines above it do. */
 export function beginsAnew(headline: Block, lines: readonly Block[], paragraph: Block): boolean {
   const above = shareOf(headline.words, wordsOf(lines))
+  const shared = [...headline.words].filter(word => paragraph.words.has(word)).length
+  const isRightBelow = paragraph.index - 1 === lines.at(-1)?.index
+  if (isRightBelow && shared < fewest && headline.words.size >= 2 * fewest) return false
   return shareOf(headline.words, paragraph.words) >= above + fresh
 }
 

@@ -10,6 +10,7 @@
 import {isAscii, isAsciiDigit, isAsciiSmall} from '../text/ascii.ts'
 import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
 import {countingPhrases, hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {requests} from '../vocabulary/requests.ts'
 
 /** What can be seen of a block. */
 export interface Features {
@@ -77,6 +78,7 @@ const furnitureSize = 240
 const rightsSize = 600
 
 const announcesMore = isPhrase(phrasesOf('related'))
+const opensRequest = startsWithPhrase(requests)
 
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 /** `17:23`, `28.04.2023`, `Nov 20, 2019`, `2019年11月`. */
@@ -125,7 +127,7 @@ function isFileName(text: string): boolean {
 
 function isFurniture(text: string, size: number, endsSentence: boolean): boolean {
   if (size < rightsSize && isRightsLine(text, size)) return true
-  if (isTeaser(text)) return true
+  if (isTeaser(text) || (size < furnitureSize && isRequest(text))) return true
   if (isFurniturePhrase(text) || (size < rowSize && !endsSentence && isRow(text))) return true
   const length = size <= furnitureSize * 2 ? opensLine(text) : 0
   if (length === 0) return false
@@ -141,6 +143,11 @@ function isRightsLine(text: string, size: number): boolean {
   if (size >= furnitureSize) return false
   if (/copyright\s?(?:©|\(c\)|(?:19|20)\d\d(?!\d))/iu.test(text)) return true
   return /©|ⓒ|\(c\)/iu.test(text) && saysRights(text)
+}
+
+/** Whether all of it stands in brackets and asks the reader to look elsewhere: `(See pictures of the storm.)`. */
+function isRequest(text: string): boolean {
+  return /^[([][^()[\]]+[)\]]$/.test(text) && opensRequest(text.slice(1)) > 0
 }
 
 /** Whether it breaks off and a button follows: `… as well… Read more »`. */

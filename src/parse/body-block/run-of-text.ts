@@ -13,7 +13,7 @@
 
 import type {Features} from '../blocks/features.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {isPhrase} from '../vocabulary/phrases.ts'
+import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 
 /** What a page sets between any two paragraphs: `Advertisement`, `Read more`. */
 const isInterruption = isPhrase(phrasesOf('advert', 'related', 'share', 'subscribe'))
@@ -24,6 +24,10 @@ const interruptionCost = -0.1
 /** What each line of a box costs there, `Unlimited access` over `Subscribe now`, and how many it has at most. */
 const boxCost = -0.4
 const mostOfBox = 4
+
+/** Below a notice of rights or over comments no text goes on. */
+const opensEnd = startsWithPhrase(phrasesOf('rights', 'comments'))
+const endsPage = (text: string) => opensEnd(text) > 0 || /^[©ⓒ(]/u.test(text)
 
 /** What a line costs that may open a part of the text. */
 const partCost = -0.2
@@ -50,7 +54,7 @@ export function bestRun(
   const costOf = (index: number) => {
     if (isOfText(index)) return interruptionCost
     if (isBetween(scores, index) && isInterruption(texts[index] ?? '')) return interruptionCost
-    if (isInBox(scores, features, index)) return boxCost
+    if (isInBox(texts, scores, features, index)) return boxCost
     return mayOpenPart(texts, scores, features, index) ? partCost : -Infinity
   }
   for (const [index, score] of scores.entries()) {
@@ -89,8 +93,14 @@ function isBetween(scores: readonly number[], first: number, last = first): bool
 }
 
 /** Whether a line is one of a few that only the page says, below two paragraphs and above another. */
-function isInBox(scores: readonly number[], features: readonly Features[], index: number): boolean {
-  const isOfPage = (at: number) => features[at]?.furniture === true && (scores[at] ?? 0) <= 0
+function isInBox(
+  texts: readonly string[],
+  scores: readonly number[],
+  features: readonly Features[],
+  index: number
+): boolean {
+  const isOfPage = (at: number) =>
+    features[at]?.furniture === true && (scores[at] ?? 0) <= 0 && !endsPage(texts[at] ?? '')
   if (!isOfPage(index)) return false
   let [first, last] = [index, index]
   while (isOfPage(first - 1) && last - first < mostOfBox) first -= 1

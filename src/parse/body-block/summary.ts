@@ -21,6 +21,9 @@ import {isPhrase} from '../vocabulary/phrases.ts'
 const most = 6
 const longest = 160
 
+/** Words from which on a line with a date or a time tells more than that. */
+const fewestOfPoint = 7
+
 const isLabel = isPhrase(phrasesOf('summary'))
 
 /** The places of the points of the first summary among some blocks, the label apart. */
@@ -36,7 +39,7 @@ export function pointsIn(
   const isOther = (seen: Features, index: number) =>
     seen.furniture ||
     seen.wordless ||
-    seen.dated ||
+    (seen.dated && (texts[start + index] ?? '').split(' ').length < fewestOfPoint) ||
     isByline(texts[start + index] ?? '') ||
     isOfPicture(texts, start + index)
   const isClosed = rest.some(isOther)

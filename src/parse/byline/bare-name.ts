@@ -68,7 +68,8 @@ function namedOn(
   isNext: boolean
 ): ReadByline | undefined {
   if (features.furniture || (isCredit(text) && !isAuthorOfAgency(file, index))) return undefined
-  const read = readBeside(text)
+  // `Jane Doe, host:` speaks next.
+  const read = /[:：]$/u.test(text) ? undefined : readBeside(text)
   if (!read?.isWhole) return undefined
   const isLikely = (name: string) => isFullName(name) || (isNext && isUnusual(file, name))
   const isCompany = read.company === 'none' || isNext

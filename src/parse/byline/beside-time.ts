@@ -57,7 +57,8 @@ export function besideTime(
       creditIn(block.text) !== undefined
     )
       continue
-    if (openingLength(block.text) > 0) continue
+    // `Jane Doe, host:` speaks next.
+    if (openingLength(block.text) > 0 || /[:：]$/u.test(block.text)) continue
     const place = top === undefined || block.index > top ? 'head' : 'above'
     const isBeside =
       onLine !== undefined ||

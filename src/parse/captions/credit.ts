@@ -19,6 +19,7 @@ import {phrasesOf} from '../vocabulary/index.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {pictureAgencies, suppliers} from '../vocabulary/picture-credits.ts'
+import {requests} from '../vocabulary/requests.ts'
 import {afterParting, nameAtEnd} from './credit-at-end.ts'
 
 /** A credit is short: characters at the end of a caption that may hold one. */
@@ -37,6 +38,8 @@ const announcesName = /[:：=＝]\s*$/u
 /** `फोटो- `, in scripts without capitals. */
 const dashThenName = /^[-–]\s?\p{Lo}[\p{Lo}\p{M} ]{2,40}$/u
 const shortForm = /^\p{Ll}{3,5}\.\s[^.!?]{3,40}$/u
+
+const opensRequest = startsWithPhrase(requests)
 
 const namesAgency = hasPhrase(pictureAgencies)
 const namesCredit = hasPhrase(phrasesOf('captionCredit'))
@@ -148,7 +151,9 @@ function bracketed(tail: string): string | undefined {
   if (!/[)\]）]/u.test(tail)) return undefined
   const inside = /[([（]([^()[\]（）]{2,80})[)\]）]\s*[.．]?$/u.exec(tail)?.[1]?.trim()
   if (inside === undefined || /^(?:END|ENDS|FIN|ENDE|KONIEC)\b/.test(inside)) return undefined
-  if (saysPictures.test(inside)) return undefined
+  // `(See pictures of the storm.)` asks the reader to look elsewhere.
+  if (saysPictures.test(inside) || (/[.!?”"]$/u.test(inside) && opensRequest(inside) > 0))
+    return undefined
   const credit =
     namesAgency(inside) ||
     namesGiver(inside) ||

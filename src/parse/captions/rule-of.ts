@@ -8,6 +8,7 @@
  * the words of the story.
  */
 
+import {isLabelledLink} from '../blocks/labelled-link.ts'
 import {isFullName} from '../byline/bare-name.ts'
 import type {Block} from '../data.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
@@ -21,7 +22,7 @@ import {
   isTitled
 } from './by-place.ts'
 import {creditIn, signedIn} from './credit.ts'
-import {saysFurniture} from './page.ts'
+import {saysFurniture, saysPage} from './page.ts'
 import {type Standing, severalSentences} from './standing.ts'
 import {saysPicture, saysPosition} from './words.ts'
 
@@ -51,6 +52,7 @@ const nameShape =
 const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['caption-words', ({text}) => saysPicture(text)],
   ['caption-credit', hasCredit],
+  ['caption-button', isAboveButton],
   ['caption-position', isPositioned],
   ['caption-labelled', isLabelled],
   ['caption-name', isName],
@@ -68,6 +70,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
 export function captionRule(block: Block, standing: Standing): string | undefined {
   const {size, furniture, wordless} = block.features
   if (size > longest || furniture || wordless) return undefined
+  if (block.zone === 'body' && isLabelledLink(block.text)) return undefined
   return rules.find(([, rule]) => rule(block, standing))?.[0]
 }
 
@@ -77,6 +80,13 @@ function hasCredit(block: Block, {belowHeadline, endsText}: Standing): boolean {
   if (!belowHeadline && block.features.size < shortestAbove) return false
   if (creditIn(block.text) !== undefined) return belowHeadline || !block.features.dated
   return belowHeadline && block.zone === 'above' && signedIn(block.text) !== undefined
+}
+
+/** `The ferry lies at the pier.` over `Enlarge`. */
+function isAboveButton({features, zone, text}: Block, {overButton}: Standing): boolean {
+  const {size, capitals, dated, hasAddress} = features
+  if (!overButton || zone !== 'above' || capitals || dated || hasAddress) return false
+  return size >= shortestAbove && size < longestPlaced && !saysPage(text)
 }
 
 function isPositioned({text, zone}: Block): boolean {

@@ -26,6 +26,8 @@ export interface Standing {
   readonly followsText: boolean
   /** Right under a word for a picture, or the count of a gallery: `Foto`, `2/5`. */
   readonly labelled: boolean
+  /** Right above a button of the picture, `Enlarge`, the credit between them or not. */
+  readonly overButton: boolean
 }
 
 /** Whether half of its words, two at least, are the story's. */

@@ -11,6 +11,7 @@
 
 import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {captionButtons, pictureButtons} from '../vocabulary/picture-buttons.ts'
 import {positions, sources} from '../vocabulary/picture-credits.ts'
 import {placings} from '../vocabulary/placings.ts'
 import {scenes} from '../vocabulary/scenes.ts'
@@ -99,6 +100,22 @@ export function isPictureLabel(text: string): boolean {
 /** Whether a caption stands under the line: a word for a picture, or the count of a gallery, `Picture 2 of 5`. */
 export function announcesPicture(text: string): boolean {
   return isPictureLabel(text) || (text.length < longestCount && counter.test(text))
+}
+
+const isUnderPicture = isPhrase([...pictureButtons, ...captionButtons])
+
+/** Longest line that may be the credit between a caption and its button. */
+const longestBetween = 60
+
+/** Whether a button of a picture stands under a caption, its credit between them or not: `Ola Nord`, `Enlarge`. */
+export function isOverButton(
+  next: {readonly text: string} | undefined,
+  afterNext: {readonly text: string} | undefined
+): boolean {
+  if (next === undefined) return false
+  if (isUnderPicture(next.text)) return true
+  const isBetween = next.text.length < longestBetween && !/[.!?]$/u.test(next.text)
+  return isBetween && afterNext !== undefined && isUnderPicture(afterNext.text)
 }
 
 /** Whether a credit names where facts come from, not whose the picture is: `Source: Lindholm Herald`. */

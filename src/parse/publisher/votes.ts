@@ -84,7 +84,7 @@ const companyName = /(?:신문사|株式会社|有限公司)$/u
 
 function withoutCompany(name: string): string {
   const shorter = name.replace(company, '')
-  return shorter === name ? name : withoutCompany(shorter)
+  return shorter === name ? name : withoutCompany(shorter.replace(/\s(?:&|and)$/u, ''))
 }
 
 /** The end of a title, after the headline and a dash. */

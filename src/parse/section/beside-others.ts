@@ -20,6 +20,10 @@ import {isHome, isOutletName, isPlainName, isSection} from './trail.ts'
 const opensSection = startsWithPhrase(phrasesOf('sections'))
 const opensPublished = startsWithPhrase(phrasesOf('published'))
 
+/** `Mar 3, 2021 5:45 PM`, `3 March 2021` */
+const opensDay =
+  /^\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d\d|^\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d\d/u
+
 /** Characters after which no section follows any more. */
 const longestSection = 40
 
@@ -56,7 +60,8 @@ function afterWords(text: string): string | undefined {
 
 function besideDate(text: string): string | undefined {
   const length = opensSection(text)
-  if (length === 0 || length > longestSection || opensPublished(text.slice(length)) === 0)
+  if (length === 0 || length > longestSection) return undefined
+  if (opensPublished(text.slice(length)) === 0 && !opensDay.test(text.slice(length)))
     return undefined
   const name = text.slice(0, length).trim()
   return isHome(name) ? undefined : name

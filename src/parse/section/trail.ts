@@ -29,6 +29,8 @@ const isHomeWord = isPhrase(phrasesOf('home'))
 const leadsIn =
   /^(?:您?(?:现在的|所在的|当前的?|目前的?|的)?位置|現在位置|현재\s?위치|you are here|vous êtes ici|sie sind hier|usted está aquí|вы здесь)\s?[:：]\s?/iu
 const textItself = /(?:\s?&gt;)?\s(?:正文|内容|详情)$/u
+/** The site that a trail starts from, by its address: `lindholmpost.example > Local`. */
+const site = /^[\p{L}\p{N}-]{3,30}\.(?:com|org|net|example|info|news|co\.uk)$/u
 /** The number of a link: `[8]News > [9]Economy`. */
 const linkNumber = /\[\d{1,3}\]/g
 
@@ -83,7 +85,8 @@ function stepsOf(line: string): string[] | undefined {
   if (line.includes('<')) return undefined
   const glued = unglued(line) ?? slashed(line)
   if (glued) return glued
-  const parts = line.split(separator).map(part => part.trim())
+  const steps = line.split(separator).map(part => part.trim())
+  const parts = site.test(steps[0] ?? '') ? steps.slice(1) : steps
   const isWhole = parts.length >= 2 && parts.length <= 6 && parts.every(isStep)
   // With a colon, which headlines have too, both sides must be sections.
   if (

@@ -7,18 +7,18 @@ import {list} from './list.ts'
 export const english: Vocabulary = {
   language: 'en',
   share: list(`
-    like this story, liked this story, enjoyed this article, did you enjoy this article, share,
-    share this, share this article, share this story, share this page, share this post, share on,
-    share via, share with, share all sharing options, all sharing options, share full article,
-    share article, copy link, copy url, copied, link copied, get short url, short url,
-    close share panel, copy this link, send by email, email this, email article, email this article, email this story, email a link,
-    email, e-mail, mail, tweet, tweet this, tweets, pin it, recommend, facebook, twitter, x,
-    linkedin, whatsapp, telegram, messenger, facebook messenger, pinterest, reddit, tumblr,
-    flipboard, google, google+, google plus, instagram, youtube, tiktok, viber, skype, vk, sms,
-    bluesky, threads, mastodon, pocket, line, wechat, embed, stumbleupon, digg, odnoklassniki, mixx, del.icio.us, delicious,
-    myspace, viadeo, newsvine, fark, technorati, yahoo! buzz, google reader, facebook like, share this on,
-    click to share, open sharing drawer, bookmark, save article, save for later, save to read later,
-    gift this article, show share options, x - twitter, twitter/x
+    like this story, liked this story, enjoyed this article, did you enjoy this article, share, share this,
+    share this article, share this story, share this page, share this post, share on, share via, share with,
+    share all sharing options, all sharing options, share full article, share article, copy link, copy url, copied,
+    link copied, get short url, short url, close share panel, copy this link, send by email, email this,
+    email article, email this article, email this story, email a link, email, e-mail, mail, tweet, tweet this, tweets,
+    pin it, recommend, facebook, twitter, x, linkedin, whatsapp, telegram, messenger, facebook messenger, pinterest,
+    reddit, tumblr, flipboard, google, google+, google plus, instagram, youtube, tiktok, viber, skype, vk, sms,
+    bluesky, threads, mastodon, pocket, line, wechat, embed, stumbleupon, digg, odnoklassniki, mixx, del.icio.us,
+    delicious, myspace, viadeo, newsvine, fark, technorati, yahoo! buzz, google reader, facebook like, share this on,
+    a link has been sent, a link has been posted, let friends in your social network, click to share,
+    open sharing drawer, bookmark, save article, save for later, save to read later, gift this article,
+    show share options, x - twitter, twitter/x
   `),
   subscribe: list(`
     subscribe, subscribe now, subscribe today, subscribe to our, subscribe to the, subscriber only,
@@ -68,39 +68,32 @@ export const english: Vocabulary = {
     page you are looking for, page you requested, may have been moved, ad blocker
   `),
   related: list(`
-    recommended, recommended stories, watch now, end of list, related, related stories, related articles, related story, related article, related coverage,
-    related content, related reading, recent and related coverage, further reading, read this next, you'd also like, elsewhere on the web, from the archive, from the archives, more from this author, related news, related topics, related links, related posts, related tags,
-    related videos, related headlines, more, more news, more stories, more from, more on this story,
-    more on this topic, more on this, more in, more about, more headlines, more to read,
-    more like this, more newsletters, more coverage, read more, read also, read now, read next,
-    read the full story, read full story, read the story, see also, see more, see all, also read,
-    also see, also in the news, you may also like, you might also like, you may like,
-    you might like, recommended, recommended for you, recommended stories, recommended reading,
-    suggested, most read, most popular, most viewed, most shared, most commented, most watched,
-    trending, trending now, trending stories, popular, popular stories, popular now, top stories,
-    top news, top headlines, latest, latest news, latest stories, latest headlines, latest videos,
-    breaking, breaking news, editor's picks, editors' picks, editor's choice, editors' choice,
-    don't miss, must read, must reads, up next, next, next article, next story, next post, previous,
-    previous article, previous story, previous post, prev, in case you missed it, in other news,
-    elsewhere, from around the web, around the web, more from the web, watch, watch live, watch now,
-    watch video, watch next, video, videos, photo, photos, photo gallery, gallery, galleries,
-    view gallery, view all, view more, view slideshow, listen, live, live updates, live blog,
-    all news, headlines, news flash, explore more, discover more, what to read next, the latest,
-    read more on, view source version, view original content, find out more, learn more, show more,
-    load more, show me, click here, analysis, explainer, top picks, stories for you,
+    recommended, recommended stories, watch now, end of list, related, related stories, related articles, related story, related article,
+    related coverage, related content, related reading, recent and related coverage, further reading, read this next, you'd also like,
+    elsewhere on the web, from the archive, from the archives, more from this author, related news, related topics, related links, related posts,
+    related tags, related videos, related headlines, more, more news, more stories, more from, more on this story, more on this topic, more on this,
+    more in, more about, more headlines, more to read, more like this, more newsletters, more coverage, read more, read also, read now, read next,
+    read the full story, read full story, read the story, see also, see more, see all, also read, also see, also in the news, you may also like,
+    you might also like, you may like, you might like, recommended, recommended for you, recommended stories, recommended reading, suggested,
+    most read, most popular, most viewed, most shared, most commented, most watched, trending, trending now, trending stories, popular,
+    popular stories, popular now, top stories, top news, top headlines, latest, latest news, latest stories, latest headlines, latest videos,
+    breaking, breaking news, editor's picks, editors' picks, editor's choice, editors' choice, don't miss, must read, must reads, up next, next,
+    next article, next story, next post, previous, previous article, previous story, previous post, prev, in case you missed it, in other news,
+    elsewhere, from around the web, around the web, more from the web, watch, watch live, watch now, watch video, watch next, video, videos, photo,
+    photos, photo gallery, gallery, galleries, view gallery, play video, view all, view more, view slideshow, listen, live, live updates, live blog,
+    all news, headlines, news flash, explore more, discover more, what to read next, the latest, read more on, view source version,
+    view original content, find out more, learn more, show more, load more, show me, click here, analysis, explainer, top picks, stories for you,
     we recommend, our picks, on our radar
   `),
   comments: list(`
-    comment, comments, comment on this story, add a comment, add comment, leave a comment, leave a reply,
-    post a comment, post comment, post a reply, write a comment, view comments, view all comments, show comments,
-    hide comments, read comments, join the conversation, join the discussion, conversation, comments are closed,
-    comments closed, no comments, no comments yet, reply, replies, your comment, what do you think, have your say,
-    be the first to comment, sign in to comment, log in to comment, please log in to comment, comments on this story,
-    comment guidelines, community guidelines, community rules, letters to the editor, submit a letter, report abuse,
-    report a mistake, report an error, report a typo, flag as inappropriate, cancel reply, feedback, send feedback,
-    we want to hear from you, share your thoughts, do you have a story, got a story, have a news tip, send us a tip,
-    submit a tip, send us a message, sort by, newest, oldest, most liked, like, likes, dislike, load comments,
-    comments powered by, the views expressed in the comments, rate this article, rate this, add new comment,
+    comment, comments, comment on this story, add a comment, add comment, leave a comment, leave a reply, post a comment, post comment, post a reply,
+    write a comment, view comments, view all comments, show comments, hide comments, read comments, join the conversation, join the discussion,
+    conversation, comments are closed, comments closed, no comments, no comments yet, reply, replies, your comment, what do you think, have your say,
+    be the first to comment, sign in to comment, log in to comment, please log in to comment, comments on this story, comment guidelines,
+    community guidelines, community rules, letters to the editor, submit a letter, report abuse, report a mistake, report an error, report a typo,
+    report a correction, flag as inappropriate, cancel reply, feedback, send feedback, we want to hear from you, share your thoughts,
+    do you have a story, got a story, have a news tip, send us a tip, submit a tip, send us a message, sort by, newest, oldest, most liked, like,
+    likes, dislike, load comments, comments powered by, the views expressed in the comments, rate this article, rate this, add new comment,
     no votes yet, welcome to the discussion, promoted comments, reader comments, top comments
   `),
   follow: list(`
@@ -151,27 +144,23 @@ export const english: Vocabulary = {
     toggle caption, slideshow, slide, of, pause, mute, unmute, volume, close video, autoplay,
     replay, click to enlarge, click to expand, tap to unmute, now playing, transcript, duration,
     republish, republish this article, republish our articles, reprints, rights & permissions, reprints & permissions,
-    reprints and permissions, order reprint, order reprints, click to view, decrease font, enlarge font,
+    reprints and permissions, order reprint, order reprints, click to view, hide transcript, show transcript, infinite scroll enabled, decrease font, enlarge font,
     cite this, cite this article, report, suggest a correction, dark mode, light mode, settings,
     turn on notifications, enable notifications, allow notifications, breaking news alerts
   `),
   rights: list(`
-    all rights reserved, copyright, ©, this material may not be published,
-    the material on this site, this article originally appeared,
-    this article was originally published, this story was originally published,
-    this story originally appeared, this article is republished, may not be reproduced, republished with permission, reprinted with permission,
-    no part of this, licensed under, creative commons, powered by, designed by, developed by,
-    a division of, the content on this, disclaimer, disclosure, disclosure statement, our standards,
-    registered in england, registration on or use of, registered office, company number, issn,
-    the views expressed, the opinions expressed, opinions expressed in, quotes displayed,
-    market data provided, legal, legal notice, legal statement, imprint, about the company,
-    this press release contains, for further information, media contact, this article was amended,
-    this article was corrected, this article has been corrected, this story has been corrected,
-    this story was corrected, correction:, clarification:, an earlier version of, media contacts,
-    press contact, contacts, editor's note, a note to readers, note to readers
+    all rights reserved, copyright, ©, this material may not be published, the material on this site, this article originally appeared,
+    this article was originally published, this story was originally published, this story originally appeared, this article is republished,
+    may not be reproduced, republished with permission, reprinted with permission, no part of this, licensed under, creative commons, powered by,
+    designed by, developed by, a division of, the content on this, disclaimer, disclosure, disclosure statement, our standards, registered in england,
+    registration on or use of, registered office, company number, issn, the views expressed, the opinions expressed, opinions expressed in,
+    quotes displayed, market data provided, legal, legal notice, legal statement, imprint, about the company, this press release contains,
+    for further information, media contact, this article was amended, this article was corrected, this article has been corrected,
+    this story has been corrected, this story was corrected, correction:, clarification:, an earlier version of, media contacts, press contact,
+    contacts, editor's note, a note to readers, note to readers
   `),
   ownText: list(`
-    may earn a commission, may receive a commission, may earn an affiliate commission, independently selected by our, is not responsible for the accuracy, are not responsible for the accuracy, does not own rights to, all quotes were obtained, to reuse any content, affiliate links, this article, this story, this report, this page, this website, this post, this newsletter,
+    may earn a commission, may receive a commission, may receive compensation, may be compensated, may earn an affiliate commission, independently selected by our, is not responsible for the accuracy, are not responsible for the accuracy, does not own rights to, all quotes were obtained, to reuse any content, affiliate links, this article, this story, this report, this page, this website, this post, this newsletter,
     top headlines are here, with assistance by, with assistance from, please return to, check back for updates, help us understand, this press release, this interview, this content, this archived, this was published,
     this was first published, this was originally published, the original article,
     the article first appeared, the headline of this, an earlier version, a previous version
@@ -212,7 +201,7 @@ export const english: Vocabulary = {
   `),
   topics: list(`
     filed under, tags, tag, tagged, topics, topic, related topics, keywords, key words, categories,
-    category, more on, in this article, topics mentioned in this article, posted in, section
+    category, more on, in this article, tagged under, this article tagged under, topics mentioned in this article, posted in, section
   `),
   sections: list(`
     investing, retail, news, world, world news, politics, business, business news, economy, sport, sports, opinion, opinions, columnists,
@@ -224,7 +213,8 @@ export const english: Vocabulary = {
     religion, food, real estate, growth & development, top story, smartnews, science & environment, defense, security,
     elections, human rights, general news, foreign news, social news, tennis, golf, rugby, farming, agriculture,
     traffic, transport, retail, history, banking, aviation, shipping, immigration, justice, police, government,
-    region, state, county, city, war & conflict, climate, space, autos, nation/world, community news, regional news, country
+    region, state, county, city, war & conflict, climate, space, autos, nation/world, community news, regional news, country, campus,
+    campus news, crime & safety, public safety, crime and public safety, higher education, neighborhoods, city hall, statehouse
   `),
   home: list(`
     home, homepage, front page, you are at, you are here

@@ -29,6 +29,7 @@ const within: readonly (readonly [caption: string, credit: string | undefined])[
   ['Boats lie at the northern pier. / Harbour Service', 'Harbour Service'],
   ['The pier was closed on Monday. Write to onord@herald.example', undefined],
   ['The harbour was closed. / It will open in May', undefined],
+  ['(See pictures of the oddest piers.)', undefined],
   ['The plan will be tested in court. (END/XYZ/TM/PM/97)', undefined],
   ['THE COUNCIL HAS SAID YES. WORK BEGINS IN MAY', undefined],
   ['The council met on Monday (and again on Friday).', undefined],

@@ -16,6 +16,8 @@ const rows: readonly (readonly [
   sections: readonly string[] | undefined
 ])[] = [
   [['Sport'], ['Sport']],
+  [['Health Oct 30, 2018 5:45 PM EDT'], ['Health']],
+  [['Health in 2018'], undefined],
   [['Rail transport'], ['Rail transport']],
   [['Bundesliga'], ['Bundesliga']],
   [['Lindholm Quarterly', 'Crafts'], ['Crafts']],

@@ -13,6 +13,7 @@ const rows: readonly (readonly [line: string, trail: readonly string[] | undefin
   ['홈 > 사회', ['홈', '사회']],
   ['हिंदी न्यूज़ / मध्यप्रदेश / उज्जैन', ['मध्यप्रदेश', 'उज्जैन']],
   ['News >  Nation', ['News', 'Nation']],
+  ['lindholmpost.com > Coast > Torsa', ['Coast', 'Torsa']],
   ['Новости: Новости Мира', ['Новости', 'Новости Мира']],
   ['HomeWorld News', ['Home', 'World News']],
   ['in Business, Press release', ['Business', 'Press release']],
