@@ -93,7 +93,9 @@ export function subjectAfter(
   const range = {from: start, to: first.to}
   const named =
     headIn(clause, range, false, reading) ?? unknownAfter(clause, range, reading, isSource)
-  if (named !== undefined) return named
+  const bearer =
+    named && isOwner(clause, start, named, reading) ? apposed(clause, second, reading) : undefined
+  if (named !== undefined) return bearer ?? named
   const role = roleIn(clause, range, reading)
   if (role !== undefined) return apposed(clause, second, reading) ?? role
   const apposition = lexicon.definite.has(opening.lower)
@@ -132,6 +134,12 @@ function skipHearer(
     return index === hearer && next.capital && !isGivenName(fold(word.lower)) ? index + 1 : from
   }
   return from
+}
+
+/** `eine Sprecherin | der Behörde`: a name with its article behind an office is whose office it is. */
+function isOwner({words}: Clause, from: number, named: Subject, {lexicon}: Reading): boolean {
+  if (named.kind !== 'name' || !lexicon.definite.has(lowerAt(words, named.range.from))) return false
+  return words.slice(from, named.range.from).some(({lower}) => lexicon.roles.has(lower))
 }
 
 /** The person or organisation that a sentence opens with: `On Monday, Diosdado Cabello met …` */

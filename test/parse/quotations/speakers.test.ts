@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Mention} from '../../../src/model/story.ts'
 import {quotationsOf} from '../../../src/parse/quotations.ts'
+import {storyOf} from '../story-of.ts'
 
 const mentions: readonly Mention[] = [
   {type: 'Person', name: 'Petra Alm', jobTitle: 'council spokeswoman'},
@@ -330,3 +331,18 @@ for (const [language, paragraph, expected] of byPlace) {
     assert.equal(found?.speaker ?? '-', expected)
   })
 }
+
+test('should name who is called behind an office and whose office it is', () => {
+  const story = storyOf(
+    [
+      'Defekt legt Schwebefähre in Lindholm lahm',
+      'Wegen eines Defekts ist die Schwebefähre am Donnerstag ausgefallen. Ein Seil sei verschlissen, teilte das Schifffahrtsamt mit.',
+      '"Wir bedauern die Unannehmlichkeiten für die Pendler", sagte eine Sprecherin der Behörde, Eva Brix. Radfahrer müssen auf den Tunnel ausweichen.',
+      'Die Reparatur dauert nach Angaben des Amtes mindestens bis Mittwoch. Das Ersatzseil werde in Bremerhaven gefertigt.'
+    ].join('\n\n')
+  )
+  assert.deepEqual(
+    story.quotations?.map(({speaker}) => speaker?.name),
+    ['Eva Brix']
+  )
+})
