@@ -120,6 +120,8 @@ export function isClause(
     return false
   if (endsSentence || capitals || hasAddress || dated || isNote.test(text)) return false
   if (size < shortestClause || size > longestClause || saysPage(text)) return false
+  // `Alm has three rules. She swims. … Watch her swim »`
+  if (severalSentences.test(text)) return false
   const own = [...words]
   const shared = own.filter(isOfStory).length
   return shared >= fewestShared && shared * 5 >= own.length * 3

@@ -163,11 +163,15 @@ function countPairs(lines: readonly TextLine[], wrapping: Wrapping): Pairs {
   return counts
 }
 
+/** `(Copyright 2003 by The Lindholm Wire. All Rights Reserved.)` below the text. */
+const claimsRights = /^\(?(?:Copyright\s|©|\(c\)\s)/iu
+
 /** Whether a paragraph, or another block, begins at `line`. */
 export function startsBlock(previous: TextLine, line: TextLine, wrapping: Wrapping): boolean {
   if (wrapping.width === 0) return true
   if (line.afterBlank && !wrapping.doubleSpaced) return true
   if (wrapping.indent > 0 && line.indent >= wrapping.indent) return true
+  if (claimsRights.test(line.text) && endsSentence.test(previous.text.slice(-1))) return true
   if (!fits(previous, line, wrapping)) return false
   const length = endOf(previous, wrapping)
   if (length < wrapping.width * shortLine) return true

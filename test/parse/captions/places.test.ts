@@ -180,6 +180,18 @@ const rows: readonly Row[] = [
     captions: []
   },
   {
+    what: 'no short sentences before words that a link of the page ends',
+    blocks: [
+      headline,
+      first,
+      second,
+      'The harbour master has three rules. The pier is closed at night. Divers go in pairs. Watch her explain »',
+      third,
+      fourth
+    ],
+    captions: []
+  },
+  {
     what: 'no link that points at another page',
     blocks: [
       headline,

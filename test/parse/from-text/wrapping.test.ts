@@ -104,3 +104,12 @@ test('should keep a caption apart from the paragraph right above it where no sen
     lines.filter(line => line !== '')
   )
 })
+
+test('should part a notice of rights from a last line that it would not fit on', () => {
+  const last = 'Divers would look at the northern pier on the Saturday.'
+  const rights = '(Copyright 2003 by The Lindholm Wire. All Rights Reserved.)'
+  const indented = [...paragraphs, last].flatMap(one =>
+    wrap(one, 57).map((line, index) => (index === 0 ? `   ${line}` : line))
+  )
+  assert.deepEqual(blocksOf([headline, ...indented, rights]).slice(-2), [last, rights])
+})
