@@ -48,13 +48,23 @@ export async function indexShard(
   try {
     discard()
     const vocabulary = createVocabulary()
+    const gathered: (readonly string[])[] = []
+    const gather = () => {
+      for (const texts of gathered.splice(0)) vocabulary.add(texts)
+    }
     for (const [index, story] of stories.entries()) {
-      if (stories.length > many && index % lotSize === 0) await nextTurn()
+      if (index % lotSize === 0) {
+        gather()
+        if (stories.length > many) await nextTurn()
+      }
       const document = documents.of(story)
       folder.add(document)
-      vocabulary.add(document.texts)
+      gathered.push(document.texts)
     }
-    await runPagefind(folder.path, fresh, language)
+    const running = runPagefind(folder.path, fresh, language)
+    // The words of the last lot are gathered while Pagefind works.
+    gather()
+    await running
     const fragments = fragmentsByUrl(fresh, language, folder.addresses())
     const numbered = numberPages(fresh)
     const known = stories.map(story => {
