@@ -25,8 +25,8 @@ const before: ReadonlySet<string> = new Set(beforeNames)
 const invites = startsWithPhrase(phrasesOf('subscribe', 'navigation', 'tools'))
 const opensLists: ReadonlySet<string> = new Set(listOpenings)
 
-/** `The Herald`, `Le Courrier de l’Aven`, `De Waardenaar`. */
-const skipsArticle = startsWithPhrase(articles)
+/** Length of the article that a name begins with: `The Herald`, `Le Courrier de l’Aven`, `De Waardenaar`. */
+export const skipsArticle = startsWithPhrase(articles)
 
 /** Whether a name is a medium's: it has two words or more, and media call themselves so. */
 export function isMedium(name: string): boolean {

@@ -17,7 +17,7 @@ import {isOftenQuoted} from '../vocabulary/media-words.ts'
 import {worksAt} from '../vocabulary/own-lines.ts'
 import {ownPageWords, sourceLabels} from '../vocabulary/own-page.ts'
 import {hasPhrase, isPhrase} from '../vocabulary/phrases.ts'
-import {isMedium} from './medium.ts'
+import {isMedium, isOfOthers, skipsArticle} from './medium.ts'
 import type {Vote} from './votes.ts'
 
 const word = String.raw`[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’'-]{0,20}`
@@ -47,6 +47,9 @@ const worksFor = new RegExp(
 
 /** `29 March 2019 | Wyreside Gazette`. */
 const afterDate = /\s[|—–·•]\s(\p{Lu}[^|—–·•,\d]{3,40})$/u
+
+/** `Le Courrier | 29.03.2019`, `Wyreside Gazette | 29 March 2019`. */
+const beforeDate = /^(\p{Lu}[^|\d,]{2,40}) \| (?=\d|\p{L}{0,12}\.? ?\d)/u
 
 /** `… covers the harbour for the Wyreside Gazette.`: for whom somebody works. */
 const employer = new RegExp(
@@ -139,7 +142,9 @@ function besideMetadata(text: string, field: Field | undefined): string | undefi
     worksFor.exec(text)?.slice(1).find(Boolean),
     isDate ? afterDate.exec(text)?.[1] : undefined
   ]
-  return named.find(name => name !== undefined && isMedium(name))
+  const before = isDate ? beforeDate.exec(text)?.[1] : undefined
+  const isPaper = before !== undefined && skipsArticle(before) > 0 && !isOfOthers(before)
+  return isPaper ? before : [...named, before].find(name => name !== undefined && isMedium(name))
 }
 
 /** The names of media in a line. */
