@@ -63,14 +63,20 @@ export function facetsOfStory(story: StoryOutline): Readonly<Record<FacetName, r
 }
 
 /** The values that rest on the story alone. */
-function ownFacets({outlet, topics, inLanguage, date, dateCertainty, dateEvidence}: StoryOutline) {
-  const certainty = dateEvidence?.certainty ?? dateCertainty
+function ownFacets(story: StoryOutline) {
+  const {outlet, topics, inLanguage} = story
   return {
     outlet: outlet === undefined ? [] : [outlet],
     topic: topics,
     language: inLanguage === undefined ? [] : [inLanguage],
-    certainty: [date === undefined ? unknownValue : (certainty ?? unknownValue)]
+    certainty: [certaintyOf(story)]
   }
+}
+
+function certaintyOf({date, dateCertainty, dateEvidence}: StoryOutline): string {
+  return date === undefined
+    ? unknownValue
+    : (dateEvidence?.certainty ?? dateCertainty ?? unknownValue)
 }
 
 /**
@@ -161,18 +167,19 @@ function totalsOf(
   }
   const known = new Set<string>(worthy.map(({identifier}) => identifier))
   for (const story of listed.stories) {
-    const {outlet, topic, language, certainty} = ownFacets(story)
-    count(totals.outlet, outlet)
-    count(totals.topic, topic)
-    count(totals.language, language)
-    count(totals.certainty, certainty)
+    const {outlet, topics, inLanguage} = story
+    if (outlet !== undefined) count(totals.outlet, outlet)
+    for (const topic of topics) count(totals.topic, topic)
+    if (inLanguage !== undefined) count(totals.language, inLanguage)
+    count(totals.certainty, certaintyOf(story))
     const place = places.get(story.dateline?.place ?? '')
+    if (place === undefined) continue
     const named = story.entities.find(id => id === `place/${place}`)
-    if (place !== undefined && !(named && known.has(named))) count(totals.place, [place])
+    if (!(named && known.has(named))) count(totals.place, place)
   }
   return totals
 }
 
-function count(totals: Map<string, number>, values: readonly string[]): void {
-  for (const value of values) totals.set(value, (totals.get(value) ?? 0) + 1)
+function count(totals: Map<string, number>, value: string): void {
+  totals.set(value, (totals.get(value) ?? 0) + 1)
 }

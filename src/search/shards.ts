@@ -50,10 +50,12 @@ export function shardsOf(stories: readonly StoryOutline[], assumed: string): Sha
 }
 
 function byLanguage(stories: readonly StoryOutline[], assumed: string): Members[] {
+  const primaryOf = remembering(primary)
   const counts = new Map<string, number>()
   for (const {inLanguage} of stories) {
     if (inLanguage === undefined) continue
-    counts.set(primary(inLanguage), (counts.get(primary(inLanguage)) ?? 0) + 1)
+    const language = primaryOf(inLanguage)
+    counts.set(language, (counts.get(language) ?? 0) + 1)
   }
   const least = stories.length * leastShare
   const languages = [...counts]
@@ -64,7 +66,7 @@ function byLanguage(stories: readonly StoryOutline[], assumed: string): Members[
   const fullest = languages[0] ?? primary(assumed)
   const members = new Map<string, StoryOutline[]>(languages.map(language => [language, []]))
   for (const story of stories) {
-    const own = primary(story.inLanguage ?? fullest)
+    const own = primaryOf(story.inLanguage ?? fullest)
     const language = members.has(own) ? own : fullest
     const shard = members.get(language) ?? []
     members.set(language, shard)
@@ -92,6 +94,16 @@ function periodsOf(language: string, members: readonly StoryOutline[], length: n
     language,
     stories: stories.slice(index * length, (index + 1) * length)
   }))
+}
+
+/** The same function, which computes each result once: many stories ask the same. */
+function remembering<Result>(compute: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>()
+  return text => {
+    const result = known.get(text) ?? compute(text)
+    known.set(text, result)
+    return result
+  }
 }
 
 function primary(tag: string): string {

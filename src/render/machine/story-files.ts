@@ -72,8 +72,13 @@ type Part = readonly [name: string, stories: readonly StoryOutline[]]
 /** The stories by year, `depth` 1, those of a year by month, 2, those of a month by day, 3. */
 function parted(stories: readonly StoryOutline[], depth: number, most: number): Part[] {
   const parts = new Map<string, StoryOutline[]>()
+  const nameOf = (story: StoryOutline) => dayOf(story).slice(0, depth).join('-')
+  // Many stories are of one day.
+  const nameOfDay = new Map<number, string>()
   for (const story of stories) {
-    const name = dayOf(story).slice(0, depth).join('-')
+    const day = story.bounds?.earliest
+    const name = (day === undefined ? undefined : nameOfDay.get(day)) ?? nameOf(story)
+    if (day !== undefined) nameOfDay.set(day, name)
     const known = parts.get(name)
     if (known === undefined) parts.set(name, [story])
     else known.push(story)
