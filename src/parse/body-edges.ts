@@ -15,6 +15,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isNote} from './blocks/note.ts'
+import {opensLoud} from './blocks/opens-loud.ts'
 import {isTableRow} from './blocks/table-row.ts'
 import {
   isDatedByline,
@@ -25,7 +26,9 @@ import {
 } from './body-edges/above-text.ts'
 import {announces, isListed} from './body-edges/announced.ts'
 import {isSentence, isTail, tailIn} from './body-edges/below-text.ts'
+import {isTakenUp} from './body-edges/taken-up.ts'
 import {creditIn} from './captions/credit.ts'
+import {nameInBrackets} from './captions/credit-at-end.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {type Block, blocksOf, findingsOf, hasWordOf, isPoint, type Zone} from './data.ts'
 import {datedAmong} from './dateline/opens-with.ts'
@@ -136,7 +139,8 @@ function withShortLines(blocks: readonly Block[], start: number): number {
     if (isShortSentence(above)) sentences += 1
     first -= 1 + skipped
   }
-  return sentences === 1 && !isSpeech.test(blocks[first]?.text ?? '') ? start : first
+  const text = blocks[first]?.text ?? ''
+  return sentences === 1 && !isSpeech.test(text) && !opensLoud(text) ? start : first
 }
 
 /** A word of the page, `Advertisement`, that may interrupt the text anywhere. */
@@ -157,6 +161,7 @@ function endOf(file: VFile, blocks: readonly Block[]): number {
   const tail = tailIn(body)
   if (tail !== undefined) return tail.index
   const isOfBody = hasWordOf(body)
+  const first = body[0]?.index ?? 0
   let lines = 0
   let announced = false
   for (const block of blocks.slice(end)) {
@@ -165,11 +170,12 @@ function endOf(file: VFile, blocks: readonly Block[]): number {
     const alike = block.prose > 0.6 && speaksOf(block, isOfBody, inCommon)
     const follows: boolean = lines === 0 && announced && isListed(block)
     announced = follows || (lines === 0 && announces(block, blocks[block.index + 1]))
+    const isAgain = lines > 0 && block.prose > 0 && isTakenUp(blocks, first, block.index)
     const goesOn = lines === 0 && block.features.endsInFullStop && isShortSentence(block)
     if (
       goesOn ||
       announced ||
-      ((near || alike) && isSentence(block)) ||
+      ((near || alike || isAgain) && isSentence(block)) ||
       isCutOff(block, blocks, lines)
     ) {
       end = block.index + 1
@@ -192,7 +198,11 @@ function isCutOff(block: Block, blocks: readonly Block[], lines: number): boolea
 
 /** A button, or a caption with its credit: what stands between paragraphs anywhere. */
 function isBeside({text, features}: Block): boolean {
-  return features.furniture || (creditIn(text) !== undefined && !isCredit(text))
+  return features.furniture || (hasEndingCredit(text) && !isCredit(text))
+}
+
+function hasEndingCredit(text: string): boolean {
+  return (creditIn(text) ?? nameInBrackets(text)) !== undefined
 }
 
 function speaksOf(block: Block, isOfBody: (word: string) => boolean, atLeast: number): boolean {

@@ -331,6 +331,10 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'a short first paragraph whose first words are in capitals',
+    [headline, date, ['body', 'IT was to be a quiet Friday in Lindholm.'], ...text]
+  ],
+  [
     'a note in brackets between the headline and the byline',
     [headline, ['furniture', '(Adds what divers say, ferry)'], byline, ...text]
   ]

@@ -128,6 +128,83 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'a text that somebody of the story takes up behind a long list of links',
+    [
+      headline,
+      closed,
+      engine,
+      divers,
+      ['furniture', 'Related articles:'],
+      ['furniture', 'ISLANDS'],
+      ['furniture', 'Why the old mill stands empty'],
+      ['furniture', 'Quick Look'],
+      ['furniture', 'Quick Read'],
+      ['furniture', 'FOOD'],
+      ['furniture', 'The soup that nobody ordered'],
+      ['furniture', 'Long Look'],
+      ['body', '“Nobody told us a thing,” Alm said. “We read it in the paper like you.”'],
+      ['body', 'Buses go by the upper road for now.']
+    ]
+  ],
+  [
+    'a video player between two halves of a text',
+    [
+      headline,
+      closed,
+      engine,
+      divers,
+      ['furniture', 'Article continues below'],
+      ['furniture', 'Film unavailable'],
+      ['furniture', 'Touch to begin'],
+      ['furniture', 'Touch once more'],
+      ['furniture', 'The film begins in 8 Cancel'],
+      ['furniture', 'Begin now'],
+      ['furniture', 'Next film'],
+      ['body', 'Masons are to look at the stones in May. Lorries stay away until then.'],
+      ['body', 'The office has asked Petra Alm for a plan of the wall.']
+    ]
+  ],
+  [
+    'one sentence about another matter behind links, which is a teaser',
+    [
+      headline,
+      closed,
+      engine,
+      divers,
+      ['furniture', 'Related articles:'],
+      ['furniture', 'ISLANDS'],
+      ['furniture', 'Why the old mill stands empty'],
+      ['furniture', 'Quick Look'],
+      ['furniture', 'Quick Read'],
+      ['furniture', 'FOOD'],
+      ['furniture', 'The soup that nobody ordered'],
+      ['furniture', 'A cook in Norland has served it for years.']
+    ]
+  ],
+  [
+    'a caption with a name in brackets between paragraphs',
+    [
+      headline,
+      closed,
+      engine,
+      ['captions', 'Children watched the divers from the library window. (Anna Lindgren)'],
+      divers
+    ]
+  ],
+  [
+    'a caption that a title of several words opens',
+    [
+      headline,
+      closed,
+      engine,
+      [
+        'captions',
+        'At home on deck: The captain of the ferry Alma, in the harbour of Lindholm with her dog'
+      ],
+      divers
+    ]
+  ],
+  [
     'where to follow the outlet as the last line',
     [headline, closed, engine, divers, ['furniture', 'Follow Lindholm Herald on Twitter']]
   ],

@@ -4,8 +4,10 @@
  *     Workers at the old bridge | foto: Jan Berg        → foto: Jan Berg
  *     Workers at the old bridge. - filepic              → filepic
  *     El puente viejo, cerrado desde mayo. Javier Berg  → Javier Berg
+ *     The old bridge, closed since May. — White Star    → White Star
  *
- * Both read the end of a caption, no longer than a credit and the words before it.
+ * They read the end of a caption, no longer than a credit and the words before it. A name in brackets may
+ * as well sign a text: who asks must know that more of the text follows.
  */
 
 import {isGivenName} from '../mentions/lexicon.ts'
@@ -60,4 +62,27 @@ export function nameAtEnd(tail: string): string | undefined {
   if (name === undefined || tail.length - name.length < shortestShown) return undefined
   const first = name.split(' ', 1)[0] ?? ''
   return first.endsWith('.') || isGivenName(fold(first)) ? name : undefined
+}
+
+/** Longest caption that ends in a dash and a name alone: a longer text is a paragraph that is signed. */
+const longestDashed = 200
+const dashedName =
+  /[\p{Ll}\d]\. ?[–—] ?(\p{Lu}[\p{L}&’'-]{2,20}(?: \p{Lu}[\p{L}&’'-]{2,20}){0,2})$/u
+const speech = /["“”„«»]/u
+
+/** `The tram stood here until the war. — White Star`: one sentence, a dash, and who took it. */
+export function afterDash(text: string): string | undefined {
+  if (text.length > longestDashed || !/[–—]/.test(text.slice(-70)) || speech.test(text))
+    return undefined
+  const name = dashedName.exec(text.slice(-70))?.[1]
+  if (name === undefined) return undefined
+  return /\p{Ll}\. /u.test(text.slice(0, -name.length - 4)) ? undefined : name
+}
+
+/** `The children watched from the library. (Anita Hoy)`: a name that we know, in brackets behind the last sentence. */
+export function nameInBrackets(text: string): string | undefined {
+  const name = /[.!?]["”’]? \((\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2})\)$/u.exec(
+    text.slice(-60)
+  )?.[1]
+  return name !== undefined && isGivenName(fold(name.split(' ', 1)[0] ?? '')) ? name : undefined
 }

@@ -18,9 +18,9 @@ import {fold} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
-import {pictureAgencies, suppliers} from '../vocabulary/picture-credits.ts'
+import {courtesies, pictureAgencies, suppliers} from '../vocabulary/picture-credits.ts'
 import {requests} from '../vocabulary/requests.ts'
-import {afterParting, nameAtEnd} from './credit-at-end.ts'
+import {afterDash, afterParting, nameAtEnd} from './credit-at-end.ts'
 
 /** A credit is short: characters at the end of a caption that may hold one. */
 const longest = 90
@@ -42,6 +42,7 @@ const shortForm = /^\p{Ll}{3,5}\.\s[^.!?]{3,40}$/u
 const opensRequest = startsWithPhrase(requests)
 
 const namesAgency = hasPhrase(pictureAgencies)
+const opensCourtesy = startsWithPhrase(courtesies)
 const namesCredit = hasPhrase(phrasesOf('captionCredit'))
 const namesGiver = hasPhrase([...phrasesOf('captionCredit'), ...suppliers])
 
@@ -62,6 +63,7 @@ function readCredit(text: string): string | undefined {
     givenBy(tail) ??
     afterStop(tail) ??
     nameAtEnd(tail) ??
+    afterDash(text) ??
     inCapitals(text) ??
     beforeVerb(tail)
   )
@@ -147,6 +149,12 @@ function isMediumName(inside: string): boolean {
   return isName && isMediaWord(words.at(-1) ?? '')
 }
 
+/** `(Supplied: Lindholm P&C)`: a word of thanks, a colon, and who gave it. */
+function isSupplied(inside: string): boolean {
+  const length = opensCourtesy(inside)
+  return /[:：]\s*$/u.test(inside.slice(0, length)) && /^\p{Lu}/u.test(inside.slice(length))
+}
+
 function bracketed(tail: string): string | undefined {
   if (!/[)\]）]/u.test(tail)) return undefined
   const inside = /[([（]([^()[\]（）]{2,80})[)\]）]\s*[.．]?$/u.exec(tail)?.[1]?.trim()
@@ -159,6 +167,7 @@ function bracketed(tail: string): string | undefined {
     namesGiver(inside) ||
     worksFor.test(inside) ||
     outletThenName.test(inside) ||
+    isSupplied(inside) ||
     /\p{L}\s?\/\s?\p{L}/u.test(inside) ||
     isMediumName(inside) ||
     /\.(?:com|org|net)$/u.test(inside)

@@ -22,6 +22,7 @@ import {
   isTitled
 } from './by-place.ts'
 import {creditIn, signedIn} from './credit.ts'
+import {nameInBrackets} from './credit-at-end.ts'
 import {saysFurniture, saysPage} from './page.ts'
 import {type Standing, severalSentences} from './standing.ts'
 import {saysPicture, saysPosition} from './words.ts'
@@ -79,6 +80,7 @@ function hasCredit(block: Block, {belowHeadline, endsText}: Standing): boolean {
   // `Coast News - AP` above a headline says whose the story is.
   if (!belowHeadline && block.features.size < shortestAbove) return false
   if (creditIn(block.text) !== undefined) return belowHeadline || !block.features.dated
+  if (belowHeadline && block.prose <= 0 && nameInBrackets(block.text) !== undefined) return true
   return belowHeadline && block.zone === 'above' && signedIn(block.text) !== undefined
 }
 

@@ -34,7 +34,12 @@ const within: readonly (readonly [caption: string, credit: string | undefined])[
   ['THE COUNCIL HAS SAID YES. WORK BEGINS IN MAY', undefined],
   ['The council met on Monday (and again on Friday).', undefined],
   ['The bank said it would cut rates by 0.25 | more on page 4', undefined],
-  ['He was seen as a credit to the town.', undefined]
+  ['He was seen as a credit to the town.', undefined],
+  ['The hall was made of two boats in 1904. (Supplied: Torsa P&C)', 'Supplied: Torsa P&C'],
+  ['The hall was made of two boats (supplied by sea) in 1904.', undefined],
+  ['The whistle hung in the boat until the war. — Blue Lamp', 'Blue Lamp'],
+  ['“We shall sail again.” — Petra Alm', undefined],
+  ['He sold it. The whistle hung in the boat until the war. — Blue Lamp', undefined]
 ]
 
 for (const [caption, credit] of within) {
