@@ -81,7 +81,7 @@ export function afterDash(text: string): string | undefined {
 
 /** `The children watched from the library. (Anita Hoy)`: a name that we know, in brackets behind the last sentence. */
 export function nameInBrackets(text: string): string | undefined {
-  const name = /[.!?]["”’]? \((\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2})\)$/u.exec(
+  const name = /[.!?]["”’]? \((\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2})\)$/u.exec(
     text.slice(-60)
   )?.[1]
   return name !== undefined && isGivenName(fold(name.split(' ', 1)[0] ?? '')) ? name : undefined
