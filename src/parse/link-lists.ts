@@ -13,13 +13,19 @@ import type {VFile} from 'vfile'
 import {creditIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
+import {isTitleCase} from './headline/shape.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
+import {pointers} from './vocabulary/pointers.ts'
 
 const announcesLinks = isPhrase(phrasesOf('related'))
+const isPointer = isPhrase(pointers)
 
 /** Longest words that announce a link on the same line. */
 const longestWord = 30
+
+/** Names are listed with these: `PHOTOS: Ann Holm, Ida Lund / Coast Pictures`. */
+const names = /[,/|&]/u
 
 /** A list is not longer than this. */
 const most = 12
@@ -31,10 +37,10 @@ export function linkLists() {
     const open = openBlocksOf(file).filter(block => block.zone === 'body')
     for (const [index, block] of open.entries()) {
       const announced = left > 0 && isLink(block) && !opensPart(block, open[index + 1])
-      const isPointer = !announced && pointsElsewhere(block)
+      const isElsewhere = !announced && pointsElsewhere(block)
       if (announcesLinks(block.text)) left = most
       else left = announced ? left - 1 : 0
-      if (announced || isPointer || left === most)
+      if (announced || isElsewhere || left === most)
         takeOut(file, block, {fate: 'furniture', rule: 'link-lists'})
     }
   }
@@ -43,9 +49,17 @@ export function linkLists() {
 /** `Related: What are tides?`: the word and its link on one line. */
 function pointsElsewhere({text, prose}: Block): boolean {
   const colon = text.indexOf(':')
-  if (prose > 0 || colon < 1 || colon > longestWord || isCredit(text)) return false
+  if (prose > 0 || colon < 1 || colon > longestWord) return false
+  if (isTitled(text.slice(0, colon), text.slice(colon + 1))) return true
+  if (isCredit(text)) return false
   if (creditIn(text) !== undefined) return false
   return announcesLinks(text.slice(0, colon))
+}
+
+/** `PHOTOS: Ten Lighthouses That Nobody Keeps`: a label in capitals, and a title. */
+function isTitled(label: string, title: string): boolean {
+  const isLoud = label === label.toUpperCase() && isPointer(label)
+  return isLoud && isTitleCase(title) && !names.test(title)
 }
 
 /** Whether the line is a subhead: the paragraph after it takes up its words. */

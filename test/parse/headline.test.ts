@@ -55,6 +55,17 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'Northern pier goes for the price of a rowing boat'
   ],
   [
+    'a line under a link to the magazine of the week',
+    [
+      'Harbours and Coasts',
+      'Subscribe',
+      'Take a peek at the latest issue',
+      'Divers build better piers than the town does',
+      '10:41 5 March 2021 by Jane Porter'
+    ],
+    'Divers build better piers than the town does'
+  ],
+  [
     'a line under the body that sent it',
     [
       'Release date: March 5, 2021',

@@ -343,6 +343,21 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'a title behind a word for what it shows, in capitals',
+    [
+      headline,
+      closed,
+      engine,
+      ['furniture', 'NOW WATCH: Seven Harbours That Nobody Keeps Anymore'],
+      [
+        'body',
+        'Nobody in Lindholm could say on Friday when the northern pier would open to ferries again.'
+      ],
+      ['furniture', "STORY: Captain Sells 'Alma' After Forty Years"],
+      divers
+    ]
+  ],
+  [
     'short sentences below the text that its last line announces',
     [
       headline,

@@ -34,6 +34,8 @@ export function pointsIn(
   const label = texts.findIndex(isLabel)
   if (label === -1) return new Set()
   const start = label + 1
+  // Points that one sentence joins are of the text: `Hole 4 holds gold;`
+  if (/[;；]$/u.test(texts[start] ?? '')) return new Set()
   const rest = features.slice(start, start + most + 1)
   const isStopped = rest[0]?.endsInFullStop === true
   const isOther = (seen: Features, index: number) =>

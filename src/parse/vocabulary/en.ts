@@ -165,7 +165,7 @@ export const english: Vocabulary = {
     this was first published, this was originally published, the original article,
     the article first appeared, the headline of this, an earlier version, a previous version
   `),
-  reader: list('you, your, yours, welcome to'),
+  reader: list('you, your, yours, welcome to, latest issue, current issue'),
   captionCredit: list(`
     photo, photos, photo by, photo credit, photograph, photograph by, photography by,
     photographer, image, image by, image credit, image source, image copyright, images, picture,
