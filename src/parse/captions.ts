@@ -21,6 +21,7 @@ import {creditIn, signedIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {captionRule} from './captions/rule-of.ts'
 import type {Standing} from './captions/standing.ts'
+import {isTwin} from './captions/twins.ts'
 import {
   announcesPicture,
   isOverButton,
@@ -41,18 +42,12 @@ const signedProse = 0.3
 /** A caption stands at most so many blocks above the headline. */
 const farthestAbove = 3
 
-/** Blocks between a caption and the same text again, the credit of the picture. */
-const farthestTwin = 2
-
 /** A caption whose credit stands on a line of its own reads less like prose than a paragraph does. */
 const uncreditedProse = 0.8
 
 /** Shortest and longest caption under its credit. */
 const shortestBelow = 20
 const longestBelow = 160
-
-/** The picture of the story stands at most so many blocks under the headline. */
-const nearHeadline = 12
 
 /** An agency signs its copy within the last characters of a text. */
 const longestSignature = 60
@@ -191,7 +186,7 @@ function addCredit({children}: Root, {index}: Block, credit: string): true {
 
 /** Whether a text that has no credit may be the caption that the credit below it belongs to. */
 function mayBeUncredited(
-  {text, prose, words, features}: Block,
+  {text, prose, words, features, zone}: Block,
   isOfStory: (word: string) => boolean
 ): boolean {
   const {size, furniture, wordless, dated} = features
@@ -199,29 +194,9 @@ function mayBeUncredited(
   if (isNumbered.test(text) || tellsAgo(text)) return false
   const shared = [...words].filter(isOfStory).length
   if (shared === 0 && opensButtons(text) > 0) return false
-  return prose <= signedProse || (prose < uncreditedProse && shared >= 2)
-}
-
-/**
- * Whether the block is printed twice between headline and text; the first time, which stands for
- * the picture, is taken out.
- */
-function isTwin(file: VFile, blocks: readonly Block[], index: number, standing: Standing): boolean {
-  const block = blocks[index]
-  if (block === undefined || !standing.belowHeadline) return false
-  const {furniture, wordless, dated, endsSentence} = block.features
-  const isNear = block.index - (file.data.headlineBlock?.index ?? 0) <= nearHeadline
-  if (block.zone !== 'above' && (endsSentence || !isNear)) return false
-  const own = [...block.words]
-  if (furniture || wordless || dated || own.length < 2) return false
-  const shared = own.filter(standing.isOfStory).length
-  if (shared * 3 < own.length * 2 || block.text === file.data.headlineBlock?.text) return false
-  const isSame = (other: Block) => other.text === block.text
-  if (blocks.slice(index + 1, index + 1 + farthestTwin).some(isSame)) {
-    takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'alt-text'})
-    return false
-  }
-  return blocks.slice(Math.max(0, index - farthestTwin), index).some(isSame)
+  // Above the text hardly a word of it needs to return.
+  const fewest = zone === 'above' ? 1 : 2
+  return prose <= signedProse || (prose < uncreditedProse && shared >= fewest)
 }
 
 function isBelowHeadline(file: VFile, block: Block): boolean {

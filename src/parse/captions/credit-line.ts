@@ -16,6 +16,7 @@ import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {courtesies, pictureAgencies} from '../vocabulary/picture-credits.ts'
 import {creditIn, isGiven} from './credit.ts'
+import {isNameForOnly} from './name-for.ts'
 import {isLabelled} from './words.ts'
 
 /** Longest such line. */
@@ -52,7 +53,7 @@ export function isCredit(text: string): boolean {
   const word = text.slice(0, opened)
   if (announcesName.test(word)) return !isLabelled(text)
   if (twoWords.test(word) && thenName.test(text.slice(opened))) return true
-  return isCreditName(text)
+  return isCreditName(text) || isNameForOnly(text)
 }
 
 /** Whether the text is a credit or ends in one. */
@@ -67,6 +68,9 @@ const nameThenOutlet =
 /** `Olga Tarkhanova/OPB`, `Olga Tarkhanova | PNB`: the outlet goes by its initials. */
 const nameThenInitials =
   /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?[/|] ?\p{Lu}{2,5}$/u
+
+/** `Olga Tarkhanova-Polar Agency Images`. */
+const nameThenAgency = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.’']+){1,2}-(?=\p{Lu})/u
 
 /** Longest line that names an agency and nothing else. */
 const longestName = 60
@@ -89,6 +93,7 @@ function isCreditName(text: string): boolean {
     return true
   if (/[/|]/.test(text) && nameThenInitials.test(text) && isGivenName(words()[0] ?? '')) return true
   if (text.length >= longestName || !namesAgency(text)) return false
+  if (nameThenAgency.test(text) && namesAgency(text.slice(text.indexOf('-') + 1))) return true
   const {length} = words()
   return length <= 2 || (length <= 7 && /[/|]|via|, getty/iu.test(text))
 }

@@ -21,6 +21,7 @@ import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {courtesies, pictureAgencies, suppliers} from '../vocabulary/picture-credits.ts'
 import {requests} from '../vocabulary/requests.ts'
 import {afterDash, afterParting, nameAtEnd} from './credit-at-end.ts'
+import {endsInPictureLink, isNameFor, nameForAtEnd} from './name-for.ts'
 
 /** A credit is short: characters at the end of a caption that may hold one. */
 const longest = 90
@@ -56,12 +57,14 @@ function readCredit(text: string): string | undefined {
     return credit === undefined ? undefined : text.slice(text.lastIndexOf(credit))
   }
   const tail = text.slice(-longest)
+  if (endsInPictureLink(tail)) return undefined
   return (
     bracketed(tail) ??
     afterSign(tail) ??
     afterWord(tail) ??
     givenBy(tail) ??
     afterStop(tail) ??
+    nameForAtEnd(tail) ??
     nameAtEnd(tail) ??
     afterDash(text) ??
     inCapitals(text) ??
@@ -127,12 +130,9 @@ function givenBy(tail: string): string | undefined {
     const rest = tail.slice(match.index + match[0].length)
     if (isGiven(rest, true) || isKind.test(rest)) return rest
   }
-  return undefined
+  const joined = /\p{Ll} (\p{Lu}\p{Ll}{3,8} by \p{Lu}[^.!?]{3,60})$/u.exec(tail)?.[1]
+  return joined !== undefined && isGiven(joined) ? joined : undefined
 }
-
-/** `(Nell Whitcomb for Bay State Dispatch)`. */
-const worksFor =
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:for|para|pour|für|per) (?:the )?\p{Lu}/u
 
 /** `(KLN News: Jane Doe)`. */
 const outletThenName =
@@ -165,7 +165,7 @@ function bracketed(tail: string): string | undefined {
   const credit =
     namesAgency(inside) ||
     namesGiver(inside) ||
-    worksFor.test(inside) ||
+    isNameFor(inside) ||
     outletThenName.test(inside) ||
     isSupplied(inside) ||
     /\p{L}\s?\/\s?\p{L}/u.test(inside) ||

@@ -57,7 +57,8 @@ const shownAt = /[=＝](?:[^=＝。]{2,30}(?:で|にて)$|\d{1,2}日、)/u
 
 /** Whether the words of a text, short as captions are, say that it is one. */
 export function saysPicture(text: string): boolean {
-  if (opensCaption(text) > 0 || shownAt.test(text) || isPlaced(text)) return true
+  if (opensCaption(text) > 0 || shownAt.test(text) || isPlaced(text) || endsInButton(text))
+    return true
   return (text.length < longestSaid && saysCaption(text)) || isLabelled(text)
 }
 
@@ -103,6 +104,13 @@ export function announcesPicture(text: string): boolean {
 }
 
 const isUnderPicture = isPhrase([...pictureButtons, ...captionButtons])
+
+/** `Plan of the harbour - click for larger image`, `The ferry (click to enlarge)`: the button of the picture ends it. */
+function endsInButton(text: string): boolean {
+  if (text.length > longestScene) return false
+  const button = /\s(?:[-–—|]\s|[([])([^-–—|()[\]]{4,40})[)\]]?$/u.exec(text.slice(-50))?.[1]
+  return button !== undefined && isUnderPicture(button)
+}
 
 /** Longest line that may be the credit between a caption and its button. */
 const longestBetween = 60

@@ -96,7 +96,14 @@ const captions: readonly (readonly [text: string, expected: string | undefined])
   ['The bridge on Friday Lena Berg (arquivo)', 'arquivo'],
   ['The bridge is closed. | HERALD-NEWS', 'HERALD-NEWS'],
   ['The bridge | HERALD-NEWS', undefined],
-  ['다리가 닫혔다. 남해안신문 자료사진', '남해안신문 자료사진']
+  ['다리가 닫혔다. 남해안신문 자료사진', '남해안신문 자료사진'],
+  ['The old mill at dawn. Nell Whitcomb for The Coast Argus', 'Nell Whitcomb for The Coast Argus'],
+  ['The old mill at dawn. Anna Berg | Lindholm Post', 'Anna Berg | Lindholm Post'],
+  ['The mill is for sale. Rates for Harbour Dues', undefined],
+  ['The mill’s back door Photo by Anna Berg/Argus', 'Photo by Anna Berg/Argus'],
+  ['The mill is seen in Photo by day and night', undefined],
+  ['It shook the whole mill, she said. [Photos: The Great Mills of the North]', undefined],
+  ['It shook the whole mill, she said. [Photos: Anna Berg/Argus]', 'Photos: Anna Berg/Argus']
 ]
 for (const [text, expected] of captions) {
   test(`should find ${expected ?? 'no credit'} in ${JSON.stringify(text.slice(0, 60))}`, () =>
@@ -115,6 +122,11 @@ const lines: readonly (readonly [text: string, expected: boolean])[] = [
   ['Lena Berg / Daily Herald', true],
   ['Lena Berg / the sea', false],
   ['Lena Berg/OPB', true],
+  ['Anna Berg for ARGUS', true],
+  ['Anna Berg for The Coast Herald', true],
+  ['Anna Berg for the Coast Herald', false],
+  ['Anna Berg for Mayor', false],
+  ['Anna Berg-Getty Images', true],
   ['Lena Berg | OPB', true],
   ['Harbour Pilots/OPB', false],
   ['AP', true],

@@ -71,6 +71,27 @@ const rows: readonly Row[] = [
     captions: [{text: twin}]
   },
   {
+    what: 'the same clause under each of two pictures in the text',
+    blocks: [
+      headline,
+      first,
+      'The northern pier of Lindholm by night',
+      second,
+      'The northern pier of Lindholm by night',
+      third,
+      fourth
+    ],
+    captions: [
+      {text: 'The northern pier of Lindholm by night'},
+      {text: 'The northern pier of Lindholm by night'}
+    ]
+  },
+  {
+    what: 'a line that ends in the button of its picture',
+    blocks: [headline, first, 'Plan of the pier - click to enlarge', second, third],
+    captions: [{text: 'Plan of the pier - click to enlarge'}]
+  },
+  {
     what: 'no line twice that does not speak of the story',
     blocks: [headline, 'Winter holidays', 'Winter holidays', first, second, third],
     captions: []

@@ -1,0 +1,67 @@
+/**
+ * Know who took a picture by the outlet beside the name.
+ *
+ *     Nell Whitcomb for Bay State Dispatch           a line of its own, or in brackets
+ *     The old mill. Nell Whitcomb for The Argus      behind the last sentence
+ *     The old mill. Nell Whitcomb | Coast Argus      the same, parted by a sign
+ *     Nell Whitcomb-Coast Agency Images              the same, joined by a dash
+ *
+ * A given name or a medium must be known: `Rates for Students` and `Anna Hall for Mayor` are no credits.
+ */
+
+import {isGivenName} from '../mentions/lexicon.ts'
+import {fold} from '../vocabulary/folding.ts'
+import {isMediaWord} from '../vocabulary/media-words.ts'
+
+const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}`
+const outlet = String.raw`\p{Lu}[\p{L}\d&.'’-]+(?: [\p{Lu}\d&][\p{L}\d&.'’-]*){0,4}`
+const small = '(?:for|para|pour|für|per) (?:[Tt]he )?'
+
+const nameFor = new RegExp(`^${name} ${small}\\p{Lu}`, 'u')
+const nameForOnly = new RegExp(`^(${name}) ${small}(${outlet})$`, 'u')
+const behindSentence = new RegExp(
+  `[\\p{Ll}\\d][.!?]["”’]? ((${name})(?: ${small}| ?\\| ?)(${outlet}))$`,
+  'u'
+)
+
+/** A word for several pictures and the first word of their title; the shortest such line. */
+const galleryTitle = /^(?:in )?(?:photos|images|pictures|gallery|fotos|bilder):\s*(\p{L}+)/iu
+const fewestTitleWords = 4
+
+/** Whether a text in brackets opens as a name and an outlet: `Nell Whitcomb for Bay State Dispatch`. */
+export function isNameFor(inside: string): boolean {
+  return nameFor.test(inside)
+}
+
+/** Whether a whole line is a name we know and an outlet, `Nell Whitcomb for ARGUS`; `for the Argus` is how bylines go on. */
+export function isNameForOnly(line: string): boolean {
+  if (line.includes(' the ')) return false
+  const [, who, whom] = nameForOnly.exec(line) ?? []
+  return who !== undefined && isKnown(who) && isOutlet(whom ?? '')
+}
+
+/** Such a name behind the last sentence: `The old mill. Nell Whitcomb for The Argus`. */
+export function nameForAtEnd(tail: string): string | undefined {
+  if (!/ for | para | pour | für | per |\|/.test(tail)) return undefined
+  const [, credit, who, whom] = behindSentence.exec(tail) ?? []
+  if (who === undefined) return undefined
+  return isKnown(who) || isOutlet(whom ?? '') ? credit : undefined
+}
+
+/** `… a storm. [Photos: Mills of the Northern Coast]`: a title behind a word for pictures is that of a gallery. */
+export function endsInPictureLink(tail: string): boolean {
+  if (!tail.endsWith(']')) return false
+  const inside = tail.slice(tail.lastIndexOf('[') + 1, -1)
+  const title = galleryTitle.exec(inside)?.[1]
+  if (title === undefined || /[/,]/.test(inside)) return false
+  return inside.split(' ').length > fewestTitleWords && !isGivenName(fold(title))
+}
+
+function isKnown(name: string): boolean {
+  return isGivenName(fold(name.split(' ', 1)[0] ?? ''))
+}
+
+/** A name in capitals, or one that ends as those of media do. */
+function isOutlet(name: string): boolean {
+  return /^[\p{Lu}\d&]{3,}/u.test(name) || isMediaWord(name.slice(name.lastIndexOf(' ') + 1))
+}
