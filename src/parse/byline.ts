@@ -19,7 +19,7 @@ import {besideAddress} from './byline/beside-address.ts'
 import {besideTime, type Found, isAbout} from './byline/beside-time.ts'
 import {readEastAsian} from './byline/east-asian.ts'
 import type {ReadByline} from './byline/line.ts'
-import {nextTo, withNextLine} from './byline/next-lines.ts'
+import {nextTo, withColleagues, withNextLine} from './byline/next-lines.ts'
 import {placeBeside, placeInStory} from './byline/place-beside.ts'
 import {readBeside} from './byline/read-beside.ts'
 import {readInnerByline, readIntroduced, readOpenedByline} from './byline/read-byline.ts'
@@ -138,7 +138,10 @@ function findByline(file: VFile): Found | undefined {
     before ??
     firstOf(above, 'inner', readInnerByline) ??
     firstOf(above, 'introduced', readIntroduced, isOfOther)
-  if (found?.author.some(({type}) => type === 'Person')) return withNextLine(found, head)
+  if (found?.author.some(({type}) => type === 'Person')) {
+    const isListed = found.rule === 'employed' || found.rule === 'addressed'
+    return isListed ? withColleagues(found, head) : withNextLine(found, head)
+  }
   return (
     besideTime(file, head, above) ??
     found ??
@@ -152,6 +155,7 @@ function findByline(file: VFile): Found | undefined {
     afterText(file) ??
     firstOf(ends.slice(0, 4), 'signature', readNameAtEnd, isOfOther) ??
     firstOf([...ends.slice(0, 2), ...under], 'about-author', readAboutAuthor) ??
+    firstOf(above, 'employed', readEmployed, isOfOther) ??
     firstOf([...head, ...above], 'opened', readOpenedByline)
   )
 }

@@ -2,7 +2,7 @@
  * Find the name on the line after the text.
  *
  *     … and the ferry will sail again on Monday.
- *     - Jane Doe                                     ← the byline
+ *     - Jane Doe                                     ← the byline; the date may stand above it
  *     © 2019 Lindholm Post
  *
  * Not in capitals, only a given name that we know, where the capture ends with it or goes on with
@@ -32,12 +32,13 @@ export function afterText(file: VFile): Found | undefined {
     block => block.zone === 'body' && (isParagraph(block) || block.features.endsSentence)
   )
   const below = last === undefined ? [] : blocks.slice(last.index + 1, last.index + 2 + mostButtons)
-  const buttons = below.findIndex(({features}) => !features.furniture)
+  const buttons = below.findIndex(({features}) => !features.furniture && !features.dated)
   const block = below[buttons]
   if (block === undefined) return undefined
+  const isRight = below.slice(0, buttons).every(({features}) => features.dated)
   const next = blocks[block.index + 1]
   const isBearer = next !== undefined && (next.features.hasAddress || isPost(next.text))
-  if (buttons > 0 && !isBearer) return undefined
+  if (!isRight && !isBearer) return undefined
   const times = file.data.timeLines ?? []
   const isClosed =
     isBearer ||

@@ -158,7 +158,9 @@ export function isAbout(file: VFile, name: string): boolean {
   const words = name.split(/\s+/)
   const isNamed = namingTest(words.at(-1) ?? name, isGivenName(fold(words[0] ?? '')))
   const {headline = ''} = findingsOf(file).values
-  if (isNamed(headline)) return true
+  // `Doe: The pier must stay` is by Doe.
+  const isBy = headline.startsWith(`${words.at(-1)}:`)
+  if (!isBy && isNamed(headline)) return true
   return blocksOf(file).some(
     block =>
       isParagraph(block) &&

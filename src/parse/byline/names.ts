@@ -12,6 +12,8 @@
  */
 
 import type {Author} from '../../model/story.ts'
+import {fold} from '../mentions/fold.ts'
+import {isGivenName} from '../mentions/lexicon.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {rankWords, wordsAfterName, wordsInNoName} from '../vocabulary/byline-words.ts'
 import {withoutAtEnd} from '../vocabulary/folding.ts'
@@ -21,7 +23,7 @@ import {chineseName} from '../vocabulary/names/east-asian.ts'
 import {particles} from '../vocabulary/names/words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
-import {isKnownCity} from '../vocabulary/places.ts'
+import {isKnownCity, isKnownPlace} from '../vocabulary/places.ts'
 import {bodyNamedAlone, isOrganization, isThing} from './things.ts'
 import {withoutTimes} from './without-times.ts'
 
@@ -35,6 +37,9 @@ const conjunction = new RegExp(
 )
 /** A space between two Chinese names. */
 const betweenChinese = new RegExp(`(?<=\\p{Script=Han}{2}) (?=${chineseName}(?: |$))`, 'u')
+/** `سارة عبد المنعم وكريم حسنى`: the word is written on to the second name, unless it is a name's own sign. */
+const arabicAnd =
+  /(?<=\p{Script=Arabic}{2} \p{Script=Arabic}{3,15}) و(?!ليد|ائل|سام|فاء|جدي|حيد|داد|سيم|ديع|جيه)(?=\p{Script=Arabic}{3,} \p{Script=Arabic}{2})/u
 const glue = /(?<!\p{Ll})(\p{Ll}{2,})(?=\p{Lu})/u
 const keepsGlue = /^(?:Mac|Fitz|Van|Von|Del|Den|Der|Las|Los|San|Ver|Saint|Abu|Abd)$/
 const unicase = /^[\p{Lo}\p{M}\u200c]{1,16}$/u
@@ -66,6 +71,8 @@ export function readNames(text: string): Author[] {
     const piece = printed.slice(postLength(printed))
     if (authors.length > 0 && opensByline(printed) > 0) break
     if (piece === '' || (authors.length > 0 && isPost(printed))) continue
+    // `By Jane Doe | Coast News Group`.
+    if (authors.length > 0 && piece.split(' ').slice(2).some(isOutletWord)) break
     const author = readName(piece)
     if (author === undefined) {
       if (authors.length > 0 || !isRole(piece)) break
@@ -95,13 +102,27 @@ function pieces(text: string): string[] {
   return cleaned(text)
     .split(conjunction)
     .flatMap(piece => piece.split(betweenChinese))
+    .flatMap(piece => piece.split(arabicAnd))
+    .flatMap(twoNames)
+}
+
+/** `Jane Doe Joe Roe`: nothing parts two names, each with a given name that we know. */
+export function twoNames(text: string): string[] {
+  const words = text.split(' ')
+  const isPair =
+    words.length === 4 &&
+    words.every(word => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
+    isGivenName(fold(words[2] ?? '')) &&
+    !isGivenName(fold(words[1] ?? '')) &&
+    isGivenName(fold(words[0] ?? ''))
+  return isPair ? [words.slice(0, 2).join(' '), words.slice(2).join(' ')] : [text]
 }
 
 /** The one name that a text starts with. */
 export function readName(text: string): Author | undefined {
   const trimmed = withoutAtEnd(text.trim(), '.:')
   if (agencyOf(trimmed) || isDesk(trimmed)) return {type: 'Organization', name: trimmed}
-  const words = withoutRole(nameWords(trimmed))
+  const words = withoutRole(inCapitals(nameWords(trimmed)))
   const name = words.join(' ')
   if (isOrganization(words)) return {type: 'Organization', name}
   return isPersonName(words) ? {type: 'Person', name} : undefined
@@ -159,6 +180,14 @@ function nameWords(text: string): string[] {
   return words
 }
 
+/** `JANE DOE Observer`: a name in capitals ends where they end. */
+function inCapitals(words: readonly string[]): readonly string[] {
+  const isLoud = (word: string | undefined) => /^\p{Lu}{3,}$/u.test(word ?? '')
+  if (!isLoud(words[0]) || !isLoud(words[1])) return words
+  const end = words.findIndex(word => /^\p{Lu}\p{Ll}{3,}$/u.test(word))
+  return end === -1 ? words : words.slice(0, end)
+}
+
 /** The words without the role or the outlet at their end. */
 function withoutRole(words: readonly string[]): readonly string[] {
   for (let at = 1; at < words.length; at++) {
@@ -199,6 +228,8 @@ export function readTitledName(text: string): Author | undefined {
   if (words.length < 3 || words.length > 9 || !isRole(words.at(-1) ?? '')) return undefined
   const name = firstName(words)
   if (isThing(name.join(' ')) || !isPersonName(name)) return undefined
+  // `Atlantic Canada Reporter`.
+  if (!isGivenName(fold(name[0] ?? '')) && name.some(isKnownPlace)) return undefined
   return {type: 'Person', name: name.join(' ')}
 }
 

@@ -13,6 +13,7 @@ import type {Block} from '../data.ts'
 import {isFullName} from './bare-name.ts'
 import type {Found} from './beside-time.ts'
 import {isPost, joinsNames, readName} from './names.ts'
+import {readBeside} from './read-beside.ts'
 import {isOpening, readOpenedByline} from './read-byline.ts'
 
 /** Lines between two names: what one is, and what joins them. */
@@ -39,6 +40,28 @@ export function withNextLine(found: Found, blocks: readonly Block[]): Found {
   const author = readName(next.text)
   if (author?.type !== 'Person') return found
   return {...found, byline: `${text} ${next.text}`, author: [...found.author, author], next}
+}
+
+/**
+ * The people on further lines, each with what they are: behind a comma or on the line below. What
+ * the first is, and how to reach them, stands between.
+ */
+export function withColleagues(found: Found, blocks: readonly Block[]): Found {
+  const below = blocks.filter(({index}) => index > found.block.index)
+  const author = [...found.author]
+  let between = 0
+  for (const [at, {text}] of below.entries()) {
+    const read = readBeside(text)
+    const isWithPost = read?.company === 'employer' || isPost(below[at + 1]?.text ?? '')
+    const [other, ...others] = read?.isWhole === true && isWithPost ? read.author : []
+    if (other !== undefined && others.length === 0) {
+      author.push(other)
+      between = 0
+    } else if (isPost(text) || text.startsWith('@')) between += 1
+    else break
+    if (between > mostBetween) break
+  }
+  return author.length === found.author.length ? found : {...found, author}
 }
 
 /**

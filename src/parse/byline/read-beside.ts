@@ -31,7 +31,8 @@ import {
   isPost,
   opensRole,
   readName,
-  readTitledName
+  readTitledName,
+  twoNames
 } from './names.ts'
 import {bodyNamedAlone, isThing} from './things.ts'
 import {withoutTimes} from './without-times.ts'
@@ -45,6 +46,8 @@ export interface ReadBeside extends ReadByline {
 }
 
 const label = /^(?:Source|Fuente|Fonte|Quelle|Words|Translator)\s?:\s/u
+/** `Jane DoeContact Reporter`: a button. */
+const button = /(?<=\p{Ll})Contact(?: \p{Lu}\p{Ll}+)?$/u
 /** `홍천 = 배수현 기자`. */
 const placeBefore = /^\p{Lo}{2,6} ?= ?/u
 /** `سمير حداد-القاهرة`: no space parts a name and where its bearer is, in a writing without capitals. */
@@ -85,6 +88,7 @@ export function readBeside(line: string): ReadBeside | undefined {
   if (line.length > longestByline || !mayHoldName(line) || bodyNamedAlone(line)) return undefined
   const text = unwrapped(line)
     .replace(label, '')
+    .replace(button, '')
     .replace(placeBefore, '')
     .replace(placeBehind, (dash, place: string) => (isKnownCity(place) ? ` - ${place}` : dash))
   const untimed = withoutTimes(text.replace(classYear, ''))
@@ -138,6 +142,8 @@ function readPart(part: string, line: string): Part | undefined {
   if (pair !== undefined || featuresOf(part).furniture) return pair
   if (oneWord.test(part) && part !== line) return {names: [], company: 'place'}
   if (!isNameAlone(part, line)) return undefined
+  const both = twoNames(part)
+  if (both.length > 1) return {names: both.map(name => ({type: 'Person', name}))}
   const author = readName(part)
   if (author?.type !== 'Person' || isThing(author.name) || isKnownPlace(author.name))
     return undefined
@@ -173,7 +179,9 @@ function withEmployer(part: string): Author | undefined {
 function afterPost(part: string): Author | undefined {
   const post = opensRole(part)
   const author = post === 0 ? undefined : readName(part.slice(post))
-  return author?.type === 'Person' && part.endsWith(author.name) ? author : undefined
+  // `Repórter da Agência Norte`: whose reporter she is.
+  const isName = author?.type === 'Person' && /^\P{Ll}/u.test(author.name)
+  return isName && part.endsWith(author.name) ? author : undefined
 }
 
 /** `Cape Coast`, of two words or more: one alone may be a name, `Victoria`. */

@@ -10,6 +10,7 @@
  */
 
 import {phrasesOf} from '../vocabulary/index.ts'
+import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {longestByline, type ReadByline, unwrapped} from './line.ts'
 import {isDesk, isPost, postLength, readNames} from './names.ts'
@@ -24,6 +25,10 @@ const strong = startsWithPhrase(phrasesOf('byline'))
 const weak = startsWithPhrase(phrasesOf('by'))
 const within = startsWithPhrase(phrasesOf('byline').filter(phrase => /\p{L}\s\p{L}/u.test(phrase)))
 const isOfPicture = hasPhrase(phrasesOf('captionCredit', 'advert', 'rights'))
+/** `September 11, 2010 by jdoe`: the name that somebody goes by on a blog. */
+const signedName = /^(?:19|20)\d\d by (?<name>\p{Ll}[\p{Ll}\p{N}_.-]{2,24})$/u
+/** `by jane doe`, as some papers print it. */
+const smallLetters = /^by (?<name>\p{Ll}{2,15} (?:\p{Ll}{2,15} )?\p{Ll}{2,15})$/u
 /** A figure or a sign that ends what stands before a byline on its line. */
 const parts = /(?:\d,?|\d\s?[AaPp]\.?[Mm]\.?|[|•·–—-])\s$/u
 const longestParting = 8
@@ -32,6 +37,14 @@ const longestParting = 8
 export function readOpenedByline(line: string): ReadByline | undefined {
   if (line.length > longestByline) return undefined
   const text = unwrapped(line)
+  const quiet = smallLetters.exec(text)?.groups?.name
+  if (
+    quiet !== undefined &&
+    !isPost(quiet) &&
+    !isDesk(quiet) &&
+    !quiet.split(' ').some(isCommonWord)
+  )
+    return {byline: text, author: [{type: 'Person', name: quiet}]}
   const opened = pastDash(text, strong(text))
   if (opened > 0) return fromRest(text, opened)
   const small = pastDash(text, weak(text))
@@ -91,6 +104,10 @@ export function readInnerByline(text: string): ReadByline | undefined {
     const rest = text.slice(word.index)
     const before = text.slice(Math.max(0, word.index - longestParting), word.index)
     const small = parts.test(before) ? readOpenedByline(rest) : undefined
+    const handle =
+      word.index > 0 ? signedName.exec(text.slice(word.index - 5))?.groups?.name : undefined
+    if (handle !== undefined && !isDesk(handle) && !isCommonWord(handle))
+      return {byline: rest, author: [{type: 'Person', name: handle}]}
     if (word.index > 0 && small?.author.some(({type}) => type === 'Person')) return small
     const length = Math.max(within(rest), labelLength(rest))
     if (length > 0 && word.index > 0) return fromRest(rest, length)

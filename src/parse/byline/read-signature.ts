@@ -13,7 +13,9 @@ import {isAscii} from '../text/ascii.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {chineseAssistants} from '../vocabulary/east-asian-reporters.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
+import {isKnownPlace} from '../vocabulary/places.ts'
 import type {ReadByline} from './line.ts'
 import {readName} from './names.ts'
 import {labelLength, openingLength, readOpenedByline} from './read-byline.ts'
@@ -89,7 +91,14 @@ export function readAboutAuthor(text: string): ReadByline | undefined {
 /** Read the name behind the last sentence of a story. */
 export function readNameAtEnd(text: string): ReadByline | undefined {
   const {dashed, inside} = nameAtEnd.exec(text.slice(-60))?.groups ?? {}
-  return signedWhole(dashed ?? inside ?? '')
+  return signedWhole(dashed ?? inside ?? '', inside !== undefined && isUnusual(inside))
+}
+
+/** `Chathura Weligama`: two words that neither are words of English nor name a place or an outlet. */
+function isUnusual(text: string): boolean {
+  const words = text.split(' ')
+  if (words.length !== 2 || !words.every(word => /^\p{Lu}\p{Ll}{3,}$/u.test(word))) return false
+  return !isKnownPlace(text) && !words.some(word => isCommonWord(fold(word)) || isKnownPlace(word))
 }
 
 function signedWhole(name: string, isSure = false): ReadByline | undefined {

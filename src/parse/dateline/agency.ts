@@ -7,6 +7,7 @@
 import type {Edtf} from '../../model/edtf.ts'
 import {findDates} from '../dates/find-dates.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isKnownCity} from '../vocabulary/places.ts'
 
 /** What stands in the agency's place. */
@@ -48,7 +49,8 @@ export function readAgencyGroup(text: string, at: number): ReadAgency | undefine
   if (name === '' && date) return {date: date.date, isKnown: false, end: end + 1}
   if (!isNameLike(name)) return undefined
   // `(Lindholm, 3 March 2012) – `: a city that we know, where no other place stands.
-  if (at === 0 && isKnownCity(name) && agencyOf(name) === undefined)
+  const isPlace = isKnownCity(name) || isListedCity(name)
+  if (at === 0 && isPlace && agencyOf(name) === undefined)
     return {place: name, ...(date ? {date: date.date} : {}), isKnown: false, end: end + 1}
   const [place, sender] = placeAndAgency(name)
   const agency = sender ?? withoutReporter(name)

@@ -31,6 +31,8 @@ interface Parts {
   agency?: string
   isKnownAgency: boolean
   isGroup: boolean
+  /** Whether the place stands in brackets of its own. */
+  isInBrackets: boolean
   /** Where the last part ends. */
   end: number
 }
@@ -42,6 +44,10 @@ const window = 180
 const longestMonth = 30
 const opening = /^[\s*>•■►▶●"“«]{0,6}/
 const separators = /[\s.,;:|।>_–—―－•-]{0,6}/y
+/** Text behind a place alone, in signs, that may be running text. */
+const shortestRest = 40
+/** Longest headline, whose place a colon follows. */
+const longestTitle = 110
 /** `LAS TOSCAS.– Todos …`: a full stop and a dash stand nowhere but after a place. */
 const stopThenDash = /^\.\s?[–—-]/
 /** `Paris, le 26 février (AFP) -`. */
@@ -88,7 +94,7 @@ function datesBy(text: string, language: string | undefined): DateAt {
 }
 
 function readParts(text: string, start: number, dateAt: DateAt): Parts {
-  const parts: Parts = {isKnownAgency: false, isGroup: false, end: start}
+  const parts: Parts = {isKnownAgency: false, isGroup: false, isInBrackets: false, end: start}
   let at = start
   for (let steps = 0; steps < 8; steps++) {
     const next = readPart(text, at, dateAt, parts)
@@ -115,8 +121,10 @@ function readPart(text: string, at: number, dateAt: DateAt, parts: Parts): numbe
     const byShape = parts.place !== undefined && /^\.\s*$/.test(between)
     const agency = group ?? readBareAgency(text, at, byShape)
     if (agency && isInPlace(agency, parts, text, between)) {
-      if (agency.place !== undefined && parts.place === undefined)
+      if (agency.place !== undefined && parts.place === undefined) {
         parts.place = {place: agency.place, end: agency.end}
+        parts.isInBrackets = agency.agency === undefined
+      }
       if (agency.agency !== undefined) parts.agency = agency.agency
       if (agency.date && parts.date === undefined) parts.date = agency.date
       parts.isKnownAgency = agency.isKnown
@@ -200,6 +208,8 @@ function isDateline(parts: Parts, after: string, rest: string): boolean {
     const isSet = hasDash || (isGroup && isKnownAgency && /^\s$/.test(after))
     return isSet && isName && !isTitle(rest)
   }
+  // `(Saguenay) Les résidants …`: nothing but a place stands there in brackets.
+  if (place && parts.isInBrackets) return rest.length >= shortestRest && !isTitle(rest)
   const isMarked = isSure || (shape === 'title' && stopThenDash.test(after))
   return (hasDash || isStop(place, after)) && isMarked && isPlaceAlone(place, after, rest)
 }
@@ -217,10 +227,13 @@ function isStop(place: ReadPlace | undefined, after: string): boolean {
 
 /** A place with nothing but a dash or a colon must be surely one, and running text must follow: `WHEAT - 2,602,000`. */
 function isPlaceAlone(place: ReadPlace | undefined, after: string, rest: string): boolean {
-  if (place === undefined || rest.length < 40 || isTitle(rest)) return false
+  if (place === undefined || rest.length < shortestRest || isTitle(rest)) return false
   if (isKicker(place.place) || announcesLinks(place.place)) return false
   if (after.includes(':') && isSpeaker(place.place)) return false
   const shape = shapeOf(place.place)
+  // `South Sudan: 90,000 people gain safe water`: a headline.
+  if (after.includes(':') && rest.length < longestTitle && !/[.!?।。”"»’']$/u.test(rest))
+    return false
   if (shape === 'known' || stopThenDash.test(after)) return true
   if (shape === 'with-region') return !after.includes(':')
   if (!/^["“„«'‘]?\p{L}/u.test(rest)) return false

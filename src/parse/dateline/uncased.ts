@@ -31,7 +31,7 @@ const forms: readonly RegExp[] = [
     String.raw`${place} - (?<day>\d{1,2}) - (?<month>\d{1,2}) \((?<desk>[^()\d]{3,40})\) ?[–—-]{1,2}\s`,
     'u'
   ),
-  new RegExp(String.raw`${place}, ?(?<desk>[^,،:।]{4,40}?) ?:\s(?=\p{Lo})`, 'u'),
+  new RegExp(String.raw`${place}, ?(?<desk>[^,،:।]{4,40}?) ?[:।]\s(?=\p{Lo})`, 'u'),
   new RegExp(
     String.raw`${place}\s?[–—-]\s?["“«]?(?<desk>[^:،,.–—"”»]{3,40}?)["”»]?\s?[:–—-]\s?(?=\p{Lo})`,
     'u'

@@ -121,6 +121,7 @@ const publishing: readonly (readonly string[])[] = [
   list('Ma’an, معا'),
   list('PTI, Press Trust of India, भाषा, पीटीआई'),
   list('ANI, एएनआई'),
+  list('JNN, जेएनएन'),
   list('IANS, Indo-Asian News Service, आईएएनएस'),
   list('UNI, वार्ता, यूनीवार्ता'),
   list('APP, Associated Press of Pakistan, اے پی پی'),

@@ -11,6 +11,15 @@ const paragraphs = [
 ]
 
 const rows: readonly (readonly [lines: readonly string[], names: readonly string[]])[] = [
+  [
+    ['Jane Porter, Reporter', 'Ola Berg, Senior News Editor', 'Published: March 3, 2019'],
+    ['Jane Porter', 'Ola Berg']
+  ],
+  [
+    ['Jane Porter', '@jporter', 'Reporter', 'Ola Berg', 'Reporter', 'Published March 3, 2019'],
+    ['Jane Porter', 'Ola Berg']
+  ],
+  [['Jane Porter', 'Pacific Canada Reporter', 'March 3, 2019'], ['Jane Porter']],
   [['By', 'Jane Doe', '29 March 2019'], ['Jane Doe']],
   [
     ['By', 'Jane Doe', 'Political Editor', 'and', 'Tom Berg', '29 March 2019'],

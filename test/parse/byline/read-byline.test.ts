@@ -19,6 +19,8 @@ import {
 type Rows = readonly (readonly [text: string, names: string])[]
 
 const opened: Rows = [
+  ['by ranjini selvam', 'ranjini selvam'],
+  ['by our own reporter', ''],
   ['Recueilli par Zoé Martin. Publié le', 'Zoé Martin'],
   ['By Jane Doe', 'Jane Doe'],
   ['BY JANE DOE AND JOHN ROE', 'JANE DOE|JOHN ROE'],
@@ -104,6 +106,8 @@ const beside: Rows = [
 ]
 
 const inner: Rows = [
+  ['June 3, 2011 by mwalker', 'mwalker'],
+  ['June 3, 2011 by admin', ''],
   ['Example-France Recueilli par Luc PETIT. Publié le', 'Luc PETIT'],
   ['发稿时间：2016-09-12 来源： 示例报 作者：王林', '王林'],
   ['Lundi 4 mai 2015 à 09:30 - par Zoé Martin', 'Zoé Martin'],
@@ -224,6 +228,8 @@ const about: Rows = [
 ]
 
 const atEnd: Rows = [
+  ['The clinic opens on Monday. (Nuwan Ratwatte)', 'Nuwan Ratwatte'],
+  ['The clinic opens on Monday. (Public Health)', ''],
   ['… and went down to the river. — Jane Doe', 'Jane Doe'],
   ['… and went down to the river. (Jane Doe)', 'Jane Doe'],
   ['… and went down to the river (Jane Doe)', ''],

@@ -77,6 +77,8 @@ const found: readonly Row[] = [
   [`(Nairobi, 3 March 2012) – ${text}`, 'Nairobi', '2012-03-03', ''],
   ['المنامة - 5 - 3 (كونا) -- يبقى الجسر مغلقا حتى الربيع.', 'المنامة', 'XXXX-03-05', 'كونا'],
   ['الشارقة في 12 مايو / وام / يبقى الجسر مغلقا حتى الربيع.', 'الشارقة', 'XXXX-05-12', 'وام'],
+  ['(Gatineau) Le pont restera fermé jusqu’au printemps, a annoncé la ville.', 'Gatineau', '', ''],
+  ['कानपुर, जेएनएन। पुल वसंत तक बंद रहेगा।', 'कानपुर', '', 'जेएनएन'],
   ['【広島】橋は春まで閉鎖される、と広島県が発表した。', '広島', '', '']
 ]
 
@@ -111,6 +113,7 @@ const nearMisses = [
   '“London — the city of bridges” is a book about many things',
   'Paris - the city of light - is full of bridges and of rivers',
   'Mr. Smith (AP) said',
+  'Nigeria: 40,000 people cross the new bridge on its first day',
   'Xinhua | 2019-02-14 18:22:40 | Editor: Example',
   `March 28: ${text}`,
   '',
