@@ -18,30 +18,14 @@ import {agencyOf} from '../vocabulary/agencies.ts'
 import {rankWords, wordsAfterName, wordsInNoName} from '../vocabulary/byline-words.ts'
 import {withoutAtEnd} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {joiningSigns, joiningWords, loudJoiningWords} from '../vocabulary/joining.ts'
-import {chineseName} from '../vocabulary/names/east-asian.ts'
 import {particles} from '../vocabulary/names/words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isKnownCity, isKnownPlace} from '../vocabulary/places.ts'
+import {pieces} from './pieces.ts'
 import {bodyNamedAlone, isOrganization, isThing} from './things.ts'
-import {withoutTimes} from './without-times.ts'
 
 const mostWords = 5
-/** `Jane Doe ’21`, as college papers name a student. */
-export const classYear = /\s['’]\d\d(?=,|\s|$)/g
-/** In a text whose white space is folded. */
-const conjunction = new RegExp(
-  String.raw` ?(?:${joiningSigns}|\s[-–—]\s|\s\/\s|\/\s|\s\/|\s(?:${[...joiningWords, ...loudJoiningWords].join('|')})\s) ?`,
-  'u'
-)
-/** A space between two Chinese names. */
-const betweenChinese = new RegExp(`(?<=\\p{Script=Han}{2}) (?=${chineseName}(?: |$))`, 'u')
-/** `سارة عبد المنعم وكريم حسنى`: the word is written on to the second name, unless it is a name's own sign. */
-const arabicAnd =
-  /(?<=\p{Script=Arabic}{2} \p{Script=Arabic}{3,15}) و(?!ليد|ائل|سام|فاء|جدي|حيد|داد|سيم|ديع|جيه)(?=\p{Script=Arabic}{3,} \p{Script=Arabic}{2})/u
-const glue = /(?<!\p{Ll})(\p{Ll}{2,})(?=\p{Lu})/u
-const keepsGlue = /^(?:Mac|Fitz|Van|Von|Del|Den|Der|Las|Los|San|Ver|Saint|Abu|Abd)$/
 const unicase = /^[\p{Lo}\p{M}\u200c]{1,16}$/u
 const han = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4})$/u
 /** Whether a text is what staff sign as that no person is. */
@@ -93,31 +77,6 @@ export function postLength(text: string): number {
   return lead !== '' && isRole(lead.trim().split(' ').at(-1) ?? '') ? ours + lead.length : 0
 }
 
-/** Whether a text is nothing but what stands between two names: `,`, `and`. */
-export function joinsNames(text: string): boolean {
-  return text.length < 5 && ` ${text} `.replace(conjunction, '').trim() === ''
-}
-
-function pieces(text: string): string[] {
-  return cleaned(text)
-    .split(conjunction)
-    .flatMap(piece => piece.split(betweenChinese))
-    .flatMap(piece => piece.split(arabicAnd))
-    .flatMap(twoNames)
-}
-
-/** `Jane Doe Joe Roe`: nothing parts two names, each with a given name that we know. */
-export function twoNames(text: string): string[] {
-  const words = text.split(' ')
-  const isPair =
-    words.length === 4 &&
-    words.every(word => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
-    isGivenName(fold(words[2] ?? '')) &&
-    !isGivenName(fold(words[1] ?? '')) &&
-    isGivenName(fold(words[0] ?? ''))
-  return isPair ? [words.slice(0, 2).join(' '), words.slice(2).join(' ')] : [text]
-}
-
 /** The one name that a text starts with. */
 export function readName(text: string): Author | undefined {
   const trimmed = withoutAtEnd(text.trim(), '.:')
@@ -135,26 +94,6 @@ export function isPersonName(words: readonly string[]): boolean {
   const full = words.filter(word => !particles.has(word))
   if (full.length < 2 || words.length > mostWords) return false
   return full.every(isNameWord) && full.some(word => word.length > 2)
-}
-
-/** Without times, addresses and telephone numbers, and with glued words apart. */
-function cleaned(text: string): string {
-  return withoutTimes(text.replace(classYear, ''))
-    .replace(/[(（][^)）]*[)）]?/g, ' ')
-    .replace(/\d.*/su, '')
-    .replace(/\p{L}+/gu, unglue)
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-/** `ItalieThe` → `Italie, The`; `DiChristopher` and `MacDonald` stay. */
-function unglue(word: string): string {
-  const [, , left = ''] = /^(\p{Lu}?)(.*)$/u.exec(word) ?? []
-  const cut = glue.exec(left)
-  if (cut === null) return word
-  const at = word.length - left.length + cut.index + (cut[1]?.length ?? 0)
-  const head = word.slice(0, at)
-  return head.length < 3 || keepsGlue.test(head) ? word : `${head}, ${word.slice(at)}`
 }
 
 /** The words up to the first that no name has: `in`, `for`. */

@@ -24,16 +24,8 @@ import {isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownCity, isKnownPlace} from '../vocabulary/places.ts'
 import {isEastAsianName} from './east-asian.ts'
 import {longestByline, type ReadByline, unwrapped} from './line.ts'
-import {
-  classYear,
-  isDesk,
-  isPersonName,
-  isPost,
-  opensRole,
-  readName,
-  readTitledName,
-  twoNames
-} from './names.ts'
+import {isDesk, isPersonName, isPost, opensRole, readName, readTitledName} from './names.ts'
+import {classYear, twoNames} from './pieces.ts'
 import {bodyNamedAlone, isThing} from './things.ts'
 import {withoutTimes} from './without-times.ts'
 

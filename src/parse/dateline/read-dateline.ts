@@ -21,8 +21,17 @@ import {isPhrase} from '../vocabulary/phrases.ts'
 import {type ReadAgency, readAgencyGroup, readBareAgency} from './agency.ts'
 import {readEastAsianDateline} from './east-asian.ts'
 import type {ReadDateline} from './found.ts'
-import {isPerson, isSpeaker, type ReadPlace, readPlace, shapeOf, withRegion} from './place.ts'
+import {isPerson, type ReadPlace, readPlace, shapeOf, withRegion} from './place.ts'
 import {readUncasedDateline} from './uncased.ts'
+import {
+  isBar,
+  isPlaceAlone,
+  isStop,
+  isTitle,
+  shortestRest,
+  startsSentence,
+  stopThenDash
+} from './what-follows.ts'
 
 /** What has been read so far. */
 interface Parts {
@@ -38,18 +47,11 @@ interface Parts {
 }
 
 const isLabel = isPhrase(phrasesOf('published', 'updated'))
-const announcesLinks = isPhrase(phrasesOf('related'))
 const window = 180
 /** Characters of a month's name, or two, before the number of the day. */
 const longestMonth = 30
 const opening = /^[\s*>•■►▶●"“«]{0,6}/
 const separators = /[\s.,;:|।>_–—―－•-]{0,6}/y
-/** Text behind a place alone, in signs, that may be running text. */
-const shortestRest = 40
-/** Longest headline, whose place a colon follows. */
-const longestTitle = 110
-/** `LAS TOSCAS.– Todos …`: a full stop and a dash stand nowhere but after a place. */
-const stopThenDash = /^\.\s?[–—-]/
 /** `Paris, le 26 février (AFP) -`. */
 const article = /^(?:le|il|el|den|on|في|يوم)\s/
 /** Each part has one of these beside it. */
@@ -212,45 +214,4 @@ function isDateline(parts: Parts, after: string, rest: string): boolean {
   if (place && parts.isInBrackets) return rest.length >= shortestRest && !isTitle(rest)
   const isMarked = isSure || (shape === 'title' && stopThenDash.test(after))
   return (hasDash || isStop(place, after)) && isMarked && isPlaceAlone(place, after, rest)
-}
-
-/** `THE HAGUE | The ministry …`: a bar, after a place that we know. */
-function isBar(place: ReadPlace | undefined, after: string): boolean {
-  return place !== undefined && after === ' | ' && /^(?:known|with)/.test(shapeOf(place.place))
-}
-
-/** `पटना।` and `МОСКВА.`: a city that we know, in capitals or a script without, as a sentence of its own. */
-function isStop(place: ReadPlace | undefined, after: string): boolean {
-  if (place === undefined || !/^[.।]\s/.test(after) || /\p{Ll}/u.test(place.place)) return false
-  return shapeOf(place.place) === 'known'
-}
-
-/** A place with nothing but a dash or a colon must be surely one, and running text must follow: `WHEAT - 2,602,000`. */
-function isPlaceAlone(place: ReadPlace | undefined, after: string, rest: string): boolean {
-  if (place === undefined || rest.length < shortestRest || isTitle(rest)) return false
-  if (isKicker(place.place) || announcesLinks(place.place)) return false
-  if (after.includes(':') && isSpeaker(place.place)) return false
-  const shape = shapeOf(place.place)
-  // `South Sudan: 90,000 people gain safe water`: a headline.
-  if (after.includes(':') && rest.length < longestTitle && !/[.!?।。”"»’']$/u.test(rest))
-    return false
-  if (shape === 'known' || stopThenDash.test(after)) return true
-  if (shape === 'with-region') return !after.includes(':')
-  if (!/^["“„«'‘]?\p{L}/u.test(rest)) return false
-  const isWord = place.place.length > 4 && !/\b(?:OF|THE|AND|IN|ON|TO|A|IS)\b/.test(place.place)
-  const words = place.place.split(' ')
-  return isWord && (!after.includes(':') || !words.some(isKicker)) && words.length <= 4
-}
-
-function startsSentence(rest: string): boolean {
-  return /^[^\p{L}]{0,3}(?:\p{Lu}|\p{Lo}|\p{N}|["“„«'‘])/u.test(rest) || /^\p{Ll}\p{Lu}/u.test(rest)
-}
-
-/** Whether nearly every long word is capitalised, as in a title. */
-function isTitle(rest: string): boolean {
-  const words = rest
-    .split(/\s+/)
-    .slice(0, 8)
-    .filter(word => /^\p{L}{4,}/u.test(word))
-  return words.length > 1 && words.every(word => /^\p{Lu}/u.test(word))
 }
