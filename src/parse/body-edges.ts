@@ -25,7 +25,7 @@ import {
   shortestLead
 } from './body-edges/above-text.ts'
 import {announces, isListed} from './body-edges/announced.ts'
-import {isSentence, isTail, tailIn} from './body-edges/below-text.ts'
+import {isSentence, isSignedOff, isTail, tailIn} from './body-edges/below-text.ts'
 import {isTakenUp} from './body-edges/taken-up.ts'
 import {creditIn} from './captions/credit.ts'
 import {nameInBrackets} from './captions/credit-at-end.ts'
@@ -108,11 +108,12 @@ function startOf(file: VFile, blocks: readonly Block[]): number {
 
 /** Where the text starts below a standfirst on top and who wrote it: a capture may begin after its headline. */
 function belowByline(blocks: readonly Block[], start: number): number {
-  const [standfirst, byline, lead] = blocks
+  const [standfirst, byline, ...rest] = blocks
+  const lead = rest.slice(0, 2).find(isLead)
   if (start !== 0 || standfirst === undefined || byline === undefined || lead === undefined)
     return start
   const isName = isByline(byline.text) || isNames(byline.text)
-  return isName && isLead(lead) && !hasSentences(standfirst.text) ? lead.index : start
+  return isName && !hasSentences(standfirst.text) ? lead.index : start
 }
 
 /** The first point of a list opens the text, with its picture above the first paragraph. */
@@ -143,6 +144,22 @@ function withShortLines(blocks: readonly Block[], start: number): number {
   return sentences === 1 && !isSpeech.test(text) && !opensLoud(text) ? start : first
 }
 
+function isLastSentence(block: Block): boolean {
+  return block.features.endsInFullStop && isShortSentence(block)
+}
+
+/** A sentence that its writer signs, `… in March. (Jane Doe)`, right after the text. */
+function isSignedEnd({text, features}: Block): boolean {
+  const {furniture, hasAddress, size} = features
+  return (
+    !furniture &&
+    !hasAddress &&
+    size >= shortestLead &&
+    isSignedOff(text) &&
+    creditIn(text) === undefined
+  )
+}
+
 /** A word of the page, `Advertisement`, that may interrupt the text anywhere. */
 function isLabel(block: Block | undefined): boolean {
   return block?.features.furniture === true && block.text.length < 25
@@ -171,7 +188,7 @@ function endOf(file: VFile, blocks: readonly Block[]): number {
     const follows: boolean = lines === 0 && announced && isListed(block)
     announced = follows || (lines === 0 && announces(block, blocks[block.index + 1]))
     const isAgain = lines > 0 && block.prose > 0 && isTakenUp(blocks, first, block.index)
-    const goesOn = lines === 0 && block.features.endsInFullStop && isShortSentence(block)
+    const goesOn = lines === 0 && (isLastSentence(block) || isSignedEnd(block))
     if (
       goesOn ||
       announced ||

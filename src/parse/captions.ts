@@ -22,6 +22,7 @@ import {isCredit} from './captions/credit-line.ts'
 import {captionRule} from './captions/rule-of.ts'
 import type {Standing} from './captions/standing.ts'
 import {isTwin} from './captions/twins.ts'
+import {mayBeUncredited} from './captions/uncredited.ts'
 import {
   announcesPicture,
   isOverButton,
@@ -32,18 +33,14 @@ import {
 import {type Block, blocksOf, claim, findingsOf, hasWordOf, takeOut} from './data.ts'
 import {isCreditLine} from './headline/shape.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
-import {tellsAgo} from './vocabulary/ago.ts'
 import {phrasesOf} from './vocabulary/index.ts'
-import {startsWithPhrase} from './vocabulary/phrases.ts'
+import {isPhrase} from './vocabulary/phrases.ts'
 
 /** The last paragraph of a text may end in who wrote it: `(c)AFP/Jane Doe`. */
 const signedProse = 0.3
 
 /** A caption stands at most so many blocks above the headline. */
 const farthestAbove = 3
-
-/** A caption whose credit stands on a line of its own reads less like prose than a paragraph does. */
-const uncreditedProse = 0.8
 
 /** Shortest and longest caption under its credit. */
 const shortestBelow = 20
@@ -52,11 +49,7 @@ const longestBelow = 160
 /** An agency signs its copy within the last characters of a text. */
 const longestSignature = 60
 
-/** `Facebook Twitter Email`: a row of buttons stands above the picture. */
-const opensButtons = startsWithPhrase(phrasesOf('share', 'tools', 'follow'))
-
-/** `4. They know how to wait`: a point of a list is no caption. */
-const isNumbered = /^\d{1,2}[.)]\s/u
+const announcesLinks = isPhrase(phrasesOf('related'))
 
 /** Turn the nodes of captions into captions. */
 export function captions() {
@@ -77,7 +70,7 @@ export function captions() {
         const isSaid = below !== undefined && saysPicture(below.text) && !isPictureLabel(below.text)
         const isOfAbove = settleCredit(tree, file, block, isSaid ? undefined : above, standing)
         if (isSaid) toCaption(tree, file, below, 'caption-words', block.text)
-        else if (!isOfAbove && below !== undefined && isUnderCredit(below, lead, next))
+        else if (!isOfAbove && !isSource(block.text) && isUnderCredit(below, lead, next))
           toCaption(tree, file, below, 'caption-below-credit', block.text)
         continue
       }
@@ -109,6 +102,9 @@ function standingIn(
   const isCopy = file.data.isCopy === true
   const headline = file.data.headlineBlock?.index ?? -1
   const credits = blocks.find(block => block.index > headline && isCreditLine(block))?.index
+  const links = blocks.find(({index, zone, text}) => {
+    return index > headline && zone === 'above' && announcesLinks(text)
+  })?.index
   return (index, block, followsText) => {
     const belowHeadline = block.index > headline && !isCopy
     const above = blocks[index - 1]
@@ -117,6 +113,7 @@ function standingIn(
       isOfStory,
       belowHeadline,
       belowCredits: credits !== undefined && credits < block.index,
+      belowLinks: links !== undefined && links < block.index,
       aboveHeadline: block.index === 0 && headline > 0 && headline <= farthestAbove,
       belowText: index > lastProse,
       endsText: block.prose > signedProse && index >= lastProse,
@@ -131,7 +128,13 @@ function standingIn(
  * Whether a sentence under a credit is the caption of the picture above the text, and no lead: the
  * text begins after it with more to say.
  */
-function isUnderCredit(block: Block, lead: Block | undefined, next: Block | undefined): boolean {
+function isUnderCredit(
+  block: Block | undefined,
+  lead: Block | undefined,
+  next: Block | undefined
+): block is Block {
+  // `Coast Pictures` over `Photo: Jane Doe` is one credit in two lines.
+  if (block === undefined || isCredit(block.text)) return false
   const {size, furniture, wordless, dated, endsSentence} = block.features
   if (furniture || wordless || dated || size < shortestBelow || size > longestBelow) return false
   if (lead === undefined || block.index > lead.index || next === undefined) return false
@@ -182,21 +185,6 @@ function addCredit({children}: Root, {index}: Block, credit: string): true {
   const node = children[index]
   if (node?.type === 'caption' && node.credit === undefined) children[index] = {...node, credit}
   return true
-}
-
-/** Whether a text that has no credit may be the caption that the credit below it belongs to. */
-function mayBeUncredited(
-  {text, prose, words, features, zone}: Block,
-  isOfStory: (word: string) => boolean
-): boolean {
-  const {size, furniture, wordless, dated} = features
-  if (size > 200 || size < 8 || furniture || wordless || dated) return false
-  if (isNumbered.test(text) || tellsAgo(text)) return false
-  const shared = [...words].filter(isOfStory).length
-  if (shared === 0 && opensButtons(text) > 0) return false
-  // Above the text hardly a word of it needs to return.
-  const fewest = zone === 'above' ? 1 : 2
-  return prose <= signedProse || (prose < uncreditedProse && shared >= fewest)
 }
 
 function isBelowHeadline(file: VFile, block: Block): boolean {

@@ -27,6 +27,11 @@ const longestWord = 30
 /** Names are listed with these: `PHOTOS: Ann Holm, Ida Lund / Coast Pictures`. */
 const names = /[,/|&]/u
 
+const asks = /[?？؟]$/u
+
+/** Words of a question that tell what it is about, at least. */
+const fewestOfQuestion = 3
+
 /** A list is not longer than this. */
 const most = 12
 
@@ -36,7 +41,9 @@ export function linkLists() {
     let left = 0
     const open = openBlocksOf(file).filter(block => block.zone === 'body')
     for (const [index, block] of open.entries()) {
-      const announced = left > 0 && isLink(block) && !opensPart(block, open[index + 1])
+      const isFurther = left > 0 && left < most && isQuestionApart(block, open[index + 1])
+      const announced =
+        left > 0 && ((isLink(block) && !opensPart(block, open[index + 1])) || isFurther)
       const isElsewhere = !announced && pointsElsewhere(block)
       if (announcesLinks(block.text)) left = most
       else left = announced ? left - 1 : 0
@@ -68,6 +75,12 @@ function opensPart(block: Block, next: Block | undefined): boolean {
   const words = [...block.words]
   const taken = next.words
   return words.length > 1 && words.filter(word => taken.has(word)).length * 2 >= words.length
+}
+
+/** Whether a question below a link is a link too: the paragraph after it has none of its words. */
+function isQuestionApart({text, words}: Block, next: Block | undefined): boolean {
+  if (!asks.test(text) || next === undefined || words.size < fewestOfQuestion) return false
+  return next.prose > 0 && ![...words].some(word => next.words.has(word))
 }
 
 function isLink(block: Block): boolean {

@@ -22,6 +22,7 @@ import {hasSentences} from './headline/shape.ts'
 import {opensPart} from './subheads/opens-part.ts'
 import {pairsAmong} from './subheads/pairs.ts'
 import {bare, passagesOf} from './subheads/passages.ts'
+import {agencyOf} from './vocabulary/agencies.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
 
@@ -51,6 +52,9 @@ const isHandle = /(?:^|[\s(])@\w{3}/u
 /** `abc/lnd`, `[Most read] The ferry sails again`: what opens a part opens with a capital, a figure or a quotation. */
 const isNoTitle = /^(?:\p{Ll}{2}|[[(])/u
 
+/** `New songs every day on lindholmtunes.com`: where to go. */
+const endsInDomain = /\p{L}\.(?:com|org|net|tv|fm)$/iu
+
 /** `The passen-`: the line of a text that somebody wrapped. */
 const isBroken = /\p{Ll}-$/u
 
@@ -78,6 +82,11 @@ export function subheads() {
     const told = blocksOf(file).filter(block => block.prose > 0 || isHeadline(file, block))
     const speaksOfStory = opensPart(told)
     const pairs = pairsAmong(blocks, isParagraph, isPart)
+    const labels = new Set(
+      blocksOf(file).flatMap(block =>
+        isShortLine(block) && block.zone === 'above' ? block.text : []
+      )
+    )
     const points = file.data.listPoints ?? new Set()
     const {line: opening} = findingsOf(file).evidence.dateline ?? {}
     let above: Block | undefined
@@ -87,7 +96,7 @@ export function subheads() {
       const text = pairs.has(index) ? blocks[index + 2] : below
       const point = points.has(block.index) ? 'subhead-point' : undefined
       const placed = isOfEntry ? 'subhead-entry' : point
-      const mayBeTitle = open.has(block) && block.line !== opening
+      const mayBeTitle = open.has(block) && block.line !== opening && !labels.has(block.text)
       const rule = mayBeTitle ? (placed ?? ruleOf(block, above, text, passages)) : undefined
       const isSure = rule !== 'subheads' || block.node.type === 'heading' || below === undefined
       const isOfStory = isSure || speaksOfStory(block, below)
@@ -108,6 +117,11 @@ function isTitleOfEntry(
 ): boolean {
   if (!entryTimes.has(index - 1) || below === undefined || !isParagraph(below)) return false
   return features.size <= longest && !features.endsInFullStop && !features.furniture
+}
+
+/** What a page prints above its text as well is a label of the page, not of a part. */
+function isShortLine({node, features}: Block): boolean {
+  return node.type !== 'heading' && features.size <= longestInCapitals
 }
 
 /** A line that may be a subhead, asks nothing and tells no price. */
@@ -189,12 +203,14 @@ function isSubhead(block: Block, features: Features): boolean {
   if (furniture || wordless || hasAddress || size > longest) return false
   if ((features.dated && size < 40) || isTableRow(block.text)) return false
   if (isPoint.test(block.text) || isFigures(block.text) || isLabel(block.text)) return false
+  if (agencyOf(block.text) !== undefined) return false
+  if (endsInDomain.test(block.text)) return false
   if (isHandle.test(block.text) || isBroken.test(block.text) || isNoTitle.test(block.text))
     return false
   if (hasSentences(block.text) || isLabelledLink(block.text)) return false
   if (/[!！]$/u.test(block.text) && speaksToReader(block.text)) return false
   if (features.capitals && size > longestInCapitals) return false
-  if (endsInFullStop || breaksOff || /[:：]$/u.test(block.text)) return false
+  if (endsInFullStop || breaksOff || /[:：,]$/u.test(block.text)) return false
   return !(endsSentence && isQuoted.test(block.text) && size > 40)
 }
 

@@ -22,6 +22,64 @@ const text = [
 
 const pages: readonly LinesOfPage[] = [
   [
+    'a caption of two sentences over the credit of an outlet with small words in its name',
+    [
+      headline,
+      byline,
+      date,
+      [
+        'captions',
+        'Forty passengers of the ferry wait at the harbour on March 2. Most had slept, they say, and saw nothing of the pier.'
+      ],
+      ['captions', 'Ida Lund/The Coast and Mail'],
+      ...text
+    ]
+  ],
+  [
+    'a caption with a name and an outlet in brackets, and links below their label',
+    [
+      headline,
+      date,
+      ['captions', 'The ferry. (Ida Lund, Coast Today)'],
+      ['furniture', 'Related Links'],
+      ['furniture', 'Ferry captains learn to swim in the harbour'],
+      ...text
+    ]
+  ],
+  [
+    'a title, a name and what it does, for a caption',
+    [
+      headline,
+      byline,
+      ['captions', 'High and dry: Harbour Master Alm looking over the ferry at the northern pier.'],
+      ...text
+    ]
+  ],
+  [
+    'a standfirst of three sentences over two lines of a credit',
+    [
+      headline,
+      byline,
+      [
+        'abstract',
+        'She sailed for forty years without a scratch. Then an engine failed in heavy wind. A morning with the crew of the ferry Alma.'
+      ],
+      ['captions', 'Corbis'],
+      ['captions', 'Photo: Ida Lund'],
+      ...text
+    ]
+  ],
+  [
+    'a standfirst below the date, over the name of an agency',
+    [
+      headline,
+      date,
+      ['abstract', 'The ferry struck the pier as most of her passengers slept. Nobody was hurt.'],
+      ['furniture', 'Interfax'],
+      ...text
+    ]
+  ],
+  [
     'a byline with a day and a time that dashes part, and a topic',
     [
       headline,

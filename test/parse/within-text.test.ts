@@ -18,6 +18,56 @@ const divers = [
 
 const pages: readonly LinesOfPage[] = [
   [
+    'a question among links, and a line that the page prints above the text too',
+    [
+      headline,
+      ['furniture', 'Text of the story'],
+      closed,
+      ['furniture', 'Read more'],
+      ['furniture', 'How a village bought its own bus'],
+      ['furniture', 'Will the night train ever return?'],
+      engine,
+      ['furniture', 'Text of the story'],
+      divers
+    ]
+  ],
+  [
+    'no subhead in the title of an offer, a line that ends in a domain, or a salutation',
+    [
+      headline,
+      closed,
+      ['furniture', 'The pier newsletter'],
+      [
+        'furniture',
+        'Sign up to hear from the harbour of Lindholm each morning, a part of Coast Media Ltd.'
+      ],
+      engine,
+      ['furniture', 'All the songs of the coast, on coastsongs.com'],
+      divers,
+      ['furniture', 'Dear ferry passenger,'],
+      ['body', 'The northern pier was built in 1931, and some two thousand cars use it every day.']
+    ]
+  ],
+  [
+    'a source for none of a picture, with the paragraphs beside it',
+    [headline, closed, ['captions', 'Source: the harbour office, Coast Herald'], engine, divers]
+  ],
+  [
+    'a last sentence that its writer signs, below a picture and its credit',
+    [
+      headline,
+      closed,
+      engine,
+      divers,
+      ['captions', 'The ferry at the pier. She is ninety metres long.'],
+      ['captions', 'photo: coast/lund'],
+      [
+        'body',
+        'Captain Ida Lund has looked at another ferry in the yard of Torsa. There, she says, not even gulls come by. (Jane Porter, 3.3.2021)'
+      ]
+    ]
+  ],
+  [
     'requests in brackets, links under a label in capitals, and a film with its title',
     [
       headline,

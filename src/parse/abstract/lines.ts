@@ -17,6 +17,9 @@ const farthestTwin = 2
 /** Shortest standfirst right above a credit. */
 const shortestOverCredit = 65
 
+/** The end of a sentence, its word and figure apart, and another. */
+const sentenceStart = /\p{Ll}{2}[.!?…]["”»]? (?=["“„«]?\p{Lu})/gu
+
 /** Whether nobody has claimed the block. */
 export function isOpen(file: VFile, block: Block): boolean {
   return claimOf(file, block) === undefined
@@ -35,9 +38,15 @@ export function isCaption(file: VFile, block: Block): boolean {
   if (features.endsSentence && showsScene(text)) return true
   const blocks = blocksOf(file)
   const next = blocks[index + 1]
-  if (next !== undefined && isCredit(next.text)) return !isUnderHeadline(file, block)
+  if (next !== undefined && isCredit(next.text))
+    return !isUnderHeadline(file, block) && !hasManySentences(text)
   if (announcesPicture(blocks[index - 1]?.text ?? '')) return true
   return blocks.slice(index + 1, index + 1 + farthestTwin).some(other => other.text === text)
+}
+
+/** A text of three sentences: no caption has as many. */
+function hasManySentences(text: string): boolean {
+  return (text.match(sentenceStart)?.length ?? 0) > 1
 }
 
 /** A clause right under the headline that shows no scene: the credit below it is that of a picture without a caption. */

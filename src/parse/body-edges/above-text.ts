@@ -11,7 +11,7 @@ import {beginsAnew} from '../blocks/begins-anew.ts'
 import {openingLength} from '../byline/read-byline.ts'
 import {creditIn} from '../captions/credit.ts'
 import {isCredit} from '../captions/credit-line.ts'
-import {isOverButton, showsScene} from '../captions/words.ts'
+import {isOverButton, isSource, showsScene} from '../captions/words.ts'
 import type {Block} from '../data.ts'
 import {hasSentences} from '../headline/shape.ts'
 
@@ -42,7 +42,7 @@ export function isDatedByline({text, features}: Block): boolean {
 export function isPicture(headline: Block, block: Block, blocks: readonly Block[]): boolean {
   const next = blocks[block.index + 1]
   if (next === undefined || block.features.size > longestPicture) return false
-  if (isCredit(next.text) || next.text === block.text) return true
+  if ((isCredit(next.text) && !isSource(next.text)) || next.text === block.text) return true
   if (isOverButton(next, blocks[next.index + 1])) return true
   const above = blocks[block.index - 1]?.text ?? ''
   if (above === block.text) return true

@@ -48,7 +48,18 @@ export function tailIn(body: readonly Block[]): Block | undefined {
 /** Whether a block is a paragraph, of the story as far as can be seen. */
 export function isSentence(block: Block): boolean {
   const {prose, features, text} = block
-  return prose > 0 && features.endsSentence && !speaksOfThePage(text) && !isPrompt(block)
+  const ends = features.endsSentence || isSignedOff(text)
+  return prose > 0 && ends && !speaksOfThePage(text) && !isPrompt(block)
+}
+
+/** Longest signature behind a last sentence, and what it looks like: `. (Jane Doe)`, `. – Coastline.example`. */
+const longestSigned = 60
+const signature =
+  /[.!?…]["”»’]? (?:\(\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’ -]{1,30}(?:, [\d./]{5,10})?\)|[–—] ?\p{Lu}\S{2,24})$/u
+
+/** Whether who wrote a text signs its last sentence: `… will reopen in March. (Jane Doe, 3.3.2015)`. */
+export function isSignedOff(text: string): boolean {
+  return signature.test(text.slice(-longestSigned))
 }
 
 /** A heading over comments, `Comments (3)`, with more of the text above it than below. */

@@ -62,10 +62,10 @@ function isPlaced({text, features}: Block): boolean {
 /** A short sentence or clause right above the text. */
 export function isAboveText(
   {text, zone, words, features}: Block,
-  {belowHeadline, belowCredits, next, isOfStory}: Standing
+  {belowHeadline, belowCredits, belowLinks, next, isOfStory}: Standing
 ): boolean {
   const {size, endsSentence, capitals, breaksOff, dated, hasAddress} = features
-  if (!belowHeadline || capitals || breaksOff || dated || hasAddress) return false
+  if (!belowHeadline || belowLinks || capitals || breaksOff || dated || hasAddress) return false
   if (endsSentence ? size >= longestAlone : !belowCredits || !isUnstopped(text, size)) return false
   if (![...words].some(word => singularsOf(word).some(isOfStory))) return false
   return !severalSentences.test(text) && zone === 'above' && next?.zone === 'body'

@@ -63,7 +63,7 @@ export function hasCredit(text: string): boolean {
 
 /** `Olga Tarkhanova / Polar Agency`. */
 const nameThenOutlet =
-  /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:and|of|the|&|de|la) \p{Lu}[\p{L}\p{M}.'’-]+| \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u
 
 /** `Olga Tarkhanova/OPB`, `Olga Tarkhanova | PNB`: the outlet goes by its initials. */
 const nameThenInitials =

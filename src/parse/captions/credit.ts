@@ -16,12 +16,12 @@ import {isGivenName} from '../mentions/lexicon.ts'
 import {remembering} from '../text/remembering.ts'
 import {fold} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {isMediaWord} from '../vocabulary/media-words.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {courtesies, pictureAgencies, suppliers} from '../vocabulary/picture-credits.ts'
 import {requests} from '../vocabulary/requests.ts'
 import {afterDash, afterParting, nameAtEnd} from './credit-at-end.ts'
 import {endsInPictureLink, isNameFor, nameForAtEnd} from './name-for.ts'
+import {namesOutlet} from './outlet-in-brackets.ts'
 
 /** A credit is short: characters at the end of a caption that may hold one. */
 const longest = 90
@@ -134,20 +134,9 @@ function givenBy(tail: string): string | undefined {
   return joined !== undefined && isGiven(joined) ? joined : undefined
 }
 
-/** `(KLN News: Jane Doe)`. */
-const outletThenName =
-  /^\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}: \p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3}$/u
-
 /** The word for a picture, and nobody’s name: `(PHOTOS)`, `(Foto: )`. */
 const saysPictures =
   /^(?:photos?|fotos?|images?|imágenes|imagens|immagini|bild|bilder|pictures|pics|graphic|illustration|source|still|фото|صور|图|組圖|组图|写真)\s*[:：]?$/iu
-
-/** `(Channel 14 Newsline)`. */
-function isMediumName(inside: string): boolean {
-  const words = inside.split(' ')
-  const isName = words.length > 1 && words.every(word => /^[\p{Lu}\d&]/u.test(word))
-  return isName && isMediaWord(words.at(-1) ?? '')
-}
 
 /** `(Supplied: Lindholm P&C)`: a word of thanks, a colon, and who gave it. */
 function isSupplied(inside: string): boolean {
@@ -166,10 +155,9 @@ function bracketed(tail: string): string | undefined {
     namesAgency(inside) ||
     namesGiver(inside) ||
     isNameFor(inside) ||
-    outletThenName.test(inside) ||
+    namesOutlet(inside) ||
     isSupplied(inside) ||
     /\p{L}\s?\/\s?\p{L}/u.test(inside) ||
-    isMediumName(inside) ||
     /\.(?:com|org|net)$/u.test(inside)
   return credit ? inside : undefined
 }

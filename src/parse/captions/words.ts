@@ -24,6 +24,12 @@ const longestScene = 250
 const speech = /["“”„«»「」]/u
 const namesScene = hasPhrase(scenes)
 
+/** `High and dry: Captain Ida Lund looking over the hull.`: a title, a name, and what it does. */
+const titledScene = /^\p{Lu}[\p{L}’' -]{2,40}: (?:\p{Lu}[\p{L}.'’-]+ ){1,5}\p{Ll}{2,12}ing /u
+
+/** `PHOTO | FILE The crew of the ferry.`, `PHOTO | JANE DOE The crew of the ferry.` */
+const opensLoud = /^PHOTO \| (?:FILE|\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}) \p{Lu}[\p{Ll} ]/u
+
 /** Longest line that opens with a label and a colon. */
 const longestLabelled = 300
 
@@ -59,6 +65,7 @@ const shownAt = /[=＝](?:[^=＝。]{2,30}(?:で|にて)$|\d{1,2}日、)/u
 export function saysPicture(text: string): boolean {
   if (opensCaption(text) > 0 || shownAt.test(text) || isPlaced(text) || endsInButton(text))
     return true
+  if (opensLoud.test(text)) return true
   return (text.length < longestSaid && saysCaption(text)) || isLabelled(text)
 }
 
@@ -83,7 +90,8 @@ export function isLabelled(text: string): boolean {
 
 /** Whether a sentence or a clause says what somebody does in a picture: `Petra Alm holds the new flag`. */
 export function showsScene(text: string): boolean {
-  return text.length < longestScene && namesScene(text) && !speech.test(text)
+  if (text.length >= longestScene || speech.test(text)) return false
+  return namesScene(text) || titledScene.test(text)
 }
 
 /** Whether a text says where in the picture somebody is: `Petra Alm (left)`. */
@@ -95,7 +103,11 @@ export function saysPosition(text: string): boolean {
 /** Whether a line is words for a picture and nothing else: `Foto`, `Image caption`, above a caption. */
 export function isPictureLabel(text: string): boolean {
   if (text.length < longestLabel && opensCaption(text) === text.length) return true
-  return /^\p{L}{3,12}$/u.test(text) && opensCredit(text) === text.length && opensSource(text) === 0
+  return (
+    /^\p{L}{3,12}[:：]?$/u.test(text) &&
+    opensCredit(text) === text.length &&
+    opensSource(text) === 0
+  )
 }
 
 /** Whether a caption stands under the line: a word for a picture, or the count of a gallery, `Picture 2 of 5`. */

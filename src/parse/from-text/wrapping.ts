@@ -166,12 +166,16 @@ function countPairs(lines: readonly TextLine[], wrapping: Wrapping): Pairs {
 /** `(Copyright 2003 by The Lindholm Wire. All Rights Reserved.)` below the text. */
 const claimsRights = /^\(?(?:Copyright\s|©|\(c\)\s)/iu
 
+/** `（湖山社記者陳小明湖山縣3日電）`: a dateline opens the text. */
+const opensDateline = /^[（(【][^（）()【】]{2,40}(?:[电電讯訊]|专稿|報道|报道)[）)】]/u
+
 /** Whether a paragraph, or another block, begins at `line`. */
 export function startsBlock(previous: TextLine, line: TextLine, wrapping: Wrapping): boolean {
   if (wrapping.width === 0) return true
   if (line.afterBlank && !wrapping.doubleSpaced) return true
   if (wrapping.indent > 0 && line.indent >= wrapping.indent) return true
   if (claimsRights.test(line.text) && endsSentence.test(previous.text.slice(-1))) return true
+  if (opensDateline.test(line.text)) return true
   if (!fits(previous, line, wrapping)) return false
   const length = endOf(previous, wrapping)
   if (length < wrapping.width * shortLine) return true

@@ -10,6 +10,7 @@
  * A name in capitals that the paragraph under it does not give is that of a photographer.
  */
 
+import {isOffer} from '../blocks/offer.ts'
 import {countPageWords} from '../blocks/page-stems.ts'
 import {isTableRow} from '../blocks/table-row.ts'
 import {type Block, wordsOf} from '../data.ts'
@@ -43,6 +44,7 @@ export function opensPart(told: readonly Block[]): (block: Block, next: Block) =
     const own = [...block.words]
     if (isName(block) && !own.some(word => next.words.has(word))) return false
     if (countPageWords(own) >= fewestOfPromotion) return false
+    if (isOffer(next)) return false
     if (told.length < fewest || own.some(word => known?.has(word))) return true
     if (block.features.size > longestPlay) return false
     if (next.features.size >= longestPromotion) return true

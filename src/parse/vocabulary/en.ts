@@ -170,7 +170,7 @@ export const english: Vocabulary = {
     photo, photos, photo by, photo credit, photograph, photograph by, photography by,
     photographer, image, image by, image credit, image source, image copyright, images, picture,
     picture by, picture credit, pictures, pic, credit, credits, courtesy, courtesy of, source,
-    file photo, file, handout, illustration, illustration by, graphic, screengrab, screenshot,
+    file photo, file, handout, representational, representational image, representative image, illustration, illustration by, graphic, screengrab, screenshot,
     still
   `),
   captionOpening: list(`

@@ -11,7 +11,7 @@ import {list} from './list.ts'
 
 const mediaWords: ReadonlySet<string> = new Set(
   list(`
-    news, today, times, post, herald, tribune, journal, gazette, chronicle, radio, tv, television,
+    news, news24, today, times, post, herald, tribune, journal, gazette, chronicle, radio, tv, television,
     magazine, daily, weekly, star, sun, guardian, observer, mail, express, telegraph, independent,
     standard, mirror, examiner, inquirer, enquirer, reporter, globe, bee, sentinel, courier, record,
     register, dispatch, advertiser, argus, echo, bulletin, monitor, online, newsline, beacon,

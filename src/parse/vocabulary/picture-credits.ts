@@ -61,6 +61,7 @@ export const pictureAgencies: readonly string[] = [
   'splash news',
   'action images',
   'folhapress',
+  'fotogramma',
   'cuartoscuro',
   'čtk',
   'ritzau scanpix',

@@ -23,6 +23,6 @@ export const scenes: readonly string[] = list(`
   muestra, sostiene, izan, observa, camina, retiran, saluda, posa para, mostra, segura, caminha, ergue, observa o,
   soffia, mostra il, mostra la, stringe, toont, poseert, houdt, staat voor, visar upp, håller, poserar, viser frem,
   pokazuje, pozuje, trzyma, ukazuje, drží, ukazuje, pózuje, показывает, показывают, держит, держат, позирует, стоит у, идут по, показує, тримає,
-  позує, poz verdi, poz veriyor, يعرض, يحمل, يقف, أمام منزله, دیده می‌شود, दिखाती, दिखाते, देखते, निकलते,
+  позує, poz verdi, poz veriyor, يعرض, يحمل, يقف, أمام منزله, جانب من, دیده می‌شود, दिखाती, दिखाते, देखते, निकलते,
   손을 흔들고, 고르고 있다, 던지고 있다, 바라보고 있다, 촬영하고 있다
 `)
