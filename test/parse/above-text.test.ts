@@ -154,6 +154,18 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'points above the outlet that opens the text, in brackets',
+    [
+      headline,
+      byline,
+      ['furniture', 'Key points:'],
+      ['abstract', 'The engine of the ferry failed off Torsa'],
+      ['abstract', 'Divers will look at the pier on Saturday'],
+      ['furniture', '(KLN)'],
+      ...text
+    ]
+  ],
+  [
     'points that are sentences, above the byline',
     [
       headline,

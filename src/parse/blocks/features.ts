@@ -126,6 +126,8 @@ function isFileName(text: string): boolean {
 }
 
 function isFurniture(text: string, size: number, endsSentence: boolean): boolean {
+  // The head of a file of subtitles.
+  if (text.startsWith('WEBVTT')) return true
   if (size < rightsSize && isRightsLine(text, size)) return true
   if (isTeaser(text) || (size < furnitureSize && isRequest(text))) return true
   if (isFurniturePhrase(text) || (size < rowSize && !endsSentence && isRow(text))) return true

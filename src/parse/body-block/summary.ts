@@ -26,6 +26,9 @@ const fewestOfPoint = 7
 
 const isLabel = isPhrase(phrasesOf('summary'))
 
+/** `(KLN)`: whose the text is that begins there. */
+const isInBrackets = /^\([^()]{2,40}\)$/u
+
 /** The places of the points of the first summary among some blocks, the label apart. */
 export function pointsIn(
   texts: readonly string[],
@@ -43,6 +46,7 @@ export function pointsIn(
     seen.wordless ||
     (seen.dated && (texts[start + index] ?? '').split(' ').length < fewestOfPoint) ||
     isByline(texts[start + index] ?? '') ||
+    isInBrackets.test(texts[start + index] ?? '') ||
     isOfPicture(texts, start + index)
   const isClosed = rest.some(isOther)
   const end = rest.findIndex(

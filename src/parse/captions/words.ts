@@ -110,9 +110,13 @@ export function isPictureLabel(text: string): boolean {
   )
 }
 
-/** Whether a caption stands under the line: a word for a picture, or the count of a gallery, `Picture 2 of 5`. */
+/** The clock of a film that nobody has started, `0:00`, `00:00 / 01:45`: no time of day. */
+const clock = /^0:00$|^0{1,2}:00 ?\/ ?\d{1,2}:\d\d$/
+
+/** Whether a caption stands under the line: a word for a picture, the count of a gallery, `Picture 2 of 5`, or the clock of a film. */
 export function announcesPicture(text: string): boolean {
-  return isPictureLabel(text) || (text.length < longestCount && counter.test(text))
+  if (text.length >= longestCount) return false
+  return isPictureLabel(text) || counter.test(text) || clock.test(text)
 }
 
 const isUnderPicture = isPhrase([...pictureButtons, ...captionButtons])

@@ -37,7 +37,7 @@ export const english: Vocabulary = {
     this article is for subscribers, to continue reading, start your free trial, free trial,
     read this article for free, forgot password, forgot your password, remember me, membership,
     manage subscription, by signing up, by subscribing, by clicking sign up, never miss a, a small favour to ask, a small favor to ask,
-    stay up to date with, want more stories, to keep up with, click here to get, click here to sign up, click here to subscribe, e-paper, epaper, e-edition, today's paper,
+    stay up to date with, want more stories, want to read more articles, want to read more stories, to keep up with, click here to get, click here to sign up, click here to subscribe, e-paper, epaper, e-edition, today's paper,
     watchlist, new user, password, investing club, pro
   `),
   advert: list(`
@@ -69,7 +69,7 @@ export const english: Vocabulary = {
   `),
   related: list(`
     recommended, recommended stories, watch now, end of list, related, related stories, related articles, related story, related article,
-    related coverage, related content, related reading, recent and related coverage, further reading, read this next, you'd also like,
+    related coverage, previous coverage, now watch this, next page, related content, related reading, recent and related coverage, further reading, read this next, you'd also like,
     elsewhere on the web, from the archive, from the archives, more from this author, related news, related topics, related links, related posts,
     related tags, related videos, related headlines, more, more news, more stories, more from, more on this story, more on this topic, more on this,
     more in, more about, more headlines, more to read, more like this, more newsletters, more coverage, read more, read also, read now, read next,
@@ -129,7 +129,7 @@ export const english: Vocabulary = {
     please enable javascript, enable javascript, your browser does not support, your browser is not supported,
     media playback is unsupported, media playback is not supported, quick links, useful links, languages,
     notifications, all authors, radio, tv, newsroom, magazine, audio, closed captioning policy, help & support,
-    your web browser, your browser is no longer supported
+    your web browser, your browser is no longer supported, this content is imported from
   `)
   ],
   tools: list(`
@@ -151,7 +151,7 @@ export const english: Vocabulary = {
   rights: list(`
     all rights reserved, copyright, ©, this material may not be published, the material on this site, this article originally appeared,
     this article was originally published, this story was originally published, this story originally appeared, this article is republished,
-    may not be reproduced, republished with permission, reprinted with permission, no part of this, licensed under, creative commons, powered by,
+    may not be reproduced, republished with permission, reprinted with permission, original article on, the contents of this site are, the above post is reprinted, the above story is reprinted, no part of this, licensed under, creative commons, powered by,
     designed by, developed by, a division of, the content on this, disclaimer, disclosure, disclosure statement, our standards, registered in england,
     registration on or use of, registered office, company number, issn, the views expressed, the opinions expressed, opinions expressed in,
     quotes displayed, market data provided, legal, legal notice, legal statement, imprint, about the company, this press release contains,

@@ -26,6 +26,13 @@ const blocks: readonly (readonly [text: string, expected: readonly (string | num
     [87, 'endsSentence', 'endsInFullStop', 'furniture']
   ],
   ['Read more: the bridge', [21, 'furniture']],
+  [
+    'WEBVTT THE FERRY SAILS AGAIN. >> THANKS, IDA.',
+    [45, 'endsSentence', 'endsInFullStop', 'furniture', 'capitals']
+  ],
+  ['PREVIOUS COVERAGE: The ferry sails again', [40, 'furniture']],
+  ['Next page: the pier at night', [28, 'furniture']],
+  ['The next page of the log was torn out', [37]],
   ['Home News Sport', [15, 'furniture']],
   ['Twitter Facebook', [16, 'furniture']],
   ['© 2019 Herald. All rights reserved.', [35, 'endsSentence', 'endsInFullStop', 'furniture']],

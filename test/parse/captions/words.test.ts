@@ -41,7 +41,10 @@ const tables: Readonly<Record<string, readonly [test: (text: string) => boolean,
       ['Picture 2 of 5', true],
       ['3 von 12', true],
       ['3 of the 12', false],
-      ['24/7 news', false]
+      ['24/7 news', false],
+      ['0:00', true],
+      ['00:00 / 01:45', true],
+      ['17:30', false]
     ]
   ],
   'where somebody stands': [
