@@ -35,6 +35,7 @@ import {opensAsStandfirst} from './headline/opening.ts'
 import {isTitleOf, withoutOutlet} from './headline/page-title.ts'
 import {rank, threshold} from './headline/rank.ts'
 import {isSlug, machinePrefix} from './headline/shape.ts'
+import {printedTwice, titleOver} from './headline/title-over.ts'
 
 /** `Is the pier safe?` ends as sentences do, and as headlines do. */
 const isQuestion = /^[^“„«"「.。]*[?？؟]$/u
@@ -153,6 +154,8 @@ function findAmong(file: VFile, blocks: readonly Block[]): Block | undefined {
     overSentence(found, line) ??
     shortAbove(found, line) ??
     openingAbove(blocks, found) ??
+    titleOver(blocks, found) ??
+    printedTwice(blocks, found) ??
     found
   )
 }

@@ -87,6 +87,51 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'Old pillars of the pier hide their cracks from divers'
   ],
   [
+    'a line in title case above a sentence that has the words of the text',
+    [
+      'Coast',
+      'Captain Returns Medal, Asks For A Bench Instead',
+      'The ferry Alma struck the northern pier of the harbour with forty passengers'
+    ],
+    'Captain Returns Medal, Asks For A Bench Instead'
+  ],
+  [
+    'three words in title case above a standfirst that a byline follows',
+    [
+      'Letters',
+      'The Last Pier',
+      'A harbour, a ferry, and an engine that failed on a Friday.',
+      'By Jane Porter'
+    ],
+    'The Last Pier'
+  ],
+  [
+    'a line that is printed twice above a standfirst',
+    [
+      'Gündem',
+      'Son dakika: Nobody slept in the old town that night',
+      'Son dakika: Nobody slept in the old town that night',
+      '5 March 2021',
+      'The ferry Alma struck the northern pier of the harbour, and divers found cracks in it'
+    ],
+    'Son dakika: Nobody slept in the old town that night'
+  ],
+  [
+    'a line below a list that the page counts on lines of their own',
+    [
+      'Top stories',
+      '1',
+      'Why the harbour bridge sings in wind',
+      '2',
+      'The ferry that refused to retire on Friday',
+      'Engines',
+      'This Dam Makes Power by Standing Perfectly Still',
+      'Engineers of the harbour have built a turbine for the pier that has no moving parts.',
+      'By Jane Porter'
+    ],
+    'This Dam Makes Power by Standing Perfectly Still'
+  ],
+  [
     'a few words that play, alone on top of the capture above the byline',
     ['Lost in the fog', 'By Jane Porter'],
     'Lost in the fog'

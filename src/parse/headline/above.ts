@@ -19,6 +19,7 @@ import {
   hasSentences,
   isByline,
   isCreditLine,
+  isTitleCase,
   mayBeHeadline,
   namesSomebody
 } from './shape.ts'
@@ -59,7 +60,7 @@ export function isAboveStandfirst(candidate: Candidate, best: Candidate): boolea
   if (candidate.block === best.block) return true
   if (candidate.block === undefined || best.block === undefined) return false
   const {text, features} = candidate.block
-  if (bodyNamedAlone(text) !== undefined) return false
+  if (bodyNamedAlone(text) !== undefined || speaksToReader(text)) return false
   const {size} = features
   const adjacent = candidate.block.index === best.block.index - 1
   return size >= shortestTitle && candidate.score >= best.score * (adjacent ? 0.35 : nearlyBest)
@@ -67,14 +68,16 @@ export function isAboveStandfirst(candidate: Candidate, best: Candidate): boolea
 
 /**
  * The first of the lines right above one another that may be headline and standfirsts, when the
- * block is the last of them: the headline may play with words, its standfirst tells the story.
+ * block is the last of them: the headline may play with words, its standfirst tells the story. A line
+ * in title case is the headline itself.
  */
 export function topOfRow(blocks: readonly Block[], block: Block): Block {
   const next = blocks[block.index + 1]
   if (next !== undefined && next.zone === 'above' && isWordy(next)) return block
   const above = blocks.slice(Math.max(0, block.index - mostPoints), block.index)
   const end = above.findLastIndex(line => !isWordy(line))
-  return above[end + 1] ?? block
+  const top = above[end + 1] ?? block
+  return isTitleCase(block.text) && !isTitleCase(top.text) ? block : top
 }
 
 /**

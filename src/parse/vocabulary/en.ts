@@ -92,7 +92,7 @@ export const english: Vocabulary = {
     be the first to comment, sign in to comment, log in to comment, please log in to comment, comments on this story, comment guidelines,
     community guidelines, community rules, letters to the editor, submit a letter, report abuse, report a mistake, report an error, report a typo,
     report a correction, flag as inappropriate, cancel reply, feedback, send feedback, we want to hear from you, share your thoughts,
-    do you have a story, got a story, have a news tip, send us a tip, submit a tip, send us a message, sort by, newest, oldest, most liked, like,
+    do you have a story, got a story, have a news tip, send us a tip, submit a tip, send us a message, submit your story, got news, your source for, sort by, newest, oldest, most liked, like,
     likes, dislike, load comments, comments powered by, the views expressed in the comments, rate this article, rate this, add new comment,
     no votes yet, welcome to the discussion, promoted comments, reader comments, top comments
   `),
