@@ -89,7 +89,9 @@ function inReach(file: VFile): readonly Block[] {
   const bodyStart = blocks.findIndex(block => block.zone === 'body')
   if (bodyStart === -1) return []
   const first = Math.min(file.data.headlineBlock?.index ?? bodyStart - 6, bodyStart) - 6
-  return blocks.filter(block => block.index >= first && block.zone !== 'below')
+  // Plans and pictures may follow the last paragraph, each with its button.
+  const end = blocks.findIndex(({zone, text}) => zone === 'below' && !saysPicture(text))
+  return blocks.slice(0, end === -1 ? undefined : end).filter(block => block.index >= first)
 }
 
 /** How to tell where a block of these stands. */

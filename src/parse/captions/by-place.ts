@@ -38,6 +38,10 @@ const fewestShared = 3
 /** `(ATTN: UPDATES with comments)`, `From: Department for Heritage`, `Three things to know:`, `>>> Read on`. */
 const isNote = /^[(（[].*[)）\]]$|^\p{L}{2,12}[:：]|[:：]$|^[^\p{L}\p{N}"“„«‘']/u
 
+/** `Town Council, Ferries, Video`: words in capitals and commas alone are the topics of a page. */
+const isTopics =
+  /^\p{Lu}[^\s,]*(?: [\p{Lu}\d&][^\s,]*)*(?:, \p{Lu}[^\s,]*(?: [\p{Lu}\d&][^\s,]*)*){2,}$/u
+
 /** In a talk the title is who asks. */
 const asks = /[?？؟]$/u
 
@@ -99,7 +103,7 @@ export function isShaped(
   const {text, features, zone} = block
   const {size, endsSentence, capitals, hasAddress} = features
   if (!belowHeadline || capitals || hasAddress || endsSentence) return false
-  if (size < 30 || size > 200 || isNote.test(text)) return false
+  if (size < 30 || size > 200 || isNote.test(text) || isTopics.test(text)) return false
   if (zone === 'body' && (next === undefined || (next.prose <= 0 && !followsText))) return false
   return (
     sharesWords(block, isOfStory) && /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+, /u.test(text)

@@ -136,7 +136,7 @@ function givenBy(tail: string): string | undefined {
 
 /** The word for a picture, and nobody’s name: `(PHOTOS)`, `(Foto: )`. */
 const saysPictures =
-  /^(?:photos?|fotos?|images?|imágenes|imagens|immagini|bild|bilder|pictures|pics|graphic|illustration|source|still|фото|صور|图|組圖|组图|写真)\s*[:：]?$/iu
+  /^(?:photos?|fotos?|images?|imágenes|imagens|immagini|bild|bilder|pictures|pics|graphic|infographics?|infografi[kc]s?|infographie|infografía|slideshow|illustration|source|still|фото|صور|图|組圖|组图|写真)\s*[:：]?$/iu
 
 /** `(Supplied: Lindholm P&C)`: a word of thanks, a colon, and who gave it. */
 function isSupplied(inside: string): boolean {

@@ -83,6 +83,7 @@ const captions: readonly (readonly [text: string, expected: string | undefined])
   ['Seen from a boat.(KLN News: Lena Berg)', 'KLN News: Lena Berg'],
   ['The bridge (Note: it is closed)', undefined],
   ['The bridge (PHOTOS)', undefined],
+  ['Ten ways to cross a bridge (Infographic)', undefined],
   ['The bridge is closed. FILE | LINDHOLM POST', 'LINDHOLM POST'],
   ['The bridge is closed. Submitted photo', 'Submitted photo'],
   ['The bridge is closed. It made a good photo', undefined],

@@ -92,6 +92,22 @@ const rows: readonly Row[] = [
     captions: [{text: 'Plan of the pier - click to enlarge'}]
   },
   {
+    what: 'plans under the last paragraph, each with its button',
+    blocks: [
+      headline,
+      ...paragraphs,
+      'Plan of the pier - click to enlarge',
+      'Most read',
+      'Plan of the road - click to enlarge'
+    ],
+    captions: [{text: 'Plan of the pier - click to enlarge'}]
+  },
+  {
+    what: 'no topics of the page in commas',
+    blocks: [headline, 'Lindholm Harbour, Petra Alm, Northern Pier', ...paragraphs],
+    captions: []
+  },
+  {
     what: 'no line twice that does not speak of the story',
     blocks: [headline, 'Winter holidays', 'Winter holidays', first, second, third],
     captions: []
