@@ -25,6 +25,7 @@ import {isTwin} from './captions/twins.ts'
 import {mayBeUncredited} from './captions/uncredited.ts'
 import {
   announcesPicture,
+  isBesideStock,
   isOverButton,
   isPictureLabel,
   isSource,
@@ -70,7 +71,12 @@ export function captions() {
         const isSaid = below !== undefined && saysPicture(below.text) && !isPictureLabel(below.text)
         const isOfAbove = settleCredit(tree, file, block, isSaid ? undefined : above, standing)
         if (isSaid) toCaption(tree, file, below, 'caption-words', block.text)
-        else if (!isOfAbove && !isSource(block.text) && isUnderCredit(below, lead, next))
+        else if (
+          !isOfAbove &&
+          !isSource(block.text) &&
+          isUnderCredit(below, lead, next) &&
+          !isBesideStock(below, block.text)
+        )
           toCaption(tree, file, below, 'caption-below-credit', block.text)
         continue
       }
@@ -115,6 +121,10 @@ function standingIn(
       isOfStory,
       belowHeadline,
       belowCredits: credits !== undefined && credits < block.index,
+      isOfMenu: text =>
+        blocksOf(file)
+          .slice(0, Math.max(headline, 0))
+          .some(other => other.text === text),
       belowLinks: links !== undefined && links < block.index,
       aboveHeadline: block.index === 0 && headline > 0 && headline <= farthestAbove,
       belowText: index > lastProse,
@@ -155,6 +165,7 @@ function settleCredit(
   if (above !== undefined && isCaptionClaim(file, above)) return addCredit(tree, above, block.text)
   if (above === undefined || !isOpen(file, above) || !mayBeUncredited(above, isOfStory))
     return false
+  if (isBesideStock(above, block.text)) return false
   // Under the last paragraph, the rights are those of the page.
   if (block.text.startsWith('©') && above.features.endsSentence && belowText) return false
   // Right under a standfirst, the name of a news agency says whose the story is.

@@ -12,6 +12,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {creditIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
+import {saysPicture} from './captions/words.ts'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
 import {isTitleCase} from './headline/shape.ts'
 import {phrasesOf} from './vocabulary/index.ts'
@@ -31,6 +32,10 @@ const asks = /[?？؟]$/u
 
 /** Words of a question that tell what it is about, at least. */
 const fewestOfQuestion = 3
+
+/** Words in small letters that no credit has: `INTERACTIVE: How the storm grew over three days`. */
+const smallWord = /(?<!\S)\p{Ll}{2,}/gu
+const fewestSmall = 3
 
 /** A list is not longer than this. */
 const most = 12
@@ -66,7 +71,10 @@ function pointsElsewhere({text, prose}: Block): boolean {
 /** `PHOTOS: Ten Lighthouses That Nobody Keeps`: a label in capitals, and a title. */
 function isTitled(label: string, title: string): boolean {
   const isLoud = label === label.toUpperCase() && isPointer(label)
-  return isLoud && isTitleCase(title) && !names.test(title)
+  if (!isLoud || names.test(title)) return false
+  if (isTitleCase(title)) return true
+  if (saysPicture(`${label}:${title}`) || /[.)\]]$/u.test(title)) return false
+  return (title.match(smallWord)?.length ?? 0) >= fewestSmall
 }
 
 /** Whether the line is a subhead: the paragraph after it takes up its words. */

@@ -22,6 +22,32 @@ const text = [
 
 const pages: readonly LinesOfPage[] = [
   [
+    'a clause below a caption with its credit, for a standfirst: the picture needs no other',
+    [
+      headline,
+      byline,
+      date,
+      ['furniture', 'Print'],
+      ['captions', 'The ferry lay at the pier on Friday. Photo: Ida Lund'],
+      ['abstract', 'The northern pier of Lindholm is the third that a ferry has struck'],
+      ...text
+    ]
+  ],
+  [
+    'a sentence over the credit of a picture that shows no story, for a standfirst',
+    [
+      headline,
+      byline,
+      date,
+      [
+        'abstract',
+        'Piers had guards, and then they had cameras. What they need is a captain awake.'
+      ],
+      ['captions', 'Shutterstock/Lund'],
+      ...text
+    ]
+  ],
+  [
     'a caption of two sentences over the credit of an outlet with small words in its name',
     [
       headline,

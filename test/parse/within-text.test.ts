@@ -18,6 +18,18 @@ const divers = [
 
 const pages: readonly LinesOfPage[] = [
   [
+    'a word in capitals before a clause, for a link, and a request alone',
+    [
+      headline,
+      closed,
+      engine,
+      ['furniture', 'INTERACTIVE: How the pier was built over thirty years'],
+      divers,
+      ['furniture', 'Support us'],
+      ['body', 'The northern pier was built in 1931, and some two thousand cars use it every day.']
+    ]
+  ],
+  [
     'a question among links, and a line that the page prints above the text too',
     [
       headline,

@@ -148,9 +148,13 @@ function repeated(file: VFile, {blocks, text}: Place): string | undefined {
 }
 
 function partedByFullStop(file: VFile, {last, above, text}: Place): string | undefined {
-  if (above.some(block => isOpen(file, block) && !isSmall(block))) return undefined
+  // A picture that has its caption needs no other.
+  const isUnderCaption = creditIn(above.at(-1)?.text ?? '') !== undefined
+  const isOther = (block: Block) => isOpen(file, block) && !isSmall(block)
+  if ((isUnderCaption ? above.slice(0, -1) : above).some(isOther)) return undefined
   // Below the byline a clause is a caption.
-  if (last.features.size < shortestBelow && isBelowCredits(file, above)) return undefined
+  if (last.features.size < shortestBelow && !isUnderCaption && isBelowCredits(file, above))
+    return undefined
   const isKnown = shareOf(last.words, wordsOf(storyFrom(file, text))) > 0.2
   const isUnlike = isKnown && !last.features.endsSentence && text.features.endsSentence
   return isUnlike ? 'it stands between headline and text and has no full stop' : undefined

@@ -103,7 +103,7 @@ function isLabelled({features, zone}: Block, {labelled}: Standing): boolean {
 /** A person or thing of the story and nothing else: `Petra Alm.` */
 function isName(
   {text, words, zone, features}: Block,
-  {belowHeadline, isOfStory}: Standing
+  {belowHeadline, isOfMenu, isOfStory}: Standing
 ): boolean {
   if (!belowHeadline || features.capitals) return false
   const own = [...words]
@@ -115,7 +115,8 @@ function isName(
     own.every(isOfStory) &&
     nameShape.test(text) &&
     !isMediaWord(text.slice(text.lastIndexOf(' ') + 1)) &&
-    !saysFurniture(text)
+    !saysFurniture(text) &&
+    !isOfMenu(text)
   )
 }
 

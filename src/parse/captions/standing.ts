@@ -16,6 +16,8 @@ export interface Standing {
   readonly belowHeadline: boolean
   /** Under the byline or the date as well. */
   readonly belowCredits: boolean
+  /** Whether the page prints the same line above the headline, in its menu. */
+  readonly isOfMenu: (text: string) => boolean
   /** Above the text, below words that announce links. */
   readonly belowLinks: boolean
   /** Among the lines right above the headline. */

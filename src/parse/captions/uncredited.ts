@@ -9,6 +9,7 @@ import type {Block} from '../data.ts'
 import {tellsAgo} from '../vocabulary/ago.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
+import {showsWhere} from './words.ts'
 
 /** What reads less like prose than this is no paragraph, whatever its words. */
 const leastProse = 0.3
@@ -35,7 +36,7 @@ export function mayBeUncredited(
   if (isNumbered.test(text) || tellsAgo(text)) return false
   const shared = [...words].filter(isOfStory).length
   if (shared === 0 && opensButtons(text) > 0) return false
-  const most = zone === 'above' ? proseAbove : uncreditedProse
+  const most = zone === 'above' && showsWhere(text) ? proseAbove : uncreditedProse
   // Above the text hardly a word of it needs to return.
   const fewest = zone === 'above' ? 1 : 2
   return prose <= leastProse || (prose < most && shared >= fewest)

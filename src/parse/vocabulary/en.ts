@@ -23,7 +23,7 @@ export const english: Vocabulary = {
   subscribe: list(`
     subscribe, subscribe now, subscribe today, subscribe to our, subscribe to the, subscriber only,
     subscribers only, already a subscriber, become a subscriber, become a member, sign up,
-    sign up for our, sign up for the, sign up to our, sign up to the, sign in, sign out,
+    sign up for our, sign up for the, support us, sign up to our, sign up to the, sign in, sign out,
     sign up here, log in, login, log out, logout, register, register now, create account,
     my account, your account, newsletter, newsletters, newsletter sign up,
     after newsletter promotion, free daily newsletter, free newsletter, get the newsletter,

@@ -10,5 +10,5 @@ import {list} from './list.ts'
 /** The labels, in lower case. */
 export const pointers: readonly string[] = list(`
   story, stories, video, videos, photo, photos, pics, gallery, slideshow, watch, now watch, listen, now read, read, see,
-  poll, quiz, podcast, interview, exclusive, review, infographic, map, timeline, plus, trending
+  poll, quiz, interactive, podcast, interview, exclusive, review, infographic, map, timeline, plus, trending
 `)
