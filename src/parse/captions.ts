@@ -113,6 +113,11 @@ function standingIn(
   const links = blocks.find(({index, zone, text}) => {
     return index > headline && zone === 'above' && announcesLinks(text)
   })?.index
+  const menu = new Set(
+    blocksOf(file)
+      .slice(0, Math.max(headline, 0))
+      .map(({text}) => text)
+  )
   return (index, block, followsText) => {
     const belowHeadline = block.index > headline && !isCopy
     const above = blocks[index - 1]
@@ -121,10 +126,7 @@ function standingIn(
       isOfStory,
       belowHeadline,
       belowCredits: credits !== undefined && credits < block.index,
-      isOfMenu: text =>
-        blocksOf(file)
-          .slice(0, Math.max(headline, 0))
-          .some(other => other.text === text),
+      isOfMenu: text => menu.has(text),
       belowLinks: links !== undefined && links < block.index,
       aboveHeadline: block.index === 0 && headline > 0 && headline <= farthestAbove,
       belowText: index > lastProse,
