@@ -164,6 +164,8 @@ function settleFromTimeLine(file: VFile): void {
 function isNamedPlace(file: VFile, name: string, printed: Block): boolean {
   const read = readPlace(name, 0)
   if (read?.place !== name || name.length < 4 || opensTime(name) > 0) return false
+  // `asked Jul 9, 2017`.
+  if (/^\p{Ll}/u.test(name)) return false
   if (
     isSection(name) ||
     isPerson(name) ||

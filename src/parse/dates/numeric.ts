@@ -99,6 +99,9 @@ export const dayMonthNumeric: DateReader = (text, at, options) => {
   return dottedIn(at, end, year, numbers, options)
 }
 
+/** `10.20.30` is no day of 2030. */
+const latestYear = 2029
+
 /** Between full stops the day comes first, but in English: `10.15.18` above American papers. */
 function dottedIn(
   start: number,
@@ -107,7 +110,7 @@ function dottedIn(
   numbers: readonly [number, number],
   options: DateOptions
 ): Hit | undefined {
-  if (baseLanguage(options.language) === 'en')
+  if (baseLanguage(options.language) === 'en' && year <= latestYear)
     return inOrder(
       start,
       end,
