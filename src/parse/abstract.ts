@@ -106,7 +106,7 @@ function isSentenceOnTop({index, features}: Block, next: Block | undefined): boo
   return features.endsInFullStop && features.size >= shortestOnTop
 }
 
-/** The standfirst between the headline and the byline, where the points of a summary stand below both. */
+/** The standfirst between the headline and the byline and the points of a summary below both: together they are the abstract. */
 function abovePoints(file: VFile, points: Found): Found | undefined {
   const headline = file.data.headlineBlock
   const [first] = points.blocks
@@ -117,9 +117,7 @@ function abovePoints(file: VFile, points: Found): Found | undefined {
   if (block === undefined || block.index >= first.index) return undefined
   const found = abstractAt(file, after, start)
   if (found === undefined || found.blocks.some(({index}) => index >= first.index)) return undefined
-  for (const point of points.blocks)
-    takeOut(file, point, {fate: 'metadata', field: 'abstract', rule: points.rule})
-  return found
+  return {...found, blocks: [...found.blocks, ...points.blocks]}
 }
 
 /** The points of a summary under a label that announces them. */

@@ -2,7 +2,8 @@
  * What holds for every story, whatever the capture: checked wherever a test parses one.
  *
  * A key that is not known is missing, and nothing is empty; the record is what its schema says; what
- * is printed stands in the capture; the evidence of a field names lines that are there, in order.
+ * is printed stands in the capture, and what is given to the abstract in the abstract; the evidence of a
+ * field names lines that are there, in order.
  * Markdown may mark what has no text, such as an empty heading, and its marks part what is printed:
  * there, this is not asked of the text and its parts.
  */
@@ -24,6 +25,7 @@ export function assertSound(story: Story): void {
   })
   assert.equal(error, undefined)
   assertEvidence(story)
+  assertNothingLost(story)
   if (story.capture.format === 'markdown') return
   const whole = unspaced(story.lines.map(({text}) => text).join(''))
   for (const printed of printedOf(story)) assert.ok(whole.includes(unspaced(printed)), printed)
@@ -69,6 +71,16 @@ function assertEvidence(story: Story): void {
     for (const one of [line ?? [], all ?? []].flat())
       assert.notEqual(lines[one - 1]?.text.trim() ?? '', '', `${field} names line ${one}`)
   }
+}
+
+/** A line that is given to the abstract stands in it. */
+function assertNothingLost({abstract = '', lines}: Story): void {
+  for (const {field, text} of lines)
+    if (field === 'abstract') assert.ok(lettersOf(abstract).includes(lettersOf(text)), text)
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/\P{L}/gu, '')
 }
 
 /** What the story prints of its capture beyond the text of the body. */

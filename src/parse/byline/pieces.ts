@@ -21,9 +21,9 @@ const conjunction = new RegExp(
 )
 /** A space between two Chinese names. */
 const betweenChinese = new RegExp(`(?<=\\p{Script=Han}{2}) (?=${chineseName}(?: |$))`, 'u')
-/** `سارة عبد المنعم وكريم حسنى`: the word is written on to the second name, unless it is a name's own sign. */
+/** `سارة عبد المنعم وكريم حسنى`: "and" is written on to the second name. */
 const arabicAnd =
-  /(?<=\p{Script=Arabic}{2} \p{Script=Arabic}{3,15}) و(?!ليد|ائل|سام|فاء|جدي|حيد|داد|سيم|ديع|جيه)(?=\p{Script=Arabic}{3,} \p{Script=Arabic}{2})/u
+  /(?<=\p{Script=Arabic}{2} \p{Script=Arabic}{3,15}) (و)(?=(\p{Script=Arabic}{3,}) \p{Script=Arabic}{2})/gu
 const glue = /(?<!\p{Ll})(\p{Ll}{2,})(?=\p{Lu})/u
 const keepsGlue = /^(?:Mac|Fitz|Van|Von|Del|Den|Der|Las|Los|San|Ver|Saint|Abu|Abd)$/
 
@@ -37,8 +37,15 @@ export function pieces(text: string): string[] {
   return cleaned(text)
     .split(conjunction)
     .flatMap(piece => piece.split(betweenChinese))
-    .flatMap(piece => piece.split(arabicAnd))
+    .flatMap(arabicNames)
     .flatMap(twoNames)
+}
+
+/** `وليد` begins with the sign of "and" and is a name as it stands. */
+function arabicNames(text: string): string[] {
+  return text
+    .replace(arabicAnd, (all, and, name) => (isGivenName(fold(and + name)) ? all : '\n'))
+    .split('\n')
 }
 
 /** `Jane Doe Joe Roe`: nothing parts two names, each with a given name that we know. */
