@@ -92,7 +92,9 @@ export async function indexSite(input: SearchInput, options: SearchOptions): Pro
   try {
     for (const shard of planned) {
       options.onProgress?.(done.length, planned.length, shard.shard.name)
-      done.push(await bringAbout(shard, documents, place))
+      // No turn is lost on those that stand, so that Pagefind works on a small delta before pages are made.
+      if (shard.type === 'kept') done.push(keptShard(shard, place))
+      else done.push(await freshShard(shard, documents, place))
     }
     const files = suggestions(input.names, vocabularyOf(done).words())
     await options.pages
@@ -121,16 +123,17 @@ function keysIn({shards}: Standing): (id: StoryId) => string | undefined {
   return id => (inDeltas(id) ?? inBase(id))?.documents.get(id)?.[0]
 }
 
-async function bringAbout(
-  planned: PlannedShard,
+async function freshShard(
+  planned: PlannedShard & {readonly type: 'fresh'},
   documents: Documents,
   place: string
 ): Promise<DoneShard> {
-  if (planned.type === 'fresh') {
-    const {shard, isNumbered, ...waiting} = await indexShard(planned.shard, documents, place)
-    const standing = {...shard, isDelta: planned.isDelta}
-    return {standing, announced: announcedShard(standing, [], isNumbered), gone: [], ...waiting}
-  }
+  const {shard, isNumbered, ...waiting} = await indexShard(planned.shard, documents, place)
+  const standing = {...shard, isDelta: planned.isDelta}
+  return {standing, announced: announcedShard(standing, [], isNumbered), gone: [], ...waiting}
+}
+
+function keptShard(planned: PlannedShard & {readonly type: 'kept'}, place: string): DoneShard {
   const {shard: standing} = planned
   const folder = path.join(place, standing.name)
   const gone = planned.gone.map(story => {
