@@ -100,7 +100,7 @@ type Root = ReturnType<typeof open>
 /** A table of JSON texts. */
 type Texts = Database<string, string>
 
-function storeIn(root: Root, seal: () => void): Store {
+function storeIn(root: Root, seal: () => Promise<void>): Store {
   const tables = new Map<string, Table<unknown>>()
   const table = <Value>(name: string): Table<Value> => {
     const known =
@@ -115,7 +115,7 @@ function storeIn(root: Root, seal: () => void): Store {
     change: work => root.transactionSync(work),
     close: async () => {
       await root.close()
-      seal()
+      await seal()
     }
   }
 }

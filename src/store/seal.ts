@@ -16,6 +16,7 @@
  */
 
 import {closeSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {type FileHandle, open} from 'node:fs/promises'
 import {crc32} from 'node:zlib'
 
 /** Why a store cannot be used, or that it can. */
@@ -50,6 +51,9 @@ const bootFile = '/proc/sys/kernel/random/boot_id'
 /** Bytes that are read at a time. */
 const chunk = 1 << 20
 
+/** Of so many bytes the next are read while one works on those before. */
+const longChunk = 1 << 22
+
 /** The condition of the store in `file` for a program of this version; breaks the seal. */
 export function breakSeal(file: string, sealFile: string, program: string): Broken {
   const bytes = statSync(file, {throwIfNoEntry: false})?.size
@@ -66,16 +70,41 @@ export function breakSeal(file: string, sealFile: string, program: string): Brok
  *
  * @param before The seal that was broken: it holds again when nothing was written.
  */
-export function setSeal(file: string, sealFile: string, program: string, before?: Seal): void {
+export async function setSeal(
+  file: string,
+  sealFile: string,
+  program: string,
+  before?: Seal
+): Promise<void> {
   const isSame = before?.program === program && isUntouched(file, before)
-  const seal = isSame ? before : sealOf(file, program)
+  const seal = isSame ? before : await sealOf(file, program)
   writeFileSync(sealFile, `${JSON.stringify(seal)}\n`)
 }
 
-function sealOf(file: string, program: string): Seal {
+async function sealOf(file: string, program: string): Promise<Seal> {
   // Looked at before it is read: what is written meanwhile shows.
   const untouched = untouchedOf(file)
-  return {program, bytes: statSync(file).size, checksum: checksumOf(file), untouched}
+  const {size: bytes} = statSync(file)
+  const handle = await open(file)
+  try {
+    return {program, bytes, checksum: await checksumWhileRead(handle), untouched}
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The same checksum; a thread of Node reads what comes next. */
+async function checksumWhileRead(handle: FileHandle): Promise<number> {
+  const [one, other] = [Buffer.allocUnsafe(longChunk), Buffer.allocUnsafe(longChunk)]
+  let [now, next] = [one, other]
+  let checksum = 0
+  for (let reading = handle.read(now); ; ) {
+    const {bytesRead} = await reading
+    if (bytesRead === 0) return checksum
+    reading = handle.read(next)
+    checksum = crc32(now.subarray(0, bytesRead), checksum)
+    ;[now, next] = [next, now]
+  }
 }
 
 function isUntouched(file: string, {bytes, untouched}: Seal): boolean {
