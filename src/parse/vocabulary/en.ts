@@ -217,7 +217,7 @@ export const english: Vocabulary = {
     campus news, crime & safety, public safety, crime and public safety, higher education, neighborhoods, city hall, statehouse
   `),
   home: list(`
-    home, homepage, front page, you are at, you are here
+    home, homepage, home page, back to home, front page, you are at, you are here
   `),
   summary: list(`
     key points, in summary, summary, story highlights, highlights, at a glance, in brief, key takeaways, key findings,

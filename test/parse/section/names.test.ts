@@ -12,6 +12,7 @@ const trails: readonly (readonly [text: string, expected: readonly string[] | un
   ['Sport: Football', ['Sport', 'Football']],
   ['Home', undefined],
   ['Home / News', ['Home', 'News']],
+  ['Back to Home > News > Local', ['Back to Home', 'News', 'Local']],
   ['Lindholm / Torsa', undefined],
   ['Lindholm > Torsa', ['Lindholm', 'Torsa']],
   ['Ana Cruz / Lindholm Post', undefined],

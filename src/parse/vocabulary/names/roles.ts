@@ -178,9 +178,10 @@ export function isHonorific(folded: string, language: string): boolean {
 /** Roles printed short, before a name. */
 export const shortRoles: ReadonlySet<string> = new Set(
   list(`
-    adm, adm., atty, brig, brig., capt, capt., cmdr, cmdr., col, col., cpl, cpl., det, det., fr,
-    fr., gen, gen., gov, gov., hrh, insp, insp., lt, lt-gen, lt., maj, maj., pres, pres., prof,
-    prof., pvt, pvt., rep, rep., rev, rev., sen, sen., sgt, sgt., supt, supt.
+    adm, adm., ald., atty, brig, brig., capt, capt., cllr, cllr., cmdr, cmdr., col, col., coun, coun.,
+    cpl, cpl., cst., det, det., fr, fr., gen, gen., gov, gov., hrh, insp, insp., lt, lt-gen, lt.,
+    maj, maj., msgr., pc, pres, pres., prof, prof., pvt, pvt., rep, rep., rev, rev., sen, sen., sgt,
+    sgt., supt, supt.
   `)
 )
 
