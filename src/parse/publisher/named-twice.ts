@@ -19,7 +19,7 @@ import {phrasesOf} from '../vocabulary/index.ts'
 import {joiningWords} from '../vocabulary/joining.ts'
 import {isBodyWord} from '../vocabulary/outlet-words.ts'
 import {archiveWords, beforeNames, ownPageWords} from '../vocabulary/own-page.ts'
-import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {pictureAgencies} from '../vocabulary/picture-credits.ts'
 import {isMedium, isMediumLine, isOfOthers} from './medium.ts'
 import {isNameShaped, outletName} from './name-shape.ts'
@@ -38,6 +38,7 @@ interface Named {
 }
 
 const speaksOfItself = hasPhrase([...ownPageWords, ...phrasesOf('follow', 'subscribe', 'rights')])
+const isPageWord = isPhrase(phrasesOf('navigation'))
 const saysPage = hasPhrase(phrasesOf('rights', 'related', 'share', 'tools', 'comments'))
 const opensCredit = startsWithPhrase([...phrasesOf('captionCredit'), ...archiveWords])
 /** `© Tiltline`, `Copyright 2019 Tiltline`: whose page it is. */
@@ -142,7 +143,7 @@ export function mayBeOutlet(name: string): boolean {
   if (!isNameShaped(name) && !isMediumLine(name)) return false
   if (/^\p{N}|\.\p{Ll}/u.test(name) || !/\p{L}{2}/u.test(name) || isIssue(name)) return false
   if (isFullName(name) || suppliers.has(name.toLowerCase()) || saysPage(name)) return false
-  if (ofNoName.has(name.toLowerCase())) return false
+  if (ofNoName.has(name.toLowerCase()) || isPageWord(name)) return false
   return !isBodyWord(name.split(' ').at(-1) ?? '') && !isOfOthers(name)
 }
 

@@ -112,7 +112,7 @@ export function fromCredits(blocks: readonly Block[], people: readonly string[])
   const alone = new Set(blocks.filter(({text}) => text.length <= longest).map(({text}) => text))
   const seen = new Set<string>()
   return blocks.flatMap(({text, line}) => {
-    const name = outletOf(text)
+    const name = outletOf(text, alone)
     if (name === undefined || seen.has(name) || people.includes(name)) return []
     seen.add(name)
     const named = isNamed(name) ? 2 : 1
@@ -134,12 +134,12 @@ function isNamed(name: string): boolean {
   return words.length > 1 && isOutletWord(words.at(-1) ?? '') && !isBodyWord(words.at(-1) ?? '')
 }
 
-/** The last part of a credit: the outlet of `Photo: Ida Lund/Lundvik Times`. */
-function outletOf(text: string): string | undefined {
+/** A medium in a credit, what stands alone elsewhere, or its last part: the outlet of `Photo: Ida Lund/Lundvik Times`. */
+function outletOf(text: string, alone: ReadonlySet<string>): string | undefined {
   if (text.length > 600) return undefined
   const credit = creditIn(text) ?? (/[:：/|]/.test(text) && isCredit(text) ? text : undefined)
   const names = credit?.split(/\s?[/|]\s?|[:：–-]\s|：|,\s|\sfor\s/u).map(part => part.trim()) ?? []
-  const name = names.find(isMedium) ?? names.at(-1) ?? ''
+  const name = names.find(isMedium) ?? names.find(name => alone.has(name)) ?? names.at(-1) ?? ''
   if (name.length < 3 || name.length > longest || !/^[\p{Lu}\p{Lo}]/u.test(name)) return undefined
   return suppliers.has(name.toLowerCase()) || agencyOf(name)?.wholesale === true ? undefined : name
 }

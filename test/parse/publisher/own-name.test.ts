@@ -18,6 +18,16 @@ const rows: readonly (readonly [why: string, capture: string, name: string | und
     'Lundvik Folkeblad'
   ],
   [
+    'a credit that has its name before the photographer, and a line with it',
+    `${text}\n\nA crane on the quay. Photo: Lundvik-Mont / Ida Lund\n\nLundvik-Mont`,
+    'Lundvik-Mont'
+  ],
+  [
+    'nothing: rights of a company, and a link behind them',
+    `${text}\n\n© 2015 Lundvik Group All rights reserved (About Us).\n\nAbout Us`,
+    undefined
+  ],
+  [
     'an agency in the dateline that no list has',
     text.replace('The harbour', 'LUNDVIK, March 2 (Norvik) - The harbour'),
     'Norvik'
