@@ -20,7 +20,7 @@ import {besideTime, type Found, isAbout} from './byline/beside-time.ts'
 import {readEastAsian} from './byline/east-asian.ts'
 import type {ReadByline} from './byline/line.ts'
 import {nextTo, withColleagues, withNextLine} from './byline/next-lines.ts'
-import {placeBeside, placeInStory} from './byline/place-beside.ts'
+import {placeBeside, placeInBrackets, placeInStory} from './byline/place-beside.ts'
 import {readBeside} from './byline/read-beside.ts'
 import {readInnerByline, readIntroduced, readOpenedByline} from './byline/read-byline.ts'
 import {readAboutAuthor, readNameAtEnd, readSignature, readSigned} from './byline/read-signature.ts'
@@ -94,6 +94,8 @@ function placeOf(file: VFile, {author, block: printed, rule}: Found): Dateline |
   const certain = placeBeside(printed.text)
   const {inLanguage = 'en'} = findingsOf(file).values
   if (certain !== undefined || rule === 'signature' || inLanguage.startsWith('en')) return certain
+  const bracketed = rule === 'opened' ? placeInBrackets(printed.text) : undefined
+  if (bracketed !== undefined) return bracketed
   return placeInStory(
     printed.text,
     word =>

@@ -15,6 +15,7 @@ import type {Dateline} from '../model/story.ts'
 import {type Block, blocksOf, findingsOf, settle, takeOut} from './data.ts'
 import {isNamedAgain, readBorneOut} from './dateline/borne-out.ts'
 import type {ReadDateline} from './dateline/found.ts'
+import {labelledPlace, placeBehind} from './dateline/on-time-line.ts'
 import {isPerson, readPlace, shapeOf} from './dateline/place.ts'
 import {readDateline} from './dateline/read-dateline.ts'
 import {monthOf, weekdayOf} from './dates/month-names.ts'
@@ -40,7 +41,6 @@ const longestAlone = 60
 const linesUnderHeadline = 6
 
 const opensTime = startsWithPhrase(phrasesOf('published', 'updated'))
-const opensPlace = startsWithPhrase(phrasesOf('sentFrom'))
 
 /** Settle `dateline` and mark it in the tree. */
 export function dateline() {
@@ -133,7 +133,7 @@ function mark({node}: Block, {end}: ReadDateline): void {
 function settleFromTimeLine(file: VFile): void {
   for (const {block, place, isAlone, found} of file.data.timeLines ?? []) {
     if (place !== 'head') continue
-    const labelled = labelledPlace(block.text)
+    const labelled = labelledPlace(block.text) ?? placeBehind(file, block.text.slice(found.end))
     const [opening = '', next = ''] = block.text.split(/[,|•]|\s[–—-]\s/).map(part => part.trim())
     // `Lindholm 14 MAR 2014 - 20:15 CET`: nothing but a space may part the two.
     const before = block.text.slice(0, found.start).trim()
@@ -180,16 +180,6 @@ function isNamedPlace(file: VFile, name: string, printed: Block): boolean {
 function labelledOnTimeLine(file: VFile): string | undefined {
   const head = (file.data.timeLines ?? []).filter(({place}) => place === 'head')
   return head.map(({block}) => labelledPlace(block.text)).find(place => place !== undefined)
-}
-
-/** The place after a word that says where a story was sent from, up to a bracket or the end. */
-function labelledPlace(text: string): string | undefined {
-  for (const {index} of text.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
-    const length = opensPlace(text.slice(index, index + 40))
-    if (length === 0 || !/[:：]/.test(text.slice(index, index + length))) continue
-    return /^[^[\](),|]{2,40}/u.exec(text.slice(index + length))?.[0].trim()
-  }
-  return undefined
 }
 
 /** Whether it is in capitals, right above a line that tells the time: `THANJAVUR`. */

@@ -303,10 +303,12 @@ for (const [why, story, name] of publishers) {
 const timeLinePlaces: readonly (readonly [line: string, place: string | undefined])[] = [
   ['Lindholm 29 MAR 2019 - 20:14 CET', 'Lindholm'],
   ['Lindholm - 29 MAR 2019 - 20:14 CET', 'Lindholm'],
+  ['29 MAR 2019, 20:14 - Bronby (Norland)', 'Bronby'],
+  ['29 MAR 2019, 20:14 - Bronby', undefined],
   ['NORLAND POST | 29.03.2019', undefined]
 ]
 for (const [line, place] of timeLinePlaces) {
-  test(`should read ${place ?? 'no place'} before the date of: ${line}`, () =>
+  test(`should read ${place ?? 'no place'} beside the date of: ${line}`, () =>
     assert.equal(capture(headline, line, body).dateline?.place, place))
 }
 

@@ -22,7 +22,7 @@ import {type Found, isAbout} from './beside-time.ts'
 import {isEastAsianName} from './east-asian.ts'
 import type {ReadByline} from './line.ts'
 import {readName} from './names.ts'
-import {readBeside} from './read-beside.ts'
+import {opensWithCity, readBeside} from './read-beside.ts'
 import {isGermanThing, isThing} from './things.ts'
 
 const mostWords = 4
@@ -72,7 +72,8 @@ function namedOn(
   const read = /[:：]$/u.test(text) ? undefined : readBeside(text)
   if (!read?.isWhole) return undefined
   const isLikely = (name: string) =>
-    isFullName(name) || (isNext && (isUnusual(file, name) || isSignature(file, name)))
+    isFullName(name) ||
+    (isNext && (isUnusual(file, name) || isSignature(file, name) || opensWithCity(text)))
   const isCompany = read.company === 'none' || isNext
   return isCompany && read.author.every(({name}) => isLikely(name)) ? read : undefined
 }

@@ -8,6 +8,8 @@
  *
  *     'Von Eva Müller, Lindholm'             → Lindholm, if the story names it too
  *     '춘천 = 홍길동 기자'                    → 춘천, likewise
+ *     'Por Ana Ruiz, enviada especial a Lindholm (Norte)'  → Lindholm, where a post sends her
+ *     'Текст: Олег Громов (Линдхольм)'        → Линдхольм, in brackets behind a word for authors
  *
  * The place must be a city that we know, stand in capitals before an agency that we know, or be named
  * in the story.
@@ -15,10 +17,12 @@
 
 import type {Dateline} from '../../model/story.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {openingWords} from '../vocabulary/names/words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
+import {isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownCity} from '../vocabulary/places.ts'
 import {isDesk, isPost} from './names.ts'
 
@@ -31,10 +35,20 @@ const fromThere =
 /** `(Lindholm, correspondante)`. */
 const placeThenPost = /\((\p{Lu}[^(),]{2,30}), (?:notre |our )?(\p{Ll}[^(),]{5,40})\)$/u
 
+/** `envoyée spéciale à Lindholm (Norland)`: a word in small letters, a preposition, and where. */
+const postThenPlace =
+  /(?<post>\p{L}{4,20} \p{Ll}{4,20}|\p{Ll}{4,20}) (?:à|au|en|em|in|a|w|we|v|ve|i|på|au|din|в|во|у|στην|στο|στη) (?<place>\p{Lu}[\p{L}'’-]{2,20}(?:[ -]\p{Lu}[\p{L}'’-]{2,20}){0,2})(?: \(\p{Lu}[^()]{2,30}\))?$/u
+
+/** `Text: Eva Müller (Foto)`. */
+const isPictureWord = isPhrase(phrasesOf('captionCredit', 'captionOpening'))
+
+/** `(Lindholm)` behind a name. */
+const inBrackets = /\p{L} \((\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?)\)$/u
+
 /** `à Lindholm`, behind a dash. */
 const preposition = /^(?:à|a|en|em|in|da|desde|din|из|з|w|v) (?=\p{Lu})/u
 
-const parting = /[,،|•=]|\s[–—/-]\s|(?<=\p{Script=Arabic})[–—-](?=\p{Script=Arabic})|\sمن\s/u
+const parting = /[,،|•=]|:\s|\s[–—/-]\s|(?<=\p{Script=Arabic})[–—-](?=\p{Script=Arabic})|\sمن\s/u
 const placeShape = /^(?:\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?|\p{Lo}[\p{Lo}\p{M}]{1,10})$/u
 
 /** The place and the agency on the line of a byline. */
@@ -46,8 +60,17 @@ export function placeBeside(text: string): Dateline | undefined {
   if (from !== undefined && !isWord(from)) return {text: from, place: from}
   const [, posted = '', post = ''] = placeThenPost.exec(text) ?? []
   if (mayBePlace(posted) && isPost(post)) return {text: posted, place: posted}
+  const sent = postThenPlace.exec(text)?.groups ?? {}
+  if (sent.place !== undefined && isPost((sent.post ?? '').toLowerCase()))
+    return {text: sent.place, place: sent.place}
   const city = text.split(/\s[|•]\s/).find(part => isKnownCity(part))
   return city === undefined ? undefined : {text: city, place: city}
+}
+
+/** The place in brackets that ends a line which a word for authors opens: `Текст: Олег Громов (Линдхольм)`. */
+export function placeInBrackets(text: string): Dateline | undefined {
+  const [, place] = inBrackets.exec(text) ?? []
+  return place === undefined || !mayBePlace(place) ? undefined : {text: place, place}
 }
 
 /** The first or the last part of a line, when it is a word or two that the story has, or a city that the lists have. */
@@ -72,6 +95,7 @@ function mayBePlace(part: string): boolean {
     agencyOf(part) === undefined &&
     !isPost(part) &&
     !isDesk(part) &&
+    !isPictureWord(part) &&
     !isOutletWord(part)
   )
 }

@@ -42,6 +42,8 @@ const label = /^(?:Source|Fuente|Fonte|Quelle|Words|Translator)\s?:\s/u
 const button = /(?<=\p{Ll})Contact(?: \p{Lu}\p{Ll}+)?$/u
 /** `홍천 = 배수현 기자`. */
 const placeBefore = /^\p{Lo}{2,6} ?= ?/u
+/** `القاهرة: سمير حداد`: a city before a name and a colon between them. */
+const cityBefore = /^(?<city>\p{L}[\p{L}\p{M} ]{2,20})\s?[:：]\s(?<name>.{4,60})$/u
 /** `سمير حداد-القاهرة`: no space parts a name and where its bearer is, in a writing without capitals. */
 const placeBehind = /\s?[-–ـ]\s?((?!\p{Script=Han})\p{Lo}[\p{Lo}\p{M} ]{2,20})$/u
 const parting =
@@ -78,6 +80,8 @@ const aside: Part = {names: []}
 /** Read the names on a line that nothing introduces. */
 export function readBeside(line: string): ReadBeside | undefined {
   if (line.length > longestByline || !mayHoldName(line) || bodyNamedAlone(line)) return undefined
+  const {city = '', name = ''} = cityBefore.exec(line)?.groups ?? {}
+  if (isKnownCity(city)) return fromCity(line, name)
   const text = unwrapped(line)
     .replace(label, '')
     .replace(button, '')
@@ -103,6 +107,19 @@ export function readBeside(line: string): ReadBeside | undefined {
     company,
     isWhole
   }
+}
+
+/** Whether a line gives a city that we know before a colon: `القاهرة: سمير حداد`. */
+export function opensWithCity(line: string): boolean {
+  return isKnownCity(cityBefore.exec(line)?.groups?.city ?? '')
+}
+
+/** `القاهرة: سمير حداد`: names and nothing else, written from a city. */
+function fromCity(line: string, name: string): ReadBeside | undefined {
+  const read = readBeside(name)
+  return read?.isWhole && read.company === 'none'
+    ? {...read, byline: line, company: 'place'}
+    : undefined
 }
 
 /** What says nothing: `fa`, as journalists sign, and beside a date a word of the page, `Comments`. */

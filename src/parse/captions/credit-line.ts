@@ -12,9 +12,11 @@
 import {isGivenName} from '../mentions/lexicon.ts'
 import {fold} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {courtesies, pictureAgencies} from '../vocabulary/picture-credits.ts'
+import {isKnownCity} from '../vocabulary/places.ts'
 import {creditIn, isGiven} from './credit.ts'
 import {isNameForOnly} from './name-for.ts'
 import {isLabelled} from './words.ts'
@@ -35,6 +37,10 @@ const namesAgency = hasPhrase(pictureAgencies)
 const opensCourtesy = startsWithPhrase(courtesies)
 const longestCourtesy = 60
 
+/** `foto Artur Kubiak/Polar Imagens`: a word in small letters, who, and for whom. */
+const smallThenName =
+  /^\p{Ll}{4,9} (?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}?\p{Lu}[\p{L}\p{M}.'’-]+ ?\/ ?\p{Lu}[^.!?/]{1,30}$/u
+
 /** `fot. Artur Kubiak`. */
 const shortForm = /^\p{Ll}{3,5}\. \p{Lu}[^.!?]{2,40}$/u
 const shortForms = /\b(?:\p{L}{1,5}\.(?=\s)|\p{Lu}\p{L}{0,4}\.)/gu
@@ -46,7 +52,7 @@ export function isCredit(text: string): boolean {
   if (inside !== undefined) return creditIn(text) === inside
   if (/^(?:©|\(c\)\s)/iu.test(text)) return true
   if (isGiven(text)) return true
-  if (shortForm.test(text) && opensCredit(text) > 0) return true
+  if ((shortForm.test(text) || smallThenName.test(text)) && opensCredit(text) > 0) return true
   if (/[.!?]/.test(text) && /[.!?](?:\s|$)/u.test(text.replace(shortForms, ''))) return false
   if (opensCourtesy(text) > 0 && text.length < longestCourtesy) return true
   const opened = opensCredit(text)
@@ -85,8 +91,10 @@ function isLoudCredit(text: string): boolean {
   return /\p{Ll}/u.test(text) || isGivenName(fold(text.split(' ', 1)[0] ?? ''))
 }
 
-/** Whether all of it is who made the picture: `Evan Vucci / AP`, `Getty Images`. */
+/** Whether all of it is who made the picture: `Evan Vucci / AP`, `Getty Images`; `JANE DOE / OSLO` is who wrote where. */
 function isCreditName(text: string): boolean {
+  const [, place = ''] = /^[^/|]{5,40} ?[/|] ?([^/|]{3,20})$/u.exec(text) ?? []
+  if (place !== '' && (isListedCity(place) || isKnownCity(place))) return false
   if (isLoudCredit(text)) return true
   const words = () => fold(text).split(/[\s/,|()]+/u)
   if (text.includes('/') && nameThenOutlet.test(text) && isOutletWord(words().at(-1) ?? ''))

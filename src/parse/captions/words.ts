@@ -5,6 +5,7 @@
  *     Photo: Harbour master Petra Alm.                               a label and a sentence, no name alone
  *     Ida Lund (left) and Tom Berg with their goats                    where in the picture they are
  *     祭りの太鼓をたたく子どもたち=北浜町で                          where it was taken, in Japanese
+ *     ▲ 북항에서 어민들이 그물을 손질하고 있다. /김민수 기자              a sign that points at it, in Korean
  *
  * A credit alone, `Photo: Petra Alm`, is none; see `credit.ts`.
  */
@@ -61,13 +62,17 @@ const isPosition = isPhrase(positions)
 const opensPlaced = startsWithPhrase(placings)
 
 /** `…子どもたち=北浜町で`, `…子どもたち＝15日、北浜町`: whom it shows, when and where. */
-const shownAt = /[=＝](?:[^=＝。]{2,30}(?:で|にて)$|\d{1,2}日、)/u
+const shownAt =
+  /[=＝](?:[^=＝。]{2,30}(?:で|にて)$|\d{1,2}日、)|[（(][^（）()。]{2,30}(?:で|にて)[）)]$/u
+
+/** `▲ …`, `△…`: the sign with which Korean and Chinese pages point at the picture above. */
+const pointsUp = /^[▲△▴]\s?[\p{Script=Hangul}\p{Script=Han}\p{N}]/u
 
 /** Whether the words of a text, short as captions are, say that it is one. */
 export function saysPicture(text: string): boolean {
   if (opensCaption(text) > 0 || shownAt.test(text) || isPlaced(text) || endsInButton(text))
     return true
-  if (opensLoud.test(text)) return true
+  if (opensLoud.test(text) || (text.length < longestSaid && pointsUp.test(text))) return true
   return (text.length < longestSaid && saysCaption(text)) || isLabelled(text)
 }
 

@@ -42,5 +42,7 @@ function opens(text: string, mark: string, index: number): boolean {
 function closes(text: string, index: number): boolean {
   const [before, after] = [text.charAt(index - 1), text.charAt(index + 1)]
   if (/[\p{L}\p{M}\p{N}]/u.test(after) || /\s/u.test(before)) return false
+  // `‘Het water stijgt’, zegt Ida`: some papers set the comma behind the mark.
+  if (text.charAt(index) === '’' && /^, \p{Ll}/u.test(text.slice(index + 1, index + 4))) return true
   return endsSpeech.test(before) || unapostrophed.test(before) || before === '”' || before === '"'
 }

@@ -98,9 +98,8 @@ export function subjectAfter(
   if (named !== undefined) return bearer ?? named
   const role = roleIn(clause, range, reading)
   if (role !== undefined) return apposed(clause, second, reading) ?? role
-  const apposition = lexicon.definite.has(opening.lower)
-    ? apposed(clause, second, reading)
-    : undefined
+  const isOffice = lexicon.definite.has(opening.lower) || isTrade(clause.words, range)
+  const apposition = isOffice ? apposed(clause, second, reading) : undefined
   if (apposition !== undefined) return apposition
   if (lexicon.conjunctions.has(opening.lower)) return undefined
   const end = clause.words.findIndex(
@@ -111,6 +110,11 @@ export function subjectAfter(
     range: {from: start, to: end === -1 ? first.to : Math.min(end, first.to)},
     plain: true
   }
+}
+
+/** `kata pengemudi perahu, Zoltan Brix`: a word or two in small letters, and then a comma. */
+function isTrade(words: readonly Word[], {from, to}: Range): boolean {
+  return to - from <= 2 && words.slice(from, to).every(({capital}) => !capital)
 }
 
 /**

@@ -132,7 +132,9 @@ function unknownName(clause: Clause, whole: Range, {names}: Reading): Subject | 
   if (length < 1 || length > mostNameWords || first === undefined || last === undefined)
     return undefined
   const printed = text.slice(first.start, last.end)
-  const name = length === 1 ? nameOf(printed, names) : printed
+  // `kata Marwan (45)`: where people have one name, the age behind it tells.
+  const isAged = /^\s?\(\d{1,2}[),]/u.test(text.slice(last.end, last.end + 6))
+  const name = length === 1 && !isAged ? nameOf(printed, names) : printed
   return name === undefined ? undefined : {kind: 'name', named: names.learn(name), range}
 }
 

@@ -1,7 +1,10 @@
 /** What Greek-language newspapers and their pages say. */
 
 import type {Vocabulary} from './concepts.ts'
-import {list} from './list.ts'
+import {list as accented, unaccented} from './list.ts'
+
+/** With what the same words are in capitals. */
+const list = (text: string) => unaccented(accented(text))
 
 /** Greek. */
 export const greek: Vocabulary = {

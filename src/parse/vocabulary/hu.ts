@@ -80,7 +80,7 @@ export const hungarian: Vocabulary = {
     dátum:, megjelent:, megjelenés
   `),
   updated: list(`
-    frissítve, módosítva, utolsó frissítés, frissítés
+    frissítve, módosítva, utolsó frissítés, utolsó módosítás, frissítés, módosítás:
   `),
   sections: list(`
     belföld, külföld, gazdaság, sport, kultúra, politika, világ, tudomány, vélemény, közélet,

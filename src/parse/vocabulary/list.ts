@@ -5,6 +5,21 @@
  *           copy link`)                 → ['share', 'share this article', 'copy link']
  */
 
+/**
+ * The phrases with those that Greek pages print in capitals, which have no accents:
+ *
+ *     unaccented(['σχόλια'])    → ['σχόλια', 'σχολια'], for ΣΧΟΛΙΑ
+ */
+export function unaccented(phrases: readonly string[]): readonly string[] {
+  const bare = phrases.map(phrase =>
+    phrase
+      .normalize('NFD')
+      .replace(/\u0301/gu, '')
+      .normalize('NFC')
+  )
+  return [...new Set([...phrases, ...bare])]
+}
+
 /** The phrases of a text, without repetitions. */
 export function list(text: string): readonly string[] {
   const phrases = text.split(/[,\n]/u).map(phrase => phrase.trim())

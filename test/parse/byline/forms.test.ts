@@ -5,7 +5,7 @@ import {test} from 'node:test'
 import type {Author} from '../../../src/model/story.ts'
 import type {ReadByline} from '../../../src/parse/byline/line.ts'
 import {readNames, readTitledName} from '../../../src/parse/byline/names.ts'
-import {placeBeside, placeInStory} from '../../../src/parse/byline/place-beside.ts'
+import {placeBeside, placeInBrackets, placeInStory} from '../../../src/parse/byline/place-beside.ts'
 import {readBeside} from '../../../src/parse/byline/read-beside.ts'
 import {readInnerByline, readOpenedByline} from '../../../src/parse/byline/read-byline.ts'
 import {readSignature, readSigned} from '../../../src/parse/byline/read-signature.ts'
@@ -232,6 +232,9 @@ const besides: readonly (readonly [text: string, expected: ReturnType<typeof pla
   ['Jane Doe • London', {text: 'London', place: 'London'}],
   ['Par Zoé Petit (Lindholm, correspondante)', {text: 'Lindholm', place: 'Lindholm'}],
   ['Par Zoé Petit (Lindholm, la nuit)', undefined],
+  ['Por Ana Ruiz, enviada especial a Monteluz (Norte)', {text: 'Monteluz', place: 'Monteluz'}],
+  ['Par ZOÉ PETIT Envoyée spéciale à Lindholm', {text: 'Lindholm', place: 'Lindholm'}],
+  ['Par Zoé Petit, historienne à Lindholm', undefined],
   ['Jane Doe London', undefined],
   ['Jane Doe - LONDON (AP)', {text: 'LONDON (AP)', place: 'LONDON', agency: 'AP'}]
 ]
@@ -240,10 +243,24 @@ for (const [text, expected] of besides) {
     assert.deepEqual(placeBeside(text), expected))
 }
 
+const inBrackets: readonly (readonly [text: string, place: string | undefined])[] = [
+  ['Текст: Олег Громов (Линдхольм)', 'Линдхольм'],
+  ['Von Eva Müller (Bad Lindholm)', 'Bad Lindholm'],
+  ['Par Zoé Petit (AFP)', undefined],
+  ['Von Eva Müller (Foto)', undefined],
+  ['Par Zoé Petit (Reuters)', undefined],
+  ['Von Eva Müller (Redakteurin)', undefined]
+]
+for (const [text, place] of inBrackets) {
+  test(`should find ${place ?? 'no place'} in the brackets of: ${text}`, () =>
+    assert.equal(placeInBrackets(text)?.place, place))
+}
+
 const places: readonly (readonly [line: string, story: string, place: string | undefined])[] = [
   ['Von Eva Müller, Lindholm', 'In Lindholm ruht der Bau.', 'Lindholm'],
   ['Por Ana Costa, Portal do Rio — Lindholm', 'A ponte de Lindholm fechou.', 'Lindholm'],
   ['سمير حداد-القاهرة', 'أغلق الجسر يوم الجمعة.', 'القاهرة'],
+  ['القاهرة: سمير حداد', 'أغلق الجسر يوم الجمعة.', 'القاهرة'],
   ['Par Zoé Petit - à Lindholm', 'Le pont de Lindholm est fermé.', 'Lindholm'],
   ['춘천 = 홍길동 기자', '춘천 다리가 닫혔다.', '춘천'],
   ['Von Eva Müller, Lindholm', 'Der Bau ruht.', undefined],

@@ -137,6 +137,7 @@ const company: Rows = [
   ['Jane Doe ’21, Associate News Editor', 'Jane Doe employer'],
   ['Jane Doe @janedoe', 'Jane Doe employer'],
   ['Madrid / Ana Pérez', 'Ana Pérez place'],
+  ['بيروت: سمير حداد', 'سمير حداد place'],
   ['Jane Doe, London', 'Jane Doe place'],
   ['Jane Doe in Lindholm', 'Jane Doe place'],
   ['Jane Doe and John Roe', 'Jane Doe|John Roe none'],

@@ -155,6 +155,10 @@ const lines: readonly (readonly [text: string, expected: boolean])[] = [
   ['Images of Lindholm', false],
   ['Photos from Lindholm', false],
   ['fot. Artur Kubiak', true],
+  ['foto Tiago Nogueira/Polar Imagens', true],
+  ['foto de 1932', false],
+  ['MEHMET ALTAN / ADANA', false],
+  ['MEHMET ALTAN / KPA', true],
   ['fot. z lewej: port, most i rzeka w Lindholm.', false]
 ]
 for (const [text, expected] of lines) {

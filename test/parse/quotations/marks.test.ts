@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {spansOf, withPrintedMarks} from '../../../src/parse/quotations/marks.ts'
+import {singleSpansOf} from '../../../src/parse/quotations/singles.ts'
 
 const quoted: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ['“We stay,” she said. “All of us.”', ['We stay,', 'All of us.']],
@@ -21,6 +22,20 @@ const quoted: readonly (readonly [text: string, expected: readonly string[]])[] 
   ['אמר ד"ר כהן: "כאן נשארים".', ['כאן נשארים']],
   ['No marks, but the child’s apostrophe.', []]
 ]
+
+const single: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ['‘Het water blijft stijgen’, zegt Ida Lund.', ['Het water blijft stijgen']],
+  ['‘The boys’, Ida said, ‘are late.’', ['are late.']],
+  ['‘We stay,’ she said.', ['We stay,']]
+]
+for (const [text, expected] of single) {
+  test(`should find what single marks set apart in ${text}`, () => {
+    assert.deepEqual(
+      singleSpansOf(text).map(span => span.text),
+      expected
+    )
+  })
+}
 
 for (const [text, expected] of quoted) {
   test(`should find what is quoted in ${text}`, () => {

@@ -243,6 +243,17 @@ const otherLanguages: readonly (readonly [language: string, text: string, expect
   ['el', '«Μένουμε εδώ», είπε ο Νίκος Λέσκος.', 'Νίκος Λέσκος | είπε ο Νίκος Λέσκος'],
   ['vi', '“Chúng tôi ở lại đây”, ông Trần Nhẫn nói.', 'Trần Nhẫn | Trần Nhẫn nói'],
   ['id', '“Kami tetap di sini,” kata Petra Alm.', 'Petra Alm | kata Petra Alm'],
+  [
+    'id',
+    '“Kami tetap di sini saja,” kata penjual ikan, Samsul (51).',
+    'Samsul | kata penjual ikan, Samsul'
+  ],
+  ['id', '“Kami tetap di sini saja,” kata Samsul.', '- | kata Samsul'],
+  [
+    'hu',
+    '„Itt maradunk tavaszig mindannyian” – mondta a halász, Petra Alm.',
+    'Petra Alm | mondta a halász, Petra Alm'
+  ],
   ['ro', 'Directorul, Petra Alm, a declarat: „Rămânem aici.”', 'Petra Alm | Petra Alm, a declarat'],
   ['tr', 'Muhtar Temel Kalaf ise “Burada kalıyoruz” dedi.', 'Temel Kalaf | dedi'],
   ['cs', '„Zůstaneme tady všichni do jara,“ řekl mluvčí.', '- | řekl mluvčí'],

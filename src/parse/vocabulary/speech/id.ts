@@ -41,7 +41,7 @@ export const indonesian: SpeechVocabulary = {
     bupati, wali, kota, camat, anggota, pelatih, pemain, hakim, jaksa, pengacara, analis, ekonom,
     pakar, ahli, profesor, peneliti, dokter, duta, besar, penasihat, calon, penulis, aktor, aktris,
     raja, ratu, paus, uskup, jenderal, kolonel, kapten, kapolres, kapolda, komandan, sekretaris,
-    manajer, kementerian, pemerintah, perusahaan, partai, polisi, warga, petani, nelayan
+    manajer, kapolsek, akp, akbp, kompol, kombes, iptu, ipda, brigjen, kementerian, pemerintah, perusahaan, partai, polisi, warga, petani, nelayan
   `),
   anyRole: [],
   anyBody: [],

@@ -61,7 +61,7 @@ export const uncasedSpeech: Readonly<Record<string, UncasedSpeech>> = {
       'u'
     ),
     introduces: new RegExp(
-      `(?:^|[，。、的员員家者长長师師儿兒女子妻夫民人任])${chineseName}(?=今年|表示|指出|认为|認為|一直|曾|也|则|則|介绍|介紹|[说說])`,
+      `(?:^|[，。、的员員家者长長师師儿兒女子妻夫民人任客理])${chineseName}(?=今年|表示|指出|认为|認為|一直|曾|也|则|則|介绍|介紹|[说說称稱])`,
       'gu'
     ),
     notNames: '方面,常委,高层,高官,高级,有关,金融,江苏,石油,文件,文章,文化,任何,阿里,康复'.split(
