@@ -20,7 +20,7 @@ import {recast} from './blocks/recast.ts'
 import {creditIn, signedIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {captionRule} from './captions/rule-of.ts'
-import type {Standing} from './captions/standing.ts'
+import {type Standing, severalSentences} from './captions/standing.ts'
 import {isTwin} from './captions/twins.ts'
 import {mayBeUncredited} from './captions/uncredited.ts'
 import {
@@ -75,6 +75,7 @@ export function captions() {
           !isOfAbove &&
           !isSource(block.text) &&
           isUnderCredit(below, lead, next) &&
+          !isDatelined(file, below) &&
           !isBesideStock(below, block.text)
         )
           toCaption(tree, file, below, 'caption-below-credit', block.text)
@@ -139,8 +140,8 @@ function standingIn(
 }
 
 /**
- * Whether a sentence under a credit is the caption of the picture above the text, and no lead: the
- * text begins after it with more to say.
+ * Whether a sentence under a credit, only one, is the caption of the picture above the text, and no lead:
+ * the text begins after it with more to say.
  */
 function isUnderCredit(
   block: Block | undefined,
@@ -148,7 +149,7 @@ function isUnderCredit(
   next: Block | undefined
 ): block is Block {
   // `Coast Pictures` over `Photo: Jane Doe` is one credit in two lines.
-  if (block === undefined || isCredit(block.text)) return false
+  if (block === undefined || isCredit(block.text) || severalSentences.test(block.text)) return false
   const {size, furniture, wordless, dated, endsSentence} = block.features
   if (furniture || wordless || dated || size < shortestBelow || size > longestBelow) return false
   if (lead === undefined || block.index > lead.index || next === undefined) return false

@@ -35,7 +35,7 @@ import {opensAsStandfirst} from './headline/opening.ts'
 import {isTitleOf, withoutOutlet} from './headline/page-title.ts'
 import {rank, threshold} from './headline/rank.ts'
 import {isSlug, machinePrefix} from './headline/shape.ts'
-import {printedTwice, titleOver} from './headline/title-over.ts'
+import {endOfTrail, printedTwice, titleOver} from './headline/title-over.ts'
 
 /** `Is the pier safe?` ends as sentences do, and as headlines do. */
 const isQuestion = /^[^“„«"「.。]*[?？؟]$/u
@@ -131,6 +131,8 @@ function findAmong(file: VFile, blocks: readonly Block[]): Block | undefined {
     block =>
       !isPoint(file, block) && mayOpen(block, blocks) && !opensAsStandfirst(file, block, blocks)
   )
+  const ofTrail = endOfTrail(open, blocks)
+  if (ofTrail !== undefined) return ofTrail
   const ranked = open.map((block): Candidate => {
     const next = blocks.slice(block.index + 1, block.index + 3)
     return {block, score: rank(block, next, firstParagraph - block.index, body)}

@@ -48,6 +48,28 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'no caption under a credit in two sentences, with which the text begins',
+    [
+      headline,
+      byline,
+      date,
+      ['captions', 'Getty Images'],
+      ['body', 'Some captains look at the chart. The captain of the ferry looked at her tea.'],
+      ...text
+    ]
+  ],
+  [
+    'no caption under a credit where the dateline opens the text',
+    [
+      headline,
+      byline,
+      date,
+      ['captions', 'Anna Lund for KLND'],
+      ['body', 'LINDHOLM, England — The pier of the ferry has a clock that nobody winds.'],
+      ...text
+    ]
+  ],
+  [
     'a caption of two sentences over the credit of an outlet with small words in its name',
     [
       headline,

@@ -106,6 +106,16 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'The Last Pier'
   ],
   [
+    'a line with which a trail above it ends, whatever words it has',
+    [
+      'News » Coast Notes » March 2021 » Why Limpets Hum',
+      'Coast Notes',
+      'Why Limpets Hum',
+      'by Jane Porter on 5 March 2021'
+    ],
+    'Why Limpets Hum'
+  ],
+  [
     'a line that is printed twice above a standfirst',
     [
       'Gündem',

@@ -5,7 +5,7 @@
  *     Mayor Returns Medal, Asks For A Bench Instead          ← the headline
  *     The council had voted eleven to none to honour him     its standfirst has the words of the text
  *
- * And the headline that a page prints twice, as its title and over the text.
+ * And the headline that a page prints twice, as its title and over the text, or at the end of its trail.
  */
 
 import type {Block} from '../data.ts'
@@ -43,6 +43,31 @@ export function printedTwice(blocks: readonly Block[], found: Block): Block | un
         !features.dated &&
         !features.hasAddress
     )
+}
+
+/** Words of a headline that ends a trail; fewer are a part of the site. */
+const fewestOfTrail = 3
+const fewestSteps = 3
+const trailSign = /\s?[>»›→]\s?|\s\|\s/u
+
+/** The line that a trail above it ends with: `News » March 2019 » Why Ferries Hum`, and `Why Ferries Hum`. */
+export function endOfTrail(open: readonly Block[], blocks: readonly Block[]): Block | undefined {
+  const top = blocks.slice(0, open.at(-1)?.index ?? 0)
+  const ends = new Map(
+    top.flatMap(({text, index}) => {
+      const steps = text.split(trailSign)
+      return steps.length >= fewestSteps ? [[steps.at(-1) ?? '', index] as const] : []
+    })
+  )
+  if (ends.size === 0) return undefined
+  return open.find(block => {
+    const trail = ends.get(block.text)
+    return trail !== undefined && trail < block.index && !isPart(block)
+  })
+}
+
+function isPart(block: Block): boolean {
+  return block.text.split(' ').length < fewestOfTrail || isOther(block)
 }
 
 /** A section, a name, a ticker, or words to the reader. */

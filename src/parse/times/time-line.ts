@@ -63,6 +63,8 @@ const longestWord = 30
 const address = /https?:\/\/[^\s/]{1,60}\.[a-z]{2,12}\/?\s/gu
 /** What else a bar sets apart with its label: `| Source: Larkspur Robotics Inc.`, `| Topic: Harbours`. */
 const labelledPart = / \| \p{Lu}\p{L}{2,11}: [^|:]{2,60}$/u
+/** Behind the date that a line opens with, a bar: `28 March 2019 | Lindholm | from the printed paper`. */
+const opensRow = /^\s*\|/
 const readingTime =
   /\d{1,3}[\s-]?(?:min(?:s|ute[ns]?|uti|utos|uter)?\b\.?(?:\s(?:to read|read|de lecture|di lettura|de lectura|de leitura|lesezeit|lezen))?|分钟|분)/giu
 
@@ -72,7 +74,7 @@ export function readTimeLine(
   options: DateOptions,
   previous: LabelRole = 'plain'
 ): TimeLine | undefined {
-  if (text.length > longest || /\(@\w|^\s*[-–*]\s|©/.test(text)) return undefined
+  if (text.length > longest || /\(@\w|^\s*\*\s|©/.test(text)) return undefined
   const dates = findDates(text, options).filter(({date}) => /^\d{4}-\d\d(?:-\d\d)?$/.test(date))
   // A line that breaks off is of a sentence, but for a date whose time stands on the next.
   if (/,\s*$/.test(text) && !isOnlyTime(text, dates[0])) return undefined
@@ -92,8 +94,11 @@ export function readTimeLine(
   const isLabelled = labels.some(({role}) => role !== undefined && role !== 'other')
   // `• Updated: 28.03.2019` tells a time, `• Bridge opens, Dec 9` is a link.
   if (/^\s*•/.test(text) && !isLabelled) return undefined
-  const most = between.join(' ').search(clock) === -1 ? mostWordsBeside : mostWordsBesideClock
-  if (!mayStandBeside(rest, isLabelled || previous !== 'plain', most)) return undefined
+  const hasClock = between.join(' ').search(clock) !== -1
+  if (/^\s*[-–]\s/.test(text) && (rest !== '' || !hasClock)) return undefined
+  const most = hasClock ? mostWordsBesideClock : mostWordsBeside
+  const isParted = isLabelled || previous !== 'plain' || opensRow.test(between.slice(0, 2).join(''))
+  if (!mayStandBeside(rest, isParted, most)) return undefined
   return {times, ...(open === undefined ? {} : {open}), isAlone: isEmpty(rest)}
 }
 

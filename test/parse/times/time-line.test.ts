@@ -58,6 +58,11 @@ const rows: readonly (readonly [line: string, tells: string])[] = [
   ['Closing night: 3 May 2019', ''],
   ['Published 3 May 2019 | Event date: 5 June 2019', 'published 2019-05-03'],
   ['Thursday: March 28, 2019', 'plain 2019-03-28, alone'],
+  ['March 28th 2019 | LINDHOLM | in the printed edition', 'plain 2019-03-28'],
+  ['- March 28th 2019 10:08 am ET', 'plain 2019-03-28, alone'],
+  ['- 28.03.2019: Bridge opens', ''],
+  ['- Pier closed, 28 March 2019', ''],
+  ['March 28th 2019, from the printed edition', ''],
   ['Terms of Service Privacy Notice', ''],
   ['Elections 2019', '']
 ]
