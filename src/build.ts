@@ -12,18 +12,23 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {restlessProblem, untilAtRest} from './build/capture-changed.ts'
+import {findElsewhere, isWorthThread} from './build/find-elsewhere.ts'
 import {goneAddresses} from './build/gone-addresses.ts'
+import {type Ahead, lookAhead} from './build/look-ahead.ts'
 import {markOutputFolder} from './build/output-folder.ts'
 import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
-import {loadPublishing, publish, readyPublishing} from './build/publish.ts'
+import {publish, readyPublishing} from './build/publish.ts'
 import {forgetOthers, keyCaptures} from './build/recall.ts'
 import type {BuiltSite} from './build/remembered-site.ts'
 import {type BuildReport, startStopwatch} from './build/report.ts'
 import {spareMemory} from './build/spare-memory.ts'
+import {hasNews} from './build/traces.ts'
 import {readyParser} from './build/understand-elsewhere.ts'
 import {withStore} from './build/with-store.ts'
 import {findCaptures} from './read/index.ts'
 import type {Store} from './store/index.ts'
+
+type Found = ReturnType<typeof findCaptures>
 
 /** So few captures are parsed sooner than what renders is ready; more keep all cores busy until then. */
 const few = 150
@@ -38,7 +43,10 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   // Then nothing is remembered, and every capture has to be parsed.
   if (options.clean === true || !existsSync(join(plan.root, '.cuttings'))) readyParser()
   const {value: report, note} = await withStore(plan, options.clean === true, store =>
-    untilAtRest(restless => update(plan, store, restless))
+    untilAtRest(restless => {
+      const ahead = lookAhead(plan, store)
+      return update(plan, store, restless, ahead).finally(ahead.stop)
+    })
   )
   return note === undefined ? report : {...report, note}
 }
@@ -46,18 +54,15 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
 async function update(
   plan: Plan,
   store: Store,
-  restless: ReadonlySet<string>
+  restless: ReadonlySet<string>,
+  ahead: Ahead
 ): Promise<BuildReport> {
   const {articles, output, address, description, onProgress} = plan
   const watch = startStopwatch()
-  let ahead: ReturnType<typeof lookAhead> | undefined
-  const found = capturesAtRest(articles, restless)
+  const found = atRest(await findAll(articles, store, ahead), restless)
   const {keyed, difference} = await keyCaptures(found.captures, store, {
     onProgress: done => onProgress({stage: 'parse', done, total: found.captures.length}),
-    meanwhile: async unknown => {
-      ahead = lookAhead(plan, store)
-      await Promise.all([ahead, unknown <= few && readyPublishing()])
-    }
+    meanwhile: unknown => Promise.all([ahead.whole(), unknown <= few && readyPublishing()])
   })
   watch.lap('parse')
   const report = {output, basePath: address.basePath, difference}
@@ -69,8 +74,7 @@ async function update(
     const nothing = {written: 0, removed: 0, gone: []}
     return {...before.outcome, ...report, ...nothing, milliseconds: milliseconds()}
   }
-  const {understandAll, archiveBefore, rememberSite, standing} = await (ahead ??
-    lookAhead(plan, store))
+  const {understandAll, archiveBefore, rememberSite, standing} = await ahead.whole()
   await readyPublishing()
   const understood = understandAll(keyed, found.problems, description, store, archiveBefore)
   const {archive, outcome} = understood
@@ -94,28 +98,19 @@ async function update(
   return {...outcome, ...report, written, removed, gone, milliseconds: watch.milliseconds()}
 }
 
-/** Load what a changed archive takes, and what is remembered of the last one: not when nothing changed. */
-async function lookAhead({output}: Plan, store: Store) {
-  const [{understandAll}, {recallArchive}, {recallSite, rememberSite}] = await Promise.all([
-    import('./build/understand-all.ts'),
-    import('./build/remembered-archive.ts'),
-    import('./build/remembered-site.ts'),
-    loadPublishing()
-  ])
-  return {
-    understandAll,
-    archiveBefore: recallArchive(store),
-    rememberSite,
-    standing: recallSite(store, output)
-  }
+/**
+ * The captures. Those of a large archive are looked at elsewhere, while this thread looks ahead, where
+ * it is likely that something changed.
+ */
+function findAll(articles: string, store: Store, ahead: Ahead): Found | Promise<Found> {
+  if (!isWorthThread(store.table('gist').size()) || !hasNews(store)) return findCaptures(articles)
+  const finding = findElsewhere(articles)
+  ahead.begin()
+  return finding
 }
 
 /** The captures, but for those that changed under every build so far. */
-function capturesAtRest(
-  articles: string,
-  restless: ReadonlySet<string>
-): ReturnType<typeof findCaptures> {
-  const {captures, problems} = findCaptures(articles)
+function atRest({captures, problems}: Found, restless: ReadonlySet<string>): Found {
   return {
     captures: captures.filter(({path}) => !restless.has(path)),
     problems: [...problems, ...[...restless].sort().map(restlessProblem)]

@@ -89,20 +89,35 @@ interface Head extends Beside, Pick<ArchiveState, 'outlets' | 'topics' | 'ruling
 
 /** The state of the archive as it was last published; `undefined` when none is remembered. */
 export function recallArchive(store: Store): RememberedArchive | undefined {
+  const steps = recallBySteps(store)
+  for (;;) {
+    const {done, value} = steps.next()
+    if (done === true) return value
+  }
+}
+
+/** The same, step by step, so that others have a turn in between, and may say that it is not needed. */
+export function* recallBySteps(store: Store): Generator<undefined, RememberedArchive | undefined> {
   const head = store.table<Head>('archive').get('head')
   if (head === undefined) return undefined
   const {pieces, outlets, topics, ruling, tallies, shape, ...beside} = head
-  const all = (name: PartName) => recallAll(partOf(store, name), pieces[name])
-  const outlines = {stories: all('outlines'), events: all('eventOutlines')} as Outlines
+  function* all(name: PartName) {
+    yield
+    return recallAll(partOf(store, name), pieces[name])
+  }
+  const outlines = {
+    stories: yield* all('outlines'),
+    events: yield* all('eventOutlines')
+  } as Outlines
   const state = {
     stories: recallStories(store, outlines.stories),
-    clues: all('clues'),
+    clues: yield* all('clues'),
     outlets,
     topics,
     entities: recallPart(partOf(store, 'entities'), pieces.entities),
-    names: all('names'),
+    names: yield* all('names'),
     events: recallPart(partOf(store, 'events'), pieces.events),
-    speakers: all('speakers'),
+    speakers: yield* all('speakers'),
     commonness: {size: shape.size, blocks: recallBlocks(store, shape.number)},
     tallies: new Map(tallies),
     ruling

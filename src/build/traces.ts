@@ -7,6 +7,7 @@
  * Of a folder in which nothing changed one text is compared, and no file of it looked up.
  */
 
+import {statSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {sha256} from '../model/identifiers.ts'
 import type {FoundCapture, LoadedCapture} from '../read/index.ts'
@@ -43,6 +44,23 @@ const longestName = 600
 
 /** Stands in no path of a capture. */
 const separator = '//'
+
+/**
+ * Whether files came to folders of the captures, or left them: a folder has the time of that. It is
+ * no more than likely: a file may be no capture, and a capture that was written anew leaves no mark.
+ */
+export function hasNews(store: Store): boolean {
+  const times = timesIn(store)
+  return times.keys().some(folder => times.get(folder) !== timeOf(folder))
+}
+
+function timesIn(store: Store) {
+  return store.table<number>('folders')
+}
+
+function timeOf(folder: string): number {
+  return statSync(folder, {throwIfNoEntry: false})?.mtimeMs ?? 0
+}
 
 /** Recall the traces of these captures. */
 export function recallTraces(captures: readonly FoundCapture[], store: Store): Traces {
@@ -83,8 +101,14 @@ export function recallTraces(captures: readonly FoundCapture[], store: Store): T
         })
         const looks = looksOf(traces.map(({path, look}) => [path, look]))
         table.set(folder, {looks, keys: traces.map(({key}) => key)})
+        // Where the next may come to.
+        const near = own.some(({path}) => path.includes('/')) ? [folder, dirname(folder)] : [folder]
+        for (const one of near) timesIn(store).set(one, timeOf(one))
       }
-      for (const folder of empty) table.forget(folder)
+      for (const folder of empty) {
+        table.forget(folder)
+        timesIn(store).forget(folder)
+      }
     }
   }
 }

@@ -15,7 +15,6 @@ import {type Capture, type CaptureFormat, type PageMetadata, stemOf} from '../mo
 import {sha256} from '../model/identifiers.ts'
 import type {Message} from '../model/message.ts'
 import {
-  type FileProblem,
   type FoundCapture,
   type FoundFile,
   formatOf,
@@ -30,12 +29,11 @@ import {declaredCharset} from './html/charset.ts'
 import {readPage} from './html/index.ts'
 import {neutraliseLines} from './neutralise.ts'
 import {checkOverrides} from './overrides.ts'
-import {pair} from './pair.ts'
 import {readBytes} from './read-bytes.ts'
-import {walk} from './walk.ts'
 import {readYaml} from './yaml.ts'
 
 export {type FileProblem, type FoundCapture, type LoadedCapture, timesOf} from './capture-file.ts'
+export {findCaptures} from './find-captures.ts'
 
 /** Longest capture in bytes. A saved page carries its pictures with it, a text does not. */
 const longestCapture: Readonly<Record<CaptureFormat, number>> = {
@@ -52,14 +50,6 @@ const lineEnd = /\r\n|[\n\r\v\f\u2028\u2029]/
 
 /** Longest sidecar in bytes. */
 const longestSidecar = 1_000_000
-
-/** Every capture of a folder, by path, and what is wrong with the files in it. Never throws. */
-export function findCaptures(folder: string): {
-  readonly captures: readonly FoundCapture[]
-  readonly problems: readonly FileProblem[]
-} {
-  return pair(walk(folder))
-}
 
 /** One named file with its sidecar; `undefined` when it is no file or not called like a capture. */
 export function findCapture(path: string, absolutePath: string): FoundCapture | undefined {
