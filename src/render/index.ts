@@ -139,6 +139,7 @@ async function prepare(
     const input = publication.empty
     await writePages(context, {...options, templates: {...templates, input}, shared, ledger})
     for (const file of bagFiles(context, ledger.facts())) addFile(file, ledger)
+    await publication.settled()
     const manifest = ledger.manifest(basis)
     const {publish, discard} = publication
     const removeGone = () => {
@@ -149,6 +150,7 @@ async function prepare(
     }
     return {manifest, written: ledger.written(), publish, removeGone, discard}
   } catch (error) {
+    await publication.settled().catch(() => undefined)
     publication.discard()
     throw error
   }

@@ -18,9 +18,10 @@ import {
   stampIn,
   stampOf
 } from './manifest.ts'
+import type {WrittenFile} from './measured-files.ts'
 import {createPlaces, placeOf} from './places.ts'
 import type {FileContent} from './planned-file.ts'
-import type {Publication, WrittenFile} from './publication.ts'
+import type {Publication} from './publication.ts'
 import {fileOf, type SitePath} from './urls.ts'
 
 /** A manifest in the making. */

@@ -9,7 +9,7 @@
  * own files stand. What no change touches is kept by its home, however many files that has.
  */
 
-import type {WrittenFile} from './publication.ts'
+import type {WrittenFile} from './measured-files.ts'
 
 /** The stamps of the files of one home, by their names below it. */
 export type Home = Readonly<Record<string, string>>

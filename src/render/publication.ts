@@ -4,22 +4,19 @@
  * was, and no reader ever meets half a file.
  */
 
-import {createHash} from 'node:crypto'
 import {
-  closeSync,
   lstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
   renameSync,
   rmdirSync,
   rmSync,
   statSync,
-  writeFileSync,
-  writeSync
+  writeFileSync
 } from 'node:fs'
 import {dirname, join} from 'node:path'
 import {filesBelow} from './files-below.ts'
+import {createMeasuredFiles, type WrittenFile} from './measured-files.ts'
 import type {FileContent} from './planned-file.ts'
 
 /** Where files wait, below the output folder. */
@@ -27,15 +24,6 @@ const waitingFolder = '.rendering'
 
 /** Not ours: the search index. */
 const foreign = ['pagefind', waitingFolder]
-
-/** Text gathered before it is written. */
-const chunkLength = 1 << 20
-
-/** What was written. */
-export interface WrittenFile {
-  readonly bytes: number
-  readonly sha256: string
-}
 
 /** Files on their way to the site. */
 export interface Publication {
@@ -45,10 +33,12 @@ export interface Publication {
   reserve(file: string): string
   /** Write a file; it waits. */
   add(file: string, content: string | Uint8Array): void
-  /** Write a file of any length, and tell what was written. */
+  /** Write a file of any length, and tell what is written: all of it is when all is settled. */
   addMeasured(file: string, content: FileContent): WrittenFile
   /** Forget a file that waits. */
   drop(file: string): void
+  /** Resolves when all that waits is written. @throws what hindered a file */
+  settled(): Promise<void>
   /** Move all that waits to its place, in the order of writing. */
   publish(): void
   /** Forget what waits. */
@@ -61,6 +51,7 @@ export function startPublication(output: string): Publication {
   const [site, empty] = [join(waiting, 'site'), join(waiting, 'empty')]
   const files: string[] = []
   const made = new Set<string>()
+  const measured = createMeasuredFiles()
   const reserve = (file: string) => {
     const folder = dirname(file)
     if (!made.has(folder)) mkdirSync(join(site, folder), {recursive: true})
@@ -75,11 +66,12 @@ export function startPublication(output: string): Publication {
     empty,
     reserve,
     add: (file, content) => writeFileSync(reserve(file), content),
-    addMeasured: (file, content) => writeMeasured(reserve(file), content),
+    addMeasured: (file, content) => measured.write(reserve(file), content),
     drop: file => {
-      rmSync(join(site, file))
+      measured.remove(join(site, file))
       files.splice(files.lastIndexOf(file), 1)
     },
+    settled: measured.settled,
     publish: () => {
       moveAll(files, site, output)
       discard()
@@ -141,39 +133,6 @@ function isFile(path: string): boolean {
 
 function isFolder(path: string): boolean {
   return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
-}
-
-function writeMeasured(place: string, content: FileContent): WrittenFile {
-  const hash = createHash('sha256')
-  const file = openSync(place, 'w')
-  let bytes = 0
-  try {
-    for (const chunk of chunksOf(content)) {
-      hash.update(chunk)
-      for (let from = 0; from < chunk.length; ) from += writeSync(file, chunk, from)
-      bytes += chunk.length
-    }
-  } finally {
-    closeSync(file)
-  }
-  return {bytes, sha256: hash.digest('hex')}
-}
-
-function* chunksOf(content: FileContent): Generator<Uint8Array> {
-  if (content instanceof Uint8Array) yield content
-  else if (typeof content === 'string') yield Buffer.from(content)
-  else {
-    let text = ''
-    for (const piece of content) {
-      if (typeof piece === 'string') text += piece
-      const isBinary = typeof piece !== 'string'
-      if (!isBinary && text.length < chunkLength) continue
-      yield Buffer.from(text)
-      text = ''
-      if (isBinary) yield piece
-    }
-    yield Buffer.from(text)
-  }
 }
 
 function removeEmpty(output: string, folder: string): void {

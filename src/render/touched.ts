@@ -101,7 +101,7 @@ export function touchedBy(changes: Changes, present: Present): Touched {
     anything: [ofStories, entities, events, outlets, topics, speakers].some(
       ({changed, gone}) => changed.size + gone.size > 0
     ),
-    anyEvent: anyShown || events.changed.size + events.gone.size > 0,
+    anyEvent: events.changed.size + events.gone.size + leftEvents.size > 0 || ofEvents().size > 0,
     anyOutlet: outlets.shown.size + outlets.gone.size > 0,
     anyEntity: anyShown || entities.changed.size + names.size + outlets.shown.size > 0,
     anyQuotation:

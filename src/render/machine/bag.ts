@@ -10,8 +10,8 @@
 
 import {sha256} from '../../model/identifiers.ts'
 import type {Context} from '../context.ts'
+import type {WrittenFile} from '../measured-files.ts'
 import type {PlannedFile} from '../planned-file.ts'
-import type {WrittenFile} from '../publication.ts'
 import {paths} from '../urls.ts'
 
 /** Below which folder the payload of a bag lies. */

@@ -10,8 +10,8 @@
 
 import {sha256, slug} from '../../model/identifiers.ts'
 import type {Context} from '../context.ts'
+import type {WrittenFile} from '../measured-files.ts'
 import type {PlannedFile} from '../planned-file.ts'
-import type {WrittenFile} from '../publication.ts'
 import {paths, type SitePath} from '../urls.ts'
 import {columns, csvFile} from './csv.ts'
 import {checksumsFile} from './downloads.ts'
