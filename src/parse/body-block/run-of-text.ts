@@ -12,6 +12,7 @@
  */
 
 import type {Features} from '../blocks/features.ts'
+import {isCredit} from '../captions/credit-line.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 
@@ -25,9 +26,13 @@ const interruptionCost = -0.1
 const boxCost = -0.4
 const mostOfBox = 4
 
+/** Most lines of a picture: its number, its caption, who took it. */
+const mostOfPicture = 3
+
 /** Below a notice of rights or over comments no text goes on. */
 const opensEnd = startsWithPhrase(phrasesOf('rights', 'comments'))
-const endsPage = (text: string) => opensEnd(text) > 0 || /^[©ⓒ(]/u.test(text)
+const isRights = (text: string) => opensEnd(text) > 0 || /^[©ⓒ]/u.test(text)
+const endsPage = (text: string) => isRights(text) || text.startsWith('(')
 
 /** What a line costs that may open a part of the text. */
 const partCost = -0.2
@@ -55,7 +60,8 @@ export function bestRun(
     if (isOfText(index)) return interruptionCost
     if (isBetween(scores, index) && isInterruption(texts[index] ?? '')) return interruptionCost
     if (isInBox(texts, scores, features, index)) return boxCost
-    return mayOpenPart(texts, scores, features, index) ? partCost : -Infinity
+    const isBeside = mayOpenPart(texts, scores, features, index) || isOfPicture(texts, scores, index)
+    return isBeside ? partCost : -Infinity
   }
   for (const [index, score] of scores.entries()) {
     sum += score > 0 ? score : Math.max(costOf(index), score)
@@ -90,6 +96,17 @@ function mayOpenPart(
 /** Whether a line, or a row of lines, stands alone between two paragraphs. */
 function isBetween(scores: readonly number[], first: number, last = first): boolean {
   return (scores[first - 1] ?? 0) > 0 && (scores[last + 1] ?? 0) > 0
+}
+
+/** Whether a line is of a picture between two paragraphs: a few lines, the last of which says who took it. */
+function isOfPicture(texts: readonly string[], scores: readonly number[], index: number): boolean {
+  const isText = (at: number) => (scores[at] ?? 0) > 0
+  let [first, last] = [index, index]
+  while (first > 0 && !isText(first - 1) && index - first < mostOfPicture) first -= 1
+  while (!isText(last + 1) && last - first < mostOfPicture) last += 1
+  const credit = texts[last] ?? ''
+  const isShort = last - first < mostOfPicture && isBetween(scores, first, last)
+  return isShort && isCredit(credit) && !isRights(credit)
 }
 
 /** Whether a line is one of a few that only the page says, below two paragraphs and above another. */
