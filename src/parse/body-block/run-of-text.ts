@@ -60,7 +60,8 @@ export function bestRun(
     if (isOfText(index)) return interruptionCost
     if (isBetween(scores, index) && isInterruption(texts[index] ?? '')) return interruptionCost
     if (isInBox(texts, scores, features, index)) return boxCost
-    const isBeside = mayOpenPart(texts, scores, features, index) || isOfPicture(texts, scores, index)
+    const isBeside =
+      mayOpenPart(texts, scores, features, index) || isOfPicture(texts, scores, index)
     return isBeside ? partCost : -Infinity
   }
   for (const [index, score] of scores.entries()) {
