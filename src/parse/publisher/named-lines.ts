@@ -14,10 +14,12 @@
 import type {Field} from '../../model/evidence.ts'
 import type {Block, Claim, Findings} from '../data.ts'
 import {isOftenQuoted} from '../vocabulary/media-words.ts'
-import {worksAt} from '../vocabulary/own-lines.ts'
+import {posts, worksAt} from '../vocabulary/own-lines.ts'
 import {ownPageWords, sourceLabels} from '../vocabulary/own-page.ts'
 import {hasPhrase, isPhrase} from '../vocabulary/phrases.ts'
 import {isMedium, isOfOthers, skipsArticle} from './medium.ts'
+import {outletName} from './name-shape.ts'
+import {mayBeOutlet} from './named-twice.ts'
 import type {Vote} from './votes.ts'
 
 const word = String.raw`[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’'-]{0,20}`
@@ -57,6 +59,12 @@ const employer = new RegExp(
   'gu'
 )
 
+/** `Jane Doe is a senior reporter at Tiltline.`: who has such a post works for a medium, whatever its name. */
+const staffOf = new RegExp(
+  String.raw`\bis (?:an?|the|our) (?:[\p{L}-]+ ){0,4}?(?:${posts.join('|')}) (?:at|for|with) (?:the )?(${outletName})(?=[.,;]|$| in | and | who | where | covering )`,
+  'u'
+)
+
 const speaksOfItself = hasPhrase(ownPageWords)
 const isOffer = isPhrase(ownPageWords)
 const isSource = isPhrase(sourceLabels)
@@ -84,13 +92,20 @@ export function fromNamedLines(
 export function fromAuthors(blocks: readonly Block[], people: readonly string[]): Vote[] {
   if (people.length === 0) return []
   return blocks.flatMap(({text, line}) => {
-    if (text.length > longestLine || !people.some(name => text.includes(`${name} `))) return []
+    if (text.length > longestLine || !people.some(name => tellsOf(text, name))) return []
+    const staff = staffOf.exec(text)?.[1]?.replace(/\.$/u, '')
     const names = [...text.matchAll(employer)].map(([, name = '']) => withoutEnd(name))
-    const name = names.find(isMedium)
+    const own = staff !== undefined && mayBeOutlet(staff) ? staff : undefined
+    const name = names.find(isMedium) ?? own
     return name === undefined || isOftenQuoted(name)
       ? []
       : [{name, line, weight: 3, because: 'who wrote the story works for it'}]
   })
+}
+
+/** Whether a text tells of somebody: `Jane Doe covers …`, or, first of all, `Jane is …`. */
+function tellsOf(text: string, name: string): boolean {
+  return text.includes(`${name} `) || text.startsWith(`${name.split(' ', 1)[0] ?? name} is `)
 }
 
 /** `Tue, 13 Nov 2018 Source: example.com`: the story is another's. */

@@ -51,7 +51,7 @@ const suppliers: ReadonlySet<string> = new Set(pictureAgencies)
 const parting = /\s?[/|:：©＝=(),[\]]\s?|\s?[–—-]\s|\s(?:for|pour|para|für|per)\s/u
 /** Before whom somebody speaks to, with an article or without. */
 const spokenTo =
-  /\s(?:to|a|à|ao|al|au|alla|gegenüber|tegen|till|til) (?:the |el |la |le |o |de |het |der |dem )?[“"«„]?$/u
+  /\s(?:to|told|tells|a|à|ao|al|au|alla|gegenüber|tegen|till|til) (?:the |el |la |le |o |de |het |der |dem )?[“"«„]?$/u
 const quotes = /[“”"«»„]/u
 /** Lines from either end of the page among which it names itself. */
 const nearEdge = 4

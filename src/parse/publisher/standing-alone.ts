@@ -16,6 +16,7 @@ import {mayBeOutlet} from './named-twice.ts'
 import type {Vote} from './votes.ts'
 
 const longest = 40
+const madeOfTwo = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+$/u
 
 /** The votes of names that stand alone; `people` wrote the story. */
 export function fromNamesAlone(
@@ -43,9 +44,21 @@ function mastheadOf(alone: readonly Block[], blocks: readonly Block[]): Vote[] {
   const isButton = ({text, features}: Block) => features.furniture && !isSection(text)
   if (!blocks.slice(0, first.index).every(isButton)) return []
   const {text, line} = first
-  if (!text.includes(' ') || !mayBeOutlet(text) || opensOther(text)) return []
-  const isFollowed = isOfPage(next) || readTrail(next.text) !== undefined || next.features.dated
+  if (!mayBeOutlet(text) || opensOther(text)) return []
+  if (!text.includes(' ') && !isOwnWord(text, blocks)) return []
+  const isFollowed =
+    madeOfTwo.test(text) ||
+    isOfPage(next) ||
+    readTrail(next.text) !== undefined ||
+    next.features.dated
   return isFollowed ? [{name: text, line, weight: 3, because: 'the page opens with it'}] : []
+}
+
+/** Whether a word alone is a name that somebody made of two, and that the story does not have: `TiltWire`. */
+function isOwnWord(text: string, blocks: readonly Block[]): boolean {
+  if (!madeOfTwo.test(text)) return false
+  const word = text.toLowerCase()
+  return !blocks.some(block => isParagraph(block) && block.text.toLowerCase().includes(word))
 }
 
 function isOfPage({text, features}: Block): boolean {

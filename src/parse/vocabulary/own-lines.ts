@@ -56,6 +56,11 @@ export const worksAt: readonly string[] = list(
   'for, at, of, with, joined, bei, für, der, au, à, de, del, en, do, da, di, van, på, dla'
 )
 
+/** What only those are called who work for a medium: an editor or a writer may be one of books. */
+export const posts: readonly string[] = list(
+  'reporter, staff writer, correspondent, news editor, associate editor, deputy editor, assistant editor, managing editor'
+)
+
 /** Articles that open names, or stand before them. */
 export const articles: readonly string[] = list(
   'the, l’, le, la, les, el, los, las, il, lo, i, gli, die, der, das, dem, den, de, het, o, a, os, as, η, το, ο, al'

@@ -60,6 +60,17 @@ const pages: readonly (readonly [what: string, lines: readonly string[], outlet?
     'Tilt Mundo'
   ],
   [
+    'a name on top, which somebody told it',
+    [
+      'Tiltline Weekend',
+      'Sport',
+      headline,
+      ...paragraphs,
+      '“It was the wind, and nobody could have done anything about it,” Ida Holm of the harbour office told Tiltline Weekend on Saturday.'
+    ],
+    'Tiltline Weekend'
+  ],
+  [
     'a name on top, of which somebody speaks',
     [
       'Tiltline',

@@ -30,6 +30,27 @@ const pages: readonly (readonly [what: string, lines: readonly string[], outlet?
     'a name on top that the story is about',
     ['Alma', headline, ...paragraphs, 'Subscribe to hear more about Alma']
   ],
+  [
+    'a name made of two words on top',
+    ['TiltWire', 'Coast | Films', headline, ...paragraphs],
+    'TiltWire'
+  ],
+  ['a word on top', ['Ferrykeepers', 'Coast | Films', headline, ...paragraphs]],
+  [
+    'for whom who wrote it reports',
+    [
+      headline,
+      'By Jane Doe',
+      ...paragraphs,
+      'Jane is a senior business reporter at Tiltline, covering the coast.'
+    ],
+    'Tiltline'
+  ],
+  [
+    'for whom who wrote it works',
+    [headline, 'By Jane Doe', ...paragraphs, 'Jane is a senior engineer at Tiltline.']
+  ],
+  ['where it was published', ['Published in Print: March 26, 2019', headline, ...paragraphs]],
   ['a Chinese newspaper', ['东岸晚报', headline, ...paragraphs], '东岸晚报'],
   ['a Bengali newspaper', [headline, 'দৈনিক তরসা', ...paragraphs], 'দৈনিক তরসা'],
   [
