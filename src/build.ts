@@ -76,7 +76,14 @@ async function update(
   }
   const {understandAll, archiveBefore, rememberSite, standing} = await ahead.whole()
   await readyPublishing()
-  const understood = understandAll(keyed, found.problems, description, store, archiveBefore)
+  const understood = understandAll(
+    keyed,
+    found.problems,
+    description,
+    store,
+    archiveBefore,
+    keyed.length > plan.mostInMemory
+  )
   const {archive, outcome} = understood
   watch.lap('archive')
   // Until its end the site is unfinished; a build that fails here is made good by the next.
@@ -87,9 +94,11 @@ async function update(
   if (changes === undefined) spareMemory(keyed.length)
   const site = await publish({plan, ...understood, keyed, store, previous, changes})
   watch.lap('render')
+  // Where all is new, the site is one that no build takes for finished until the end of this.
+  const rememberAll = previous ? store.change : store.changeInSteps
+  rememberAll(() => rememberSite(store, output, site, previous))
   store.change(() => {
     sites.set(output, {inputs, outcome})
-    rememberSite(store, output, site, previous)
     forgetOthers(keyed, store)
     understood.remember(inputs)
   })

@@ -80,6 +80,9 @@ export interface ArchiveState {
   readonly ruling: readonly StoryId[]
 }
 
+/** Of a state, what a site shows. */
+export type ShownState = Omit<ArchiveState, 'clues' | 'commonness' | 'tallies' | 'ruling'>
+
 /** The archive that a state is of. */
 export function archiveOf(state: ArchiveState): WholeArchive {
   const stories = [...state.stories.values()].map(({story}) => story)
@@ -90,7 +93,7 @@ export function archiveOf(state: ArchiveState): WholeArchive {
 
 /** The same, where stories and events are at hand: at least in outline. */
 export function archiveWith(
-  state: ArchiveState,
+  state: ShownState,
   stories: readonly StoryOutline[],
   events: readonly EventOutline[]
 ): Archive {

@@ -16,6 +16,7 @@ import {fingerprint, folderFingerprint, packageFolder, programVersion} from './f
 import {checkOutputFolder} from './output-folder.ts'
 import type {KeyedCapture} from './recall.ts'
 import type {Progress} from './report.ts'
+import {many} from './spare-memory.ts'
 
 /** What to build from what. */
 export interface BuildOptions extends Place {
@@ -33,6 +34,8 @@ export interface BuildOptions extends Place {
   readonly search?: boolean
   /** Ignore what is remembered. @default false */
   readonly clean?: boolean | undefined
+  /** Of so many stories an archive stays in memory while its pages are made. @default 30,000 */
+  readonly mostInMemory?: number
   /** The process that builds. */
   readonly owner: Owner
   readonly onProgress?: (progress: Progress) => void
@@ -71,6 +74,7 @@ export function planOf(options: BuildOptions): Plan {
     articles,
     output,
     search: options.search ?? true,
+    mostInMemory: options.mostInMemory ?? many,
     owner: options.owner,
     onProgress: options.onProgress ?? (() => {}),
     description,

@@ -9,14 +9,11 @@
  *               lists, dates, totals and links are made from them; most of them in columns
  */
 
-import type {Block} from '../archive/events/common-terms.ts'
-import type {ArchiveState, EventRecord, StoryClues, StoryRecord} from '../archive/state.ts'
+import type {ArchiveState, EventRecord, ShownState, StoryClues} from '../archive/state.ts'
 import type {Tally} from '../archive/tally.ts'
 import type {Looked} from '../archive/update/compare.ts'
 import type {Speaker} from '../model/archive.ts'
 import type {Entity} from '../model/entity.ts'
-import {fetchedMap} from '../model/fetched-map.ts'
-import type {StoryId} from '../model/identifiers.ts'
 import type {Message} from '../model/message.ts'
 import {
   type EntityOutline,
@@ -24,8 +21,9 @@ import {
   fieldsOfEntityOutline,
   fieldsOfOutline
 } from '../model/outline.ts'
-import type {Store} from '../store/index.ts'
+import type {Store, Table} from '../store/index.ts'
 import type {OutlineRecord, Outlines} from './outlines.ts'
+import {recallBlocks, rememberBlocks} from './remembered-blocks.ts'
 import {
   inColumns,
   inRows,
@@ -35,6 +33,7 @@ import {
   recallPart,
   rememberPart
 } from './remembered-parts.ts'
+import {recallStories, rememberStories} from './remembered-stories.ts'
 
 /** What stands beside the state. */
 export interface Beside {
@@ -63,6 +62,9 @@ export interface ArchiveToRemember extends Beside {
   readonly looked: Looked | undefined
 }
 
+/** One of which all is new, before there is a site of it. */
+export type WholeToRemember = Omit<ArchiveToRemember, 'inputs' | 'looked'>
+
 /** Each part: how many identifiers to a piece, about, and how its values are kept. */
 const forms = {
   clues: {length: 64, form: inColumns<StoryClues>({keys: true, date: true})},
@@ -80,50 +82,96 @@ type PartName = keyof typeof forms
 type Pieces = Readonly<Record<PartName, readonly Piece[]>>
 
 /** What is kept once. */
-interface Head extends Beside, Pick<ArchiveState, 'outlets' | 'topics' | 'ruling'> {
+export interface Head extends Beside, Pick<ArchiveState, 'outlets' | 'topics' | 'ruling'> {
   readonly pieces: Pieces
   readonly tallies: readonly (readonly [string, Tally])[]
   /** Stories to a block, and how many blocks there are. */
   readonly shape: {readonly size: number; readonly number: number}
 }
 
+/** Where the head stands. */
+export const headKey = 'head'
+
+/** The table of the head. */
+export function headsIn(store: Store): Table<Head> {
+  return store.table('archive')
+}
+
 /** The state of the archive as it was last published; `undefined` when none is remembered. */
 export function recallArchive(store: Store): RememberedArchive | undefined {
-  const steps = recallBySteps(store)
-  for (;;) {
-    const {done, value} = steps.next()
-    if (done === true) return value
-  }
+  return atOnce(recallBySteps(store))
 }
 
 /** The same, step by step, so that others have a turn in between, and may say that it is not needed. */
 export function* recallBySteps(store: Store): Generator<undefined, RememberedArchive | undefined> {
-  const head = store.table<Head>('archive').get('head')
+  const head = headsIn(store).get(headKey)
   if (head === undefined) return undefined
-  const {pieces, outlets, topics, ruling, tallies, shape, ...beside} = head
-  function* all(name: PartName) {
-    yield
-    return recallAll(partOf(store, name), pieces[name])
-  }
-  const outlines = {
-    stories: yield* all('outlines'),
-    events: yield* all('eventOutlines')
-  } as Outlines
+  const {pieces, ruling, tallies, shape, ...beside} = head
+  const {outlines, ...shown} = yield* shownBySteps(store, head)
+  yield
   const state = {
-    stories: recallStories(store, outlines.stories),
-    clues: yield* all('clues'),
-    outlets,
-    topics,
-    entities: recallPart(partOf(store, 'entities'), pieces.entities),
-    names: yield* all('names'),
-    events: recallPart(partOf(store, 'events'), pieces.events),
-    speakers: yield* all('speakers'),
+    ...shown,
+    clues: recallAll(partOf(store, 'clues'), pieces.clues),
     commonness: {size: shape.size, blocks: recallBlocks(store, shape.number)},
     tallies: new Map(tallies),
     ruling
   }
   // The store gives back what `rememberArchive` put in.
   return {...beside, pieces, state, outlines} as unknown as RememberedArchive
+}
+
+/** What a site shows of a state, and its outlines. */
+export interface ShownArchive extends ShownState {
+  readonly outlines: Outlines
+}
+
+/**
+ * What a site shows of the state that is remembered.
+ *
+ * @param kept So many stay in memory, or twice as many.
+ */
+export function recallShown(store: Store, head: Head, kept: Kept): ShownArchive {
+  return atOnce(shownBySteps(store, head, kept))
+}
+
+/** How many stories, and pieces of other parts, stay in memory. */
+interface Kept {
+  readonly stories: number
+  readonly pieces: number
+}
+
+function* shownBySteps(
+  store: Store,
+  {pieces, outlets, topics}: Head,
+  kept?: Kept
+): Generator<undefined, ShownArchive> {
+  function* all(name: PartName) {
+    yield
+    return recallAll(partOf(store, name), pieces[name])
+  }
+  const some = (name: PartName) => recallPart(partOf(store, name), pieces[name], kept?.pieces)
+  const outlines = {
+    stories: yield* all('outlines'),
+    events: yield* all('eventOutlines')
+  } as Outlines
+  // The store gives back what `rememberArchive` put in.
+  return {
+    stories: recallStories(store, outlines.stories, kept?.stories),
+    outlets,
+    topics,
+    entities: some('entities'),
+    names: yield* all('names'),
+    events: some('events'),
+    speakers: yield* all('speakers'),
+    outlines
+  } as unknown as ShownArchive
+}
+
+function atOnce<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const {done, value} = steps.next()
+    if (done === true) return value
+  }
 }
 
 /** Remember a state in place of the one that is remembered. */
@@ -146,49 +194,13 @@ export function rememberArchive(
     outlines: remember('outlines', outlines.stories, looked?.stories),
     eventOutlines: remember('eventOutlines', outlines.events, looked?.events)
   }
-  rememberStories(store, before, state, looked?.stories)
+  rememberStories(store, before?.outlines.stories, state.stories, looked?.stories)
   rememberBlocks(store, before?.state.commonness.blocks ?? [], state.commonness.blocks)
   const {outlets, topics, ruling, commonness} = state
   const shape = {size: commonness.size, number: commonness.blocks.length}
   const tallies = [...state.tallies]
   const head = {...beside, pieces, outlets, topics, ruling, tallies, shape}
-  store.table<Head>('archive').set('head', head)
-}
-
-/** The stories that have these outlines; each is read when it is asked for. */
-function recallStories(store: Store, outlines: Outlines['stories']): ArchiveState['stories'] {
-  const table = store.table<StoryRecord>('archive')
-  const read = new Map<StoryId, StoryRecord | undefined>()
-  return fetchedMap({
-    keys: [...outlines.keys()],
-    has: identifier => outlines.has(identifier),
-    get: identifier => {
-      if (!outlines.has(identifier)) return undefined
-      const record = read.get(identifier) ?? table.get(storyKey(identifier))
-      read.set(identifier, record)
-      return record
-    }
-  })
-}
-
-/** Write the stories that may differ, and forget those that are gone. */
-function rememberStories(
-  store: Store,
-  before: RememberedArchive | undefined,
-  {stories}: ArchiveState,
-  touched: ReadonlySet<StoryId> | undefined
-): void {
-  const table = store.table<StoryRecord>('archive')
-  const all = () => new Set([...(before?.outlines.stories.keys() ?? []), ...stories.keys()])
-  for (const identifier of (before && touched) ?? all()) {
-    const record = stories.get(identifier)
-    if (record === undefined) table.forget(storyKey(identifier))
-    else table.set(storyKey(identifier), record)
-  }
-}
-
-function storyKey(identifier: StoryId): string {
-  return `stories/${identifier}`
+  headsIn(store).set(headKey, head)
 }
 
 function partOf(store: Store, name: PartName): Part<unknown> {
@@ -198,21 +210,4 @@ function partOf(store: Store, name: PartName): Part<unknown> {
     table: store.table('archive'),
     ...(forms[name] as Omit<Part<unknown>, 'name' | 'table'>)
   }
-}
-
-function recallBlocks(store: Store, number: number): Block[] {
-  const table = store.table<Block>('archive')
-  return Array.from({length: number}).flatMap((_, place) => table.get(blockKey(place)) ?? [])
-}
-
-function rememberBlocks(store: Store, before: readonly Block[], after: readonly Block[]): void {
-  const table = store.table<Block>('archive')
-  for (const [place, block] of after.entries()) {
-    if (block !== before[place]) table.set(blockKey(place), block)
-  }
-  for (let place = after.length; place < before.length; place += 1) table.forget(blockKey(place))
-}
-
-function blockKey(place: number): string {
-  return `blocks/${place}`
 }

@@ -12,6 +12,7 @@
  */
 
 import {fetchedMap} from '../model/fetched-map.ts'
+import {keepingLast} from '../model/keeping-last.ts'
 import type {Table} from '../store/index.ts'
 import {type Columns, type FieldsOf, rowReader, toColumns} from './columns.ts'
 
@@ -60,12 +61,20 @@ export function recallAll<Value>(
   return values
 }
 
-/** The part in these pieces; a piece is read when one of its values is asked for. */
+/**
+ * The part in these pieces; a piece is read when one of its values is asked for.
+ *
+ * @param kept So many pieces stay in memory, or twice as many. @default all that were read
+ */
 export function recallPart<Value>(
   part: Part<Value>,
-  pieces: readonly Piece[]
+  pieces: readonly Piece[],
+  kept = Number.POSITIVE_INFINITY
 ): ReadonlyMap<string, Value> {
-  const read = new Map<Piece, ReadonlyMap<string, Value>>()
+  const read = keepingLast(
+    kept,
+    (piece: Piece): ReadonlyMap<string, Value> => new Map(entriesIn(part, piece))
+  )
   const pieceOf = new Map<string, Piece>()
   for (const piece of pieces) for (const key of piece) pieceOf.set(key, piece)
   return fetchedMap({
@@ -73,12 +82,7 @@ export function recallPart<Value>(
     has: key => pieceOf.has(key),
     get: key => {
       const piece = pieceOf.get(key)
-      if (piece === undefined) return undefined
-      const known = read.get(piece)
-      if (known !== undefined) return known.get(key)
-      const entries = new Map(entriesIn(part, piece))
-      read.set(piece, entries)
-      return entries.get(key)
+      return piece && read(piece).get(key)
     }
   })
 }

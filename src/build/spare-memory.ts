@@ -11,7 +11,7 @@
 import {setFlagsFromString} from 'node:v8'
 
 /** Stories from which on the heap may not grow as it likes; below, it stays under a gigabyte. */
-const many = 30_000
+export const many = 30_000
 
 /** Make this process spare with memory if it is about to read, or to show, so many stories. */
 export function spareMemory(stories: number): void {

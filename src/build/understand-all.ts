@@ -7,8 +7,7 @@
  * Both give the same archive.
  */
 
-import {type ArchiveState, archiveWith, lookUp} from '../archive/state.ts'
-import type {Looked} from '../archive/update/compare.ts'
+import {archiveWith, lookUp, type ShownState} from '../archive/state.ts'
 import {updateState} from '../archive/update/index.ts'
 import {buildState} from '../archive/whole.ts'
 import type {Archive} from '../model/archive.ts'
@@ -22,11 +21,18 @@ import type {Message} from '../model/message.ts'
 import type {Description} from '../model/schema/description.ts'
 import type {Store} from '../store/index.ts'
 import type {FileMessage} from '../wrong-use.ts'
+import {exchangeArchive} from './exchanged-archive.ts'
 import {fingerprint} from './fingerprint.ts'
 import type {Gist} from './gist.ts'
 import {type Outlines, outlinesOf} from './outlines.ts'
 import {gistOf, type KeyedCapture} from './recall.ts'
-import {type RememberedArchive, recallArchive, rememberArchive} from './remembered-archive.ts'
+import {
+  type Beside,
+  type RememberedArchive,
+  recallArchive,
+  rememberArchive,
+  type WholeToRemember
+} from './remembered-archive.ts'
 import type {Outcome} from './report.ts'
 import {type PathOf, sourcesOf} from './sources.ts'
 import {spareMemory} from './spare-memory.ts'
@@ -50,14 +56,25 @@ export interface Understanding {
 
 /** A state, what captures say, and how the state differs from the one before. */
 interface Made {
-  readonly state: ArchiveState
+  readonly state: ShownState
   readonly outlines: Outlines
   /** What there is to say of each capture that there is something to say of. */
   readonly messages: ReadonlyMap<string, readonly Message[]>
   readonly changes?: Changes
-  /** What was looked at, where not all is new. */
-  readonly looked?: Looked
-  readonly forgetOthers: () => void
+  /** Remember it as the one that a site with these inputs shows. */
+  readonly remember: (inputs: string) => void
+}
+
+/** What an archive is made from besides its captures, and where it is remembered. */
+interface Making {
+  readonly description: Description
+  readonly store: Store
+  /** The archive of the last build. */
+  readonly before: RememberedArchive | undefined
+  /** Hashes of what the description says of names, and of all that it says. */
+  readonly hashes: Pick<Beside, 'names' | 'description'>
+  /** Whether it is put into the store as soon as it is made, and read from there. */
+  readonly isExchanged: boolean
 }
 
 /** So many stories, and one in so many, may differ before everything is made anew. */
@@ -67,25 +84,27 @@ const [few, fewOf] = [8, 20]
  * The archive that the captures make, and what there is to say of them.
  *
  * @param before The archive of the last build.
+ * @param isExchanged Whether a whole archive is put into the store at once: memory does not hold it.
  */
 export function understandAll(
   keyed: readonly KeyedCapture[],
   problems: readonly FileMessage[],
   description: Description,
   store: Store,
-  before = recallArchive(store)
+  before = recallArchive(store),
+  isExchanged = false
 ): Understanding {
   const {people, organizations, places, outlets} = description
   const names = fingerprint({people, organizations, places, outlets})
-  const made = store.change(
-    () =>
-      (before?.names === names ? updated(before, keyed, description, store) : undefined) ??
-      whole(keyed, description, store)
-  )
-  const {state, outlines, changes, looked, forgetOthers} = made
+  const described = fingerprint(description)
+  const hashes = {names, description: described}
+  const making = {description, store, before, hashes, isExchanged}
+  const made =
+    (before?.names === names ? store.change(() => updated(before, keyed, making)) : undefined) ??
+    whole(keyed, making)
+  const {state, outlines, changes, remember} = made
   const recordOf = lookUp(state.stories)
   const eventRecordOf = lookUp(state.events)
-  const described = fingerprint(description)
   const messages = keyed.flatMap(({found: {path}}) =>
     (made.messages.get(path) ?? []).map(message => ({...message, path}))
   )
@@ -102,41 +121,64 @@ export function understandAll(
     },
     changesSince: inputs =>
       before?.inputs === inputs && before?.description === described ? changes : undefined,
-    remember: inputs => {
-      rememberArchive(store, before, {
-        state,
-        outlines,
-        looked,
-        names,
-        description: described,
-        inputs,
-        messages: [...made.messages]
-      })
-      forgetOthers()
-    }
+    remember
   }
 }
 
 /** The archive of all cards. */
-function whole(keyed: readonly KeyedCapture[], description: Description, store: Store): Made {
+function whole(keyed: readonly KeyedCapture[], making: Making): Made {
   spareMemory(keyed.length)
+  const {state, messages, forgetOthers} = wholeState(keyed, making)
+  const archive = {state, outlines: outlinesOf(state), ...making.hashes, messages: [...messages]}
+  const made = making.isExchanged ? exchanged(archive, making) : kept(archive, making)
+  const remember = rememberWith(made.remember, forgetOthers)
+  return {...made, messages, remember}
+}
+
+// In functions of their own: what is given back must not keep the cards, or the state, in memory.
+
+/** The state of all cards. */
+function wholeState(keyed: readonly KeyedCapture[], {description, store}: Making) {
   const gists = keyed.map(capture => ({path: capture.found.path, ...gistOf(capture, store)}))
   const cards = gists.flatMap(({card}) => card ?? [])
+  const sources = sourcesOf(keyed, pathFinder(cards), store)
+  const state = store.change(() => buildState(cards, description, sources))
+  return {state, messages: messagesOf(gists), forgetOthers: sources.forgetOthers}
+}
+
+function pathFinder(cards: readonly Card[]): PathOf {
   const paths = new Map(cards.map(({identifier, path}) => [identifier, path]))
-  const sources = sourcesOf(keyed, identifier => paths.get(identifier), store)
-  const messages = messagesOf(gists)
-  const {forgetOthers} = sources
-  const state = buildState(cards, description, sources)
-  return {state, outlines: outlinesOf(state), messages, forgetOthers}
+  return identifier => paths.get(identifier)
+}
+
+/** An archive that stays in memory until its site is made. */
+function kept(archive: WholeToRemember, {store, before}: Making): Omit<Made, 'messages'> {
+  const {state, outlines} = archive
+  const remember = (inputs: string) =>
+    rememberArchive(store, before, {...archive, looked: undefined, inputs})
+  return {state, outlines, remember}
+}
+
+/** One that is read from the store from now on. */
+function exchanged(archive: WholeToRemember, {store, before}: Making): Omit<Made, 'messages'> {
+  const {shown, announce} = exchangeArchive(store, before, archive)
+  return {state: shown, outlines: shown.outlines, remember: announce}
+}
+
+function rememberWith(remember: Made['remember'], forgetOthers: () => void): Made['remember'] {
+  return inputs => {
+    remember(inputs)
+    forgetOthers()
+  }
 }
 
 /** The remembered archive with what differs; `undefined` when too much does. */
 function updated(
-  {state: before, outlines, messages}: RememberedArchive,
+  remembered: RememberedArchive,
   keyed: readonly KeyedCapture[],
-  description: Description,
-  store: Store
+  {description, store, hashes}: Making
 ): Made | undefined {
+  const {state: before, outlines, messages} = remembered
   const known = new Map([...outlines.stories.values()].map(record => [record.path, record]))
   const said = new Map(messages)
   const changed: Card[] = []
@@ -164,16 +206,18 @@ function updated(
     paths.get(identifier) ?? outlines.stories.get(identifier)?.path
   const sources = sourcesOf(keyed, pathOf, store)
   const next = updateState(before, {changed, gone: [...gone]}, description, sources)
-  const forgetOthers = () => {
+  if (next === undefined) return undefined
+  const {state, looked, changes} = next
+  const outlined = outlinesOf(state, {outlines, looked})
+  const remember = (inputs: string) => {
+    const said = {...hashes, inputs, messages: [...present]}
+    rememberArchive(store, remembered, {state, outlines: outlined, looked, ...said})
     for (const identifier of [...gone, ...changed.map(card => card.identifier)]) {
       const key = outlines.stories.get(identifier)?.key
       if (key !== undefined) store.table('facts').forget(key)
     }
   }
-  if (next === undefined) return undefined
-  const {state, looked} = next
-  const outlined = outlinesOf(state, {outlines, looked})
-  return {...next, outlines: outlined, messages: present, forgetOthers}
+  return {state, changes, outlines: outlined, messages: present, remember}
 }
 
 function messagesOf(

@@ -38,6 +38,11 @@ export interface Store {
   readonly memo: <Value>(stage: string, key: string, compute: () => Value) => Value
   /** Do `work` in one transaction: all of its changes are kept, or none. */
   readonly change: <Result>(work: () => Result) => Result
+  /**
+   * Do `work` in as many transactions as it takes: none is held in memory whole, and what was changed
+   * before `work` failed may stay. Only for what nobody takes for whole until a last change says so.
+   */
+  readonly changeInSteps: <Result>(work: () => Result) => Result
   /** Close and seal it. Without this call the next build starts anew. */
   readonly close: () => Promise<void>
 }
@@ -54,6 +59,9 @@ export interface OpenedStore {
  * Windows would make a file of that size.
  */
 const mapSize = 2 ** 34
+
+/** Characters that are put into one step: LMDB keeps every page of a transaction in memory until its end. */
+const stepLength = 2 ** 24
 
 const notes: Readonly<Record<Condition, string | undefined>> = {
   sound: undefined,
@@ -102,9 +110,10 @@ type Texts = Database<string, string>
 
 function storeIn(root: Root, seal: () => Promise<void>): Store {
   const tables = new Map<string, Table<unknown>>()
+  const steps = createSteps(work => root.transactionSync(work))
   const table = <Value>(name: string): Table<Value> => {
     const known =
-      tables.get(name) ?? tableIn(root.openDB<string, string>({name, encoding: 'string'}))
+      tables.get(name) ?? tableIn(root.openDB<string, string>({name, encoding: 'string'}), steps)
     tables.set(name, known)
     // A table gives back what is put into it, and each name stands for one kind of value.
     return known as Table<Value>
@@ -113,6 +122,7 @@ function storeIn(root: Root, seal: () => Promise<void>): Store {
     table,
     memo: (stage, key, compute) => remember(table(stage), key, compute),
     change: work => root.transactionSync(work),
+    changeInSteps: steps.during,
     close: async () => {
       await root.close()
       await seal()
@@ -128,22 +138,75 @@ function remember<Value>(table: Table<Value>, key: string, compute: () => Value)
   return value
 }
 
-function tableIn<Value>(database: Texts): Table<Value> {
+/** Changes that are made many at a time. */
+interface Steps {
+  readonly during: Store['changeInSteps']
+  /** Change something now, or in the next step. */
+  readonly change: (change: () => void, size: number) => void
+  /** Make all changes that wait: something is to be read. */
+  readonly settle: () => void
+}
+
+function createSteps(transaction: (work: () => void) => void): Steps {
+  let waiting: (() => void)[] | undefined
+  let length = 0
+  const settle = () => {
+    if (waiting === undefined || waiting.length === 0) return
+    const changes = waiting.splice(0)
+    length = 0
+    transaction(() => {
+      for (const change of changes) change()
+    })
+  }
+  return {
+    during: work => {
+      waiting ??= []
+      try {
+        const result = work()
+        settle()
+        return result
+      } finally {
+        waiting = undefined
+        length = 0
+      }
+    },
+    change: (change, size) => {
+      if (waiting === undefined) return change()
+      waiting.push(change)
+      length += size
+      if (length > stepLength) settle()
+    },
+    settle
+  }
+}
+
+function tableIn<Value>(database: Texts, {change, settle}: Steps): Table<Value> {
+  const setText = (key: string, json: string) =>
+    change(() => database.putSync(key, json), json.length)
   return {
     get: key => {
+      settle()
       const json = database.get(key)
       // What is stored is what was set.
       return json === undefined ? undefined : (JSON.parse(json) as Value)
     },
-    has: key => database.doesExist(key),
-    set: (key, value) => database.putSync(key, JSON.stringify(value)),
-    setText: (key, json) => database.putSync(key, json),
-    forget: key => {
-      database.removeSync(key)
+    has: key => {
+      settle()
+      return database.doesExist(key)
     },
-    keys: () => [...database.getKeys()].map(String),
-    size: () => (database.getStats() as {entryCount: number}).entryCount,
+    set: (key, value) => setText(key, JSON.stringify(value)),
+    setText,
+    forget: key => change(() => database.removeSync(key), key.length),
+    keys: () => {
+      settle()
+      return [...database.getKeys()].map(String)
+    },
+    size: () => {
+      settle()
+      return (database.getStats() as {entryCount: number}).entryCount
+    },
     keep: keys => {
+      settle()
       const gone = [...database.getKeys()].filter(key => !keys.has(String(key)))
       for (const key of gone) database.removeSync(key)
       return gone.length

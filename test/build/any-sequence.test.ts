@@ -8,6 +8,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync} fr
 import {dirname, join} from 'node:path'
 import {test} from 'node:test'
 import fc from 'fast-check'
+import {build as buildSite} from '../../src/build.ts'
 import {sha256} from '../../src/model/identifiers.ts'
 import {cuttings, put, putShippedArticles, workIn} from '../commands/workplace.ts'
 
@@ -119,23 +120,36 @@ const folder = workIn({})
 
 test('should make what a clean build makes, whatever was done before', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, {minLength: 2, maxLength: 5}), async steps => {
-      for (const name of ['articles', 'templates', '_site', '.cuttings']) {
-        rmSync(name, {recursive: true, force: true})
+    fc.asyncProperty(
+      fc.array(step, {minLength: 2, maxLength: 5}),
+      fc.boolean(),
+      async (steps, isSpare) => {
+        for (const name of ['articles', 'templates', '_site', '.cuttings']) {
+          rmSync(name, {recursive: true, force: true})
+        }
+        putShippedArticles(folder)
+        await (isSpare ? buildSpare('_site') : build())
+        for (const one of steps) {
+          take(one)
+          await build()
+        }
+        const rebuilt = contents('_site')
+        await build('--clean', '--output', 'clean')
+        assert.deepEqual(rebuilt, contents('clean'))
+        await buildSpare('spare')
+        assert.deepEqual(contents('clean'), contents('spare'))
       }
-      putShippedArticles(folder)
-      await build()
-      for (const one of steps) {
-        take(one)
-        await build()
-      }
-      const rebuilt = contents('_site')
-      await build('--clean', '--output', 'clean')
-      assert.deepEqual(rebuilt, contents('clean'))
-    }),
+    ),
     {numRuns: 5, endOnFailure: true, includeErrorInReport: true}
   )
 })
+
+/** Build anew, the archive read from the store as that of very many stories. */
+async function buildSpare(output: string): Promise<void> {
+  const owner = {pid: 1, isAlive: () => false}
+  const place = {root: '.', articles: 'articles', output, basePath: '/', url: undefined}
+  await buildSite({...place, clean: true, mostInMemory: 0, owner})
+}
 
 async function build(...words: string[]): Promise<void> {
   const {exitCode, notes} = await cuttings(['build', '--quiet', '--lenient', ...words])

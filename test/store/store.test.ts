@@ -140,6 +140,41 @@ test('should keep all changes of a transaction, or none', async () => {
   await store.close()
 })
 
+test('should change much in steps, and give back what waits for the next', async () => {
+  const {store} = openStore(folder, '1')
+  const table = store.table<string>('texts')
+  const keys = Array.from({length: 18}, (_, number) => String(number))
+  const long = 'a'.repeat(2 ** 20)
+  table.set('gone', long)
+  store.changeInSteps(() => {
+    for (const key of keys) table.set(key, key + long)
+    table.forget('gone')
+    assert.equal(table.get('17'), `17${long}`)
+    table.set('last', 'waits')
+    assert.equal(table.has('last'), true)
+    table.set('last', 'waits for the end')
+  })
+  assert.equal(table.has('gone'), false)
+  assert.equal(table.size(), keys.length + 1)
+  assert.equal(table.get('last'), 'waits for the end')
+  assert.ok(keys.every(key => table.get(key) === key + long))
+  await store.close()
+})
+
+test('should go on after steps that failed', async () => {
+  const {store} = openStore(folder, '1')
+  const table = store.table<number>('numbers')
+  assert.throws(() =>
+    store.changeInSteps(() => {
+      table.set('a', 1)
+      throw new Error('stopped')
+    })
+  )
+  table.set('b', 2)
+  assert.deepEqual([table.get('a'), table.get('b')], [undefined, 2])
+  await store.close()
+})
+
 test('should forget the entries that are not kept', async () => {
   const {store} = openStore(folder, '1')
   const table = store.table<number>('numbers')
