@@ -50,6 +50,9 @@ const longestBelow = 160
 /** An agency signs its copy within the last characters of a text. */
 const longestSignature = 60
 
+/** What East Asian papers open a report with. */
+const reportMark = /^[【〔［(（[][^】〕］)）\]]{2,24}(?:訊|讯|電|电|報導|报道|報道)[】〕］)）\]]/u
+
 const announcesLinks = isPhrase(phrasesOf('related'))
 
 /** Turn the nodes of captions into captions. */
@@ -133,6 +136,11 @@ function standingIn(
       belowText: index > lastProse,
       endsText: block.prose > signedProse && index >= lastProse,
       followsText,
+      beforeReport:
+        belowHeadline &&
+        above !== undefined &&
+        isCaptionClaim(file, above) &&
+        reportMark.test(blocks[index + 1]?.text ?? ''),
       overButton: belowHeadline && isOverButton(blocks[index + 1], blocks[index + 2]),
       labelled: belowHeadline && above !== undefined && announcesPicture(above.text)
     }

@@ -142,7 +142,7 @@ function findAmong(file: VFile, blocks: readonly Block[]): Block | undefined {
     none
   )
   const isSure = best.block !== undefined && best.score >= threshold
-  const top = ranked.find(candidate => isAboveStandfirst(candidate, best))?.block
+  const top = ranked.find(candidate => isAboveStandfirst(blocks, candidate, best))?.block
   const found = isSure
     ? top && (overCredits(blocks, top) ?? topOfRow(blocks, top))
     : shapedAbove(open, blocks, firstParagraph)

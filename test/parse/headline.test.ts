@@ -13,6 +13,39 @@ const text = [
 
 const pages: readonly (readonly [shows: string, above: readonly string[], headline: string])[] = [
   [
+    'a line over one word that says what kind of story it is',
+    [
+      'Coast',
+      '13/04/2010',
+      'In the harbour, the war of the pier',
+      'Report',
+      'Ferry crews and the harbour office of Lindholm quarrel over the northern pier and its road',
+      'By Jane Porter'
+    ],
+    'In the harbour, the war of the pier'
+  ],
+  [
+    'a short line over the byline, and the caption of its picture below',
+    [
+      'Harbour museum',
+      'The horse stays down there',
+      'By Jane Porter, Lindholm',
+      'Forty years at the northern pier of Lindholm: the horse “Alma” in the ferry harbour',
+      'March 5, 2021'
+    ],
+    'The horse stays down there'
+  ],
+  [
+    'a line that the title of the page ends with, behind its outlet and its part',
+    [
+      'Tiltline :: Harbour :: The people who lit the lamps of the pier again',
+      'Sunday, March 7, 2021',
+      'The people who lit the lamps of the pier again',
+      'By Jane Porter'
+    ],
+    'The people who lit the lamps of the pier again'
+  ],
+  [
     'a line that plays with words above a standfirst that is a sentence',
     [
       'Letter from the Coast',

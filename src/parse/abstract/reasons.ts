@@ -16,7 +16,7 @@ import {creditIn} from '../captions/credit.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import {showsScene} from '../captions/words.ts'
 import {type Block, blocksOf, findingsOf, wordsOf} from '../data.ts'
-import {isCreditLine} from '../headline/shape.ts'
+import {hasSentences, isCreditLine} from '../headline/shape.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
@@ -83,7 +83,12 @@ export function reasonFor(file: VFile, place: Place): string | undefined {
   return undefined
 }
 
-function partedByMetadata(file: VFile, {between}: Place): string | undefined {
+function partedByMetadata(file: VFile, {last, above, between}: Place): string | undefined {
+  // Between byline and date a few words without a full stop are those of the picture.
+  const isUnderByline = above.some(block => claimOf(file, block)?.field === 'byline')
+  const {endsSentence, size} = last.features
+  if (isUnderByline && !endsSentence && size < shortestUncredited && !hasSentences(last.text))
+    return undefined
   const isParted = between.some(block => claimOf(file, block)?.fate === 'metadata')
   return isParted ? 'it stands between the headline and the byline or date' : undefined
 }

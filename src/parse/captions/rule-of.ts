@@ -55,6 +55,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['caption-credit', hasCredit],
   ['caption-button', isAboveButton],
   ['caption-position', isPositioned],
+  ['caption-before-report', isBeforeReport],
   ['caption-labelled', isLabelled],
   ['caption-name', isName],
   ['caption-dated', isDated],
@@ -89,6 +90,11 @@ function isAboveButton({features, zone, text}: Block, {overButton}: Standing): b
   const {size, capitals, dated, hasAddress} = features
   if (!overButton || zone !== 'above' || capitals || dated || hasAddress) return false
   return size >= shortestAbove && size < longestPlaced && !saysPage(text)
+}
+
+/** `渡船停靠北岸。` under another caption, over `【本報訊】…`: the text begins there. */
+function isBeforeReport({features}: Block, {beforeReport}: Standing): boolean {
+  return beforeReport && features.size < longestPlaced
 }
 
 function isPositioned({text, zone}: Block): boolean {

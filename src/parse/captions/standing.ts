@@ -28,6 +28,8 @@ export interface Standing {
   readonly endsText: boolean
   /** Right after a paragraph, or after a caption that is. */
   readonly followsText: boolean
+  /** Right under a caption, and right above the words that open the report: `【本報訊】`. */
+  readonly beforeReport: boolean
   /** Right under a word for a picture, or the count of a gallery: `Foto`, `2/5`. */
   readonly labelled: boolean
   /** Right above a button of the picture, `Enlarge`, the credit between them or not. */

@@ -56,14 +56,25 @@ export interface Candidate {
 }
 
 /** Whether the candidate is the best one, or nearly as good and above it; `University of Lindholm` only says whose it is. */
-export function isAboveStandfirst(candidate: Candidate, best: Candidate): boolean {
+export function isAboveStandfirst(
+  blocks: readonly Block[],
+  candidate: Candidate,
+  best: Candidate
+): boolean {
   if (candidate.block === best.block) return true
   if (candidate.block === undefined || best.block === undefined) return false
   const {text, features} = candidate.block
   if (bodyNamedAlone(text) !== undefined || speaksToReader(text)) return false
   const {size} = features
-  const adjacent = candidate.block.index === best.block.index - 1
+  const between = blocks.slice(candidate.block.index + 1, best.block.index)
+  // `Report`, what kind of story it is, may stand between.
+  const adjacent = between.length === 0 || (between.length === 1 && isLabel(between[0]))
   return size >= shortestTitle && candidate.score >= best.score * (adjacent ? 0.35 : nearlyBest)
+}
+
+/** One word that no page says: `Report`. */
+function isLabel(block: Block | undefined): boolean {
+  return block !== undefined && /^\p{L}{4,14}$/u.test(block.text) && !block.features.furniture
 }
 
 /**
@@ -86,11 +97,22 @@ export function topOfRow(blocks: readonly Block[], block: Block): Block {
  */
 export function overCredits(blocks: readonly Block[], best: Block): Block | undefined {
   const above = blocks.slice(Math.max(0, best.index - mostCredits), best.index)
+  const short = shortOverByline(above)
+  if (short !== undefined) return short
   const start = above.findLastIndex(block => !isBetween(block)) + 1
   const line = above[start - 1]
   const hasByline = above.slice(start).some(namesAuthor)
   const isTitle = line !== undefined && line.features.size >= shortestTitle && isWordy(line)
   return hasByline && isTitle && line.features.size < best.features.size ? line : undefined
+}
+
+/** `The horse stays down there`, right above a byline and the best line right below it: the caption of the picture. */
+function shortOverByline(above: readonly Block[]): Block | undefined {
+  const [line, byline] = above.slice(-2)
+  if (line === undefined || byline === undefined || opensByline(byline.text) === 0) return undefined
+  if (byline.features.size >= longestByline || byline.features.endsSentence) return undefined
+  const isShort = line.features.size < shortestTitle && line.text.split(' ').length >= fewestWords
+  return isShort && hasHeadlineShape(line) && !namesPart(line.text) ? line : undefined
 }
 
 /** A byline, a date, a button. */

@@ -35,7 +35,7 @@ export function isTitleOf(headline: string, text: string): boolean {
     return false
   if (title.startsWith(printed)) return /^\s?[-–—|·•»:]{1,2}\s\S/u.test(title.slice(printed.length))
   if (!title.endsWith(printed)) return false
-  return /\S\s[-–—|/·•»›>:]\s$/u.test(title.slice(0, -printed.length))
+  return /\S\s(?:[-–—|/·•»›>:]|::)\s$/u.test(title.slice(0, -printed.length))
 }
 
 /** `Storm closes schools across the no...`: a headline that had no room. */

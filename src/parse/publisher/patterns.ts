@@ -3,6 +3,7 @@
  *
  *     By Jane Doe For Tiltline Online          for whom somebody writes
  *     PARA LA NACION · Ana López POUR « LE FIL »
+ *     Речная газета - Выходной выпуск №6838     before the number of an issue
  *     【海陵訊】                                 what Chinese papers open their stories with
  *
  * Those that their words tell are in `own-lines.ts` and `rights.ts`.
@@ -38,6 +39,7 @@ export const patterns: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
     /[»”"]$/,
     new RegExp(String.raw`\p{Lu}\s(?:${loudFor})\s[«“"]\s?([^«»“”"]{2,40}?)\s?[»”"]$`, 'u')
   ],
+  [/№\s?\d/, /^(\p{Lu}[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,3})\s[–—-]\s[^№]{0,40}№\s?\d/u],
   [/^【/, /^【(\p{Script=Han}{2,8}?)(?:專訊|专讯|訊|讯)】/u]
 ]
 

@@ -19,9 +19,11 @@ const sign = /[©ⓒ]|&copy;|\(c\)|(?<!\p{L})copyright(?!\p{L})/iu
 /** What stands between the sign and the name. */
 const lead = /^(?:[\s:,©ⓒ–—-]|&copy;|copyright|\(c\)|by\s|(?:19|20)\d\d(?!\d))*/iu
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
+/** `Copyright ⓒ 새벽일보`. */
+const opensNotice = /^copyright\s?[©ⓒ]/iu
 /** `© 2020, сетевое издание «Северный курьер»`. */
 const quotedAfter = /^[^«“"]{0,30}[«“"]([^«»“”"]{3,40})[»”"]/u
-const isEnd = /^(?:[.,|·;)]|\s(?:19|20)\d\d|\s?$|\s[|–—-]\s)/u
+const isEnd = /^(?:[.,|·;)]|\s(?:19|20)\d\d|\s?$|\s[|&–—-]\s)/u
 const opensRights = startsWithPhrase(phrasesOf('rights'))
 
 /** The name in a notice of rights. */
@@ -33,7 +35,8 @@ export function nameInRights(text: string): readonly WeighedName[] {
   const name = rest === '' ? nameBeforeSign(text.slice(0, found.index)) : nameIn(rest)
   if (name === undefined || startsRights(name)) return []
   const behind = rest.slice(rest.indexOf(name) + name.length)
-  const isOfPage = year.test(text) || startsRights(behind)
+  const isNotice = opensNotice.test(text) && !name.includes('.')
+  const isOfPage = year.test(text) || isNotice || startsRights(behind)
   return [[name, isOfPage ? 3 : 2]]
 }
 
@@ -48,10 +51,16 @@ function nameBeforeSign(text: string): string | undefined {
 function nameIn(rest: string): string | undefined {
   const marked = quotedAfter.exec(rest)?.[1]
   if (marked !== undefined) return marked
-  const name = nameAt(rest)
+  const name = nameAt(rest) ?? inSmallLetters(rest)
   if (name === undefined) return undefined
   const behind = rest.slice(name.length)
   return isEnd.test(behind) || startsRights(behind) ? name : undefined
+}
+
+/** `tiltline` of `tiltline, all rights reserved`: a name in small letters, which rights follow. */
+function inSmallLetters(rest: string): string | undefined {
+  const name = /^\p{Ll}[\p{L}\p{N}-]{3,20}(?=[,.|]\s)/u.exec(rest)?.[0]
+  return name !== undefined && startsRights(rest.slice(name.length)) ? name : undefined
 }
 
 function startsRights(text: string): boolean {

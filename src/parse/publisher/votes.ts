@@ -45,6 +45,7 @@ export function readVotes(blocks: readonly Block[], headline: string | undefined
   const votes = short.flatMap(block => [
     ...fromWords(block),
     ...fromTitle(block, headline),
+    ...fromTitleBehind(block, headline),
     ...fromTrail(block)
   ])
   return [...votes, ...fromSites(short), ...fromDomains(short)]
@@ -71,13 +72,14 @@ function tidied(printed: string): string {
   const [name = ''] = printed.split(/(?<=\p{L}{2}|\d)\.\s/u)
   return name
     .replace(/(?:[.,]|\s(?:(?:19|20)\d\d)?|[’']s)+$/u, '')
+    .replace(/\s&\s\p{Lu}\p{L}+\.(?:com|net)$/u, '')
     .replace(/(?<=\p{Ll})\.(?:com|net|org)$/u, '')
     .replace(/^(?:19|20)\d\d,?\s/u, '')
 }
 
 /** What the law calls a company, after the name of its paper: `Konkan Herald Pvt Ltd`. */
 const company =
-  /,?\s(?:S\.[LAp]{1,2}\.?[A-Z]?|Pvt|Private|Pty|Ltd|Limited|Inc|LLC|Corp|Corporation|Company|Co|GmbH|AG|SA|SpA|BV|AB|AS|Oy|plc|PLC|Berhad|Bhd)\.?$/u
+  /,?\s(?:S\.[LAp]{1,2}\.?[A-Z]?|Pvt|Private|Pty|Ltd|Limited|Inc|LLC|Corp|Corporation|Company|Co|GmbH|AG|SA|SpA|BV|NV|AB|AS|ASA|Oyj?|Zrt|Kft|Nyrt|Ltda|SRL|EIRL|plc|PLC|Berhad|Bhd)\.?$/u
 
 /** A company that is called after its paper. */
 const companyName = /(?:신문사|株式会社|有限公司)$/u
@@ -97,6 +99,14 @@ function fromTitle({text, line}: Block, headline: string | undefined): Vote[] {
   return found === undefined
     ? []
     : [{name: found, line, weight: 4, because: 'the title of the page ends with it'}]
+}
+
+/** What opens a title that ends with the headline: `Tiltline :: Harbour :: Ferry strikes the pier`. */
+function fromTitleBehind({text, line}: Block, headline: string | undefined): Vote[] {
+  if (headline === undefined || text === headline || !text.endsWith(headline)) return []
+  const [name = '', ...steps] = text.slice(0, -headline.length).split(/\s(?:::|[»›|])\s/u)
+  if (steps.length === 0 || name.length > 40 || !isOutletLike(name) || isSection(name)) return []
+  return [{name, line, weight: 3, because: 'the title of the page begins with it'}]
 }
 
 /** The first step of a trail that words lead in. */
@@ -166,6 +176,8 @@ function isOutletLike(found: string): boolean {
     return false
   return (
     found.length > 1 &&
-    (found.split(' ').length > 1 || isOutletWord(found) || /^\p{Lu}|\p{Lo}/u.test(found))
+    (found.split(' ').length > 1 ||
+      isOutletWord(found) ||
+      /^\p{Lu}|\p{Lo}|^\p{Ll}[\p{L}\p{N}-]{5,20}$/u.test(found))
   )
 }

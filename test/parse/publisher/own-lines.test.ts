@@ -36,6 +36,9 @@ describe('notices of rights', () => {
     ['ⓒ 새별일보, 무단 전재 및 재배포 금지', [['새별일보', 3]]],
     ['الوادي اليوم © 2021', [['الوادي اليوم', 3]]],
     ['© 2020, сетевое издание «Речной вестник»', [['Речной вестник', 3]]],
+    ['Copyright ⓒ 새별일보', [['새별일보', 3]]],
+    ['Copyright © 2012 millrace, All Rights Reserved', [['millrace', 3]]],
+    ['© millrace and others', []],
     ['© Ida Lund', [['Ida Lund', 2]]],
     ['Copyright: all rights reserved', []],
     ['The copyright of the tune was sold', []]
