@@ -77,16 +77,16 @@ type Values = (place: number) => unknown
  * of its own that a spread or a comparison would find.
  */
 class Row {
-  readonly #columns: Readonly<Record<string, Values>>
+  readonly #columns: readonly Values[]
   readonly #place: number
 
-  constructor(columns: Readonly<Record<string, Values>>, place: number) {
+  constructor(columns: readonly Values[], place: number) {
     this.#columns = columns
     this.#place = place
   }
 
-  static valueIn(row: Row, field: string): unknown {
-    return row.#columns[field]?.(row.#place)
+  static valueIn(row: Row, column: number): unknown {
+    return row.#columns[column]?.(row.#place)
   }
 }
 
@@ -94,26 +94,26 @@ class Row {
 export function rowReader<Value extends object>(
   fields: FieldsOf<Value>
 ): (columns: Columns) => readonly Value[] {
+  const names = Object.keys(fields)
   class RowOfFields extends Row {}
-  for (const field of Object.keys(fields)) {
+  for (const [column, field] of names.entries()) {
     Object.defineProperty(RowOfFields.prototype, field, {
       get(this: Row) {
-        return Row.valueIn(this, field)
+        return Row.valueIn(this, column)
       }
     })
   }
   return ({number, fields: columns}) => {
-    const values = Object.fromEntries(
-      Object.entries(columns).map(([field, column]) => [field, valuesOf(column)])
-    )
-    const rows: readonly object[] = Array.from(
-      {length: number},
-      (_, at) => new RowOfFields(values, at)
-    )
+    const values = names.map(field => valuesOf(columns[field] ?? nothing))
+    const rows: object[] = []
+    for (let place = 0; place < number; place += 1) rows.push(new RowOfFields(values, place))
     // They have the fields that were put into the columns.
-    return rows as readonly Value[]
+    return rows as readonly object[] as readonly Value[]
   }
 }
+
+/** The column of a field that no record has. */
+const nothing: Column = {values: []}
 
 function valuesOf(column: Column): Values {
   if ('values' in column) {

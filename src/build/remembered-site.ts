@@ -8,6 +8,7 @@
  * An output folder is known by its path.
  */
 
+import {fetchedMap} from '../model/fetched-map.ts'
 import {type StoryId, sha256} from '../model/identifiers.ts'
 import type {Home, Manifest} from '../render/manifest.ts'
 import type {Standing, StandingShard} from '../search/standing.ts'
@@ -37,10 +38,13 @@ interface SearchHead extends Pick<Standing, 'key'> {
   readonly shards: readonly string[]
 }
 
-/** An index, its documents one after the other. */
+/** An index, its documents in columns: what a text joins is read sooner than what a list holds. */
 interface KeptShard extends Omit<StandingShard, 'documents'> {
-  readonly documents: readonly (readonly [StoryId, readonly [key: string, fragment: string]])[]
+  readonly documents: Readonly<Record<'stories' | 'keys' | 'fragments', string>>
 }
+
+/** Stands in no identifier, no key and no name of a fragment. */
+const between = '\n'
 
 /** One home in so many ends a piece. */
 const homesOfPiece = 16
@@ -53,7 +57,7 @@ export function recallSite(store: Store, output: string): StandingSite | undefin
   const {pieces, ...manifest} = head
   const shards = search.shards.flatMap(name => {
     const shard = shardsIn(store).get(shardKey(output, name))
-    return shard === undefined ? [] : [{...shard, documents: new Map(shard.documents)}]
+    return shard === undefined ? [] : [{...shard, documents: documentsIn(shard)}]
   })
   return {
     manifest: {...manifest, homes: recallPart(homesOf(store, output), pieces), made: new Set()},
@@ -82,10 +86,34 @@ export function rememberSite(
   }
   for (const shard of search.shards) {
     if (before?.search.shards.includes(shard) === true) continue
-    const documents = [...shard.documents]
+    const documents = inColumns(shard)
     shardsIn(store).set(shardKey(output, shard.name), {...shard, documents})
   }
   searches(store).set(output, {key: search.key, shards: names})
+}
+
+function inColumns({documents}: StandingShard): KeptShard['documents'] {
+  const rows = [...documents.values()]
+  return {
+    stories: [...documents.keys()].join(between),
+    keys: rows.map(([key]) => key).join(between),
+    fragments: rows.map(([, fragment]) => fragment).join(between)
+  }
+}
+
+function documentsIn({documents}: KeptShard): StandingShard['documents'] {
+  const [keys, fragments] = [documents.keys.split(between), documents.fragments.split(between)]
+  // They are what `inColumns` joined.
+  const stories = (documents.stories === '' ? [] : documents.stories.split(between)) as StoryId[]
+  const places = new Map(stories.map((story, place) => [story, place]))
+  return fetchedMap({
+    keys: stories,
+    has: story => places.has(story),
+    get: story => {
+      const place = places.get(story)
+      return place === undefined ? undefined : [keys[place] ?? '', fragments[place] ?? '']
+    }
+  })
 }
 
 function manifests(store: Store) {

@@ -68,18 +68,23 @@ export function textsOf(keyed: readonly KeyedCapture[], pathOf: PathOf, store: S
   }
 }
 
-/** The captures of a build by path, made once. */
-const byPathOf = new WeakMap<readonly KeyedCapture[], ReadonlyMap<string, KeyedCapture>>()
+const placesOf = new WeakMap<readonly KeyedCapture[], ReadonlyMap<string, number>>()
+
+/** The places of the captures of a build by path, made once. */
+export function placesByPath(keyed: readonly KeyedCapture[]): ReadonlyMap<string, number> {
+  const places = placesOf.get(keyed) ?? new Map(keyed.map(({found}, place) => [found.path, place]))
+  placesOf.set(keyed, places)
+  return places
+}
 
 /** Finds the capture of a story. */
 function captureFinder(
   keyed: readonly KeyedCapture[],
   pathOf: PathOf
 ): (id: StoryId) => KeyedCapture {
-  const byPath = byPathOf.get(keyed) ?? new Map(keyed.map(capture => [capture.found.path, capture]))
-  byPathOf.set(keyed, byPath)
+  const places = placesByPath(keyed)
   return id => {
-    const known = byPath.get(pathOf(id) ?? '')
+    const known = keyed[places.get(pathOf(id) ?? '') ?? -1]
     assert.ok(known, `Unexpected story \`${id}\`, expected one with a capture`)
     return known
   }

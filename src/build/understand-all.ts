@@ -34,7 +34,7 @@ import {
   type WholeToRemember
 } from './remembered-archive.ts'
 import type {Outcome} from './report.ts'
-import {type PathOf, sourcesOf} from './sources.ts'
+import {type PathOf, placesByPath, sourcesOf} from './sources.ts'
 import {spareMemory} from './spare-memory.ts'
 
 /** What the captures come to. */
@@ -179,23 +179,13 @@ function updated(
   {description, store, hashes}: Making
 ): Made | undefined {
   const {state: before, outlines, messages} = remembered
-  const known = new Map([...outlines.stories.values()].map(record => [record.path, record]))
-  const said = new Map(messages)
+  const {others, gone} = differing(outlines, keyed)
+  const places = placesByPath(keyed)
+  const present = new Map(messages.filter(([path]) => places.has(path) && !others.has(path)))
   const changed: Card[] = []
-  const gone = new Set(before.stories.keys())
-  const present = new Map<string, readonly Message[]>()
-  for (const capture of keyed) {
-    const {path} = capture.found
-    const record = known.get(path)
-    const isSame = record?.key === capture.key
-    if (isSame) {
-      gone.delete(record.identifier)
-      const own = said.get(path)
-      if (own !== undefined) present.set(path, own)
-      continue
-    }
+  for (const capture of others.values()) {
     const {card, messages: own} = gistOf(capture, store)
-    if (own.length > 0) present.set(path, own)
+    if (own.length > 0) present.set(capture.found.path, own)
     if (card === undefined) continue
     gone.delete(card.identifier)
     changed.push(card)
@@ -218,6 +208,20 @@ function updated(
     }
   }
   return {state, changes, outlines: outlined, messages: present, remember}
+}
+
+/** The captures that no story of before is of, by path, and the stories of no capture that is there. */
+function differing({stories}: Outlines, keyed: readonly KeyedCapture[]) {
+  const places = placesByPath(keyed)
+  const isSame = new Uint8Array(keyed.length)
+  const gone = new Set<StoryId>()
+  for (const {path, key, identifier} of stories.values()) {
+    const place = places.get(path)
+    if (place !== undefined && keyed[place]?.key === key) isSame[place] = 1
+    else gone.add(identifier)
+  }
+  const others = keyed.filter((_, place) => isSame[place] === 0)
+  return {others: new Map(others.map(capture => [capture.found.path, capture])), gone}
 }
 
 function messagesOf(

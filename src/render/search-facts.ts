@@ -58,7 +58,7 @@ export function searchFacts(context: Context): SearchFacts {
       const {date, dateEvidence, dateCertainty} = storyOf(id)
       return dates.view(date, dateEvidence?.certainty ?? dateCertainty).text
     },
-    isTouched: id => touched.story(storyOf(id)),
+    isTouched: id => touched.story({identifier: id}),
     names: searchNames(context)
   }
 }
