@@ -13,7 +13,7 @@
 import type {StoryId} from '../model/identifiers.ts'
 import type {StoryOutline} from '../model/outline.ts'
 import type {Shard} from './shards.ts'
-import {holderIn, type Standing, type StandingShard} from './standing.ts'
+import {documentIn, type Standing, type StandingShard} from './standing.ts'
 
 /** A shard that will stand. */
 export type PlannedShard =
@@ -60,30 +60,32 @@ function compare(
   keyOf: (story: StoryOutline) => string,
   base: readonly StandingShard[]
 ) {
-  const holderOf = holderIn(base)
-  const right = new Set<StoryId>()
+  const documentOf = documentIn(base)
   const added = new Map<string, StoryOutline[]>()
-  let fresh = 0
+  const gone = new Map<StandingShard, StoryId[]>()
+  let [fresh, met] = [0, 0]
   for (const {language, stories} of shards) {
     for (const story of stories) {
-      const holder = holderOf(story.identifier)
-      const [key] = holder?.documents.get(story.identifier) ?? []
-      if (key !== undefined && key === keyOf(story) && holder?.language === language) {
-        right.add(story.identifier)
-      } else {
-        fresh += 1
-        push(added, language, story)
-      }
+      const {shard, key} = documentOf(story.identifier) ?? {}
+      if (shard !== undefined) met += 1
+      if (key !== undefined && key === keyOf(story) && shard?.language === language) continue
+      fresh += 1
+      push(added, language, story)
+      if (shard !== undefined) push(gone, shard, story.identifier)
     }
   }
-  const gone = new Map<StandingShard, StoryId[]>()
-  let former = 0
-  for (const shard of base) {
-    const others = [...shard.documents.keys()].filter(id => !right.has(id))
-    if (others.length > 0) gone.set(shard, others)
-    former += others.length
+  const all = base.reduce((sum, {documents}) => sum + documents.size, 0)
+  // Those of stories that are no more are looked for only if there are any.
+  const present = met === all ? undefined : presentIn(shards)
+  for (const shard of present === undefined ? [] : base) {
+    for (const id of shard.documents.keys()) if (present?.has(id) === false) push(gone, shard, id)
   }
+  const former = [...gone.values()].reduce((sum, stories) => sum + stories.length, 0)
   return {added, gone, changes: Math.max(fresh, former)}
+}
+
+function presentIn(shards: readonly Shard[]): ReadonlySet<StoryId> {
+  return new Set(shards.flatMap(({stories}) => stories.map(({identifier}) => identifier)))
 }
 
 function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

@@ -26,7 +26,7 @@ import {shardsOf} from './shards.ts'
 import {
   type AnnouncedShard,
   announce,
-  holderIn,
+  documentIn,
   type Standing,
   type StandingShard,
   standingKey
@@ -118,9 +118,9 @@ function keyOf(documents: Documents, {names, description}: SearchInput): string 
 
 /** The keys of the documents that stand: a delta has the newer. */
 function keysIn({shards}: Standing): (id: StoryId) => string | undefined {
-  const inDeltas = holderIn(shards.filter(({isDelta}) => isDelta))
-  const inBase = holderIn(shards.filter(({isDelta}) => !isDelta))
-  return id => (inDeltas(id) ?? inBase(id))?.documents.get(id)?.[0]
+  const inDeltas = documentIn(shards.filter(({isDelta}) => isDelta))
+  const inBase = documentIn(shards.filter(({isDelta}) => !isDelta))
+  return id => (inDeltas(id) ?? inBase(id))?.key
 }
 
 async function freshShard(

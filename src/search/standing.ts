@@ -64,19 +64,30 @@ export function standingKey(place: string): string | undefined {
   return (readJson(path.join(place, announcement)) as Partial<Announcement> | undefined)?.key
 }
 
+/** A document that stands: in which index, by which key. */
+export interface StandingDocument {
+  readonly shard: StandingShard
+  readonly key: string
+}
+
 /**
- * Finds the index that has a story, of some that share none. Those that stand together are mostly
+ * Finds the document of a story in indexes that share none. Those that stand together are mostly
  * in one index: that of the story before is asked first.
  */
-export function holderIn(
+export function documentIn(
   shards: readonly StandingShard[]
-): (story: StoryId) => StandingShard | undefined {
+): (story: StoryId) => StandingDocument | undefined {
   let last = shards[0]
   return story => {
-    if (last?.documents.has(story) === true) return last
-    const found = shards.find(({documents}) => documents.has(story))
-    last = found ?? last
-    return found
+    const document = last?.documents.get(story)
+    if (last !== undefined && document !== undefined) return {shard: last, key: document[0]}
+    for (const shard of shards) {
+      const [key] = shard.documents.get(story) ?? []
+      if (key === undefined) continue
+      last = shard
+      return {shard, key}
+    }
+    return undefined
   }
 }
 
