@@ -25,6 +25,9 @@ import {agencyOf} from './vocabulary/agencies.ts'
 /** Votes needed to name an outlet. */
 const enough = 3
 
+/** What makes an address of a name: `Tiltline.com`. */
+const suffix = /(?<=[\p{L}\p{N}]{3})\.(?:com|net|org|info|news)$/iu
+
 /** Lines that are read from the top of a page, and from its end. */
 const mostLines = 200
 
@@ -138,15 +141,25 @@ function tally(votes: readonly Vote[]): Candidate[] {
   const byName = new Map<string, Candidate>()
   const best = new Map<string, number>()
   for (const vote of votes) {
-    const key = vote.name.toLowerCase().replace(/^the /, '')
+    const key = keyOf(vote.name)
     const ofLine = `${vote.line} ${key}`
     const counted = best.get(ofLine) ?? 0
     if (vote.weight <= counted) continue
     best.set(ofLine, vote.weight)
     const known = byName.get(key)
-    byName.set(key, {...(known ?? vote), weight: (known?.weight ?? 0) + vote.weight - counted})
+    const shown = known === undefined || isAddress(known.name) ? vote : known
+    byName.set(key, {...shown, weight: (known?.weight ?? 0) + vote.weight - counted})
   }
   return [...byName.values()].sort(
     (left, right) => right.weight - left.weight || left.line - right.line
   )
+}
+
+/** A name without its article and the suffix of its address: `The Tiltline`, `Tiltline.com`. */
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/^the /, '').replace(suffix, '')
+}
+
+function isAddress(name: string): boolean {
+  return suffix.test(name)
 }

@@ -43,15 +43,15 @@ const learned = new RegExp(
 
 /** `By Jane Doe, Wyreside Gazette`, `Jane Doe | The Wyreside Gazette`, `(Wyreside Gazette correspondent)`. */
 const worksFor = new RegExp(
-  String.raw`[,|/–—-] ?(${run})$|^\(?(?:By )?(${run}) (?:[Ss]taff|[Cc]orrespondent|[Rr]eporter|[Ww]riter)s?(?: [Ww]riter| [Rr]eporter)?\)?$`,
+  String.raw`[,|/–—-] ?(${run}?)(?: Staff(?: Writer| Reporter)?)?$|^\(?(?:By )?(${run}) (?:[Ss]taff|[Cc]orrespondent|[Rr]eporter|[Ww]riter)s?(?: [Ww]riter| [Rr]eporter)?\)?$`,
   'u'
 )
 
 /** `29 March 2019 | Wyreside Gazette`. */
 const afterDate = /\s[|—–·•]\s(\p{Lu}[^|—–·•,\d]{3,40})$/u
 
-/** `Le Courrier | 29.03.2019`, `Wyreside Gazette | 29 March 2019`. */
-const beforeDate = /^(\p{Lu}[^|\d,]{2,40}) \| (?=\d|\p{L}{0,12}\.? ?\d)/u
+/** `Le Courrier | 29.03.2019`, `Wyreside Gazette, Tuesday 29 March 2019`. */
+const beforeDate = /^(\p{Lu}[^|\d,]{2,40})(?: \||,) (?=\d|\p{L}{0,12}\.? ?\d)/u
 
 /** `… covers the harbour for the Wyreside Gazette.`: for whom somebody works. */
 const employer = new RegExp(

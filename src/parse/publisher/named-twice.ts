@@ -39,7 +39,10 @@ interface Named {
 
 const speaksOfItself = hasPhrase([...ownPageWords, ...phrasesOf('follow', 'subscribe', 'rights')])
 const isPageWord = isPhrase(phrasesOf('navigation'))
-const saysPage = hasPhrase(phrasesOf('rights', 'related', 'share', 'tools', 'comments'))
+/** Buttons, but not `of`, which stands between pages: `1 of 5`. */
+const saysPage = hasPhrase(
+  phrasesOf('rights', 'related', 'share', 'tools', 'comments').filter(({length}) => length > 2)
+)
 const opensCredit = startsWithPhrase([...phrasesOf('captionCredit'), ...archiveWords])
 /** `© Tiltline`, `Copyright 2019 Tiltline`: whose page it is. */
 const rights = /[©ⓒ]|\(c\)|copyright/iu
@@ -118,7 +121,7 @@ function sightingsOn(
 }
 
 function sighted(found: readonly string[], way: Way): readonly Sighting[] {
-  return found.map(name => [name, way] as const)
+  return found.map(name => [name.replace(/(?<=\p{L}{4})\.$/u, ''), way] as const)
 }
 
 /** The names in a line, without the words that pages print before them: `Follow Tiltline`. */

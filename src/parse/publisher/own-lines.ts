@@ -49,7 +49,7 @@ const hanSource = /^(?:\p{Script=Han}{2,14}\s)?\p{Script=Han}{2,12}(?=\s|$)/u
 /** `Tiltline. All rights`: no short form, `St. Elmo`. */
 const sentenceEnd = /(?<=\p{L}{3}|\d)\.\s/u
 const lastWord = /^ \p{Ll}[\p{L}\p{M}’'-]{2,20}/u
-const isOver = /^["”»]?(?:[.,;|)]|\s[–—|-]|\son\s|$)/u
+const isOver = /^["”»]?(?:[.,;|)]|\s[–—|-]|\s(?:on|with)\s|$)/u
 
 /** The names that a line gives for the page's own. */
 export function namesOnOwnLine(text: string): readonly WeighedName[] {

@@ -27,6 +27,9 @@ const suppliers: ReadonlySet<string> = new Set(pictureAgencies)
 /** Lines on top among which the page names itself. */
 const topLines = 3
 
+/** A medium on top weighs more than the company that claims the rights: `© 2011 Lindholm Newspapers`. */
+const overCompany = 4.5
+
 /** Longest credit line, or part of one, that is a name. */
 const longest = 40
 
@@ -48,7 +51,16 @@ export function fromTopLine(blocks: readonly Block[], headline: string | undefin
     eastAsianOutletIn(text) ??
     beforeSign(text) ??
     outletOnTop(text)
-  return name === undefined ? [] : [{name, line, weight: 3, because: 'the page opens with it'}]
+  return name === undefined
+    ? []
+    : [
+        {
+          name,
+          line,
+          weight: isMedium(name) || siteName.test(text) ? overCompany : 3,
+          because: 'the page opens with it'
+        }
+      ]
 }
 
 /** `Gazeta do Lago > Economia`, `Lindholm Post : News`: a medium before a sign. */

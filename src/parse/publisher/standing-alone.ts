@@ -18,6 +18,10 @@ import type {Vote} from './votes.ts'
 const longest = 40
 const madeOfTwo = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+$/u
 
+/** Links that tell a menu below a masthead, and words of each. */
+const linesOfMenu = 3
+const mostWords = 3
+
 /** The votes of names that stand alone; `people` wrote the story. */
 export function fromNamesAlone(
   blocks: readonly Block[],
@@ -45,12 +49,10 @@ function mastheadOf(alone: readonly Block[], blocks: readonly Block[]): Vote[] {
   if (!blocks.slice(0, first.index).every(isButton)) return []
   const {text, line} = first
   if (!mayBeOutlet(text) || opensOther(text)) return []
-  if (!text.includes(' ') && !isOwnWord(text, blocks)) return []
-  const isFollowed =
-    madeOfTwo.test(text) ||
-    isOfPage(next) ||
-    readTrail(next.text) !== undefined ||
-    next.features.dated
+  const isHead = isMenu(blocks.slice(next.index, next.index + linesOfMenu))
+  const isFollowed = text.includes(' ')
+    ? isHead || isOfPage(next) || readTrail(next.text) !== undefined || next.features.dated
+    : isOwnWord(text, blocks) || (isHead && isNamedAgain(text, blocks))
   return isFollowed ? [{name: text, line, weight: 3, because: 'the page opens with it'}] : []
 }
 
@@ -59,6 +61,20 @@ function isOwnWord(text: string, blocks: readonly Block[]): boolean {
   if (!madeOfTwo.test(text)) return false
   const word = text.toLowerCase()
   return !blocks.some(block => isParagraph(block) && block.text.toLowerCase().includes(word))
+}
+
+/** `USA`, `Africa`, `Learning`: links of a few words, one of them a section. */
+function isMenu(lines: readonly Block[]): boolean {
+  const isLink = ({text, zone}: Block) =>
+    zone !== 'body' && isNameShaped(text) && text.split(' ').length <= mostWords
+  return lines.length === linesOfMenu && lines.every(isLink) && lines.some(isOfPage)
+}
+
+/** One word is a link like others unless the page names it again: `More From Tiltline`. */
+function isNamedAgain(name: string, blocks: readonly Block[]): boolean {
+  return blocks.some(
+    block => block.text !== name && !isParagraph(block) && block.text.includes(name)
+  )
 }
 
 function isOfPage({text, features}: Block): boolean {

@@ -114,7 +114,7 @@ export const english: Vocabulary = {
     back to home, return to homepage, top of page, site map, sitemap, site index, sections, all sections, topics,
     all topics, filed under, categories, category, tags, tag, tagged, browse, directory of sites, index, archive,
     archives, past issues, about, about us, about the author, about this site, who we are, our team, our history,
-    staff, careers, jobs, work with us, work for us, press, press office, media kit, help, help center, help centre,
+    staff, careers, jobs, work with us, work for us, press, press office, media kit, media center, media centre, help, help center, help centre,
     faq, faqs, accessibility, accessibility help, accessibility statement, terms, terms of use, new terms of use,
     terms of service, terms and conditions, terms & conditions, user agreement, site information, customer service,
     corrections, corrections policy, editorial policy, ethics policy, code of ethics, policies, services,

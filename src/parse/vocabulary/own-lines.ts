@@ -16,7 +16,7 @@ const networks = list(`
 `)
 
 const onNetworks = list(`
-  follow {} on, like {} on, join {} on, suivez {} sur, retrouvez {} sur, segui {} su, siga {} no, siga {} na,
+  follow {} on, like {} on, join {} on, find {} on, suivez {} sur, retrouvez {} sur, segui {} su, siga {} no, siga {} na,
   siga {} en, sigue a {} en, sigue {} en, sigue a {} por, síguenos en {} en, folgen sie {} auf, folge {} auf, folgt {} auf,
   volg {} op, śledź {} na, obserwuj {} na, polub {} na, sledujte {} na, sleduj {} na, följ {} på,
   følg {} på, gilla {} på, seuraa {}, urmărește {} pe, urmăriți {} pe, prati {} na, pratite {} na,
@@ -36,13 +36,13 @@ export const ownLines: readonly string[] = [
     veröffentlicht in {}, опубликовано в {}, опубліковано в {},
     download {} app, get {} app, open {} app, install {} app, téléchargez {} application, descarga la app de {},
     baixe o aplicativo {}, baixe o app {}, lade die {} app, unduh aplikasi {}, tải ứng dụng {},
-    сми {}, сетевое издание {}, {}'s website, {}'s site, {}'s app, {}'s newsletter, {}'s privacy, more headlines from {}, more stories from {}, read more stories from {}, to share with {}, get {} on the go
+    сми {}, сетевое издание {}, {}'s website, {}'s site, {}'s app, {}'s newsletter, {}'s privacy, more headlines from {}, more stories from {}, read more stories from {}, to share with {}, get {} on the go, why you can trust {}
   `)
 ]
 
 /** What is said of others as well, or of what has a name of its own, as newsletters have. */
 export const likelyOwnLines: readonly string[] = list(`
-  welcome to {}, follow {} on, read more on {}, support {}, advertise with {}, more from {}, bienvenue sur {}, willkommen bei {}, bienvenido a {},
+  welcome to {}, follow {} on, read more on {}, support {}, advertise with {}, more from {}, about {}, also in {}, popular on {}, across {}, explore {}, commenting on {}, bienvenue sur {}, willkommen bei {}, bienvenido a {},
   sign up for {} newsletter, sign up for {} newsletters, sign up to {} newsletter, sign up to {} newsletters,
   subscribe to {} newsletter, get {} newsletter, sign up for {} alerts, sign up for {} email, subscribe to {} email,
   recevez la newsletter de {}

@@ -25,7 +25,7 @@ export const sourceLabels: readonly string[] = list(
 export const beforeNames: readonly string[] = list(`
   follow, like, join, get, download, discover, read, support, visit, call, watch, subscribe, welcome, more,
   latest, related, breaking, top, all, local, world, national, other, your, our, live, listen, google,
-  apple, yahoo, msn, editor, editors, edizioni, ediciones, edições, assine, assinar, suscríbete, abonnez-vous, abonnieren, abbonati, éditions, ausgaben, skip, about, contact, advertise, copyright
+  apple, yahoo, msn, in, on, from, by, editor, editors, edizioni, ediciones, edições, assine, assinar, suscríbete, abonnez-vous, abonnieren, abbonati, éditions, ausgaben, skip, about, contact, advertise, copyright
 `)
 
 /** Words of media that open other names as well: `News agencies`, `Live blog`. */

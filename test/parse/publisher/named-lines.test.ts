@@ -29,6 +29,9 @@ const rows: readonly (readonly [
   [['29 March 2019, 09:15 — Wyreside Gazette'], [], 'Wyreside Gazette'],
   [['LE TIDAL | 29.03.2019 à 11h42'], [], 'LE TIDAL'],
   [['Wyreside Gazette | 29 March 2019'], [], 'Wyreside Gazette'],
+  [['Wyreside Gazette, Friday 29 March 2019 18.44 BST'], [], 'Wyreside Gazette'],
+  [['By Jane Doe, Wyreside Gazette Staff'], [], 'Wyreside Gazette'],
+  [['Lindholm, Friday 29 March 2019'], [], undefined],
   [['Lindholm | 29.03.2019'], [], undefined],
   [['Речная газета - Выходной выпуск №38 (12)'], [], 'Речная газета'],
   [['Дом - Выходной выпуск, 38'], [], undefined],
@@ -44,6 +47,15 @@ const rows: readonly (readonly [
   [[], ['This article appears in the October 2017 issue of Tiltline.'], 'Tiltline'],
   [[], ['ⓒ 2019 Tiltline. All rights reserved.'], 'Tiltline'],
   [[], ['Copyright 2019 The Associated Press. All rights reserved.'], undefined],
+  [
+    [],
+    [
+      'Find Tiltline on Facebook',
+      '© 2019 Northern Isles Media. All rights reserved.',
+      'More from Tiltline'
+    ],
+    'Tiltline'
+  ],
   [['29 March 2019 | Published in Regional'], [], undefined],
   [['您当前的位置：示例网 > 新闻 > 社会 正文'], [], '示例网'],
   [[], ['Related News', 'Share'], undefined],

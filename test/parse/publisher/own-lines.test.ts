@@ -17,6 +17,8 @@ describe('lines in which a page names its own outlet', () => {
     ['To keep up with the valley sign up to the Evening Bell newsletter', []],
     ['This story appeared first on Millrace.', [['Millrace', 3]]],
     ['GET MILLRACE NEWS ON THE GO BY CLICKING HERE', [['MILLRACE NEWS', 3]]],
+    ['Of the June 2, 2016 issue of Millrace with the headline: Out', [['Millrace', 3]]],
+    ['Why you can trust Millrace', [['Millrace', 3]]],
     ['Source: Millrace', [['Millrace', 3]]],
     ['Source: Millrace and others', []],
     ['2020-05-06 09:14 来源：河谷晚报 作者：周林', [['河谷晚报', 3]]],

@@ -53,6 +53,18 @@ const rows: readonly (readonly [why: string, capture: string, name: string | und
     `${text}\n\nWrite to letters@lundvikmail.se.\n\nLundvik Mail Holding AB`,
     'Lundvik Mail'
   ],
+  [
+    'its name on top, and below the company that it belongs to',
+    `Lundvik Post\n\n${text}\n\n© 2011 Norvik Digital Publishing. All rights reserved.`,
+    'Lundvik Post'
+  ],
+  [
+    'its address on top, and a notice with its name',
+    `Lundviken.com\n\n${text}\n\n© Lundviken, 2014. All rights reserved.`,
+    'Lundviken'
+  ],
+  ['nothing: links on top', `Media Center\n\n${text}`, undefined],
+  ['nothing: the section that a blog files it in', `${text}\n\nIn News\n\nShare`, undefined],
   ['nothing: a wholesale agency signs it', `${text.replace(/\.$/, '')}. AFP`, undefined],
   ['nothing: a release', `FOR IMMEDIATE RELEASE\n\n${text}`, undefined],
   ['nothing: a section on the first line', `World News\n\n${text}`, undefined],

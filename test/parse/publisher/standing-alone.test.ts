@@ -51,6 +51,21 @@ const pages: readonly (readonly [what: string, lines: readonly string[], outlet?
     [headline, 'By Jane Doe', ...paragraphs, 'Jane is a senior engineer at Tiltline.']
   ],
   ['where it was published', ['Published in Print: March 26, 2019', headline, ...paragraphs]],
+  [
+    'one word over the menu',
+    ['Millrace', 'Reviews', 'News', 'Best New Music', headline, ...paragraphs, 'Follow Millrace'],
+    'Millrace'
+  ],
+  [
+    'one word over the menu that nothing names again',
+    ['Millrace', 'Reviews', 'News', 'Best New Music', headline, ...paragraphs]
+  ],
+  [
+    'a name over a menu of places',
+    ['Voice of Torsa', 'Northern Isles', 'Africa', 'Learning', headline, ...paragraphs],
+    'Voice of Torsa'
+  ],
+  ['one word over a line that is no menu', ['Millrace', 'News', headline, ...paragraphs]],
   ['a Chinese newspaper', ['东岸晚报', headline, ...paragraphs], '东岸晚报'],
   ['a Bengali newspaper', [headline, 'দৈনিক তরসা', ...paragraphs], 'দৈনিক তরসা'],
   [
