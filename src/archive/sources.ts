@@ -6,6 +6,7 @@
  */
 
 import type {StoryId} from '../model/identifiers.ts'
+import {keepingLast} from '../model/keeping-last.ts'
 import type {Story} from '../model/story.ts'
 import {type Facts, toFacts} from './facts.ts'
 
@@ -24,19 +25,13 @@ export interface Sources extends GivenSources {
   readonly factsOf: (identifier: StoryId) => Facts
 }
 
-/** The sources, with the facts of each story made once. */
+/** The facts of so many stories stay in memory, or of twice as many. */
+const factsKept = 10_000
+
+/** The sources, with the facts of each story. */
 export function withFacts(sources: GivenSources): Sources {
-  const known = new Map<StoryId, Facts>()
-  return {
-    ...sources,
-    factsOf: identifier => {
-      const facts =
-        known.get(identifier) ??
-        sources.remember('facts', sources.keyOf(identifier), () =>
-          toFacts(sources.storyOf(identifier))
-        )
-      known.set(identifier, facts)
-      return facts
-    }
-  }
+  const factsOf = keepingLast(factsKept, (identifier: StoryId) =>
+    sources.remember('facts', sources.keyOf(identifier), () => toFacts(sources.storyOf(identifier)))
+  )
+  return {...sources, factsOf}
 }

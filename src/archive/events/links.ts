@@ -7,12 +7,16 @@
  */
 
 import type {StoryId} from '../../model/identifiers.ts'
+import {keepingLast} from '../../model/keeping-last.ts'
 import type {Facts} from '../facts.ts'
 import type {Moment} from '../moments.ts'
 import type {Candidate} from './candidates.ts'
 import type {StepOf} from './common-terms.ts'
 import {likeness, worthKnowing} from './likeness.ts'
-import {type Subject, toSubject} from './subjects.ts'
+import {toSubject} from './subjects.ts'
+
+/** Of so many stories it is known what they are about, or of twice as many: of some days. */
+const subjectsKept = 5000
 
 /** Two stories by their places, and how likely they report one event, in thousandths. */
 export interface Link {
@@ -34,20 +38,38 @@ export function linksAmong(
   stepOf: StepOf,
   factsOf: (identifier: StoryId) => Facts
 ): Link[] {
-  const subjects = new Map<StoryId, Subject>()
-  const subjectOf = (identifier: StoryId): Subject => {
-    const known = subjects.get(identifier) ?? toSubject(factsOf(identifier), stepOf(identifier))
-    subjects.set(identifier, known)
-    return known
-  }
-  return candidates.flatMap(({left, right, shared}) => {
+  const subjectOf = keepingLast(subjectsKept, (identifier: StoryId) =>
+    toSubject(factsOf(identifier), stepOf(identifier))
+  )
+  const likenessOf = ({left, right, shared}: Candidate): number => {
     const [one, other] = [stories[left], stories[right]]
-    if (one === undefined || other === undefined) return []
-    const value = likeness(subjectOf(one.identifier), subjectOf(other.identifier), shared, [
-      one.moment,
-      other.moment
-    ])
-    const inThousandths = Math.round(value * 1000)
-    return inThousandths < worthKnowing ? [] : [{left, right, likeness: inThousandths}]
+    if (one === undefined || other === undefined) return 0
+    const subjects = [subjectOf(one.identifier), subjectOf(other.identifier)] as const
+    return likeness(...subjects, shared, [one.moment, other.moment])
+  }
+  const likenesses = new Int16Array(candidates.length)
+  for (const place of inTime(candidates, stories)) {
+    const candidate = candidates[place]
+    if (candidate !== undefined) likenesses[place] = Math.round(likenessOf(candidate) * 1000)
+  }
+  return candidates.flatMap(({left, right}, place) => {
+    const likeness = likenesses[place] ?? 0
+    return likeness < worthKnowing ? [] : [{left, right, likeness}]
   })
+}
+
+/** The places of candidates as their first stories follow in time: those that are compared stand together. */
+function* inTime(
+  candidates: readonly Candidate[],
+  stories: readonly Comparable[]
+): Generator<number> {
+  const byStory = new Map<number, number>()
+  for (const [place, {left}] of candidates.entries()) {
+    if (!byStory.has(left)) byStory.set(left, place)
+  }
+  const dayOf = (story: number) => stories[story]?.moment?.day ?? 0
+  const inOrder = [...byStory].sort(([one], [other]) => dayOf(one) - dayOf(other) || one - other)
+  for (const [story, first] of inOrder) {
+    for (let place = first; candidates[place]?.left === story; place += 1) yield place
+  }
 }
