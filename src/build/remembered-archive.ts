@@ -27,8 +27,11 @@ import {recallBlocks, rememberBlocks} from './remembered-blocks.ts'
 import {
   inColumns,
   inRows,
+  type JoinedPieces,
+  joined,
   type Part,
   type Piece,
+  parted,
   recallAll,
   recallPart,
   rememberPart
@@ -81,9 +84,11 @@ type PartName = keyof typeof forms
 /** The pieces of each part, in order. */
 type Pieces = Readonly<Record<PartName, readonly Piece[]>>
 
+type KeptPieces = Readonly<Record<PartName, JoinedPieces>>
+
 /** What is kept once. */
 export interface Head extends Beside, Pick<ArchiveState, 'outlets' | 'topics' | 'ruling'> {
-  readonly pieces: Pieces
+  readonly pieces: KeptPieces
   readonly tallies: readonly (readonly [string, Tally])[]
   /** Stories to a block, and how many blocks there are. */
   readonly shape: {readonly size: number; readonly number: number}
@@ -106,8 +111,9 @@ export function recallArchive(store: Store): RememberedArchive | undefined {
 export function* recallBySteps(store: Store): Generator<undefined, RememberedArchive | undefined> {
   const head = headsIn(store).get(headKey)
   if (head === undefined) return undefined
-  const {pieces, ruling, tallies, shape, ...beside} = head
-  const {outlines, ...shown} = yield* shownBySteps(store, head)
+  const {pieces: kept, ruling, tallies, shape, ...beside} = head
+  const pieces = eachPart(kept, parted)
+  const {outlines, ...shown} = yield* shownBySteps(store, {...head, pieces})
   yield
   const state = {
     ...shown,
@@ -131,7 +137,7 @@ export interface ShownArchive extends ShownState {
  * @param kept So many stay in memory, or twice as many.
  */
 export function recallShown(store: Store, head: Head, kept: Kept): ShownArchive {
-  return atOnce(shownBySteps(store, head, kept))
+  return atOnce(shownBySteps(store, {...head, pieces: eachPart(head.pieces, parted)}, kept))
 }
 
 /** How many stories, and pieces of other parts, stay in memory. */
@@ -142,7 +148,7 @@ interface Kept {
 
 function* shownBySteps(
   store: Store,
-  {pieces, outlets, topics}: Head,
+  {pieces, outlets, topics}: Pick<Head, 'outlets' | 'topics'> & {readonly pieces: Pieces},
   kept?: Kept
 ): Generator<undefined, ShownArchive> {
   function* all(name: PartName) {
@@ -199,8 +205,25 @@ export function rememberArchive(
   const {outlets, topics, ruling, commonness} = state
   const shape = {size: commonness.size, number: commonness.blocks.length}
   const tallies = [...state.tallies]
-  const head = {...beside, pieces, outlets, topics, ruling, tallies, shape}
+  const kept = eachPart(pieces, joined)
+  const head = {...beside, pieces: kept, outlets, topics, ruling, tallies, shape}
   headsIn(store).set(headKey, head)
+}
+
+function eachPart<From, To>(
+  parts: Readonly<Record<PartName, From>>,
+  change: (part: From) => To
+): Readonly<Record<PartName, To>> {
+  const {clues, entities, names, events, speakers, outlines, eventOutlines} = parts
+  return {
+    clues: change(clues),
+    entities: change(entities),
+    names: change(names),
+    events: change(events),
+    speakers: change(speakers),
+    outlines: change(outlines),
+    eventOutlines: change(eventOutlines)
+  }
 }
 
 function partOf(store: Store, name: PartName): Part<unknown> {

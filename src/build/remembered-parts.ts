@@ -19,6 +19,22 @@ import {type Columns, type FieldsOf, rowReader, toColumns} from './columns.ts'
 /** The identifiers of a piece, in order; it is named after the first. */
 export type Piece = readonly string[]
 
+/** Pieces as they are kept: what a text joins is written and read sooner than what lists hold. */
+export type JoinedPieces = string
+
+/** Stand between identifiers, and between pieces: signs that are in no identifier, and that JSON leaves as they are. */
+const [betweenIds, betweenPieces] = ['\u007f', '\u0080']
+
+/** Join pieces, to be kept. */
+export function joined(pieces: readonly Piece[]): JoinedPieces {
+  return pieces.map(piece => piece.join(betweenIds)).join(betweenPieces)
+}
+
+/** The pieces that were joined. */
+export function parted(pieces: JoinedPieces): readonly Piece[] {
+  return pieces === '' ? [] : pieces.split(betweenPieces).map(piece => piece.split(betweenIds))
+}
+
 /** How the values of a piece are kept: one after the other, or in columns. */
 export interface Form<Value> {
   readonly keep: (values: readonly Value[]) => unknown

@@ -13,7 +13,16 @@ import {type StoryId, sha256} from '../model/identifiers.ts'
 import type {Home, Manifest} from '../render/manifest.ts'
 import type {Standing, StandingShard} from '../search/standing.ts'
 import type {Store} from '../store/index.ts'
-import {inRows, type Part, type Piece, recallPart, rememberPart} from './remembered-parts.ts'
+import {
+  inRows,
+  type JoinedPieces,
+  joined,
+  type Part,
+  type Piece,
+  parted,
+  recallPart,
+  rememberPart
+} from './remembered-parts.ts'
 import type {Outcome} from './report.ts'
 
 /** What a site that was built to its end was made from, and what came of it. */
@@ -30,7 +39,7 @@ export interface StandingSite {
 
 /** A manifest without its homes, and the pieces in which they are kept. */
 interface ManifestHead extends Pick<Manifest, 'facts' | 'basis'> {
-  readonly pieces: readonly Piece[]
+  readonly pieces: JoinedPieces
 }
 
 /** A search without its indexes, and their names. */
@@ -46,6 +55,9 @@ interface KeptShard extends Omit<StandingShard, 'documents'> {
 /** Stands in no identifier, no key and no name of a fragment. */
 const between = '\n'
 
+/** The pieces in which homes were recalled. */
+const piecesOf = new WeakMap<Manifest['homes'], readonly Piece[]>()
+
 /** One home in so many ends a piece. */
 const homesOfPiece = 16
 
@@ -54,13 +66,16 @@ export function recallSite(store: Store, output: string): StandingSite | undefin
   const head = manifests(store).get(output)
   const search = searches(store).get(output)
   if (head === undefined || search === undefined) return undefined
-  const {pieces, ...manifest} = head
+  const {pieces: kept, ...manifest} = head
+  const pieces = parted(kept)
+  const homes = recallPart(homesOf(store, output), pieces)
+  piecesOf.set(homes, pieces)
   const shards = search.shards.flatMap(name => {
     const shard = shardsIn(store).get(shardKey(output, name))
     return shard === undefined ? [] : [{...shard, documents: documentsIn(shard)}]
   })
   return {
-    manifest: {...manifest, homes: recallPart(homesOf(store, output), pieces), made: new Set()},
+    manifest: {...manifest, homes, made: new Set()},
     search: {key: search.key, shards}
   }
 }
@@ -77,9 +92,9 @@ export function rememberSite(
   before: StandingSite | undefined
 ): void {
   const {homes, made, ...rest} = manifest
-  const written = manifests(store).get(output)?.pieces ?? []
+  const written = (before && piecesOf.get(before.manifest.homes)) ?? piecesIn(store, output)
   const pieces = rememberPart(homesOf(store, output), homes, written, before && made)
-  manifests(store).set(output, {...rest, pieces})
+  manifests(store).set(output, {...rest, pieces: joined(pieces)})
   const names = search.shards.map(({name}) => name)
   for (const name of searches(store).get(output)?.shards ?? []) {
     if (!names.includes(name)) shardsIn(store).forget(shardKey(output, name))
@@ -90,6 +105,10 @@ export function rememberSite(
     shardsIn(store).set(shardKey(output, shard.name), {...shard, documents})
   }
   searches(store).set(output, {key: search.key, shards: names})
+}
+
+function piecesIn(store: Store, output: string): readonly Piece[] {
+  return parted(manifests(store).get(output)?.pieces ?? '')
 }
 
 function inColumns({documents}: StandingShard): KeptShard['documents'] {
