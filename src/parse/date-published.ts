@@ -26,6 +26,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['published-above', time => time.role === 'published' && time.place === 'above'],
   ['updated-head', time => time.role === 'updated' && time.place === 'head'],
   ['beside-head', time => time.role === 'plain' && time.place === 'head'],
+  ['opening', time => time.place === 'opening'],
   ['published-elsewhere', time => time.role === 'published'],
   ['alone-below', time => time.role === 'plain' && time.place === 'below' && time.isAlone],
   ['alone-above', time => time.role === 'plain' && time.place === 'above'],

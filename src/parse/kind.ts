@@ -89,8 +89,9 @@ interface Reasoned {
 
 function kindOf(file: VFile): Reasoned {
   const blocks = blocksOf(file)
-  const {dateline, datePublished, dateModified} = findingsOf(file).values
-  const listing = listingReason(blocks, dateline !== undefined || file.data.isCopy === true)
+  const {dateline, datePublished, dateModified, headline: title} = findingsOf(file).values
+  const isCopy = dateline !== undefined || file.data.isCopy === true
+  const listing = listingReason(blocks, isCopy, title)
   if (listing !== undefined) return {value: 'listing', because: listing}
   if (dateline !== undefined) return wireStory
   if (isThread(blocks)) return thread

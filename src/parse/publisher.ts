@@ -97,11 +97,16 @@ function ofLines(file: VFile, people: readonly string[]): Vote[] {
       ? lines
       : [...lines.slice(0, mostLines), ...lines.slice(-mostLines)]
   return [
-    ...readVotes(page, headline).filter(({name}) => isMedium(name) || !people.includes(name)),
+    ...readVotes(page, headline).filter(({name}) => isMedium(name) || !isOf(people, name)),
     ...fromTopLine(blocks, headline),
     ...fromSignature(blocks.findLast(block => block.zone === 'body' && block.features.size > 40)),
     ...fromNamedLines(blocks.slice(0, mostBlocks), findings, file.data.isCopy === true)
   ]
+}
+
+/** Whether a name is that of one of the people, or the first of it: `Follow Jane on Twitter`. */
+function isOf(people: readonly string[], name: string): boolean {
+  return people.some(person => person === name || person.startsWith(`${name} `))
 }
 
 /** The votes of credits and bylines, and of what the page tells of the people who wrote the story. */

@@ -28,6 +28,16 @@ const dates: readonly (readonly [why: string, story: Story, date: string | undef
     '2019-03-29'
   ],
   [
+    'the day before the first sentence of the text',
+    capture(headline, `29 March 2019 – ${body}`),
+    '2019-03-29'
+  ],
+  [
+    'a byline in digits with the time, which is no dateline',
+    capture(headline, 'By Jane Porter 03/29/19 - 11:20 AM EDT', body),
+    '2019-03-29'
+  ],
+  [
     'a label and the date after it',
     capture(headline, 'Published', 'March 29, 2019', '6:55 pm', body),
     '2019-03-29'

@@ -149,6 +149,25 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'Why Limpets Hum'
   ],
   [
+    'a line above a standfirst without a word of the text, and no name over the date',
+    [
+      'Nobody gets to sit down here',
+      'Our coast has been given to those who would rather see us stand.',
+      'Orlaith Dunfey',
+      '5 March 2021'
+    ],
+    'Nobody gets to sit down here'
+  ],
+  [
+    'a line below a menu between bars that has words of the text',
+    [
+      'Home | Harbour | Ferry & Pier | Divers | Lindholm',
+      'Cracks Nobody Wanted to See',
+      'March 5, 2021 | 14 comments'
+    ],
+    'Cracks Nobody Wanted to See'
+  ],
+  [
     'a line that is printed twice above a standfirst',
     [
       'Gündem',

@@ -37,10 +37,11 @@ export function opensWithDateline(file: VFile, text: string): boolean {
   return opens
 }
 
-/** `By Ann Holm | May 17, 2018 -- 12:21 GMT`: who wrote it and when, with bars between. */
+/** `By Ann Holm | May 17, 2018 -- 12:21 GMT`, `By Ann Holm 05/17/18 - 12:21 GMT`: who wrote it and when. */
 function isCreditRow(text: string): boolean {
   const bar = text.indexOf(' | ')
-  return bar > 0 && bar < longestByline && opensByline(text) > 0
+  const isShort = text.length < longestByline || (bar > 0 && bar < longestByline)
+  return isShort && opensByline(text) > 0
 }
 
 /**

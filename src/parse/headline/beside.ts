@@ -8,23 +8,41 @@
  *     “We heard it before we saw it.”                   all of it is quoted, as the line below: a talk
  */
 
+import {isFullName} from '../byline/bare-name.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import type {Block} from '../data.ts'
 import {hasSentences} from './shape.ts'
 
 const isAllQuoted = /^[“„«"「][^“”„«»"「」]*[”“»"」]$/u
 const figure = /^\d{1,2}$/u
+/** Two words with capitals, the longest line of a date, and words of a title. */
+const twoNames = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]+$/u
+const longestDate = 40
+const fewestOfTitle = 4
 const opensQuoted = /^[“„«"「]/u
 
-/** Whether it is neither a caption nor a line of a talk. */
+/** Whether it is neither a caption, a line of a talk nor who wrote the story. */
 export function mayOpen(block: Block, blocks: readonly Block[]): boolean {
-  if (isAboveCredit(block, blocks[block.index + 1]) || isListed(block, blocks)) return false
+  const next = blocks[block.index + 1]
+  if (
+    isAboveCredit(block, next) ||
+    isListed(block, blocks) ||
+    isAuthor(block, blocks[block.index - 1], next)
+  )
+    return false
   return !isTalk(block, blocks)
 }
 
 /** A caption of two sentences, by the credit on the line under it. */
 function isAboveCredit({text}: Block, next: Block | undefined): boolean {
   return hasSentences(text) && next !== undefined && isCredit(next.text)
+}
+
+/** `Jane Doe` between a sentence or title and the date: who wrote it. */
+function isAuthor({text}: Block, above: Block | undefined, next: Block | undefined): boolean {
+  if (above === undefined || next?.features.dated !== true || next.features.size > longestDate)
+    return false
+  return isFullName(text) || (twoNames.test(text) && above.words.size >= fewestOfTitle)
 }
 
 /** A link of a list that the page counts on lines of their own: `1`, `Most read`, `2`. */

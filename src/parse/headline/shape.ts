@@ -46,6 +46,8 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 
 /** Words from which on a line may be a menu; each is capitalised: `Opinion`, `ePaper`. */
 const fewestOfMenu = 4
+/** Longest part of a menu between bars. */
+const longestOfMenu = 30
 const capitalised = /^\p{Ll}?\p{Lu}[\p{L}\p{M}]*$/u
 
 /** Only names: `From Jane Doe, Ibadan`. */
@@ -115,7 +117,7 @@ export function mayBeHeadline(block: Block): boolean {
   if (size > longestOfSentences && hasSentences(text)) return false
   if (isListed(text) || trail.test(text) || twoSections.test(text) || numberedLink.test(text))
     return false
-  if (isNote(block) || isMenu(text) || isIssue(text)) return false
+  if (isNote(block) || isMenu(text) || isBarred(text) || isIssue(text)) return false
   if (dated && !machinePrefix.test(text) && !tellsOfDay(block)) return false
   if (dated && readInnerByline(text) !== undefined) return false
   if (creditAfterStop.test(text) || twoDates.test(text) || saysTime(text)) return false
@@ -140,6 +142,12 @@ function isMenu(text: string): boolean {
   const words = text.split(' ')
   if (words.length < fewestOfMenu || !words.every(word => capitalised.test(word))) return false
   return words.filter(isSection).length * 2 >= words.length
+}
+
+/** `Home | Harbour Prices | Ferries & Piers | Funds`: short parts between bars, four or more. */
+function isBarred(text: string): boolean {
+  const parts = text.split(/\s[|•·]\s/u)
+  return parts.length >= fewestOfMenu && parts.every(part => part.length < longestOfMenu)
 }
 
 /** `Elkton d. Stoneway 61-58`, but not `Council votes down the new pier, 7-6`: a row says it without a sentence. */

@@ -22,7 +22,11 @@ const fewestDated = 8
 const enumerator = /^(?:[\divxIVX]{1,4}[A-Za-z]?[.)]|[A-Za-z]\)|[•*■▪●–-])\s/u
 
 /** Why the blocks are a listing; `undefined` when they are none. In agency copy only many numbered items are. */
-export function listingReason(blocks: readonly Block[], isCopy: boolean): string | undefined {
+export function listingReason(
+  blocks: readonly Block[],
+  isCopy: boolean,
+  headline = ''
+): string | undefined {
   const paragraphs = blocks.filter(({zone, prose}) => zone === 'body' && prose > 0)
   if (paragraphs.length < fewestLinked) return undefined
   const count = (isItem: (block: Block) => boolean) => {
@@ -30,7 +34,8 @@ export function listingReason(blocks: readonly Block[], isCopy: boolean): string
     return items >= paragraphs.length * most ? items : 0
   }
   const numbered = count(({text}) => enumerator.test(text))
-  if (numbered >= (isCopy ? fewestDated : fewest)) return 'its paragraphs are numbered items'
+  if (numbered >= (isCopy ? fewestDated : fewest) && !isCounted(headline, numbered))
+    return 'its paragraphs are numbered items'
   if (isCopy) return undefined
   if (count(({features}) => features.breaksOff) >= fewest) return 'its paragraphs break off'
   if (count(block => isUnderHeadline(block, blocks[block.index - 1])) >= fewest)
@@ -40,6 +45,16 @@ export function listingReason(blocks: readonly Block[], isCopy: boolean): string
   return isRepeated && links.length >= paragraphs.length * most
     ? 'the same link stands after its paragraphs'
     : undefined
+}
+
+/** Items that are too short for paragraphs. */
+const mostShort = 3
+
+/** `8 Things I Learned on Boats`: the headline counts the items of one text. */
+function isCounted(headline: string, items: number): boolean {
+  return [...headline.matchAll(/(?<![\d.,:])\d{1,2}(?![\d.,:%])/g)].some(
+    ([count]) => Number(count) >= items && Number(count) <= items + mostShort
+  )
 }
 
 /** The text of a line of the page; nothing when the block is none. */

@@ -59,9 +59,9 @@ const employer = new RegExp(
   'gu'
 )
 
-/** `Jane Doe is a senior reporter at Tiltline.`: who has such a post works for a medium, whatever its name. */
+/** `Jane Doe is a senior reporter at Tiltline.`: who has such a post works for a medium, whatever its name; `for` may name a district. */
 const staffOf = new RegExp(
-  String.raw`\bis (?:an?|the|our) (?:[\p{L}-]+ ){0,4}?(?:${posts.join('|')}) (?:at|for|with) (?:the )?(${outletName})(?=[.,;]|$| in | and | who | where | covering )`,
+  String.raw`\bis (?:an?|the|our) (?:[\p{L}-]+ ){0,4}?(?:${posts.join('|')}) (?:at|with) (?:the )?(${outletName})(?=[.,;]|$| in | and | who | where | covering )`,
   'u'
 )
 

@@ -16,6 +16,7 @@ import {mayBeOutlet} from './named-twice.ts'
 import type {Vote} from './votes.ts'
 
 const longest = 40
+const secondWord = /(?<=\p{Ll})(?=\p{Lu})/u
 const madeOfTwo = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+$/u
 
 /** Links that tell a menu below a masthead, and words of each. */
@@ -58,7 +59,8 @@ function mastheadOf(alone: readonly Block[], blocks: readonly Block[]): Vote[] {
 
 /** Whether a word alone is a name that somebody made of two, and that the story does not have: `TiltWire`. */
 function isOwnWord(text: string, blocks: readonly Block[]): boolean {
-  if (!madeOfTwo.test(text)) return false
+  // `PoliticsLindholm`: a section and a place without a space.
+  if (!madeOfTwo.test(text) || isSection(text.split(secondWord, 1)[0] ?? '')) return false
   const word = text.toLowerCase()
   return !blocks.some(block => isParagraph(block) && block.text.toLowerCase().includes(word))
 }

@@ -61,6 +61,8 @@ const endsInLabel = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,29})\.?\s?[:：]\s?$/u
 const longestWord = 30
 /** The site, before the day of its page: `http://www.example.com.cn　2009年03月11日03:20`. */
 const address = /https?:\/\/[^\s/]{1,60}\.[a-z]{2,12}\/?\s/gu
+/** How to reach who wrote it: `Jane Doe @janedoe`. */
+const handle = /(?<=\s)@\w{2,20}(?=\s|$)/gu
 /** What else a bar sets apart with its label: `| Source: Larkspur Robotics Inc.`, `| Topic: Harbours`. */
 const labelledPart = / \| \p{Lu}\p{L}{2,11}: [^|:]{2,60}$/u
 /** Behind the date that a line opens with, a bar: `28 March 2019 | Lindholm | from the printed paper`. */
@@ -98,8 +100,15 @@ export function readTimeLine(
   if (/^\s*[-–]\s/.test(text) && (rest !== '' || !hasClock)) return undefined
   const most = hasClock ? mostWordsBesideClock : mostWordsBeside
   const isParted = isLabelled || previous !== 'plain' || opensRow.test(between.slice(0, 2).join(''))
-  if (!mayStandBeside(rest, isParted, most)) return undefined
+  if (!mayStandBeside(rest, isParted, most)) return beforeBar(text, options, previous)
   return {times, ...(open === undefined ? {} : {open}), isAlone: isEmpty(rest)}
+}
+
+/** `8 February 2019 | This story is of the edition of 27 February`: a date, and a sentence behind the bar. */
+function beforeBar(text: string, options: DateOptions, previous: LabelRole): TimeLine | undefined {
+  const bar = text.indexOf(' | ')
+  const line = bar > 0 ? readTimeLine(text.slice(0, bar), options, previous) : undefined
+  return line?.isAlone === true && line.times.length > 0 ? line : undefined
 }
 
 /** Whether nothing stands beside the date but a time of day: `MARCH 08, 2019 06:00 AM,`. */
@@ -176,6 +185,7 @@ function restOf(between: readonly string[], labels: readonly Label[]): string {
     .map((text, index) => labels[index]?.rest ?? text)
     .join(' ')
     .replace(address, ' ')
+    .replace(handle, ' ')
     .replace(labelledPart, ' ')
     .replace(readingTime, ' ')
     .replace(clock, ' ')

@@ -13,8 +13,10 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {isCertainDay} from '../../model/edtf.ts'
 import {type Block, blocksOf, findingsOf, isParagraph} from '../data.ts'
 import {opensWithDateline} from '../dateline/opens-with.ts'
+import {findDates} from '../dates/find-dates.ts'
 import type {DateOptions, FoundDate} from '../dates/reader.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
@@ -27,8 +29,8 @@ declare module 'vfile' {
   }
 }
 
-/** Where a time line stands: beside the headline, further up, in the text, or under it. */
-export type TimePlace = 'head' | 'above' | 'body' | 'below'
+/** Where a time line stands: beside the headline, further up, in the text, or under it; `opening`: the text begins with it. */
+export type TimePlace = 'head' | 'above' | 'body' | 'below' | 'opening'
 
 /** A date that a line of the capture tells. */
 export interface LocatedTime {
@@ -45,6 +47,11 @@ const farthestBelow = 8
 
 /** Lines further than this from the start of the page, and from that of the text, are about other stories. */
 const farthest = 500
+
+/** What a text may open with that is a day, and what follows the day. */
+const opensDay = /^(?:\d{1,2}(?:st|nd|rd|th)?\s|\p{Lu}\p{L}{2,11}\.?\s\d)/u
+const dashThenSentence = /^\s?[–—-]{1,2}\s["“«]?\p{Lu}/u
+const longestDay = 30
 
 /** Characters that are searched for the order of day and month. */
 const longestSample = 20_000
@@ -77,8 +84,20 @@ export function timeLines() {
         times.push({role, found, block, place, isAlone: line.isAlone})
       }
     }
-    file.data.timeLines = times
+    const first = blocks.find(isParagraph)
+    const opening = first === undefined ? undefined : openingOf(first, options)
+    file.data.timeLines = opening === undefined ? times : [...times, opening]
   }
+}
+
+/** `28 March 2019 – The ferry …`: the day before the first sentence of the text. */
+function openingOf(block: Block, options: DateOptions): LocatedTime | undefined {
+  const {text} = block
+  if (!opensDay.test(text)) return undefined
+  const found = findDates(text.slice(0, longestDay), options).find(({start}) => start === 0)
+  if (found === undefined || !isCertainDay(found.date)) return undefined
+  if (!dashThenSentence.test(text.slice(found.end))) return undefined
+  return {role: 'plain', found, block, place: 'opening', isAlone: false}
 }
 
 /** Paragraphs, lines that a dateline opens, and the tables of agency copy tell of other days. */

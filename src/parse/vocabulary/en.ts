@@ -70,7 +70,7 @@ export const english: Vocabulary = {
   related: list(`
     recommended, recommended stories, watch now, end of list, related, related stories, related articles, related story, related article,
     related coverage, previous coverage, now watch this, next page, related content, related reading, recent and related coverage, further reading, read this next, you'd also like,
-    elsewhere on the web, from the archive, from the archives, more from this author, related news, related topics, related links, related posts,
+    elsewhere on the web, from the archive, from the archives, more from this author, also by the author, also by this author, related news, related topics, related links, related posts,
     related tags, related videos, related headlines, more, more news, more stories, more from, more on this story, more on this topic, more on this,
     more in, more about, more headlines, more to read, more like this, more newsletters, more coverage, read more, read also, read now, read next,
     read the full story, read full story, read the story, see also, see more, see all, also read, also see, also in the news, you may also like,

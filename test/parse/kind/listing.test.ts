@@ -87,6 +87,11 @@ const called: Readonly<Record<string, string>> = {
   listing: 'a listing',
   other: 'neither article nor listing'
 }
+test('should call numbered items that the headline counts an article', () => {
+  const items = leads.map((lead, index) => `${index + 1}. ${lead}.`)
+  const head = ['4 reasons why Lindholm waits for spring', 'By Jane Porter', 'March 5, 2021']
+  assert.equal(storyOf([...head, ...items].join('\n\n')).kind, 'article')
+})
 for (const [shows, kind, blocks] of rows) {
   test(`should call ${shows} ${called[kind]}`, () => {
     assert.equal(storyOf(blocks.join('\n\n')).kind, kind)

@@ -59,6 +59,11 @@ const rows: readonly (readonly [line: string, tells: string])[] = [
   ['Published 3 May 2019 | Event date: 5 June 2019', 'published 2019-05-03'],
   ['Thursday: March 28, 2019', 'plain 2019-03-28, alone'],
   ['March 28th 2019 | LINDHOLM | in the printed edition', 'plain 2019-03-28'],
+  ['Jane Doe @janedoe | March 28, 2019 - 11:22 am', 'plain 2019-03-28'],
+  [
+    'March 28, 2019 | This story is taken from the printed edition of April 8, 2019.',
+    'plain 2019-03-28, alone'
+  ],
   ['- March 28th 2019 10:08 am ET', 'plain 2019-03-28, alone'],
   ['- 28.03.2019: Bridge opens', ''],
   ['- Pier closed, 28 March 2019', ''],
