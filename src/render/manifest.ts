@@ -54,9 +54,9 @@ export function arrangementIn(stamp: string): string | undefined {
 
 /** Whether a page with a folder of its own stands there, such as that of a story or a person. */
 export function hasHomePage({homes}: Manifest, folder: string): boolean {
-  const page = 'index.html'
-  // What has a home has a page in it.
-  return homes.has(folder) || homes.get('')?.[folder + page] !== undefined
+  // What has a home has a page in it. A folder that is nobody's home may have a page for all that.
+  if (homes.has(folder) || homeOf(folder) === folder) return homes.has(folder)
+  return homes.get('')?.[`${folder}index.html`] !== undefined
 }
 
 /** The stamp of a file. */

@@ -180,11 +180,11 @@ function besideOf(
   const {entities, labels} = context
   const numbers = new Map<EntityId, number>()
   for (const {entities: named} of stories) {
-    for (const id of named) {
-      if (id !== own && entities.has(id)) numbers.set(id, (numbers.get(id) ?? 0) + 1)
-    }
+    for (const id of named) numbers.set(id, (numbers.get(id) ?? 0) + 1)
   }
-  const byUse = [...numbers].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const byUse = [...numbers]
+    .filter(([id]) => id !== own && entities.has(id))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   return entityTypes.flatMap(type => {
     const entries = byUse
       .filter(([id]) => entities.get(id)?.type === type)
