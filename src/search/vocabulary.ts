@@ -64,11 +64,20 @@ export function createVocabulary(): Vocabulary {
     },
     counts: () => [...known].map(([key, {text, stories}]) => [key, text, stories]),
     words: () =>
-      [...known]
+      frequentOf(known)
         .sort(([a, one], [b, other]) => other.stories - one.stories || (a < b ? -1 : 1))
         .slice(0, mostWords)
         .map(([, found]) => found)
   }
+}
+
+/** The words that as many stories have as the last of those that are kept, or more: to sort the others is in vain. */
+function frequentOf<Known extends {readonly stories: number}>(
+  known: ReadonlyMap<string, Known>
+): [key: string, found: Known][] {
+  const numbers = Float64Array.from([...known.values()], ({stories}) => stories).sort()
+  const least = numbers.at(-mostWords) ?? 0
+  return [...known].filter(([, {stories}]) => stories >= least)
 }
 
 /**
