@@ -108,11 +108,13 @@ async function update(
 }
 
 /**
- * The captures. Those of a large archive are looked at elsewhere, while this thread looks ahead, where
- * it is likely that something changed.
+ * The captures. Where it is likely that something changed, what parses is started meanwhile; those of a
+ * large archive are looked at elsewhere then, while this thread looks ahead.
  */
 function findAll(articles: string, store: Store, ahead: Ahead): Found | Promise<Found> {
-  if (!isWorthThread(store.table('gist').size()) || !hasNews(store)) return findCaptures(articles)
+  if (!hasNews(store)) return findCaptures(articles)
+  readyParser()
+  if (!isWorthThread(store.table('gist').size())) return findCaptures(articles)
   const finding = findElsewhere(articles)
   ahead.begin()
   return finding
