@@ -122,8 +122,16 @@ function without(
   return stories.filter(story => !placed.has(story))
 }
 
-/** The month and day of each story that has them, with a year or without. */
-export function daysOfYear(stories: readonly StoryOutline[]): DayOfYear[] {
+const known = new WeakMap<readonly StoryOutline[], readonly DayOfYear[]>()
+
+/** The month and day of each story that has them, with a year or without; found once for all pages. */
+export function daysOfYear(stories: readonly StoryOutline[]): readonly DayOfYear[] {
+  const days = known.get(stories) ?? daysIn(stories)
+  known.set(stories, days)
+  return days
+}
+
+function daysIn(stories: readonly StoryOutline[]): DayOfYear[] {
   const shelves = new Map<string, StoryOutline[]>()
   for (const story of stories) for (const key of monthDaysOf(story)) put(shelves, key, story)
   return [...shelves.keys()].sort().map(key => {
