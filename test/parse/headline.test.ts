@@ -250,6 +250,41 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'Storm closes the harbour of Lindholm'
   ],
   [
+    'below a menu that bars part',
+    [
+      'Torsa Star',
+      'Home | What’s On | Sport | Jobs | Motors',
+      'Keepers of the northern pier lose their pay',
+      'Friday 5th March 2021, 6:05AM'
+    ],
+    'Keepers of the northern pier lose their pay'
+  ],
+  [
+    'below the name of its paper and what that says of itself',
+    [
+      'The Herald - Where the Harbour Meets the World',
+      'Keepers of the northern pier lose their pay',
+      'Jane Porter',
+      'Friday, March 5, 2021'
+    ],
+    'Keepers of the northern pier lose their pay'
+  ],
+  [
+    'below its topics, dashes between them',
+    [
+      'March 5, 2021',
+      '- harbour 2021 - Lindholm - pier',
+      'Keepers of the northern pier lose their pay',
+      'By Jane Porter'
+    ],
+    'Keepers of the northern pier lose their pay'
+  ],
+  [
+    'below the slug of an agency, two dashes in it',
+    ['BC-NOR--Torsa-Lindholm,3rd Ld-Writethru', 'Keepers of the northern pier lose their pay'],
+    'Keepers of the northern pier lose their pay'
+  ],
+  [
     'below a menu in one line',
     [
       'eEdition Latest World Business Opinion Sport',

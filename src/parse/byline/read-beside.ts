@@ -55,7 +55,7 @@ const oneWord = /^(?:\p{Lu}\p{Ll}{3,20}|\p{Lo}[\p{Lo}\p{M}]{2,10})$/u
 const conjunction = /\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|și|és|dan|và|και)\s/u
 /** `Jane Doe in Lindholm`, `Jane Doe for the Post`, `Jane Doe mit dpa`. */
 const tail =
-  /^(.{4,40}?)\s(?:at|in|aus|en|à|من|em|da|desde|fra|från|iz|z|ze|of|for|para|pour|für|with|con|com|avec|mit|med|et|e|y|und|and|och|og|i) (?:the |der |die |la |el |le )?(\p{Lu}[^.!?]{1,30})$/u
+  /^(.{4,40}?)\s(?:at|in|aus|en|à|من|em|da|desde|fra|från|iz|z|ze|of|for|para|pour|für|with|con|com|avec|mit|med|et|e|y|und|and|och|og|i) (?:the |der |die |la |el |le )?(\p{Lu}(?:[^.!?]|\.(?=\p{Ll})){1,30})$/u
 /**
  * A name without capitals that nothing introduces: of three to five Chinese signs, or Korean before
  * its role, or two to four words of another script.
@@ -198,6 +198,9 @@ function isListedPlace(part: string): boolean {
   return part.includes(' ') && isListedCity(part) && !opensWithGivenName(part)
 }
 
+/** `Tiltline.co.uk`. */
+const address = /^\p{Lu}[\p{L}\p{N}-]{2,24}(?:\.\p{Ll}{2,4}){1,2}$/u
+
 /** `lindholmNews`: one word that ends in that of an outlet, with a capital. */
 const glued = /^\p{L}{2,12}\p{Ll}(\p{Lu}\p{L}{1,12})$/u
 
@@ -205,7 +208,7 @@ const glued = /^\p{L}{2,12}\p{Ll}(\p{Lu}\p{L}{1,12})$/u
 function isEmployer(part: string): boolean {
   if (/^[«„“"].*[»“”"]$/u.test(part) || /^\p{Lu}{3,12}$/u.test(part)) return true
   if (agencyOf(part) !== undefined || isDesk(part) || isPost(part)) return true
-  if (isOutletWord(glued.exec(part)?.[1] ?? '')) return true
+  if (isOutletWord(glued.exec(part)?.[1] ?? '') || address.test(part)) return true
   const words = part.split(' ')
   if (words.length < 2 || words.length > mostOutletWords || !/^\p{Lu}/u.test(part)) return false
   return isOutletWord(words[0] ?? '') || isOutletWord(words.at(-1) ?? '')

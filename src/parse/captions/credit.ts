@@ -138,9 +138,10 @@ function givenBy(tail: string): string | undefined {
 const saysPictures =
   /^(?:photos?|fotos?|images?|imágenes|imagens|immagini|bild|bilder|pictures|pics|graphic|infographics?|infografi[kc]s?|infographie|infografía|slideshow|illustration|source|still|фото|صور|图|組圖|组图|写真)\s*[:：]?$/iu
 
-/** `(Supplied: Lindholm P&C)`: a word of thanks, a colon, and who gave it. */
+/** `(Supplied: Lindholm P&C)`, `(Supplied)`: a word of thanks, and perhaps a colon and who gave it. */
 function isSupplied(inside: string): boolean {
   const length = opensCourtesy(inside)
+  if (length === inside.length) return /^\p{Lu}/u.test(inside)
   return /[:：]\s*$/u.test(inside.slice(0, length)) && /^\p{Lu}/u.test(inside.slice(length))
 }
 
@@ -202,11 +203,11 @@ function afterWord(tail: string): string | undefined {
   return undefined
 }
 
-/** `… for the season.AFP`, `… in England. EPA-EFE/Stuart Brock`, `… the cup - Heinrich Aikawa/Instituto Lula`. */
+/** `… for the season.AFP`, `… at the pier. -LNP/JANE DOE`, `… in England. EPA-EFE/Stuart Brock`, `… the cup - Heinrich Aikawa/Instituto Lula`. */
 function afterStop(tail: string): string | undefined {
   const slash = /[.!?”"]\s\/\s(\p{Lu}[^.!?]{1,50})$/u.exec(tail)?.[1]
   if (slash?.split(' ').every(word => nameWord.test(word))) return slash
-  const match = /(?:[.!?”"]\s?|\s[-–—]\s)(\p{Lu}[^.!?]{1,50})$/u.exec(tail)
+  const match = /(?:[.!?”"]\s?[-–—]?|\s[-–—]\s)(\p{Lu}[^.!?]{1,50})$/u.exec(tail)
   const name = match?.[1]
   if (match === null || name === undefined) return undefined
   const pair = /^[\p{L}\s.'’-]{2,30}\/[\p{L}\s.'’/-]{2,40}$/u.test(name)

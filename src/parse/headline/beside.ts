@@ -11,6 +11,9 @@
 import {isFullName} from '../byline/bare-name.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import type {Block} from '../data.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {hasPhrase} from '../vocabulary/phrases.ts'
+import {speaksToReader} from './rank.ts'
 import {hasSentences} from './shape.ts'
 
 const isAllQuoted = /^[“„«"「][^“”„«»"「」]*[”“»"」]$/u
@@ -19,10 +22,13 @@ const figure = /^\d{1,2}$/u
 const twoNames = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]+$/u
 const longestDate = 40
 const fewestOfTitle = 4
+/** Words of three or more: `straight to your inbox`. */
+const invites = hasPhrase(phrasesOf('subscribe').filter(phrase => phrase.split(' ').length > 2))
 const opensQuoted = /^[“„«"「]/u
 
 /** Whether it is neither a caption, a line of a talk nor who wrote the story. */
 export function mayOpen(block: Block, blocks: readonly Block[]): boolean {
+  if (isInvitation(block.text)) return false
   const next = blocks[block.index + 1]
   if (
     isAboveCredit(block, next) ||
@@ -31,6 +37,11 @@ export function mayOpen(block: Block, blocks: readonly Block[]): boolean {
   )
     return false
   return !isTalk(block, blocks)
+}
+
+/** `Get the news straight to your inbox by signing up to our letter`. */
+function isInvitation(text: string): boolean {
+  return speaksToReader(text) && invites(text)
 }
 
 /** A caption of two sentences, by the credit on the line under it. */

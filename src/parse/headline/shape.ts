@@ -15,6 +15,7 @@ import {hasCredit} from '../captions/credit-line.ts'
 import {saysPicture, saysPosition} from '../captions/words.ts'
 import type {Block} from '../data.ts'
 import {monthOf} from '../dates/month-names.ts'
+import {isMedium} from '../publisher/medium.ts'
 import {isSection} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
@@ -33,9 +34,9 @@ const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
 /** `Tribune Staff Reporter` below a byline. */
 const saysRole = hasPhrase(phrasesOf('role', 'desk'))
 
-/** `News > Regional > Coast`, `| Football / First League`, `Home / World / Europe`. */
+/** `News > Regional > Coast`, `- Elections - Torsa`, `| Football / First League`, `Home / World / Europe`. */
 const trail =
-  /^[|/>›»]\s|\s\|$|\s[>›»]\s.{1,40}\s[>›»]\s|^[^/]{2,20} \/ [^/]{2,20} \/ [^/]{2,24}(?: \/ [^/]{2,24})?$/u
+  /^[|/>›»]\s|^- [^-]{2,40} - [^-]{2,40}(?: - [^-]{2,40})?$|\s\|$|\s[>›»]\s.{1,40}\s[>›»]\s|^[^/]{2,20} \/ [^/]{2,20} \/ [^/]{2,24}(?: \/ [^/]{2,24})?$/u
 
 /** `Office of Ideas / Money at work`. */
 const twoSections = /^\p{Lu}[^/.?!,:;"“”'’]{2,30} \/ \p{Lu}[^/.?!,:;"“”'’]{2,30}$/u
@@ -49,6 +50,8 @@ const fewestOfMenu = 4
 /** Longest part of a menu between bars. */
 const longestOfMenu = 30
 const capitalised = /^\p{Ll}?\p{Lu}[\p{L}\p{M}]*$/u
+
+const outletThen = /^(\p{Lu}[^-–—:|]{3,30})\s[-–—:|]\s\S.{2,40}$/u
 
 /** Only names: `From Jane Doe, Ibadan`. */
 const names = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,? ){1,4}\p{Lu}[\p{L}\p{M}.'’-]*$/u
@@ -72,8 +75,8 @@ const creditAfterStop = /[.!?]\s[([][^()[\]]{2,40}[)\]]$/u
 /** What parts a place or a name from the time of a page: `Caldas | Posted on 17 June 2013`. */
 const parts = /\s[|•·–—/-]\s|[.|•·]\s/u
 
-/** `BC-Harbour-Strike, 2nd Ld-Writethru`: what an agency calls its copy. */
-const slug = /^(?:BC|[AP]M)-\p{Lu}[^\s,-]*(?:-[^\s,-]+)*(?:,.{0,40})?$/u
+/** `BC-Harbour-Strike, 2nd Ld-Writethru`, `BC-HKO--Lakes-Kings`: what an agency calls its copy. */
+const slug = /^(?:BC|[AP]M)-\p{Lu}[^\s,-]*(?:--?[^\s,-]+)*(?:,.{0,40})?$/u
 /** `URGENT`, `Eds: Updates with cause.`, `(Zusammenfassung 1530)`: what it tells those who print its copy. */
 const toEditors = /^(?:Eds|Editors)\s?: |^\([^()]+\)$|^(?:urgent|bulletin|flash|newsalert|alert)$/iu
 
@@ -118,6 +121,7 @@ export function mayBeHeadline(block: Block): boolean {
   if (isListed(text) || trail.test(text) || twoSections.test(text) || numberedLink.test(text))
     return false
   if (isNote(block) || isMenu(text) || isBarred(text) || isIssue(text)) return false
+  if (isMasthead(block)) return false
   if (dated && !machinePrefix.test(text) && !tellsOfDay(block)) return false
   if (dated && readInnerByline(text) !== undefined) return false
   if (creditAfterStop.test(text) || twoDates.test(text) || saysTime(text)) return false
@@ -148,6 +152,12 @@ function isMenu(text: string): boolean {
 function isBarred(text: string): boolean {
   const parts = text.split(/\s[|•·]\s/u)
   return parts.length >= fewestOfMenu && parts.every(part => part.length < longestOfMenu)
+}
+
+/** `Torsa Post - The Paper of the Isles`: a medium on top, and a few words that it says of itself. */
+function isMasthead({index, text}: Block): boolean {
+  const name = index === 0 ? outletThen.exec(text)?.[1] : undefined
+  return name !== undefined && isMedium(name)
 }
 
 /** `Elkton d. Stoneway 61-58`, but not `Council votes down the new pier, 7-6`: a row says it without a sentence. */

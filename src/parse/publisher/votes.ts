@@ -72,7 +72,7 @@ function tidied(printed: string): string {
   const [name = ''] = printed.split(/(?<=\p{L}{2}|\d)\.\s/u)
   return name
     .replace(/(?:[.,]|\s(?:(?:19|20)\d\d)?|[’']s)+$/u, '')
-    .replace(/\s&\s\p{Lu}\p{L}+\.(?:com|net)$/u, '')
+    .replace(/\s&\s\p{Lu}\p{L}{2,30}\.(?:com|net)$/u, '')
     .replace(/(?<=\p{Ll})\.(?:com|net|org)$/u, '')
     .replace(/^(?:19|20)\d\d,?\s/u, '')
 }

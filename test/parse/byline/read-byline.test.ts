@@ -140,6 +140,8 @@ const company: Rows = [
   ['بيروت: سمير حداد', 'سمير حداد place'],
   ['Jane Doe, London', 'Jane Doe place'],
   ['Jane Doe in Lindholm', 'Jane Doe place'],
+  ['Jane Doe for Tiltline.co.uk', 'Jane Doe employer'],
+  ['Jane Doe for mayor. Now.', ''],
   ['Jane Doe and John Roe', 'Jane Doe|John Roe none'],
   ['Jane Doe | March 28, 2019 | 5 comments', 'Jane Doe none'],
   ['March 28, 2019 - Jane Doe', 'Jane Doe none'],

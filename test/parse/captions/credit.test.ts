@@ -13,6 +13,9 @@ const within: readonly (readonly [caption: string, credit: string | undefined])[
   ['The scene on Monday morning.Credit...Ola Nord', 'Credit...Ola Nord'],
   ['Alles im Blick: Kameras im WahllokalBild: Eva Lind/dpa', 'Bild: Eva Lind/dpa'],
   ['The storm over the coast. EPA-EFE/Per Dahl', 'EPA-EFE/Per Dahl'],
+  ['The pier that he rebuilt. -LNP/PER DAHL', 'LNP/PER DAHL'],
+  ['The boat was found just after six. (Supplied)', 'Supplied'],
+  ['He came just after six. (Laughs)', undefined],
   [
     'La source des Trois-Sabots, le 24 septembre. ZOÉ MARTIN POUR « LE JOURNAL »',
     'ZOÉ MARTIN POUR « LE JOURNAL »'
