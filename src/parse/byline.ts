@@ -101,9 +101,20 @@ function placeOf(file: VFile, {author, block: printed, rule}: Found): Dateline |
     word =>
       !author.some(({name}) => name.includes(word)) &&
       blocksOf(file).some(
-        block => block !== printed && block.prose > 0 && block.text.includes(word)
+        block =>
+          block !== printed &&
+          (block.prose > 0 || block === file.data.headlineBlock) &&
+          block.text.includes(stemOf(word))
+      ) &&
+      !blocksOf(file).some(
+        ({index, text}) => text === word && index < (file.data.headlineBlock?.index ?? 0)
       )
   )
+}
+
+/** Without the ending that Slavic languages change: `Рязань`, `в Рязани`. */
+function stemOf(place: string): string {
+  return /^\p{Script=Cyrillic}{5,}$/u.test(place) ? place.slice(0, -1) : place
 }
 
 /** The name alone, again: above a picture of its bearer, or under the text. */

@@ -40,6 +40,9 @@ const longestAlone = 60
 /** Lines under the headline among which it may stand in capitals, above the date. */
 const linesUnderHeadline = 6
 
+/** Languages whose papers print the place in capitals above the text. */
+const nordic = /^(?:sv|da|nb|no|fi)\b/
+
 const opensTime = startsWithPhrase(phrasesOf('published', 'updated'))
 
 /** Settle `dateline` and mark it in the tree. */
@@ -74,6 +77,7 @@ function isDoubtful(file: VFile, block: Block, read: ReadDateline, start: number
   if (place === undefined || date !== undefined || agency !== undefined) return false
   const [first = place] = place.split(',')
   if (isKnownPlace(first) || isListedCity(first)) return false
+  if (isSection(place)) return true
   if (block.index !== start) return true
   const printed = textOf(block.node)
   const isColon = printed.slice(text.length, end).includes(':')
@@ -191,6 +195,18 @@ function isAboveTime(file: VFile, {index, text, features}: Block): boolean {
   return isPlain && times.some(({block, place}) => place === 'head' && block.index === index + 1)
 }
 
+/** One word in capitals right above the text, which the story names too: `LINDHOLM`; Nordic papers need not. */
+function isLoudAboveText(file: VFile, {index, text, features}: Block, place: string): boolean {
+  const next = blocksOf(file)[index + 1]
+  if (next === undefined || next.zone !== 'body' || next.prose <= 0) return false
+  if (!/^\p{Lu}[\p{Lu}-]{3,20}$/u.test(text) || features.furniture || isSection(text)) return false
+  const {inLanguage = 'en', headline = ''} = findingsOf(file).values
+  if (inLanguage.startsWith('en') || agencyOf(text) !== undefined || isOutletWord(text))
+    return false
+  const isInHeadline = headline.includes(text.charAt(0) + text.slice(1).toLowerCase())
+  return isInHeadline || nordic.test(inLanguage) || isNamedAgain(file, place, '')
+}
+
 /** A place alone on a line must be a city that we know, or name its state. */
 function settleFromLine(file: VFile, blocks: readonly Block[]): void {
   for (const block of blocks.toReversed()) {
@@ -204,7 +220,7 @@ function settleFromLine(file: VFile, blocks: readonly Block[]): void {
     const read = readPlace(text, 0)
     if (read?.place !== text.trim()) continue
     const isSure = isKnownCity(read.place) || shapeOf(read.place) === 'with-region'
-    if (!isSure && !isAboveTime(file, block)) continue
+    if (!isSure && !isAboveTime(file, block) && !isLoudAboveText(file, block, read.place)) continue
     settle(
       file,
       'dateline',

@@ -317,6 +317,26 @@ const timeLinePlaces: readonly (readonly [line: string, place: string | undefine
   ['29 MAR 2019, 20:14 - Bronby', undefined],
   ['NORLAND POST | 29.03.2019', undefined]
 ]
+const loudPlaces: readonly (readonly [
+  language: string,
+  line: string,
+  place: string | undefined
+])[] = [
+  ['sv', 'BRONBY', 'BRONBY'],
+  ['de', 'BRONBY', undefined]
+]
+const loudTexts: Readonly<Record<string, string>> = {
+  sv: 'I fyrtio år har Petra Alm sålt korv och tidningar vid hamnen. När kommunen sade upp avtalet trodde hon att allt var över, men grannarna köpte hela kiosken.',
+  de: 'Seit vierzig Jahren verkauft Petra Alm am Hafen Würste und Zeitungen. Als die Gemeinde den Vertrag kündigte, glaubte sie, dass alles vorbei sei, doch die Nachbarn kauften den Kiosk.'
+}
+for (const [language, line, place] of loudPlaces) {
+  test(`should read ${place ?? 'no place'} off ${line} above a text in ${language}`, () =>
+    assert.equal(
+      capture(headline, '2012-02-08', line, loudTexts[language] ?? '').dateline?.place,
+      place
+    ))
+}
+
 for (const [line, place] of timeLinePlaces) {
   test(`should read ${place ?? 'no place'} beside the date of: ${line}`, () =>
     assert.equal(capture(headline, line, body).dateline?.place, place))

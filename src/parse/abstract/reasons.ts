@@ -176,12 +176,17 @@ function begunAnew(file: VFile, {blocks, above, text}: Place): string | undefine
   if (headline === undefined || !beginsAnew(headline, blocks, text)) return undefined
   const size = blocks.reduce((sum, block) => sum + block.features.size, 0)
   const isBelow =
-    !above.some(block => isCaption(file, block)) &&
+    !above.some(block => isCaption(file, block) && !hasItsCredit(block)) &&
     size >= shortestAnewBelow &&
     size <= longestAnewBelow &&
     shareOf(wordsOf(blocks), text.words) >= saidAgain
   const isStandfirst = above.length === 0 ? size <= longestAnew : isBelow
   return isStandfirst ? 'the paragraph after it begins the story anew' : undefined
+}
+
+/** A picture that has its caption and its credit needs no more words. */
+function hasItsCredit({text}: Block): boolean {
+  return isCredit(text) || creditIn(text) !== undefined
 }
 
 /** The first paragraphs of the text. */

@@ -54,7 +54,8 @@ export function besideTime(
     if (
       (onLine?.isAlone && !uncased.test(block.text)) ||
       block.features.furniture ||
-      creditIn(block.text) !== undefined
+      creditIn(onLine === undefined ? block.text : (block.text.split(' | ', 1)[0] ?? '')) !==
+        undefined
     )
       continue
     // `Jane Doe, host:` speaks next.

@@ -48,7 +48,8 @@ const inBrackets = /\p{L} \((\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?)\)$/u
 /** `à Lindholm`, behind a dash. */
 const preposition = /^(?:à|a|en|em|in|da|desde|din|из|з|w|v) (?=\p{Lu})/u
 
-const parting = /[,،|•=]|:\s|\s[–—/-]\s|(?<=\p{Script=Arabic})[–—-](?=\p{Script=Arabic})|\sمن\s/u
+const parting =
+  /[,،|•=]|:\s|\s[–—/-]\s|(?<=\p{Script=Arabic})[–—-](?=\p{Script=Arabic})|\sمن\s|(?<=\p{Script=Hangul})\/(?=\p{Script=Hangul})/u
 const placeShape = /^(?:\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?|\p{Lo}[\p{Lo}\p{M}]{1,10})$/u
 
 /** The place and the agency on the line of a byline. */

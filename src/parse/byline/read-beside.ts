@@ -39,6 +39,13 @@ export interface ReadBeside extends ReadByline {
 
 const label = /^(?:Source|Fuente|Fonte|Quelle|Words|Translator)\s?:\s/u
 /** `Jane DoeContact Reporter`: a button. */
+/** `Jane Doe HS`: the initials of the outlet behind a name that is not in capitals. */
+const initialsBehind =
+  /(?<=^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}[\p{L}-]+)\s(?!I{2,3}$|PhD|MD|MP|JR|SJ)\p{Lu}{2,4}$/u
+/** `Jane Doe     Tiltline.ro`: the site behind a name. */
+const siteBehind = /\s{1,8}\p{Lu}[\p{L}\p{N}-]{2,20}\.\p{L}{2,4}$/u
+/** `Jane Doe Y CORRESPONSALES`: and others of a post. */
+const othersBehind = /\s(?:y|e|et|und|and|и|і)\s(?<post>\p{L}{6,16})$/iu
 const button = /(?<=\p{Ll})Contact(?: \p{Lu}\p{Ll}+)?$/u
 /** `홍천 = 배수현 기자`. */
 const placeBefore = /^\p{Lo}{2,6} ?= ?/u
@@ -85,6 +92,9 @@ export function readBeside(line: string): ReadBeside | undefined {
   const text = unwrapped(line)
     .replace(label, '')
     .replace(button, '')
+    .replace(initialsBehind, '')
+    .replace(siteBehind, '')
+    .replace(othersBehind, (others, post: string) => (isPost(post.toLowerCase()) ? '' : others))
     .replace(placeBefore, '')
     .replace(placeBehind, (dash, place: string) => (isKnownCity(place) ? ` - ${place}` : dash))
   const untimed = withoutTimes(text.replace(classYear, ''))

@@ -24,7 +24,7 @@ import {isThing} from './things.ts'
 const saysRole = hasPhrase(phrasesOf('role'))
 
 const bracketEnd =
-  /[（(](?:本报|本報|新华社|新華社)?(?:记者|記者|评论员|評論員|通讯员|作者|文|编译|編譯)[:：\s]*([^（）()]{2,40})[）)]\s*$/u
+  /[（(](?:本报|本報|新华社|新華社)?(?:记者|記者|评论员|評論員|通讯员|作者|文|编译|編譯)[:：\s]*([^（）()]{2,40})(?<![攝摄])[）)]\s*$/u
 const copyrightName = /[（(]c[)）]\s?\p{L}{2,12}\/(\p{Lu}[\p{L}\p{M}.'’ -]{3,40})$/iu
 
 /** `Lindholm, 3 March 2019 - Norland Post, Jane Doe. The …`. */

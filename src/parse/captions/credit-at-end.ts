@@ -24,7 +24,7 @@ const shortestShown = 25
 const announcesName = /[:：=＝]\s*$/u
 
 /** A sign between what a picture shows and who took it, and words or names of at most so many. */
-const partingSign = /\s[|–—-]\s/gu
+const partingSign = /\s[|–—/-]\s/gu
 const mostNameWords = 6
 /** `PHOTO | JANE DOE | LINDHOLM GROUP`, `filepic`, `Lindholm Post photo`. */
 const worded =

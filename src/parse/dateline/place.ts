@@ -135,7 +135,10 @@ export function withRegion(place: ReadPlace | undefined, text: string): ReadPlac
   const isCode = isUnknown && /^\p{Lu}{2}$/u.test(inside) && !place.place.includes(',')
   const isRegion =
     comma === undefined
-      ? isCode || isKnownPlace(inside) || isBeforeAgency(text, place.end + group.length)
+      ? isCode ||
+        isKnownPlace(inside) ||
+        isBeforeAgency(text, place.end + group.length) ||
+        isLoudBeforeStop(place, text, place.end + group.length)
       : isUnknown
   if (group === '' || !isRegion) return place
   const end = place.end + group.length - (comma === undefined ? 0 : 1)
@@ -147,6 +150,11 @@ function withSquared({place, end}: ReadPlace, text: string): ReadPlace | undefin
   const [group = '', country = ''] = squared.exec(text.slice(end, end + 80)) ?? []
   if (group === '' || !isKnownPlace(country)) return undefined
   return {place: place + group, end: end + group.length}
+}
+
+/** `LINDHOLM (Norland). The ferry …`: a place in capitals, its region, a full stop and the story. */
+function isLoudBeforeStop({place}: ReadPlace, text: string, at: number): boolean {
+  return /^\p{Lu}[\p{Lu} -]{2,}$/u.test(place) && /^\.\s\p{Lu}/u.test(text.slice(at, at + 3))
 }
 
 /** Whether an agency in brackets of its own stands there. */

@@ -198,9 +198,11 @@ function isDateline(parts: Parts, after: string, rest: string): boolean {
   const hasDash = dash.test(after) || (date === undefined && isBar(place, after))
   if (place && date && hasDash) return true
   if (rest !== '' && !startsSentence(rest)) return false
-  if (place && date) return isKnownAgency || agency !== undefined
   const shape = place && shapeOf(place.place)
   const isSure = shape === 'known' || shape === 'capitals' || shape === 'with-region'
+  // `Lindholm, Oax., 11 de diciembre. Los maestros …`
+  const isClosed = isSure && /^\.\s/u.test(after)
+  if (place && date) return isKnownAgency || agency !== undefined || isClosed
   if (place && agency !== undefined)
     return isKnownAgency
       ? isGroup || hasDash || after.startsWith('.')

@@ -24,10 +24,12 @@ export function isBar(place: ReadPlace | undefined, after: string): boolean {
   return place !== undefined && after === ' | ' && /^(?:known|with)/.test(shapeOf(place.place))
 }
 
-/** `पटना।` and `МОСКВА.`: a city that we know, in capitals or a script without, as a sentence of its own. */
+/** `पटना।`, `МОСКВА.`, `LINDHOLM (Norland).`: a city that we know, or its region in brackets, in capitals or a script without, as a sentence of its own. */
 export function isStop(place: ReadPlace | undefined, after: string): boolean {
-  if (place === undefined || !/^[.।]\s/.test(after) || /\p{Ll}/u.test(place.place)) return false
-  return shapeOf(place.place) === 'known'
+  if (place === undefined || !/^[.।]\s/.test(after)) return false
+  const name = place.place.replace(/ \([^()]*\)$/u, '')
+  if (/\p{Ll}/u.test(name)) return false
+  return name !== place.place || shapeOf(place.place) === 'known'
 }
 
 /** A place with nothing but a dash or a colon must be surely one, and running text must follow: `WHEAT - 2,602,000`. */

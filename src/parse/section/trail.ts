@@ -27,7 +27,7 @@ const isHomeWord = isPhrase(phrasesOf('home'))
 
 /** What says that a trail follows, and what some pages end it with. */
 const leadsIn =
-  /^(?:您?(?:现在的|所在的|当前的?|目前的?|的)?位置|現在位置|현재\s?위치|you are here|vous êtes ici|sie sind hier|usted está aquí|вы здесь)\s?[:：]\s?/iu
+  /^(?:您?(?:现在的|所在的|当前的?|目前的?|的)?位置|você está em|te encuentras en|ti trovi in|jesteś tutaj|現在位置|현재\s?위치|you are here|vous êtes ici|sie sind hier|usted está aquí|вы здесь)\s?[:：]?\s?/iu
 const textItself = /(?:\s?&gt;)?\s(?:正文|内容|详情)$/u
 /** The site that a trail starts from, by its address: `lindholmpost.example > Local`. */
 const site = /^[\p{L}\p{N}-]{3,30}\.(?:com|org|net|example|info|news|co\.uk)$/u

@@ -116,7 +116,7 @@ export const spanish: Vocabulary = {
     por
   `),
   role: list(`
-    periodista, corresponsal, enviado especial, enviada especial, redactor, redactora,
+    periodista, corresponsal, corresponsales, enviados, enviado especial, enviada especial, redactor, redactora,
     redactor jefe, reportero, reportera, columnista, editor, editora
   `),
   desk: list(`

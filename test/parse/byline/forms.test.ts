@@ -263,6 +263,7 @@ const places: readonly (readonly [line: string, story: string, place: string | u
   ['القاهرة: سمير حداد', 'أغلق الجسر يوم الجمعة.', 'القاهرة'],
   ['Par Zoé Petit - à Lindholm', 'Le pont de Lindholm est fermé.', 'Lindholm'],
   ['춘천 = 홍길동 기자', '춘천 다리가 닫혔다.', '춘천'],
+  ['춘천/홍길동 기자', '춘천 다리가 닫혔다.', '춘천'],
   ['Von Eva Müller, Lindholm', 'Der Bau ruht.', undefined],
   ['Von Eva Müller, Redakteurin', 'Die Redakteurin schwieg.', undefined],
   ['Von Eva Müller', 'Von Eva Müller war die Rede.', undefined]

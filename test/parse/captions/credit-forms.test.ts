@@ -166,6 +166,16 @@ for (const [text, expected] of lines) {
     assert.deepEqual(isCredit(text), expected))
 }
 
+const ends: readonly (readonly [text: string, expected: string | undefined])[] = [
+  ['Le môle, fermé depuis la tempête de mars. Z. PETIT / 20 VAGUES', 'Z. PETIT / 20 VAGUES'],
+  ['Вночі на молу буде слизько / Фото Річковий вісник', 'Фото Річковий вісник'],
+  ['Вночі на молу буде слизько / Річковий вісник', undefined]
+]
+for (const [text, expected] of ends) {
+  test(`should find ${expected ?? 'no credit'} at the end of ${JSON.stringify(text)}`, () =>
+    assert.equal(creditIn(text), expected))
+}
+
 const signed: readonly (readonly [text: string, expected: string | undefined])[] = [
   ['It is closed, they said. (KLND)', 'KLND'],
   ['It is closed, they said. (Lindholm Post)', 'Lindholm Post'],

@@ -24,6 +24,34 @@ const paragraphs: readonly (readonly [text: string, expected: readonly string[] 
     ['BISHKEK, March 28. /TASS/.', 'BISHKEK', 'XXXX-03-28', 'TASS', 'The bridge stays closed.']
   ],
   [
+    'Monteluz de León, Oax., 11 de diciembre. El puente sigue cerrado.',
+    [
+      'Monteluz de León, Oax., 11 de diciembre.',
+      'Monteluz de León, Oax.',
+      'XXXX-12-11',
+      '',
+      'El puente sigue cerrado.'
+    ]
+  ],
+  [
+    'LINDARO (Ancona). Il ponte resta chiuso fino a primavera, e il traghetto parte ogni due ore dal vecchio molo.',
+    [
+      'LINDARO (Ancona).',
+      'LINDARO (Ancona)',
+      '',
+      '',
+      'Il ponte resta chiuso fino a primavera, e il traghetto parte ogni due ore dal vecchio molo.'
+    ]
+  ],
+  [
+    'Lindaro (Ancona). Il ponte resta chiuso fino a primavera, e il traghetto parte ogni due ore dal vecchio molo.',
+    undefined
+  ],
+  [
+    '中新社敦煌九月二十一日电 (记者 周林) 大桥仍未开放。',
+    ['中新社敦煌九月二十一日电 (记者 周林)', '敦煌', 'XXXX-09-21', '中新社', '大桥仍未开放。']
+  ],
+  [
     'LONDON, Feb 26 (Reuters) - The bridge stays closed.',
     ['LONDON, Feb 26 (Reuters)', 'LONDON', 'XXXX-02-26', 'Reuters', 'The bridge stays closed.']
   ],
