@@ -187,6 +187,8 @@ function isCandidate(file: VFile, block: Block, least = shortest): boolean {
   if (furniture || wordless || hasAddress || (dated && !tellsOfDay(block)) || !isOpen(file, block))
     return false
   if (isByline(block.text) || namesSomebody(block) || isCaption(file, block)) return false
+  if (file.data.timeLines?.some(time => time.place === 'opening' && time.block === block))
+    return false
   if (isSlug(block.text) || /^[(（[].*[)）\]]$/u.test(block.text)) return false
   const [next, afterNext] = blocksOf(file).slice(block.index + 1, block.index + 3)
   if (isOverButton(next, afterNext)) return false

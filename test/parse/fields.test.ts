@@ -20,6 +20,15 @@ function capture(...blocks: readonly string[]): Story {
   return storyOf(blocks.join('\n\n'))
 }
 
+test('should take for the author whose profile stands under the text', () => {
+  const profile = [
+    'Orlaith Dunfey',
+    'Orlaith Dunfey received a degree in bridges and writes on the coast.'
+  ]
+  const story = capture(headline, 'Orlaith Dunfey', '29 March 2019', body, ...profile)
+  assert.deepEqual(story.author, [{type: 'Person', name: 'Orlaith Dunfey'}])
+})
+
 const dates: readonly (readonly [why: string, story: Story, date: string | undefined])[] = [
   ['a machine line', capture(` date 2019-08-05 ${headline}`, body), '2019-08-05'],
   [

@@ -162,9 +162,11 @@ export function isAbout(file: VFile, name: string): boolean {
   // `Doe: The pier must stay` is by Doe.
   const isBy = headline.startsWith(`${words.at(-1)}:`)
   if (!isBy && isNamed(headline)) return true
-  return blocksOf(file).some(
+  const blocks = blocksOf(file)
+  return blocks.some(
     block =>
       isParagraph(block) &&
+      !isProfile(block.text, blocks[block.index - 1]?.text, name) &&
       isNamed(block.text) &&
       creditIn(block.text) === undefined &&
       !tellsOfAuthor(block.text, name)
@@ -185,6 +187,11 @@ function namingTest(last: string, isKnown: boolean): (text: string) => boolean {
       return at !== -1 && !/[\p{L}\p{M}]/u.test(shown.charAt(at - 1))
     })
   }
+}
+
+/** `Jane Doe` on a line of its own, and `Jane Doe writes about film.` under it. */
+function isProfile(text: string, above: string | undefined, name: string): boolean {
+  return above === name && text.startsWith(`${name} `)
 }
 
 function tellsOfAuthor(text: string, name: string): boolean {
