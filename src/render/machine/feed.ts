@@ -8,9 +8,9 @@
  */
 
 import {type EpochDay, fromEpochDay} from '../../model/edtf.ts'
+import {keepingLast} from '../../model/keeping-last.ts'
 import type {StoryOutline} from '../../model/outline.ts'
 import type {Context} from '../context.ts'
-import {remembered} from '../remembered.ts'
 import {paths, type SitePath} from '../urls.ts'
 import {certainDate} from '../views/certain-date.ts'
 import {storyItem} from '../views/story-item.ts'
@@ -19,6 +19,9 @@ import {escapeXml} from './xml.ts'
 
 /** Most entries. */
 const entries = 50
+
+/** So many entries stay in memory, or twice as many: a story stands in the feeds of all that it names. */
+const entriesKept = 5000
 
 /** What a feed is of. */
 export interface FeedSubject {
@@ -29,16 +32,18 @@ export interface FeedSubject {
   readonly stories: readonly StoryOutline[]
 }
 
-/** Writes Atom; a story that stands in several feeds is written once. */
+/** Writes Atom; a story that stands in several feeds is mostly written once. */
 export function atomWriter(context: Context): (subject: FeedSubject) => string {
-  const entryOf = remembered((story: StoryOutline) => entry(context, story))
+  const entryOf = keepingLast(entriesKept, (story: StoryOutline) => entry(context, story))
   return subject => atom(context, subject, entryOf)
 }
 
-/** Writes JSON Feed 1.1; a story that stands in several feeds is written once. */
+/** Writes JSON Feed 1.1; a story that stands in several feeds is mostly written once. */
 export function jsonWriter(context: Context): (subject: FeedSubject) => string {
   const {description, urls} = context
-  const itemOf = remembered((story: StoryOutline) => JSON.stringify(jsonItem(context, story)))
+  const itemOf = keepingLast(entriesKept, (story: StoryOutline) =>
+    JSON.stringify(jsonItem(context, story))
+  )
   return ({title, page, stories}) => {
     const head = JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',
