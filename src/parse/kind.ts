@@ -33,7 +33,7 @@ const enoughDensity = 13
 /** Running text for each line around it that needs no headline: a few paragraphs alone. */
 const bareDensity = 40
 
-/** Running text that is enough under a headline. */
+/** Running text that is enough under a headline, or, dense, on a dated page that has none. */
 const enoughUnderHeadline = 240
 
 /** Walls and footers: sentences about cookies, subscriptions, rights. */
@@ -98,7 +98,7 @@ function kindOf(file: VFile): Reasoned {
   const isDated = (datePublished ?? dateModified) !== undefined
   const isText = (block: Block) => isDated || speech.test(block.text) || !speaksToReader(block.text)
   const headline = file.data.headlineBlock
-  const seen = kindOfPage(blocks, headline !== undefined, isText)
+  const seen = kindOfPage(blocks, {hasHeadline: headline !== undefined, isDated}, isText)
   if (seen.value !== 'article' && isDated && headline && tellsOf(headline, blocks))
     return datedStory
   const isCapitals = headline?.features.capitals === true
@@ -131,7 +131,7 @@ function isSentenceAlone(blocks: readonly Block[]): boolean {
 /** The kind of page the blocks make, with the reason. */
 function kindOfPage(
   blocks: readonly Block[],
-  hasHeadline: boolean,
+  {hasHeadline, isDated}: {readonly hasHeadline: boolean; readonly isDated: boolean},
   isText: (block: Block) => boolean
 ): Reasoned {
   const text = textIn(blocks, isText)
@@ -142,7 +142,8 @@ function kindOfPage(
   if (
     text >= enoughText ||
     bare ||
-    (hasHeadline && text > 0 && (dense || text >= enoughUnderHeadline))
+    (hasHeadline && text > 0 && (dense || text >= enoughUnderHeadline)) ||
+    (isDated && dense && text >= enoughUnderHeadline)
   ) {
     return {value: 'article', because: 'it holds a run of paragraphs'}
   }

@@ -24,6 +24,29 @@ const rows: readonly (readonly [shows: string, kind: string, blocks: readonly st
     'article',
     [...leads.map(lead => `${lead}.`), `${leads[0]}...`]
   ],
+  [
+    'short paragraphs of a day without a headline, among buttons',
+    'article',
+    [
+      '12:30, 3 MAY 2021',
+      'News',
+      'The lorry outside the chapel (Image: Ida Lund)',
+      'Get the top stories straight to your inbox by signing up to our newsletter',
+      'Invalid EmailSomething went wrong, please try again later.',
+      'A driver who was late for his own wedding arrived in the lorry, in a suit, with an hour of his round to go.',
+      'Tor Falk, 33, from Torsa, had changed shifts but was called back when two others were told to stay home.',
+      'Alma said: "I heard it come round the corner and I thought, that is him."',
+      'Read more: Chapels of Lindholm busiest in ten years',
+      'He finished the round on Sunday.',
+      'LindholmLive',
+      'Sport',
+      'Share',
+      'Comments',
+      'Weather',
+      'News all',
+      'In the News'
+    ]
+  ],
   ['numbered items', 'listing', leads.map((lead, index) => `${index + 1}. ${lead}.`)],
   [
     'headlines over paragraphs of their own',
