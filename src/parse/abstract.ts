@@ -43,6 +43,8 @@ const fewestPoints = 2
 /** Settle `abstract` and take its lines out. */
 export function abstract() {
   return (_tree: Root, file: VFile): void => {
+    // The head of a record gave it.
+    if (findingsOf(file).values.abstract !== undefined) return
     const found = findAbstract(file)
     const first = found?.blocks[0]
     if (found === undefined || first === undefined) return

@@ -73,10 +73,11 @@ function assertEvidence(story: Story): void {
   }
 }
 
-/** A line that is given to the abstract stands in it. */
+/** A line that is given to the abstract stands in it; in the head of a record a label stands before it. */
 function assertNothingLost({abstract = '', lines}: Story): void {
-  for (const {field, text} of lines)
-    if (field === 'abstract') assert.ok(lettersOf(abstract).includes(lettersOf(text)), text)
+  for (const {field, rule, text} of lines)
+    if (field === 'abstract' && rule !== 'record-head')
+      assert.ok(lettersOf(abstract).includes(lettersOf(text)), text)
 }
 
 function lettersOf(text: string): string {

@@ -10,6 +10,7 @@
 import type {Paragraph, Root} from 'mdast'
 import type {Position} from 'unist'
 import {type TextLine, toTextLines} from './lines.ts'
+import {opensNextItem} from './list-items.ts'
 import {startsBlock, unwrap, wrappingOf} from './wrapping.ts'
 
 /** The blocks of the lines of a capture. */
@@ -19,8 +20,11 @@ export function fromText(lines: readonly string[]): Root {
   const children: Paragraph[] = []
   let block: TextLine[] = []
   for (const line of textLines) {
-    const previous = block.at(-1)
-    if (previous !== undefined && startsBlock(previous, line, wrapping)) {
+    const [first, previous] = [block[0], block.at(-1)]
+    const isNew =
+      previous !== undefined &&
+      (startsBlock(previous, line, wrapping) || opensNextItem(first, previous, line))
+    if (isNew) {
       children.push(toParagraph(block))
       block = []
     }

@@ -59,7 +59,8 @@ const fewestContinued = 4
 /** Share of them that may have had room, where a program wrapped. */
 const seldom = 0.1
 
-const endsSentence = /[.!?…:;"”»’')\]。！？」』।؟]$/u
+/** What a sentence ends with. */
+export const endsSentence = /[.!?…:;"”»’')\]。！？」』।؟]$/u
 const startsSentence = /^["“‘'«([¿¡—–-]?\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
