@@ -40,9 +40,6 @@ const longestAlone = 60
 /** Lines under the headline among which it may stand in capitals, above the date. */
 const linesUnderHeadline = 6
 
-/** Languages whose papers print the place in capitals above the text. */
-const nordic = /^(?:sv|da|nb|no|fi)\b/
-
 const opensTime = startsWithPhrase(phrasesOf('published', 'updated'))
 
 /** Settle `dateline` and mark it in the tree. */
@@ -195,16 +192,15 @@ function isAboveTime(file: VFile, {index, text, features}: Block): boolean {
   return isPlain && times.some(({block, place}) => place === 'head' && block.index === index + 1)
 }
 
-/** One word in capitals right above the text, which the story names too: `LINDHOLM`; Nordic papers need not. */
-function isLoudAboveText(file: VFile, {index, text, features}: Block, place: string): boolean {
+/** One word in capitals right above the text, which the headline names too: `LINDHOLM`. */
+function isLoudAboveText(file: VFile, {index, text, features}: Block): boolean {
   const next = blocksOf(file)[index + 1]
   if (next === undefined || next.zone !== 'body' || next.prose <= 0) return false
   if (!/^\p{Lu}[\p{Lu}-]{3,20}$/u.test(text) || features.furniture || isSection(text)) return false
   const {inLanguage = 'en', headline = ''} = findingsOf(file).values
   if (inLanguage.startsWith('en') || agencyOf(text) !== undefined || isOutletWord(text))
     return false
-  const isInHeadline = headline.includes(text.charAt(0) + text.slice(1).toLowerCase())
-  return isInHeadline || nordic.test(inLanguage) || isNamedAgain(file, place, '')
+  return headline.includes(text.charAt(0) + text.slice(1).toLowerCase())
 }
 
 /** A place alone on a line must be a city that we know, or name its state. */
@@ -220,7 +216,7 @@ function settleFromLine(file: VFile, blocks: readonly Block[]): void {
     const read = readPlace(text, 0)
     if (read?.place !== text.trim()) continue
     const isSure = isKnownCity(read.place) || shapeOf(read.place) === 'with-region'
-    if (!isSure && !isAboveTime(file, block) && !isLoudAboveText(file, block, read.place)) continue
+    if (!isSure && !isAboveTime(file, block) && !isLoudAboveText(file, block)) continue
     settle(
       file,
       'dateline',

@@ -331,7 +331,9 @@ const loudPlaces: readonly (readonly [
   line: string,
   place: string | undefined
 ])[] = [
-  ['sv', 'BRONBY', 'BRONBY'],
+  ['sv', 'LINDHOLM', 'LINDHOLM'],
+  ['de', 'LINDHOLM', 'LINDHOLM'],
+  ['sv', 'BRONBY', undefined],
   ['de', 'BRONBY', undefined]
 ]
 const loudTexts: Readonly<Record<string, string>> = {

@@ -35,7 +35,7 @@ const longest = 40
 
 /** `GOV.UK`, `EXAMPLE.com`: a site that calls itself by its address. */
 const siteName =
-  /^(?:#?\[\d+\])?((?:\p{Lu}[\p{L}\p{N}-]{2,24})\.(?:com|net|org|info|uk|[a-z]{2}|UK|COM|NET|ORG))$/u
+  /^(?:#?\[\d+\])?((?:\p{Lu}[\p{L}\p{N}-]{2,24})\.(?:com|net|org|info|[a-z]{2}|UK|COM|NET|ORG))$/u
 /** `EXAMPLE>Society`, `EXAMPLE DAILY | World`: the outlet in capitals, and a section. */
 const outletThenSection =
   /^(\p{Lu}[\p{Lu}\p{M}.&’'-]*(?: \p{Lu}[\p{Lu}\p{M}.&’'-]*){1,3})\s?[>›|]\s?\p{Lu}\p{Ll}/u
