@@ -324,6 +324,9 @@ const timeLinePlaces: readonly (readonly [line: string, place: string | undefine
   ['Lindholm - 29 MAR 2019 - 20:14 CET', 'Lindholm'],
   ['29 MAR 2019, 20:14 - Bronby (Norland)', 'Bronby'],
   ['29 MAR 2019, 20:14 - Bronby', undefined],
+  ['29 MAR 2019, 20:14 - Lindholm', 'Lindholm'],
+  ['29 MAR 2019, 20:14 - Petra Alm', undefined],
+  ['29 MAR 2019, 20:14 - Engineers', undefined],
   ['NORLAND POST | 29.03.2019', undefined]
 ]
 const loudPlaces: readonly (readonly [

@@ -105,3 +105,16 @@ export function isNamedAgain(file: VFile, place: string, rest: string): boolean 
     rest.toLowerCase().includes(name) || others.some(({text}) => text.toLowerCase().includes(name))
   )
 }
+
+/** Whether a paragraph or the headline names a place within a sentence, where its capital is its own: `schools in Bronby`. */
+export function isNamedInStory(file: VFile, place: string): boolean {
+  const name = stemOf(place)
+  return blocksOf(file).some(
+    block =>
+      (block.prose > 0 || block === file.data.headlineBlock) &&
+      block.text
+        .split(name)
+        .slice(0, -1)
+        .some(before => /\p{Ll},? $/u.test(before))
+  )
+}

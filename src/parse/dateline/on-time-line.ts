@@ -8,12 +8,13 @@
  */
 
 import type {VFile} from 'vfile'
+import {isSection} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isKnownCity} from '../vocabulary/places.ts'
-import {isNamedAgain} from './borne-out.ts'
+import {isNamedInStory} from './borne-out.ts'
 import {isPerson, readPlace} from './place.ts'
 
 const opensPlace = startsWithPhrase(phrasesOf('sentFrom'))
@@ -25,10 +26,10 @@ const behindTime =
 /** The place that ends the `rest` of a line behind its date: `, 12:47 - Lindholm (Norsko)`; its region behind it, or the story, bears it out. */
 export function placeBehind(file: VFile, rest: string): string | undefined {
   const {place = '', region} = behindTime.exec(rest)?.groups ?? {}
-  if (readPlace(place, 0)?.place !== place || isPerson(place) || isOutletWord(place))
-    return undefined
+  if (readPlace(place, 0)?.place !== place || isPerson(place)) return undefined
+  if (isOutletWord(place) || isSection(place)) return undefined
   const isSure = region !== undefined || isKnownCity(place) || isListedCity(place)
-  return isSure || isNamedAgain(file, place, '') ? place : undefined
+  return isSure || isNamedInStory(file, place) ? place : undefined
 }
 
 /** The place after a word that says where a story was sent from, up to a bracket or the end. */
