@@ -139,6 +139,17 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'The Last Pier'
   ],
   [
+    'a line that a trail above it names as far as there was room',
+    [
+      'Home > Coast > 2021 > A Captain Who Never…',
+      'Coast Notes',
+      'A Captain Who Never Sailed',
+      'by Jane Porter on 5 March 2021, 1:00 PM',
+      'The northern pier of the harbour of Lindholm, where the ferry Alma struck on Friday'
+    ],
+    'A Captain Who Never Sailed'
+  ],
+  [
     'a line with which a trail above it ends, whatever words it has',
     [
       'News » Coast Notes » March 2021 » Why Limpets Hum',

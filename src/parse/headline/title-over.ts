@@ -9,7 +9,7 @@
  */
 
 import type {Block} from '../data.ts'
-import {isSection} from '../section/trail.ts'
+import {isSection, lastStep, opensHeadline} from '../section/trail.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
 import {speaksToReader} from './rank.ts'
 import {isCreditLine, mayBeHeadline, namesSomebody} from './shape.ts'
@@ -47,23 +47,20 @@ export function printedTwice(blocks: readonly Block[], found: Block): Block | un
 
 /** Words of a headline that ends a trail; fewer are a part of the site. */
 const fewestOfTrail = 3
-const fewestSteps = 3
-const trailSign = /\s?[>»›→]\s?|\s\|\s/u
 
 /** The line that a trail above it ends with: `News » March 2019 » Why Ferries Hum`, and `Why Ferries Hum`. */
 export function endOfTrail(open: readonly Block[], blocks: readonly Block[]): Block | undefined {
   const top = blocks.slice(0, open.at(-1)?.index ?? 0)
-  const ends = new Map(
-    top.flatMap(({text, index}) => {
-      const steps = text.split(trailSign)
-      return steps.length >= fewestSteps ? [[steps.at(-1) ?? '', index] as const] : []
-    })
-  )
-  if (ends.size === 0) return undefined
-  return open.find(block => {
-    const trail = ends.get(block.text)
-    return trail !== undefined && trail < block.index && !isPart(block)
+  const ends = top.flatMap(({text, index}) => {
+    const step = lastStep(text)
+    return step === undefined ? [] : [{step, index}]
   })
+  if (ends.length === 0) return undefined
+  return open.find(
+    block =>
+      !isPart(block) &&
+      ends.some(({step, index}) => index < block.index && opensHeadline(step, block.text))
+  )
 }
 
 function isPart(block: Block): boolean {

@@ -54,15 +54,34 @@ export function readTrail(printed: string, headline = ''): string[] | undefined 
 /** Shortest beginning of a headline that is no section or place: `Delhi: …`. */
 const shortestBeginning = 15
 const lastSign = /[>»›→/|]\s/gu
+/** Steps before a headline from which on they are a trail that ends with it. */
+const fewestBefore = 2
 
 /** Without what the headline begins with after the last sign. */
 function withoutHeadline(line: string, headline: string): string {
-  const sign = headline === '' ? undefined : [...line.matchAll(lastSign)].at(-1)
-  if (sign === undefined) return line
-  const step = line.slice(sign.index + sign[0].length).replace(/\s?(?:…|\.\.\.)$/u, '')
+  const end = headline === '' ? undefined : partsAtLastSign(line)
+  return end !== undefined && opensHeadline(end.step, headline) ? line.slice(0, end.index) : line
+}
+
+/** What stands behind the last sign of a trail, which may be the headline: `News » March 2019 » Why Ferries Hum`. */
+export function lastStep(line: string): string | undefined {
+  const end = partsAtLastSign(line)
+  if (end === undefined) return undefined
+  const before = withoutEdges(line.slice(0, end.index)).split(separator)
+  return before.length < fewestBefore ? undefined : end.step
+}
+
+/** Whether a step is the headline, or what there was room for. */
+export function opensHeadline(step: string, headline: string): boolean {
   return step.length >= shortestBeginning && headline.startsWith(step)
-    ? line.slice(0, sign.index)
-    : line
+}
+
+/** Where the last sign of a line stands, and what stands behind it, without the dots of what is cut short. */
+function partsAtLastSign(line: string): {index: number; step: string} | undefined {
+  const sign = [...line.matchAll(lastSign)].at(-1)
+  if (sign === undefined) return undefined
+  const step = line.slice(sign.index + sign[0].length).replace(/\s?(?:…|\.\.\.)$/u, '')
+  return {index: sign.index, step}
 }
 
 /** The outlet that a trail starts from when words lead it in: `当前位置：示例网 > 新闻`. */
