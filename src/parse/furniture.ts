@@ -15,6 +15,7 @@ import {isLabelledLink} from './blocks/labelled-link.ts'
 import {countPageWords} from './blocks/page-stems.ts'
 import {isTableRow} from './blocks/table-row.ts'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
+import {apartFrom} from './furniture/apart.ts'
 import {longPhrasesOf} from './vocabulary/index.ts'
 import {hasPhrase} from './vocabulary/phrases.ts'
 
@@ -51,6 +52,8 @@ export function furniture() {
       if (rule !== undefined) takeOut(file, block, {fate: 'furniture', rule})
       seen.add(block.text)
     }
+    for (const block of apartFrom(file))
+      takeOut(file, block, {fate: 'furniture', rule: 'furniture-apart'})
   }
 }
 

@@ -120,6 +120,31 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'what stands apart below a story and has no word of it, topics or a button between them',
+    [
+      headline,
+      closed,
+      engine,
+      divers,
+      ['body', 'The northern pier was built in 1931, and some two thousand cars use it every day.'],
+      ['furniture', 'Share this story'],
+      ['furniture', 'Marlow Group plc prints nine titles, runs two stations and owns a brewery.']
+    ]
+  ],
+  [
+    'a request right below a story, and a last paragraph in other words',
+    [
+      headline,
+      closed,
+      engine,
+      divers,
+      ['body', 'The northern pier was built in 1931, and some two thousand cars use it every day.'],
+      ['furniture', 'Advertisement'],
+      ['body', 'Only one angler complained: his bucket had gone.'],
+      ['furniture', 'Premium content is free for you until Sunday.']
+    ]
+  ],
+  [
     'requests to readers in sentences',
     [
       headline,
