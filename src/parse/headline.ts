@@ -29,7 +29,7 @@ import {
   shortAbove,
   topOfRow
 } from './headline/above.ts'
-import {mayOpen} from './headline/beside.ts'
+import {isSlogan, mayOpen} from './headline/beside.ts'
 import {isTitleAlone, shapedAbove} from './headline/by-shape.ts'
 import {opensAsStandfirst} from './headline/opening.ts'
 import {isTitleOf, withoutOutlet} from './headline/page-title.ts'
@@ -143,23 +143,32 @@ function findAmong(file: VFile, blocks: readonly Block[]): Block | undefined {
   )
   const isSure = best.block !== undefined && best.score >= threshold
   const top = ranked.find(candidate => isAboveStandfirst(blocks, candidate, best))?.block
+  const told = open.filter(block => !isSlogan(block, blocks, body))
   const found = isSure
-    ? top && (overCredits(blocks, top) ?? topOfRow(blocks, top))
-    : shapedAbove(open, blocks, firstParagraph)
+    ? top && (overCredits(blocks, top) ?? topOfRow(blocks, top, told))
+    : shapedAbove(open, blocks, firstParagraph, body)
   if (found === undefined) return undefined
   const inTitle = ranked.find(
     ({block}) => block && block.text !== found.text && isTitleOf(block.text, found.text)
   )
+  return inTitle?.block ?? aboveFound(blocks, found, isSure ? told : open) ?? found
+}
+
+/** The line above the found one that tells less of the story, and is its headline nevertheless. */
+function aboveFound(
+  blocks: readonly Block[],
+  found: Block,
+  open: readonly Block[]
+): Block | undefined {
   const line = blocks[found.index - 1]
-  return (
-    inTitle?.block ??
-    overSentence(found, line) ??
-    shortAbove(found, line) ??
-    openingAbove(blocks, found) ??
-    titleOver(blocks, found) ??
-    printedTwice(blocks, found) ??
-    found
-  )
+  const lines = [
+    overSentence(found, line),
+    shortAbove(found, line),
+    openingAbove(blocks, found),
+    titleOver(blocks, found),
+    printedTwice(blocks, found)
+  ]
+  return lines.find(above => above !== undefined && open.includes(above))
 }
 
 const none: Candidate = {block: undefined, score: 0}

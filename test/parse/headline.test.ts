@@ -139,6 +139,39 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'The Last Pier'
   ],
   [
+    'a line under what a site says of itself below its name',
+    [
+      'Tilt Line',
+      'A Cabinet of Rather Curious Things',
+      'Ferry strikes the northern pier; divers find cracks in pillars',
+      'LINDHOLM Fri Mar 5, 2021 4:33pm'
+    ],
+    'Ferry strikes the northern pier; divers find cracks in pillars'
+  ],
+  [
+    'a line that plays with words under one section and over such a line',
+    [
+      'Coast',
+      'A Cabinet of Rather Curious Things',
+      'Ferry strikes the northern pier; divers find cracks in pillars',
+      'Fri Mar 5, 2021 4:33pm'
+    ],
+    'A Cabinet of Rather Curious Things'
+  ],
+  [
+    'a line in small letters under links that a page counts, in title case',
+    [
+      'What Others Read',
+      '1',
+      'Why This Lighthouse Hums in the Wind',
+      '2',
+      'The Tugboat That Refused to Retire',
+      'Ferry strikes the northern pier as her engine fails',
+      '20 Mar 2021 08:00 GMT'
+    ],
+    'Ferry strikes the northern pier as her engine fails'
+  ],
+  [
     'a line that a trail above it names as far as there was room',
     [
       'Home > Coast > 2021 > A Captain Who Never…',
@@ -466,6 +499,16 @@ test('should find the headline of agency copy, which may look like a credit', ()
   assert.equal(
     storyOf([title, '    LINDHOLM, March 3 - The ferry Alma struck'].join('\n')).headline,
     title
+  )
+})
+
+test('should take no line under byline and date for the headline without a word of the text', () => {
+  const head = ['Books', '30 March 2021', 'by Jane Porter']
+  const headlineOf = (line: string) => storyOf([...head, line, ...text].join('\n\n')).headline
+  assert.equal(headlineOf('Give this page to somebody'), undefined)
+  assert.equal(
+    headlineOf('What My Rooster Taught Me About Sleep'),
+    'What My Rooster Taught Me About Sleep'
   )
 })
 

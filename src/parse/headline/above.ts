@@ -82,13 +82,13 @@ function isLabel(block: Block | undefined): boolean {
 /**
  * The first of the lines right above one another that may be headline and standfirsts, when the
  * block is the last of them: the headline may play with words, its standfirst tells the story. A line
- * in title case is the headline itself.
+ * in title case is the headline itself. A line that is not `open`, as it may not be the headline, ends the row.
  */
-export function topOfRow(blocks: readonly Block[], block: Block): Block {
+export function topOfRow(blocks: readonly Block[], block: Block, open: readonly Block[]): Block {
   const next = blocks[block.index + 1]
   if (next !== undefined && next.zone === 'above' && isWordy(next)) return block
   const above = blocks.slice(Math.max(0, block.index - mostPoints), block.index)
-  const end = above.findLastIndex(line => !isWordy(line))
+  const end = above.findLastIndex(line => !isWordy(line) || !open.includes(line))
   const top = above[end + 1] ?? block
   return isTitleCase(block.text) && !isTitleCase(top.text) ? block : top
 }

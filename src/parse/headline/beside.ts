@@ -8,13 +8,15 @@
  *     “We heard it before we saw it.”                   all of it is quoted, as the line below: a talk
  */
 
+import {shareOf} from '../blocks/begins-anew.ts'
 import {isFullName} from '../byline/bare-name.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import type {Block} from '../data.ts'
+import {isSection} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
 import {speaksToReader} from './rank.ts'
-import {hasSentences} from './shape.ts'
+import {hasSentences, isNames} from './shape.ts'
 
 const isAllQuoted = /^[“„«"「][^“”„«»"「」]*[”“»"」]$/u
 const figure = /^\d{1,2}$/u
@@ -37,6 +39,20 @@ export function mayOpen(block: Block, blocks: readonly Block[]): boolean {
   )
     return false
   return !isTalk(block, blocks)
+}
+
+/**
+ * `All the News of the North` under the name of a site, on top of its page, when neither has a word of
+ * the text: of 348 labelled headlines 4 as high have none, and none of them stands under a name.
+ */
+export function isSlogan(
+  {index, words}: Block,
+  [name]: readonly Block[],
+  body: ReadonlySet<string>
+): boolean {
+  if (index !== 1 || name === undefined || isSection(name.text)) return false
+  const isName = isNames(name.text)
+  return isName && shareOf(name.words, body) === 0 && shareOf(words, body) === 0
 }
 
 /** `Get the news straight to your inbox by signing up to our letter`. */

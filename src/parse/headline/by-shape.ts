@@ -8,12 +8,21 @@
  *     The whistle blew three times. Then …            the text
  */
 
+import {shareOf} from '../blocks/begins-anew.ts'
+import {isFullName} from '../byline/bare-name.ts'
 import type {Block} from '../data.ts'
 import {isSection} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 import {topOfRow} from './above.ts'
-import {hasHeadlineShape, isByline, isCreditLine, mayBeHeadline, namesSomebody} from './shape.ts'
+import {
+  hasHeadlineShape,
+  isByline,
+  isCreditLine,
+  isTitleCase,
+  mayBeHeadline,
+  namesSomebody
+} from './shape.ts'
 
 /** It stands this near to the text. */
 const nearby = 10
@@ -29,13 +38,18 @@ const asksForAddress = isPhrase(phrasesOf('subscribe'))
 
 /**
  * The headline among the open blocks shortly above the first paragraph; further up, buttons apart,
- * when the nearest such line is of a form.
+ * when the nearest such line is of a form. A line without a word of the text, under who wrote it and
+ * when, is none: the capture begins after its headline.
  */
 export function shapedAbove(
-  open: readonly Block[],
+  lines: readonly Block[],
   blocks: readonly Block[],
-  paragraph: number
+  paragraph: number,
+  body: ReadonlySet<string>
 ): Block | undefined {
+  const isStrange = (block: Block) =>
+    shareOf(block.words, body) === 0 && isBelowCredits(block, blocks)
+  const open = lines.filter(block => !isStrange(block))
   const near = open.filter(({index}) => index >= paragraph - nearby)
   const found = byShape(near, blocks)
   if (found === undefined || !asksForAddress(blocks[found.index + 1]?.text ?? '')) return found
@@ -54,7 +68,7 @@ function byShape(open: readonly Block[], blocks: readonly Block[]): Block | unde
   const heading = shaped.find(
     ({text, index}) => saysWords.test(text) && tellsCredits(blocks[index + 1])
   )
-  if (heading !== undefined) return topOfRow(blocks, heading)
+  if (heading !== undefined) return topOfRow(blocks, heading, open)
   const longest = shaped.reduce((size, block) => Math.max(size, block.features.size), 0)
   return (
     shaped.find(({index, features}) => index === 0 || features.size >= longest * 0.6) ??
@@ -66,6 +80,14 @@ function byShape(open: readonly Block[], blocks: readonly Block[]): Block | unde
 function isTitleOverByline(block: Block, next: Block | undefined): boolean {
   if (next === undefined || !isByline(next.text) || namesSomebody(block)) return false
   return isTitleAlone(block) && saysWords.test(block.text)
+}
+
+/** Whether who wrote the story and when both stand above it, and it is not written as titles are. */
+function isBelowCredits({index, text}: Block, blocks: readonly Block[]): boolean {
+  if (isTitleCase(text)) return false
+  const above = blocks.slice(0, index)
+  const isDated = above.some(block => block.features.dated && isCreditLine(block))
+  return isDated && above.some(({text}) => isByline(text) || isFullName(text))
 }
 
 /** Whether a line tells who wrote the story or when. */
