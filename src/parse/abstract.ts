@@ -15,6 +15,7 @@ import type {VFile} from 'vfile'
 import {isCaption, isOpen} from './abstract/lines.ts'
 import {reasonFor} from './abstract/reasons.ts'
 import {shareOf} from './blocks/begins-anew.ts'
+import {speaksForPage} from './blocks/of-page.ts'
 import {isOverButton} from './captions/words.ts'
 import {type Block, blocksOf, findingsOf, isPoint, settle, takeOut, wordsOf} from './data.ts'
 import {opensAsStandfirst} from './headline/opening.ts'
@@ -189,6 +190,9 @@ function isCandidate(file: VFile, block: Block, least = shortest): boolean {
   if (furniture || wordless || hasAddress || (dated && !tellsOfDay(block)) || !isOpen(file, block))
     return false
   if (isByline(block.text) || namesSomebody(block) || isCaption(file, block)) return false
+  const headline = file.data.headlineBlock
+  if (headline !== undefined && block.index > headline.index + 1 && speaksForPage(block, headline))
+    return false
   if (file.data.timeLines?.some(time => time.place === 'opening' && time.block === block))
     return false
   if (isSlug(block.text) || /^[(（[].*[)）\]]$/u.test(block.text)) return false

@@ -15,6 +15,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isNote} from './blocks/note.ts'
+import {speaksForPage} from './blocks/of-page.ts'
 import {opensLoud} from './blocks/opens-loud.ts'
 import {isTableRow} from './blocks/table-row.ts'
 import {
@@ -79,9 +80,12 @@ export function bodyEdges() {
 function startOf(file: VFile, blocks: readonly Block[]): number {
   const headline = file.data.headlineBlock
   const {takenOut} = findingsOf(file)
-  const open = blocks.filter(
+  const all = blocks.filter(
     block => !takenOut.has(block.node) && !isNote(block) && !isPoint(file, block)
   )
+  const told = all.filter(block => !(headline && isOfPage(block, blocks, headline)))
+  // A page that only speaks to its readers is shown as it is.
+  const open = told.some(block => block.zone === 'body' && isLead(block)) ? told : all
   const body = open.filter(block => block.zone === 'body')
   const start = (body.find(isLead) ?? body.find(isParagraph))?.index ?? body[0]?.index ?? -1
   if (start === -1) return start
@@ -104,6 +108,12 @@ function startOf(file: VFile, blocks: readonly Block[]): number {
         isLead(block) && speaksOf(block, isOfBody, inCommon) && !isPicture(headline, block, blocks)
     )
   return withShortLines(blocks, first?.index ?? start)
+}
+
+/** A sentence that the page says alone, among its other lines: a text goes on. */
+function isOfPage(block: Block, blocks: readonly Block[], headline: Block): boolean {
+  const isAlone = (blocks[block.index + 1]?.prose ?? 0) <= 0
+  return isAlone && speaksForPage(block, headline)
 }
 
 /** Where the text starts below a standfirst on top and who wrote it: a capture may begin after its headline. */

@@ -22,6 +22,36 @@ const text = [
 
 const pages: readonly LinesOfPage[] = [
   [
+    'what a page says to its readers above the text, which is neither standfirst nor text',
+    [
+      headline,
+      date,
+      [
+        'furniture',
+        'When you leave us your address we will use it for these morning letters, and you may ask us to stop at any time.'
+      ],
+      ['captions', 'The ferry lay at the pier on Friday. Photo: Ida Lund'],
+      byline,
+      ['furniture', 'Dear friend,'],
+      [
+        'furniture',
+        'As you may guess, more people than ever come to us for what happens on the coast, and your help keeps four of our desks at work through the winter.'
+      ],
+      ['furniture', 'Ask me later'],
+      ...text
+    ]
+  ],
+  [
+    'a standfirst that speaks to the reader of what the headline names',
+    [
+      headline,
+      date,
+      ['abstract', 'What you should know before you take a ferry from the northern pier this week'],
+      byline,
+      ...text
+    ]
+  ],
+  [
     'a clause below a caption with its credit, for a standfirst: the picture needs no other',
     [
       headline,

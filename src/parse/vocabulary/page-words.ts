@@ -12,7 +12,7 @@ export const pageWords: readonly string[] = list(`
   retweets, likes, newsletter, newsletters, inbox, subscribe, subscriber, subscribers, subscription, subscribing, register, signup,
   account, login, password, download, follow, following, facebook, twitter, instagram, whatsapp, telegram, youtube,
   linkedin, app, notifications, alerts, updates, channel, comments, comment, posting, readers, reading, journalism,
-  premium, membership, unlimited, click, link, email, e-mail, website, disclaimer, your, you’ll, article, latest,
+  headlines, premium, membership, unlimited, click, link, email, e-mail, website, disclaimer, your, you’ll, article, latest,
   abonnieren, abonnement, anmelden, registrieren, herunterladen, folgen, kanal, nachrichten, artikel, leser, ihre,
   konto, abonnez, abonnés, inscrivez, infolettre, téléchargez, suivez, application, lecteurs, recevez, votre,
   cliquez, commentaires, suscríbete, suscripción, suscriptores, regístrate, descarga, síguenos, sigue, boletín,
