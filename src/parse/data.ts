@@ -8,7 +8,8 @@
  *     takeOut(file, block, {fate: 'metadata', field: 'byline', rule: 'byline'})
  *
  * The first to speak wins: overrides are settled before any plugin runs, strict rules run
- * before weak ones, and a line keeps its first claim. Nothing here decides anything.
+ * before weak ones, and a line keeps its first claim, unless a plugin takes it back. Nothing here
+ * decides anything.
  */
 
 import type {Node, Root, RootContent} from 'mdast'
@@ -218,6 +219,15 @@ export function claim(file: VFile, node: Node, what: Claim): void {
 export function takeOut(file: VFile, block: Block, what: Claim): void {
   claim(file, block.node, what)
   findingsOf(file).takenOut.add(block.node)
+}
+
+/** Leave a block out of the body that a weaker rule took for a part of it: what it opened has gone. */
+export function takeBack(file: VFile, {node}: Block, what: Claim): void {
+  const {claims, takenOut} = findingsOf(file)
+  const {start, end} = node.position ?? {}
+  if (start === undefined || end === undefined) return
+  for (let line = start.line; line <= end.line; line += 1) claims.set(line, what)
+  takenOut.add(node)
 }
 
 /** The tree without what was taken out. */

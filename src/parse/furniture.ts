@@ -13,8 +13,9 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isLabelledLink} from './blocks/labelled-link.ts'
 import {countPageWords} from './blocks/page-stems.ts'
+import {isQuestionApart} from './blocks/question-apart.ts'
 import {isTableRow} from './blocks/table-row.ts'
-import {type Block, openBlocksOf, takeOut} from './data.ts'
+import {type Block, openBlocksOf, takeBack, takeOut} from './data.ts'
 import {apartFrom} from './furniture/apart.ts'
 import {longPhrasesOf} from './vocabulary/index.ts'
 import {hasPhrase} from './vocabulary/phrases.ts'
@@ -43,17 +44,20 @@ export function furniture() {
     }
     const last = open.findLast(block => block.zone === 'body')
     let isPoint = false
+    let above: string | undefined
     for (const [index, block] of open.entries()) {
       const found = furnitureRule(block, open[index + 1], seen, frequencyOf)
       isPoint = block.features.listed && (isPoint || endsInColon.test(open[index - 1]?.text ?? ''))
       // The capture may end in a line that is cut short; a list that the text announces is of the text.
       const mayBeText = isPoint || (block === last && !isRequest(block, frequencyOf))
       const rule = mayBeText && found === 'furniture-line' ? undefined : found
-      if (rule !== undefined) takeOut(file, block, {fate: 'furniture', rule})
+      const isLink = above === 'furniture-line' && isQuestionApart(block, open[index + 1])
+      above = rule ?? (isLink ? 'furniture-line' : undefined)
+      if (above !== undefined) takeOut(file, block, {fate: 'furniture', rule: above})
       seen.add(block.text)
     }
     for (const block of apartFrom(file))
-      takeOut(file, block, {fate: 'furniture', rule: 'furniture-apart'})
+      takeBack(file, block, {fate: 'furniture', rule: 'furniture-apart'})
   }
 }
 

@@ -10,6 +10,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {isQuestionApart} from './blocks/question-apart.ts'
 import {creditIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {saysPicture} from './captions/words.ts'
@@ -27,11 +28,6 @@ const longestWord = 30
 
 /** Names are listed with these: `PHOTOS: Ann Holm, Ida Lund / Coast Pictures`. */
 const names = /[,/|&]/u
-
-const asks = /[?？؟]$/u
-
-/** Words of a question that tell what it is about, at least. */
-const fewestOfQuestion = 3
 
 /** Words in small letters that no credit has: `INTERACTIVE: How the storm grew over three days`. */
 const smallWord = /(?<!\S)\p{Ll}{2,}/gu
@@ -83,12 +79,6 @@ function opensPart(block: Block, next: Block | undefined): boolean {
   const words = [...block.words]
   const taken = next.words
   return words.length > 1 && words.filter(word => taken.has(word)).length * 2 >= words.length
-}
-
-/** Whether a question below a link is a link too: the paragraph after it has none of its words. */
-function isQuestionApart({text, words}: Block, next: Block | undefined): boolean {
-  if (!asks.test(text) || next === undefined || words.size < fewestOfQuestion) return false
-  return next.prose > 0 && ![...words].some(word => next.words.has(word))
 }
 
 function isLink(block: Block): boolean {

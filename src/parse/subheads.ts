@@ -13,12 +13,14 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Features} from './blocks/features.ts'
 import {isLabelledLink} from './blocks/labelled-link.ts'
+import {isQuestionApart} from './blocks/question-apart.ts'
 import {recast} from './blocks/recast.ts'
 import {isTableRow} from './blocks/table-row.ts'
 import {proseScore} from './body-block.ts'
 import {type Block, blocksOf, claim, findingsOf, openBlocksOf} from './data.ts'
 import {speaksToReader} from './headline/rank.ts'
 import {hasSentences} from './headline/shape.ts'
+import {labelsAmong} from './subheads/labels.ts'
 import {opensPart} from './subheads/opens-part.ts'
 import {pairsAmong} from './subheads/pairs.ts'
 import {bare, passagesOf} from './subheads/passages.ts'
@@ -77,14 +79,15 @@ export function subheads() {
     const {claims} = findingsOf(file)
     const open = new Set(openBlocksOf(file))
     const entryTimes = file.data.entryTimes ?? new Set()
-    const blocks = blocksOf(file).filter(block => block.zone === 'body')
+    const parts = labelsAmong(blocksOf(file), isParagraph)
+    const blocks = blocksOf(file).filter(({zone, index}) => zone === 'body' || parts.has(index))
     const passages = passagesOf(blocks.filter(block => open.has(block)))
     const told = blocksOf(file).filter(block => block.prose > 0 || isHeadline(file, block))
     const speaksOfStory = opensPart(told)
     const pairs = pairsAmong(blocks, isParagraph, isPart)
     const labels = new Set(
       blocksOf(file).flatMap(block =>
-        isShortLine(block) && block.zone === 'above' ? block.text : []
+        isShortLine(block) && block.zone === 'above' && !parts.has(block.index) ? block.text : []
       )
     )
     const points = file.data.listPoints ?? new Set()
@@ -95,7 +98,8 @@ export function subheads() {
       const isOfEntry = entryTimes.has(block.index) || isTitleOfEntry(block, below, entryTimes)
       const text = pairs.has(index) ? blocks[index + 2] : below
       const point = points.has(block.index) ? 'subhead-point' : undefined
-      const placed = isOfEntry ? 'subhead-entry' : point
+      const label = parts.has(block.index) ? 'subhead-label' : point
+      const placed = isOfEntry ? 'subhead-entry' : label
       const mayBeTitle = open.has(block) && block.line !== opening && !labels.has(block.text)
       const rule = mayBeTitle ? (placed ?? ruleOf(block, above, text, passages)) : undefined
       const isSure = rule !== 'subheads' || block.node.type === 'heading' || below === undefined
@@ -104,7 +108,7 @@ export function subheads() {
       const {fate, field} = claims.get(block.line) ?? {}
       const isPicture = fate === 'body' && field === 'captions'
       const isFirst = fate === 'body' && field === 'subheads' && text !== below
-      if (fate !== 'furniture' && !isPicture && !isFirst) above = block
+      if (fate !== 'furniture' && field !== 'abstract' && !isPicture && !isFirst) above = block
     }
   }
 }
@@ -163,15 +167,18 @@ function isPulled({text, features}: Block): boolean {
   return features.endsInFullStop && isQuoted.test(text)
 }
 
-/** Between paragraphs; a word of the page or a caption may stand above. Among other lines it is a link. */
+/** Between paragraphs; a word of the page or a caption may stand above. Among other lines it is a link, above them all a label. */
 function isAmongText(block: Block, above: Block | undefined, below: Block | undefined): boolean {
   if (below === undefined || !isParagraph(below)) return false
   // In an interview the question is part of the text.
   if (asks.test(block.text) && /^[-–—]\s/u.test(below.text)) return false
   const {text, features} = block
-  if (asks.test(text) && features.size <= longestQuestion) return true
+  if (asks.test(text) && features.size <= longestQuestion) {
+    const isAmong = above === undefined || isInterruption(above) || isText(above)
+    return isAmong || !isQuestionApart(block, below)
+  }
   if (above !== undefined && announcesLink(above.text)) return takesUp(below, block)
-  return above === undefined || isInterruption(above) || isText(above) || takesUp(below, block)
+  return (above !== undefined && (isInterruption(above) || isText(above))) || takesUp(below, block)
 }
 
 /** Whether a paragraph says again most of what the line above it says: no link does that. */

@@ -145,6 +145,49 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'subheads that end in colons, and a line that introduces what follows',
+    [
+      headline,
+      ['subheads', 'The Damage:'],
+      closed,
+      engine,
+      ['subheads', 'What Comes Next:'],
+      divers,
+      ['body', 'The harbour office had a word for those who wait:'],
+      ['body', 'The northern pier was built in 1931, and some two thousand cars use it every day.']
+    ]
+  ],
+  [
+    'no subhead in a label over the first paragraph, a question below a link, or a long line in other words',
+    [
+      headline,
+      ['captions', 'The ferry at the pier. Photo: Jane Porter'],
+      ['furniture', 'Forty answers'],
+      closed,
+      engine,
+      ['furniture', 'Village buys its own bus, then two'],
+      ['furniture', 'Does anybody trust the timetable?'],
+      divers,
+      ['furniture', 'Ten of the Quietest Valleys in the World'],
+      ['body', 'The northern pier was built in 1931, and some two thousand cars use it every day.'],
+      ['subheads', 'How long will it take?'],
+      ['body', 'Until May, says the harbour office of Lindholm, and perhaps until the summer.']
+    ]
+  ],
+  [
+    'no subhead over what stands apart',
+    [
+      headline,
+      closed,
+      engine,
+      divers,
+      ['body', 'The northern pier was built in 1931, and some two thousand cars use it every day.'],
+      ['furniture', 'House rules'],
+      ['furniture', 'Comments must stay polite, whatever their writers think of one another.'],
+      ['furniture', 'Show all']
+    ]
+  ],
+  [
     'requests to readers in sentences',
     [
       headline,

@@ -36,31 +36,44 @@ const speech = /[“”„«»"「」『』]/u
 /** The last paragraphs of the body that stand apart, when all else has been claimed. */
 export function apartFrom(file: VFile): readonly Block[] {
   const body = blocksOf(file).filter(({zone}) => zone === 'body')
-  const apart: Block[] = []
-  const isText = (block: Block | undefined) => block !== undefined && !isOut(file, block)
+  const isText = (block: Block) => !isOut(file, block)
+  const mayGo = (block: Block) => isText(block) && fieldOf(file, block) !== 'captions'
   const parts = (block: Block | undefined) =>
-    block !== undefined && isOut(file, block) && !isAdvert(block.text)
-  let end = body.length
+    block !== undefined && !isText(block) && !isAdvert(block.text)
+  const story = (first: number) => withHeadline(file, body.slice(0, first).filter(isText))
+  const apart: Block[] = []
+  let end = endOfText(body, isText)
   while (end > 0) {
-    while (end > 0 && !isText(body[end - 1])) end -= 1
-    let start = end
-    while (start > 0 && end - start < most && isText(body[start - 1])) start -= 1
-    const isParted = parts(body[start - 1])
-    const run = (isParted ? [start, end - 1] : [end - 1]).find(first => {
-      const story = body.slice(0, first).filter(isText)
-      return isApart(body.slice(first, end), withHeadline(file, story), parts(body[first - 1]))
+    const others = body.slice(0, end).findLastIndex(block => !mayGo(block)) + 1
+    const isWhole = others > 0 && end - others <= most && parts(body[others - 1])
+    const first = [...(isWhole ? [others] : []), end - 1].find(start => {
+      const run = body.slice(start, end)
+      return run.every(mayGo) && isApart(run, story(start), parts(body[start - 1]))
     })
-    if (run === undefined) break
-    apart.push(...body.slice(run, end))
-    end = run
+    if (first === undefined) break
+    apart.push(...body.slice(first, end))
+    end = endOfText(body.slice(0, first), isText)
   }
-  return apart
+  if (apart.length === 0) return apart
+  // What opened the paragraphs that went opens nothing.
+  const rest = body.slice(0, end)
+  const last = rest.findLastIndex(block => fieldOf(file, block) !== 'subheads')
+  return [...apart, ...rest.slice(last + 1)]
+}
+
+/** The place after the last block of text among some. */
+function endOfText(blocks: readonly Block[], isText: (block: Block) => boolean): number {
+  return blocks.findLastIndex(isText) + 1
 }
 
 /** Whether it is neither text nor of a picture. */
 function isOut(file: VFile, {line}: Block): boolean {
   const what = findingsOf(file).claims.get(line)
   return what !== undefined && what.fate !== 'body' && what.field !== 'captions'
+}
+
+function fieldOf(file: VFile, {line}: Block): string | undefined {
+  return findingsOf(file).claims.get(line)?.field
 }
 
 function withHeadline({data}: VFile, story: readonly Block[]): readonly Block[] {

@@ -24,7 +24,7 @@ const fewest = 4
 const longestPromotion = 160
 
 /** Longest line that opens a part without a word of the story: a longer one is a link. */
-const longestPlay = 50
+const longestPlay = 36
 
 /** Words of pages that make a line an offer of the page, whatever follows it. */
 const fewestOfPromotion = 2

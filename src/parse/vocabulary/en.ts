@@ -17,14 +17,14 @@ export const english: Vocabulary = {
     bluesky, threads, mastodon, pocket, line, wechat, embed, stumbleupon, digg, odnoklassniki, mixx, del.icio.us,
     delicious, myspace, viadeo, newsvine, fark, technorati, yahoo! buzz, google reader, facebook like, share this on,
     a link has been sent, a link has been posted, let friends in your social network, click to share,
-    open sharing drawer, bookmark, save article, save for later, save to read later, gift this article,
+    open sharing drawer, bookmark, save article, save for later, read later, save to read later, gift this article,
     show share options, x - twitter, twitter/x
   `),
   subscribe: list(`
     subscribe, subscribe now, subscribe today, subscribe to our, subscribe to the, subscriber only,
     subscribers only, already a subscriber, become a subscriber, become a member, sign up,
     sign up for our, sign up for the, support us, sign up to our, sign up to the, sign in, sign out,
-    sign up here, log in, login, log out, logout, register, register now, create account,
+    sign up here, sign me up, log in, login, log out, logout, register, register now, create account,
     my account, your account, newsletter, newsletters, newsletter sign up,
     after newsletter promotion, free daily newsletter, free newsletter, get the newsletter,
     get our newsletter, get our free, get unlimited access, get full access, unlimited digital access, save now, get breaking news, get more stories,
@@ -42,7 +42,7 @@ export const english: Vocabulary = {
   `),
   advert: list(`
     advertisement, advertisements, ad, ads, advert, advertise, advertise with us, advertising,
-    sponsor message, sponsor messages, a message from our sponsor, thanks to our sponsor, sponsored, sponsored content, sponsored by, paid content, paid post, promoted,
+    sponsor message, sponsor messages, a message from our sponsor, thanks to our sponsor, sponsor, sponsored, sponsored content, sponsored by, paid content, paid post, promoted,
     promoted content, promoted stories, partner content, story continues below advertisement,
     story continues below, article continues below, article continues after advertisement,
     article continues, continue reading, continue reading below,

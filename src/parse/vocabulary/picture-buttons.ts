@@ -15,7 +15,7 @@ export const pictureButtons: readonly string[] = list(`
   enlarge, enlarge photo, enlarge image, enlarge this image, enlarge this photo, click to enlarge, view larger, view larger image,
   click for larger image, click for larger version, click to view larger, view full size, view full-size image, view full size image, full size, zoom, zoom in, buy photo, buy this photo, buy image, buy this image, buy now, order photo, buy a print,
   zum vergrößern klicken, cliquez pour agrandir, clic para ampliar, haga clic para ampliar, clique para ampliar, clicca per ingrandire,
-  vergrößern, bild vergrößern, großansicht, agrandir, agrandir l’image, agrandir la photo, ampliar, ampliar imagen, ampliar foto,
+  vergrößern, bild vergrößern, großansicht, detailansicht öffnen, agrandir, agrandir l’image, agrandir la photo, ampliar, ampliar imagen, ampliar foto,
   ampliar imagem, ingrandisci, vergroot, vergroot foto, uitvergroten, forstørr, förstora, suurenna kuva, powiększ, увеличить
 `)
 
