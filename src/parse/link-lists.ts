@@ -33,6 +33,9 @@ const names = /[,/|&]/u
 const smallWord = /(?<!\S)\p{Ll}{2,}/gu
 const fewestSmall = 3
 
+/** Blocks after a question among which its paragraph is looked for. */
+const near = 3
+
 /** A list is not longer than this. */
 const most = 12
 
@@ -42,7 +45,7 @@ export function linkLists() {
     let left = 0
     const open = openBlocksOf(file).filter(block => block.zone === 'body')
     for (const [index, block] of open.entries()) {
-      const isFurther = left > 0 && left < most && isQuestionApart(block, open[index + 1])
+      const isFurther = left > 0 && left < most && isQuestionApart(block, nextText(open, index))
       const announced =
         left > 0 && ((isLink(block) && !opensPart(block, open[index + 1])) || isFurther)
       const isElsewhere = !announced && pointsElsewhere(block)
@@ -52,6 +55,11 @@ export function linkLists() {
         takeOut(file, block, {fate: 'furniture', rule: 'link-lists'})
     }
   }
+}
+
+/** The next paragraph, if it is near: a subhead or a word of the page may stand above it. */
+function nextText(open: readonly Block[], index: number): Block | undefined {
+  return open.slice(index + 1, index + 1 + near).find(({prose}) => prose > 0)
 }
 
 /** `Related: What are tides?`: the word and its link on one line. */

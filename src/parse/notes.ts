@@ -4,6 +4,7 @@
  *     This article is more than five years old.                        above the text
  *     This story was corrected on Monday to give the name of the ferry. below it
  *     Jane Doe writes about rivers and the bridges over them.          below it: she wrote the story
+ *     (This story is from the wires and was not edited.)               anywhere, in brackets
  *     NPA sd/cjh                                                       an agency signs its copy off
  *
  * Runs after the plugins that read dates, names and outlets from such lines. In the middle of a
@@ -13,6 +14,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isNote} from './blocks/note.ts'
+import {isFullName} from './byline/bare-name.ts'
 import {type Block, findingsOf, openBlocksOf, takeOut} from './data.ts'
 import {signOff} from './notes/sign-off.ts'
 import {fold} from './vocabulary/folding.ts'
@@ -24,6 +26,7 @@ const mostProfiles = 3
 const longestOpening = 80
 
 const bullet = /^[*•–—-]{1,3}\s?/u
+const inBrackets = /^[([（][^()[\]（）]*[)\]）]$/u
 const speech = /[“”„«»"「」『』]/u
 
 /** Claim the notes around the text as furniture. */
@@ -35,14 +38,22 @@ export function notes() {
     const isSigning = {fate: 'metadata', field: 'byline', rule: 'notes-sign-off'} as const
     for (const block of signs) takeOut(file, block, isSigning)
     const [first, last] = [body[0], body.at(-1 - signs.length)]
-    for (const block of profilesIn(file, body.slice(-mostProfiles)))
+    for (const block of [...profilesIn(file, body.slice(-mostProfiles)), ...namedProfile(body)])
       takeOut(file, block, {fate: 'furniture', rule: 'notes-author'})
     for (const block of open) {
-      const isInside = block.zone === 'body' && block !== first && block !== last
+      const isInside =
+        block.zone === 'body' && block !== first && block !== last && !inBrackets.test(block.text)
       if (isInside || body.length === 1 || !isNote(block)) continue
       takeOut(file, block, {fate: 'furniture', rule: 'notes'})
     }
   }
+}
+
+/** A name on a line of its own and, as the last paragraph, who that is: `Jane Doe writes about rivers.` */
+function namedProfile(body: readonly Block[]): readonly Block[] {
+  const [name, profile] = body.slice(-2)
+  if (name === undefined || profile === undefined || speech.test(profile.text)) return []
+  return profile.text.startsWith(`${name.text} `) && isFullName(name.text) ? [name, profile] : []
 }
 
 /** Blocks at the end of a text that open with the name of who wrote it: no story does so. */

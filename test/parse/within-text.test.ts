@@ -188,6 +188,23 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'who wrote it under the name alone, a note in brackets and whose the rights are',
+    [
+      headline,
+      closed,
+      engine,
+      ['furniture', 'Recommended'],
+      ['furniture', 'Village buys its own bus, then two'],
+      ['furniture', 'Does anybody trust the timetable?'],
+      divers,
+      ['furniture', '(This story was sent by an agency and has not been edited by the Herald.)'],
+      ['body', 'The northern pier was built in 1931, and some two thousand cars use it every day.'],
+      ['furniture', 'Jane Porter'],
+      ['furniture', 'Jane Porter writes about ferries, ports and what swims between them.'],
+      ['furniture', 'Copyright LINDHOLM HERALD.']
+    ]
+  ],
+  [
     'requests to readers in sentences',
     [
       headline,

@@ -56,6 +56,9 @@ const isFurniturePhrase = isPhrase(furniturePhrases)
 /** `Copyright © 2017 EXAMPLE. All rights reserved.`, `© 1996–2020 Example Group sp. z o.o.` */
 const claimsRights =
   /^(?:copyright|©\s?copyright|ⓒ|©\s?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d)(?![\p{L}])/iu
+/** `Copyright THE HERALD.`: whose they are, and nothing else. */
+const nameOfOwner =
+  /^(?:Copyright|COPYRIGHT):? \p{Lu}[\p{L}\d&.'’-]*(?: \p{Lu}[\p{L}\d&.'’-]*){0,3}$/u
 const saysRights = hasPhrase(longPhrasesOf('rights'))
 
 /** Single words, `Facebook` or `Home`, are furniture only when they stand alone. */
@@ -141,7 +144,8 @@ function isFurniture(text: string, size: number, endsSentence: boolean): boolean
 /** A line that claims rights: with their year, or in words. */
 function isRightsLine(text: string, size: number): boolean {
   const claimed = claimsRights.exec(text)
-  if (claimed !== null) return /\d{4}|©|\(c\)|ⓒ/iu.test(text) || saysRights(text)
+  if (claimed !== null)
+    return /\d{4}|©|\(c\)|ⓒ/iu.test(text) || nameOfOwner.test(text) || saysRights(text)
   if (size >= furnitureSize) return false
   if (/copyright\s?(?:©|\(c\)|(?:19|20)\d\d(?!\d))/iu.test(text)) return true
   return /©|ⓒ|\(c\)/iu.test(text) && saysRights(text)
