@@ -32,6 +32,10 @@ const longest = 600
 /** Shortest standfirst below a caption. */
 const shortestBelowPicture = 55
 
+/** How much a standfirst below links reads like prose, and its share of words of the text: more than a link. */
+const leastProse = 0.6
+const leastShare = 0.2
+
 /** Lines that are looked at: a label or a name may stand above the standfirst. */
 const tries = 3
 
@@ -153,17 +157,20 @@ function abstractAt(file: VFile, after: readonly Block[], start: number): Found 
   return reason === undefined ? undefined : {blocks, rule: 'abstract', because: reason}
 }
 
-/** Whether it is a link: below words that announce links, or without a word of the text. */
+/** Whether it is a link: below words that announce links, unless it is prose that tells the story, or without a word of the text. */
 function isApart(
   file: VFile,
   blocks: readonly Block[],
   above: readonly Block[],
   text: Block
 ): boolean {
-  if (above.some(block => announcesLinks(block.text))) return true
+  if (above.length === 0) return false
   const story = wordsOf(blocksOf(file).slice(text.index, text.index + 30))
-  const isSentence = blocks.at(-1)?.features.endsSentence === true
-  return above.length > 0 && !isSentence && shareOf(wordsOf(blocks), story) === 0
+  const share = shareOf(wordsOf(blocks), story)
+  const last = blocks.at(-1)
+  const tells = (last?.prose ?? 0) > leastProse && share > leastShare
+  if (!tells && above.some(block => announcesLinks(block.text))) return true
+  return last?.features.endsSentence !== true && share === 0
 }
 
 /** The block and those like it that follow: the points of a list. */

@@ -24,36 +24,17 @@ import {placeBeside, placeInBrackets, placeInStory} from './byline/place-beside.
 import {readBeside} from './byline/read-beside.ts'
 import {readInnerByline, readIntroduced, readOpenedByline} from './byline/read-byline.ts'
 import {readAboutAuthor, readNameAtEnd, readSignature, readSigned} from './byline/read-signature.ts'
+import {zonesOf} from './byline/zones.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {isOverButton} from './captions/words.ts'
 import {type Block, blocksOf, findingsOf, isParagraph, settle, takeOut} from './data.ts'
-import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
-import {isPhrase, startsWithPhrase} from './vocabulary/phrases.ts'
+import {phrasesOf} from './vocabulary/index.ts'
+import {startsWithPhrase} from './vocabulary/phrases.ts'
 
-/** Where to look, in this order. */
-interface Zones {
-  /** From the headline to the first paragraph. */
-  readonly head: readonly Block[]
-  /** Above the headline, nearest first. */
-  readonly above: readonly Block[]
-  /** Short lines in the text and under it. */
-  readonly rest: readonly Block[]
-  /** The first and last paragraphs, which a signature may open or close. */
-  readonly ends: readonly Block[]
-}
-
-const farthestHead = 80
-const farthestAbove = 8
-const farthestBelow = 14
-/** Short lines in and under the text that are read. */
-const mostRest = 400
 /** Longest line with names and a post that counts without a time. */
 const longestEmployed = 70
 /** `Jane Doe/Lindholm Post`, below a picture. */
 const tightSlash = /\p{L}\/\p{L}/u
-/** Blocks after a heading such as "read more" that belong to it. */
-const relatedReach = 12
-
 /** Why names count that no word introduces, by rule. */
 const unintroduced: Readonly<Record<string, string>> = {
   addressed: 'the next line has the person’s address or post',
@@ -62,8 +43,6 @@ const unintroduced: Readonly<Record<string, string>> = {
 }
 
 const opensEditing = startsWithPhrase(phrasesOf('editing'))
-const isRelated = isPhrase(phrasesOf('related'))
-const opensRelated = startsWithPhrase(longPhrasesOf('related'))
 
 /** Settle `byline` and `author`, and take their line out. */
 export function byline() {
@@ -177,46 +156,6 @@ function findByline(file: VFile): Found | undefined {
 function isAboveCaption(blocks: readonly Block[], index: number): boolean {
   const [caption, next] = blocks.slice(index + 1)
   return caption?.features.endsSentence === true && isOverButton(next, undefined)
-}
-
-function zonesOf(file: VFile): Zones {
-  const blocks = blocksOf(file)
-  const {values} = findingsOf(file)
-  const headline = file.data.headlineBlock
-  const top = headline?.index ?? -1
-  const start =
-    blocks.find(block => isParagraph(block) && block.index > top)?.index ?? blocks.length
-  const end = blocks.findLast(block => block.zone === 'body')?.index ?? blocks.length
-  const own = blocks.filter(block => block !== headline && block.text !== values.headline)
-  // Without a headline, `Video` above the text is of the menu.
-  const lines = withoutRelated(own, headline === undefined ? start - 1 : top).filter(
-    block => !isParagraph(block)
-  )
-  return {
-    head: lines.filter(({index}) => index > top && index <= Math.min(start, top + farthestHead)),
-    above: lines.filter(({index}) => index < top && index >= top - farthestAbove).reverse(),
-    rest: lines
-      .filter(({index}) => index > start && index <= end + farthestBelow)
-      .slice(0, mostRest),
-    ends: own.filter(({index}) => index >= start && index <= end + 2).reverse()
-  }
-}
-
-/** The blocks that do not stand under a heading such as "read more", if it comes after the headline; what stands right between it and the text does not. */
-function withoutRelated(blocks: readonly Block[], headline: number): Block[] {
-  let until = -1
-  return blocks.filter((block, at) => {
-    const [before, next] = [blocks[at - 1], blocks[at + 1]]
-    if (before?.features.furniture && next && isParagraph(next)) return true
-    if (block.index > headline && announcesLinks(block.text)) until = block.index + relatedReach
-    if (isParagraph(block)) until = -1
-    return block.index > until
-  })
-}
-
-/** `Video` alone, or `Read more: …`; not `Listen to this article`, nor `Next story »`, a link itself. */
-function announcesLinks(text: string): boolean {
-  return text.length < 60 && !/[»›→]$/u.test(text) && (isRelated(text) || opensRelated(text) > 0)
 }
 
 function firstOf(

@@ -52,6 +52,34 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'a byline by the date, though links to other stories stand above it',
+    [
+      headline,
+      ['furniture', 'Related news'],
+      ['furniture', 'Torsa counts its lighthouses again'],
+      ['furniture', 'By Ida Lund'],
+      byline,
+      date,
+      ...text
+    ]
+  ],
+  [
+    'a byline under a standfirst, below such links',
+    [
+      headline,
+      date,
+      ['furniture', 'Related news'],
+      ['furniture', 'Torsa counts its lighthouses again'],
+      ['furniture', 'By Ida Lund'],
+      [
+        'abstract',
+        'For years the town was told that its pier would stand any storm. A single ferry proved otherwise. Forty passengers, four divers and a harbour office without money would like to know what comes now, and who pays for it.'
+      ],
+      byline,
+      ...text
+    ]
+  ],
+  [
     'a clause below a caption with its credit, for a standfirst: the picture needs no other',
     [
       headline,
