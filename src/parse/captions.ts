@@ -34,6 +34,7 @@ import {
 import {type Block, blocksOf, claim, findingsOf, hasWordOf, takeOut} from './data.ts'
 import {isCreditLine} from './headline/shape.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
+import {chineseReports} from './vocabulary/east-asian-reporters.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
 
@@ -51,7 +52,10 @@ const longestBelow = 160
 const longestSignature = 60
 
 /** What East Asian papers open a report with. */
-const reportMark = /^[【〔［(（[][^】〕］)）\]]{2,24}(?:訊|讯|電|电|報導|报道|報道)[】〕］)）\]]/u
+const reportMark = new RegExp(
+  String.raw`^[【〔［(（[][^】〕］)）\]]{2,24}(?:${chineseReports.join('|')})[】〕］)）\]]`,
+  'u'
+)
 
 const announcesLinks = isPhrase(phrasesOf('related'))
 

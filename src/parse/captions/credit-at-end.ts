@@ -5,17 +5,21 @@
  *     Workers at the old bridge. - filepic              → filepic
  *     El puente viejo, cerrado desde mayo. Javier Berg  → Javier Berg
  *     The old bridge, closed since May. — White Star    → White Star
+ *     Le vieux pont. SOPHIE LUND POUR « LE FIL »        → SOPHIE LUND POUR « LE FIL »
+ *     旧桥。海陵日报记者 贺宁 摄                           → 海陵日报记者 贺宁 摄
  *
  * They read the end of a caption, no longer than a credit and the words before it. A name in brackets may
  * as well sign a text: who asks must know that more of the text follows.
  */
 
 import {isGivenName} from '../mentions/lexicon.ts'
+import {creditVerbs, takenFor} from '../vocabulary/credit-forms.ts'
 import {fold} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {startsWithPhrase} from '../vocabulary/phrases.ts'
+import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 
 const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
+const namesCredit = hasPhrase(phrasesOf('captionCredit'))
 
 /** Shortest text before a credit that says what the picture shows. */
 const shortestShown = 25
@@ -85,4 +89,32 @@ export function nameInBrackets(text: string): string | undefined {
     text.slice(-60)
   )?.[1]
   return name !== undefined && isGivenName(fold(name.split(' ', 1)[0] ?? '')) ? name : undefined
+}
+
+const twoCapitals = /\p{Lu}[\p{Lu}\p{M}.'’-]/u
+const endsLoud =
+  /[.!?»”"]\s(?:\/\s)?((?:\p{Lu}[\p{Lu}\p{M}.'’-]{3,}|\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){1,4})\s?(?:\s?\/\s?[\p{L}\p{N} -]{2,30}|(\p{Lu}{3,4})\s[^.!?]{2,30})?)$/u
+const loudFor: ReadonlySet<string> = new Set(takenFor.map(word => word.toUpperCase()))
+
+/** `…, le 24 septembre. CLAIRE MARTIN POUR « LE MONDE »`: a name in capitals after a sentence that is not. */
+export function inCapitals(text: string): string | undefined {
+  const tail = text.slice(-70)
+  if (!twoCapitals.test(tail)) return undefined
+  const match = endsLoud.exec(tail)
+  const [, credit = '', word] = match ?? []
+  if (word !== undefined && !loudFor.has(word) && /[^\p{Lu}\p{M}\s.'’-]/u.test(credit))
+    return undefined
+  const before = text.slice(0, text.length - (match?.[1]?.length ?? 0))
+  const isLong = before.length > 25 || namesCredit(match?.[1] ?? '')
+  return match !== null && isLong && /\p{Ll}{3}/u.test(before) ? match[1] : undefined
+}
+
+const verbAtEnd = new RegExp(
+  `(?:^|[。！？.\\s＝=、])([^。！？.、]{2,30}?\\s?(?:${creditVerbs.join('|')}))$`,
+  'u'
+)
+
+/** `…甲板上合影。江湾日报记者 贺宁 摄`, `… 던지고 있다. 정선군 제공`: who took or gave it stands before the verb. */
+export function beforeVerb(tail: string): string | undefined {
+  return verbAtEnd.exec(tail)?.[1]?.trim()
 }

@@ -14,12 +14,22 @@
 
 import {isGivenName} from '../mentions/lexicon.ts'
 import {remembering} from '../text/remembering.ts'
+import {
+  endMarks,
+  giverWords,
+  makerWords,
+  nameJoints,
+  pictureKinds,
+  picturesOf,
+  pictureWords,
+  saysPictures
+} from '../vocabulary/credit-forms.ts'
 import {fold} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {courtesies, pictureAgencies, suppliers} from '../vocabulary/picture-credits.ts'
 import {requests} from '../vocabulary/requests.ts'
-import {afterDash, afterParting, nameAtEnd} from './credit-at-end.ts'
+import {afterDash, afterParting, beforeVerb, inCapitals, nameAtEnd} from './credit-at-end.ts'
 import {endsInPictureLink, isNameFor, nameForAtEnd} from './name-for.ts'
 import {namesOutlet} from './outlet-in-brackets.ts'
 
@@ -44,7 +54,6 @@ const opensRequest = startsWithPhrase(requests)
 
 const namesAgency = hasPhrase(pictureAgencies)
 const opensCourtesy = startsWithPhrase(courtesies)
-const namesCredit = hasPhrase(phrasesOf('captionCredit'))
 const namesGiver = hasPhrase([...phrasesOf('captionCredit'), ...suppliers])
 
 /** The credit at the end of a caption, without brackets; `undefined` when there is none. */
@@ -91,14 +100,12 @@ export function signedIn(text: string): string | undefined {
 }
 
 /** Small words after the word for a picture, and then who gave it. */
-const opensGiver =
-  /^(?:illustration )?(?:by|via|from|courtesy of|courtesy|gentileza de|cortesía de|de|di|von|par|por|av|af|door) (?:the )?/u
-const endsInGiver = /\s(?:by|de|di|von|par|por|av|af|door)$/u
-const nameWord = /^(?:[\p{Lu}\d&]|(?:for|of|the|de|du|and|y|et|und)$)/u
+const opensGiver = new RegExp(`^(?:${giverWords.join('|')}) (?:the )?`, 'u')
+const endsInGiver = new RegExp(`\\s(?:${makerWords.join('|')})$`, 'u')
+const nameWord = new RegExp(`^(?:[\\p{Lu}\\d&]|(?:${nameJoints.join('|')})$)`, 'u')
 
 /** `Courtesy photo`, `Submitted photo`. */
-const isKind =
-  /^(?:courtesy|file|handout|submitted|contributed|supplied|provided|stock|archive|staff|special) (?:photos?|image|picture|pic)\.?$/iu
+const isKind = new RegExp(`^(?:${pictureKinds.join('|')}) (?:${pictureWords.join('|')})\\.?$`, 'iu')
 
 /** `Jane Doe on Unsplash` without the library that lends the picture. */
 function withoutLibrary(names: string): string {
@@ -135,8 +142,8 @@ function givenBy(tail: string): string | undefined {
 }
 
 /** The word for a picture, and nobody’s name: `(PHOTOS)`, `(Foto: )`. */
-const saysPictures =
-  /^(?:photos?|fotos?|images?|imágenes|imagens|immagini|bild|bilder|pictures|pics|graphic|infographics?|infografi[kc]s?|infographie|infografía|slideshow|illustration|source|still|фото|صور|图|組圖|组图|写真)\s*[:：]?$/iu
+const saysPicturesOnly = new RegExp(`^(?:${saysPictures.join('|')})\\s*[:：]?$`, 'iu')
+const isEndMark = new RegExp(`^(?:${endMarks.join('|')})\\b`, 'u')
 
 /** `(Supplied: Lindholm P&C)`, `(Supplied)`: a word of thanks, and perhaps a colon and who gave it. */
 function isSupplied(inside: string): boolean {
@@ -148,9 +155,9 @@ function isSupplied(inside: string): boolean {
 function bracketed(tail: string): string | undefined {
   if (!/[)\]）]/u.test(tail)) return undefined
   const inside = /[([（]([^()[\]（）]{2,80})[)\]）]\s*[.．]?$/u.exec(tail)?.[1]?.trim()
-  if (inside === undefined || /^(?:END|ENDS|FIN|ENDE|KONIEC)\b/.test(inside)) return undefined
+  if (inside === undefined || isEndMark.test(inside)) return undefined
   // `(See pictures of the storm.)` asks the reader to look elsewhere.
-  if (saysPictures.test(inside) || (/[.!?”"]$/u.test(inside) && opensRequest(inside) > 0))
+  if (saysPicturesOnly.test(inside) || (/[.!?”"]$/u.test(inside) && opensRequest(inside) > 0))
     return undefined
   const credit =
     namesAgency(inside) ||
@@ -179,8 +186,10 @@ function afterSign(tail: string): string | undefined {
 }
 
 /** `… on Monday. photo : herald`, `… in the hall. All photos: Lindholm Post`. */
-const inSmallLetters =
-  /[.!?]\s((?:All\s)?(?:photos?|fotos?|pictures?|images?)\s?[:：]\s?[\p{L}\d][^:：]{1,40})$/u
+const inSmallLetters = new RegExp(
+  `[.!?]\\s((?:All\\s)?(?:${picturesOf.join('|')})\\s?[:：]\\s?[\\p{L}\\d][^:：]{1,40})$`,
+  'u'
+)
 
 /** `…Credit...Ed Murray`, `… Foto: dpa`, `… fot. archiwum`, `… 사진=남해우체국`, glued to the word before or not. */
 function afterWord(tail: string): string | undefined {
@@ -213,26 +222,4 @@ function afterStop(tail: string): string | undefined {
   const pair = /^[\p{L}\s.'’-]{2,30}\/[\p{L}\s.'’/-]{2,40}$/u.test(name)
   const alone = name.split(/\s+/u).length <= 5 && namesAgency(name)
   return pair || alone ? name : undefined
-}
-
-const twoCapitals = /\p{Lu}[\p{Lu}\p{M}.'’-]/u
-
-/** `…, le 24 septembre. CLAIRE MARTIN POUR « LE MONDE »`: a name in capitals after a sentence that is not. */
-function inCapitals(text: string): string | undefined {
-  const tail = text.slice(-70)
-  if (!twoCapitals.test(tail)) return undefined
-  const match =
-    /[.!?»”"]\s(?:\/\s)?((?:\p{Lu}[\p{Lu}\p{M}.'’-]{3,}|\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){1,4})\s?(?:\s?\/\s?[\p{L}\p{N} -]{2,30}|(?:POUR|PARA|FOR|FÜR|PER|VOOR)\s[^.!?]{2,30})?)$/u.exec(
-      tail
-    )
-  const before = text.slice(0, text.length - (match?.[1]?.length ?? 0))
-  const isLong = before.length > 25 || namesCredit(match?.[1] ?? '')
-  return match !== null && isLong && /\p{Ll}{3}/u.test(before) ? match[1] : undefined
-}
-
-/** `…甲板上合影。江湾日报记者 贺宁 摄`, `… 던지고 있다. 정선군 제공`: who took or gave it stands before the verb. */
-function beforeVerb(tail: string): string | undefined {
-  return /(?:^|[。！？.\s＝=、])([^。！？.、]{2,30}?\s?(?:[摄攝]|提供|撮影|供图|供圖|翻攝|제공|촬영|자료\s?사진|캡처))$/u
-    .exec(tail)?.[1]
-    ?.trim()
 }

@@ -10,13 +10,15 @@
  */
 
 import {isGivenName} from '../mentions/lexicon.ts'
+import {takenFor} from '../vocabulary/credit-forms.ts'
 import {fold} from '../vocabulary/folding.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}`
 const outlet = String.raw`\p{Lu}[\p{L}\d&.'’-]+(?: [\p{Lu}\d&][\p{L}\d&.'’-]*){0,4}`
-const small = '(?:for|para|pour|für|per) (?:[Tt]he )?'
+const small = `(?:${takenFor.join('|')}) (?:[Tt]he )?`
 
+const joins = new RegExp(` (?:${takenFor.join('|')}) |\\|`, 'u')
 const nameFor = new RegExp(`^${name} ${small}\\p{Lu}`, 'u')
 const nameForOnly = new RegExp(`^(${name}) ${small}(${outlet})$`, 'u')
 const behindSentence = new RegExp(
@@ -42,7 +44,7 @@ export function isNameForOnly(line: string): boolean {
 
 /** Such a name behind the last sentence: `The old mill. Nell Whitcomb for The Argus`. */
 export function nameForAtEnd(tail: string): string | undefined {
-  if (!/ for | para | pour | für | per |\|/.test(tail)) return undefined
+  if (!joins.test(tail)) return undefined
   const [, credit, who, whom] = behindSentence.exec(tail) ?? []
   if (who === undefined) return undefined
   return isKnown(who) || isOutlet(whom ?? '') ? credit : undefined

@@ -4,9 +4,10 @@
  *     Wyreside Gazette, Le Courrier de l’Aven, Gazzetta della Lomellina, नवप्रभात
  */
 
+import {namesJoints} from '../vocabulary/joining.ts'
+
 const word = "[\\p{Lu}\\p{Lo}\\p{N}][\\p{L}\\p{M}\\p{N}.&'’-]{0,24}"
-const joint =
-  '(?:of|the|and|for|de|del|della|delle|di|do|da|dos|das|du|des|la|le|las|los|les|el|der|die|das|den|van|von|für|al|på|&) '
+const joint = `(?:${namesJoints.join('|')}) `
 
 /** A name, as the source of a pattern. */
 export const outletName = `${word}(?: (?:${joint}){0,2}(?:[dl]['’])?${word}){0,4}`

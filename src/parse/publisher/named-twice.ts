@@ -16,7 +16,8 @@ import {isCredit} from '../captions/credit-line.ts'
 import {type Block, type Findings, isParagraph} from '../data.ts'
 import {isIssue} from '../headline/shape.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {joiningWords} from '../vocabulary/joining.ts'
+import {joiningWords, namesJoints} from '../vocabulary/joining.ts'
+import {isMediaWord} from '../vocabulary/media-words.ts'
 import {isBodyWord} from '../vocabulary/outlet-words.ts'
 import {archiveWords, beforeNames, ownPageWords} from '../vocabulary/own-page.ts'
 import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
@@ -37,11 +38,16 @@ interface Named {
   readonly ways: Set<Way>
 }
 
+const inNames: ReadonlySet<string> = new Set(namesJoints)
+const isHalf = /^\p{Lo}\p{M}?\p{Lo}?\p{M}?$/u
+
 const speaksOfItself = hasPhrase([...ownPageWords, ...phrasesOf('follow', 'subscribe', 'rights')])
 const isPageWord = isPhrase(phrasesOf('navigation'))
-/** Buttons, but not `of`, which stands between pages: `1 of 5`. */
+/** Buttons, but no word that stands inside names as well: `of` joins them, `TV` is a medium, two signs are half a name. */
 const saysPage = hasPhrase(
-  phrasesOf('rights', 'related', 'share', 'tools', 'comments').filter(({length}) => length > 2)
+  phrasesOf('rights', 'related', 'share', 'tools', 'comments').filter(
+    phrase => !(inNames.has(phrase) || isMediaWord(phrase) || isHalf.test(phrase))
+  )
 )
 const opensCredit = startsWithPhrase([...phrasesOf('captionCredit'), ...archiveWords])
 /** `© Tiltline`, `Copyright 2019 Tiltline`: whose page it is. */

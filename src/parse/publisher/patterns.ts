@@ -9,6 +9,7 @@
  * Those that their words tell are in `own-lines.ts` and `rights.ts`.
  */
 
+import {reportMarks} from '../vocabulary/east-asian-reporters.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {writesFor} from '../vocabulary/own-lines.ts'
 import {outletName} from './name-shape.ts'
@@ -40,7 +41,7 @@ export const patterns: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
     new RegExp(String.raw`\p{Lu}\s(?:${loudFor})\s[«“"]\s?([^«»“”"]{2,40}?)\s?[»”"]$`, 'u')
   ],
   [/№\s?\d/, /^(\p{Lu}[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,3})\s[–—-]\s[^№]{0,40}№\s?\d/u],
-  [/^【/, /^【(\p{Script=Han}{2,8}?)(?:專訊|专讯|訊|讯)】/u]
+  [/^【/, new RegExp(String.raw`^【(\p{Script=Han}{2,8}?)(?:${reportMarks.join('|')})】`, 'u')]
 ]
 
 function capitalised(word: string): string {

@@ -11,6 +11,7 @@
 import type {Block} from '../data.ts'
 import {isSection, outletOfTrail} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {companyForms, joinedCompanyForms} from '../vocabulary/companies.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isMedium} from './medium.ts'
 import {outletName} from './name-shape.ts'
@@ -78,11 +79,11 @@ function tidied(printed: string): string {
 }
 
 /** What the law calls a company, after the name of its paper: `Konkan Herald Pvt Ltd`. */
-const company =
-  /,?\s(?:S\.[LAp]{1,2}\.?[A-Z]?|Pvt|Private|Pty|Ltd|Limited|Inc|LLC|Corp|Corporation|Company|Co|GmbH|AG|SA|SpA|BV|NV|AB|AS|ASA|Oyj?|Zrt|Kft|Nyrt|Ltda|SRL|EIRL|plc|PLC|Berhad|Bhd)\.?$/u
+const forms = companyForms.map(form => form.replaceAll('.', '\\.')).join('|')
+const company = new RegExp(`,?\\s(?:${forms})\\.?$`, 'u')
 
 /** A company that is called after its paper. */
-const companyName = /(?:신문사|株式会社|有限公司)$/u
+const companyName = new RegExp(`(?:${joinedCompanyForms.join('|')})$`, 'u')
 
 function withoutCompany(name: string): string {
   const shorter = name.replace(company, '')

@@ -16,6 +16,9 @@ export const chineseReports: readonly string[] = list(`
   报道, 報道, 报导, 報導, 专电, 專電, 专讯, 專訊, 电, 電, 讯, 訊
 `)
 
+/** Of these, those with which papers sign what they open a report with: `【海陵專訊】`. */
+export const reportMarks: readonly string[] = list('專訊, 专讯, 訊, 讯')
+
 /** Before a second Chinese name. */
 export const chineseAssistants: readonly string[] = list('通讯员, 通訊員, 实习生, 實習生')
 

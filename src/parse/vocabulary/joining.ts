@@ -1,5 +1,5 @@
 /**
- * What stands between the names of a byline: words and signs.
+ * What stands between the names of a byline, and inside a name: words and signs.
  *
  *     Ana Costa and John Roe          Ana Costa und John Roe          Ana Costa, John Roe          Ana Costa | John Roe
  */
@@ -19,3 +19,9 @@ export const loudJoiningWords: readonly string[] = list(`
 
 /** Signs with no space needed before them; a dash or a slash must have one on either side. */
 export const joiningSigns = '[|•·、，＆&~,;]'
+
+/** Words in small letters inside the name of an outlet: `Courrier de l’Aven`, `Post of the North`. */
+export const namesJoints: readonly string[] = list(`
+  of, the, and, for, in, se, de, del, della, delle, di, do, da, dos, das, du, des, la, le, las, los, les, el, der, die, das, den,
+  van, von, für, al, på, &
+`)

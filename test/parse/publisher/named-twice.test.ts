@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {mayBeOutlet} from '../../../src/parse/publisher/named-twice.ts'
 import {storyOf} from '../story-of.ts'
 
 const headline = 'Ferry strikes pier, harbour of Lindholm closed'
@@ -111,5 +112,21 @@ const pages: readonly (readonly [what: string, lines: readonly string[], outlet?
 for (const [what, lines, outlet] of pages) {
   test(`should ${outlet === undefined ? 'name nobody by' : `name ${outlet} by`} ${what}`, () => {
     assert.equal(storyOf(lines.join('\n\n')).publisher?.name, outlet)
+  })
+}
+
+const mayName: readonly (readonly [name: string, expected: boolean])[] = [
+  ['Voice of Torsa', true],
+  ['Torsa TV', true],
+  ['Se Torsa', true],
+  ['东海新闻', true],
+  ['VK Torsa', false],
+  ['Share Torsa', false],
+  ['分享', false]
+]
+
+for (const [name, expected] of mayName) {
+  test(`should say that ${name} may ${expected ? '' : 'not '}be an outlet by its words`, () => {
+    assert.equal(mayBeOutlet(name), expected)
   })
 }

@@ -39,8 +39,8 @@ export const bounded: readonly Bounded[] = [
     because: 'only the end of a caption is looked at'
   },
   {
-    file: 'src/parse/captions/credit.ts',
-    source: String.raw`[.!?»”"]\s(?:\/\s)?((?:\p{Lu}[\p{Lu}\p{M}.'’-]{3,}|\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){1,4})\s?(?:\s?\/\s?[\p{L}\p{N} -]{2,30}|(?:POUR|PARA|FOR|FÜR|PER|VOOR)\s[^.!?]{2,30})?)$`,
+    file: 'src/parse/captions/credit-at-end.ts',
+    source: String.raw`[.!?»”"]\s(?:\/\s)?((?:\p{Lu}[\p{Lu}\p{M}.'’-]{3,}|\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){1,4})\s?(?:\s?\/\s?[\p{L}\p{N} -]{2,30}|(\p{Lu}{3,4})\s[^.!?]{2,30})?)$`,
     longest: 70,
     because: 'only the end of a caption is looked at'
   },
