@@ -54,7 +54,8 @@ export function dateline() {
       const read = readDateline(text, inLanguage) ?? readBorneOut(file, text)
       if (read === undefined || isDoubtful(file, block, read, start)) continue
       settleFrom(file, block, read)
-      mark(block, read)
+      if (read.end < text.length) mark(block, read)
+      else takeOut(file, block, {fate: 'metadata', field: 'dateline', rule: 'dateline-line'})
       return
     }
     settleFromTimeLine(file)

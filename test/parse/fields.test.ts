@@ -356,6 +356,23 @@ for (const [line, place] of timeLinePlaces) {
     assert.equal(capture(headline, line, body).dateline?.place, place))
 }
 
+test('should take a dateline on a line of its own for no paragraph', () => {
+  const {dateline, datePublished, articleBody, lines} = capture(
+    headline,
+    'Lindholm, Mar 29, 2019, LNS :',
+    body
+  )
+  assert.deepEqual(dateline, {
+    text: 'Lindholm, Mar 29, 2019, LNS',
+    place: 'Lindholm',
+    date: '2019-03-29',
+    agency: 'LNS'
+  })
+  assert.equal(datePublished, '2019-03-29')
+  assert.equal(articleBody.children.length, 4)
+  assert.equal(lines[2]?.field, 'dateline')
+})
+
 test('should read a section trail, and topics without its first step', () => {
   const story = capture('News   /   Europe   /   Lindholm', headline, body)
   assert.deepEqual(story.articleSection, ['News', 'Europe', 'Lindholm'])

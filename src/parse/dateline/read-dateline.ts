@@ -120,7 +120,9 @@ function readPart(text: string, at: number, dateAt: DateAt, parts: Parts): numbe
   if (parts.agency === undefined) {
     const group = readAgencyGroup(text, at)
     const between = text.slice(parts.end, at)
-    const byShape = parts.place !== undefined && /^\.\s*$/.test(between)
+    // `Lindholm, March 3, 2011, LNS: …`: initials behind the day.
+    const isBehindDay = parts.date !== undefined && /^,\s$/.test(between)
+    const byShape = parts.place !== undefined && (isBehindDay || /^\.\s*$/.test(between))
     const agency = group ?? readBareAgency(text, at, byShape)
     if (agency && isInPlace(agency, parts, text, between)) {
       if (agency.place !== undefined && parts.place === undefined) {

@@ -59,6 +59,7 @@ const found: readonly Row[] = [
   ['【6月18日 XYZ】橋は春まで閉鎖される。', '', 'XXXX-06-18', 'XYZ'],
   [`Example.Net - ${text}`, '', '', 'Example.Net'],
   ['ЛЬВІВ. 19 грудня. Західінформ - Міст закрито до весни.', 'ЛЬВІВ', 'XXXX-12-19', 'Західінформ'],
+  [`Lindholm, March 3, 2011, LNS: ${text}`, 'Lindholm', '2011-03-03', 'LNS'],
   [`LINDHOLM, Norland (XY) - ${text}`, 'LINDHOLM, Norland', '', 'XY'],
   [`LINDHOLM, Norland--(EXAMPLEWIRE)--${text}`, 'LINDHOLM, Norland', '', 'EXAMPLEWIRE'],
   ['उज्जैन (मालवा ब्यूरो)। पुल वसंत तक बंद रहेगा।', 'उज्जैन', '', 'मालवा ब्यूरो'],
