@@ -4,6 +4,8 @@
  *     An airplane is seen in Caracas, March 24, 2019. (Photo by Reuters)    by its credit
  *     Soccer ball on grass                                                  by the credit on the next line:
  *     Jupiterimages, Getty Images
+ *     The players of the house team at the harbour hall                     by the name of who took it, alone
+ *     Dan Norling
  *     Maria Zakharova, the Russian Foreign Ministry spokeswoman             by its shape: a name of the story,
  *                                                                           no full stop, between paragraphs
  *     The tent in Lindholm                                                  by its twin: programs that copy pages
@@ -17,8 +19,10 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {recast} from './blocks/recast.ts'
+import {isBareCredit} from './captions/bare-credit.ts'
 import {creditIn, signedIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
+import {isDatelined, isSigned} from './captions/of-text.ts'
 import {captionRule} from './captions/rule-of.ts'
 import {type Standing, severalSentences} from './captions/standing.ts'
 import {isTwin} from './captions/twins.ts'
@@ -47,9 +51,6 @@ const farthestAbove = 3
 /** Shortest and longest caption under its credit. */
 const shortestBelow = 20
 const longestBelow = 160
-
-/** An agency signs its copy within the last characters of a text. */
-const longestSignature = 60
 
 /** What East Asian papers open a report with. */
 const reportMark = new RegExp(
@@ -87,6 +88,15 @@ export function captions() {
         )
           toCaption(tree, file, below, 'caption-below-credit', block.text)
         continue
+      }
+      const shown = blocks[index - 1]
+      if (shown && !isWriter(file, block) && mayHaveCredit(file, shown)) {
+        if (isBareCredit(block, shown, blocks[index + 1], standing)) {
+          takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-credit'})
+          if (isCaptionClaim(file, shown)) addCredit(tree, shown, block.text)
+          else toCaption(tree, file, shown, 'caption-above-credit', block.text)
+          continue
+        }
       }
       const isAgain = isTwin(file, blocks, index, standing)
       const rule = isAgain ? 'caption-twin' : captionRule(block, standing)
@@ -190,22 +200,18 @@ function settleCredit(
   return isPicture
 }
 
-/** Whether the dateline stands in it: the text begins there, and may begin with the name of an agency. */
-function isDatelined(file: VFile, {line, zone}: Block): boolean {
-  return zone === 'body' && findingsOf(file).evidence.dateline?.line === line
-}
-
-/** Whether the agency whose copy it is signs the text: `… on Monday. AFN`. */
-function isSigned(file: VFile, {text}: Block): boolean {
-  const agency = file.data.isCopy === true ? findingsOf(file).values.dateline?.agency : undefined
-  if (agency === undefined) return false
-  const signature = agency.toLowerCase()
-  if (!text.slice(-longestSignature).toLowerCase().includes(signature)) return false
-  return creditIn(text)?.toLowerCase().startsWith(signature) === true
-}
-
 function isCaptionClaim(file: VFile, block: Block): boolean {
   return findingsOf(file).claims.get(block.line)?.field === 'captions'
+}
+
+/** A text that nobody wants, or that is a caption. */
+function mayHaveCredit(file: VFile, block: Block): boolean {
+  return isOpen(file, block) || isCaptionClaim(file, block)
+}
+
+/** Whether a line names who wrote the story. */
+function isWriter(file: VFile, {text}: Block): boolean {
+  return findingsOf(file).values.author?.some(({name}) => text.includes(name)) === true
 }
 
 /** A caption that was known without its credit has it now. */

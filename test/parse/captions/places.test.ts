@@ -32,6 +32,54 @@ const scene = 'A boat and a cordon by the northern road this weekend, with a fer
 
 const rows: readonly Row[] = [
   {
+    what: 'a clause over the name of who took the picture',
+    blocks: [
+      headline,
+      'By Jane Porter',
+      first,
+      second,
+      'Divers with lamps under the northern pier of Lindholm',
+      'Daniel Norling',
+      third,
+      fourth
+    ],
+    captions: [
+      {
+        text: 'Divers with lamps under the northern pier of Lindholm',
+        credit: 'Daniel Norling'
+      }
+    ]
+  },
+  {
+    what: 'a sentence over a name and for whom, behind a dash',
+    blocks: [
+      headline,
+      'By Jane Porter',
+      first,
+      second,
+      'The harbour of Lindholm lay empty by noon, but for the gulls.',
+      '—Colette Framm for Coastal Week',
+      third,
+      fourth
+    ],
+    captions: [
+      {
+        text: 'The harbour of Lindholm lay empty by noon, but for the gulls.',
+        credit: '—Colette Framm for Coastal Week'
+      }
+    ]
+  },
+  {
+    what: 'none over the name of a writer',
+    blocks: [
+      headline,
+      'Divers will look at the pier of the ferry on Saturday',
+      'Daniel Norling',
+      ...paragraphs
+    ],
+    captions: []
+  },
+  {
     what: 'the outlet in brackets after a sentence under the headline',
     blocks: [
       headline,

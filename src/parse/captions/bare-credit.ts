@@ -1,0 +1,57 @@
+/**
+ * Know who took the picture by the name alone, on a line of its own under what the picture shows.
+ *
+ *     Two players of the house team at the harbour hall    a clause, or a sentence about the story
+ *     Dan Norling                                          a name that we know, under a clause
+ *     —Colin Framm for Lindholm Week                       a name, and for whom
+ *     Gord Alm/Lindholm StarHerald                         the same
+ *
+ * The paragraph below goes on without the name: a subhead opens what speaks of its bearer, and in an
+ * interview a name returns. Under a standfirst such a name is a byline.
+ */
+
+import {isFullName} from '../byline/bare-name.ts'
+import type {Block} from '../data.ts'
+import {takenFor} from '../vocabulary/credit-forms.ts'
+import {type Standing, severalSentences} from './standing.ts'
+
+/** Longest line that is a name, or a name and an outlet. */
+const longest = 60
+
+/** Shortest and longest text under which it stands, and words of the story in it. */
+const shortestShown = 25
+const longestShown = 200
+const fewestShared = 2
+
+const speech = /["“”„«»]/u
+
+const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}`
+const outlet = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}\d&.'’-]*(?: \p{Lu}[\p{L}\d&.'’-]*){1,3}`
+const nameAndOutlet = new RegExp(
+  `^(?:[—–-] ?)?${name}(?: (?:${takenFor.join('|')}) | ?/ ?)${outlet}$`,
+  'u'
+)
+
+/** Whether a line is the credit of the picture that the text above it tells of. */
+export function isBareCredit(
+  {text, words}: Block,
+  above: Block | undefined,
+  next: Block | undefined,
+  {belowHeadline, belowCredits, isOfStory}: Standing
+): boolean {
+  if (above === undefined || text.length > longest || !belowHeadline) return false
+  const isOfOutlet = nameAndOutlet.test(text)
+  if (!isOfOutlet && (above.features.endsSentence || !isFullName(text))) return false
+  if (above.zone === 'above' && !(isOfOutlet && belowCredits)) return false
+  if (next === undefined || [...words].some(word => next.words.has(word))) return false
+  return showsStory(above, isOfStory)
+}
+
+/** Whether a short text is about the story, and nobody says it. */
+function showsStory({text, words, features}: Block, isOfStory: (word: string) => boolean): boolean {
+  const {size, furniture, wordless, dated, breaksOff, capitals} = features
+  if (furniture || wordless || dated || breaksOff || capitals) return false
+  if (size < shortestShown || size > longestShown || /[:：]$/u.test(text)) return false
+  if (severalSentences.test(text) || speech.test(text)) return false
+  return [...words].filter(isOfStory).length >= fewestShared
+}
