@@ -52,6 +52,20 @@ const dates: readonly (readonly [why: string, story: Story, date: string | undef
     '2019-03-29'
   ],
   [
+    'its own day, though links with a day each stand above it',
+    capture(
+      headline,
+      'Related news',
+      'Lighthouses of the coast are counted again',
+      'Sun, Nov 9 2014',
+      'Rail wagons run short at the frontier',
+      'Fri, Nov 7 2014',
+      '29 March 2019',
+      body
+    ),
+    '2019-03-29'
+  ],
+  [
     'the bare line at the head rather than one at the top',
     capture('Saturday, 21 November 2026', 'News', headline, '29 March 2019', body),
     '2019-03-29'

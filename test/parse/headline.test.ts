@@ -139,6 +139,19 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'The Last Pier'
   ],
   [
+    'a line of no word of the text, over links with a day each',
+    [
+      'Eleven years for a boat',
+      'Fri, Mar 5 2021',
+      'Related news',
+      'Lighthouses of the coast are counted again',
+      'Sun, Nov 9 2014',
+      'Rail wagons run short at the frontier',
+      'Fri, Nov 7 2014'
+    ],
+    'Eleven years for a boat'
+  ],
+  [
     'a line under what a site says of itself below its name',
     [
       'Tilt Line',

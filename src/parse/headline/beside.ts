@@ -9,6 +9,7 @@
  */
 
 import {shareOf} from '../blocks/begins-anew.ts'
+import {isDatedLink} from '../blocks/dated-link.ts'
 import {isFullName} from '../byline/bare-name.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import type {Block} from '../data.ts'
@@ -35,6 +36,7 @@ export function mayOpen(block: Block, blocks: readonly Block[]): boolean {
   if (
     isAboveCredit(block, next) ||
     isListed(block, blocks) ||
+    isDatedLink(blocks, block.index) ||
     isAuthor(block, blocks[block.index - 1], next)
   )
     return false

@@ -52,9 +52,10 @@ export function shapedAbove(
   const open = lines.filter(block => !isStrange(block))
   const near = open.filter(({index}) => index >= paragraph - nearby)
   const found = byShape(near, blocks)
-  if (found === undefined || !asksForAddress(blocks[found.index + 1]?.text ?? '')) return found
+  if (found !== undefined && !asksForAddress(blocks[found.index + 1]?.text ?? '')) return found
   const above = open.filter(
-    ({index}) => index < found.index && linesBetween(blocks, index, paragraph) <= nearby
+    ({index}) =>
+      index < (found?.index ?? paragraph) && linesBetween(blocks, index, paragraph) <= nearby
   )
   return byShape(above, blocks) ?? found
 }

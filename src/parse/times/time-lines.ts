@@ -14,6 +14,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isCertainDay} from '../../model/edtf.ts'
+import {isDatedLink} from '../blocks/dated-link.ts'
 import {type Block, blocksOf, findingsOf, isParagraph} from '../data.ts'
 import {opensWithDateline} from '../dateline/opens-with.ts'
 import {findDates} from '../dates/find-dates.ts'
@@ -77,7 +78,8 @@ export function timeLines() {
       const isTold = told !== undefined && (told.isAlone || !opensWithDateline(file, block.text))
       const line = isTold ? told : undefined
       open = line?.open
-      if (place === undefined || line === undefined) continue
+      if (place === undefined || line === undefined || isDatedLink(blocks, block.index - 1))
+        continue
       for (const {role, found} of line.times) {
         // `NET RISES IN YEAR TO DEC 31 1986` tells no time of its own.
         if (block.index === file.data.headlineBlock?.index && found.start > 0) continue

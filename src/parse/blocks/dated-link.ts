@@ -1,0 +1,47 @@
+/**
+ * Know the links that a page lists with the day of each.
+ *
+ *     Related News
+ *     Onion prices up a fifth in a week      a link: its day is no story's here
+ *     Sun, Nov 9 2014
+ *     Rail wagons short at Gadag             another, of another day
+ *     Fri, Nov 7 2014
+ *
+ * One headline over one date is no list, nor is a date that says what it is: `Published …`, `Updated …`.
+ */
+
+import type {Block} from '../data.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+
+/** Shortest link, and longest line of its day, in Latin characters. */
+const shortest = 20
+const longestDay = 30
+
+const announcesLinks = isPhrase(phrasesOf('related'))
+const saysWhen = startsWithPhrase(phrasesOf('published', 'updated'))
+
+/** Whether the line at a place is one of such links: another, of another day, stands right above it, or right below it when words that announce links stand above. */
+export function isDatedLink(blocks: readonly Block[], index: number): boolean {
+  const day = dayUnder(blocks, index)
+  if (day === undefined) return false
+  const isOther = (other: string | undefined) =>
+    other !== undefined && other !== day && formOf(other) === formOf(day)
+  if (isOther(dayUnder(blocks, index - 2))) return true
+  return announcesLinks(blocks[index - 1]?.text ?? '') && isOther(dayUnder(blocks, index + 2))
+}
+
+/** How a day is written: `Sun, Nov 9 2014` and `Fri, Nov 14 2014` alike. */
+function formOf(day: string): string {
+  return day.replace(/\p{N}+/gu, '9').replace(/[\p{L}\p{M}]+/gu, 'a')
+}
+
+/** The day on the line under a link. */
+function dayUnder(blocks: readonly Block[], index: number): string | undefined {
+  const [link, day] = [blocks[index], blocks[index + 1]]
+  if (link === undefined || day === undefined) return undefined
+  const {furniture, wordless, dated, endsInFullStop, size} = link.features
+  if (furniture || wordless || dated || endsInFullStop || size < shortest) return undefined
+  const isDay = day.features.dated && day.features.size < longestDay && saysWhen(day.text) === 0
+  return isDay ? day.text : undefined
+}
