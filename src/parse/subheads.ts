@@ -218,6 +218,8 @@ function isSubhead(block: Block, features: Features): boolean {
   if (/[!！]$/u.test(block.text) && speaksToReader(block.text)) return false
   if (features.capitals && size > longestInCapitals) return false
   if (endsInFullStop || breaksOff || /[:：,]$/u.test(block.text)) return false
+  // Where nothing marks the end of a sentence, one is told by its length.
+  if (endsSentence && /[\p{L}\p{M}]$/u.test(block.text)) return false
   return !(endsSentence && isQuoted.test(block.text) && size > 40)
 }
 

@@ -56,9 +56,9 @@ const isFurniturePhrase = isPhrase(furniturePhrases)
 /** `Copyright © 2017 EXAMPLE. All rights reserved.`, `© 1996–2020 Example Group sp. z o.o.` */
 const claimsRights =
   /^(?:copyright|©\s?copyright|ⓒ|©\s?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d)(?![\p{L}])/iu
-/** `Copyright THE HERALD.`: whose they are, and nothing else. */
+/** `Copyright The Herald.`, `Copyright HERALD`: whose they are, and nothing else; without a full stop a name may be a paper’s. */
 const nameOfOwner =
-  /^(?:Copyright|COPYRIGHT):? \p{Lu}[\p{L}\d&.'’-]*(?: \p{Lu}[\p{L}\d&.'’-]*){0,3}$/u
+  /^(?:Copyright|COPYRIGHT):? (?:\p{Lu}[\p{L}\d&’'-]*(?: \p{Lu}[\p{L}\d&’'-]*){0,3}\.|\p{Lu}[\p{Lu}\d&’'-]+(?: \p{Lu}[\p{Lu}\d&’'-]*){0,3})$/u
 const saysRights = hasPhrase(longPhrasesOf('rights'))
 
 /** Single words, `Facebook` or `Home`, are furniture only when they stand alone. */
@@ -94,13 +94,16 @@ const sentenceEnd =
   /[.!?…。！？।؟۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}(?:\s\p{Lu}{2,6}|\s?\(\p{Lu}{2,8}\)|\s?\(END[^()]{0,30}\)|\s?[♦◆■▪●])?$|[。！？][（(][^()（）]{1,40}[)）]$/u
 /** Scripts that end sentences with a space or nothing. */
 const unmarked = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\S{0,2}$/u
+/** Longest line in them that is surely no sentence: their words stand without spaces. */
+const longestUnended = 50
 const fullStop = /[.。।۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}$/u
 
 /** What can be seen of a text. */
 export function featuresOf(text: string): Features {
   const size = sizeOf(text)
   const ending = text.slice(-8)
-  const endsSentence = sentenceEnd.test(text.slice(-54)) || (size > 80 && unmarked.test(ending))
+  const endsSentence =
+    sentenceEnd.test(text.slice(-54)) || (size > longestUnended && unmarked.test(ending))
   return {
     size,
     endsSentence,

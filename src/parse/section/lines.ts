@@ -57,11 +57,11 @@ export function fromMenu(above: readonly Block[]): Found | undefined {
   return undefined
 }
 
-/** `Filed under:` above the headline, and a section on each line after it. */
+/** `Filed under:` above the headline, and a section on each line after it; before a button it is an item of the menu. */
 export function underLabel(above: readonly Block[]): Found | undefined {
   const label = above.findIndex(block => opensTopics(block.text) === block.text.length)
   const named = label < 0 ? [] : above.slice(label + 1).filter(block => isName(block.text))
-  return named.length === 0 ? undefined : found(named)
+  return named.length === 0 || named[0]?.features.furniture === true ? undefined : found(named)
 }
 
 /** One step a line: from the word for home, or from the top of the capture, down to the headline. */
