@@ -13,19 +13,20 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {restlessProblem, untilAtRest} from './build/capture-changed.ts'
 import {findElsewhere, isWorthThread} from './build/find-elsewhere.ts'
-import {goneAddresses} from './build/gone-addresses.ts'
+import {type IndexedSearch, indexHere} from './build/indexing.ts'
 import {type Ahead, lookAhead} from './build/look-ahead.ts'
-import {markOutputFolder} from './build/output-folder.ts'
+import type {MadeSite, SiteInput} from './build/make-site.ts'
 import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
-import {publish, readyPublishing} from './build/publish.ts'
+import {readyPublishing} from './build/publish.ts'
 import {forgetOthers, keyCaptures} from './build/recall.ts'
-import type {BuiltSite} from './build/remembered-site.ts'
+import {type BuiltSite, rememberSearch, sitesIn} from './build/remembered-site.ts'
 import {type BuildReport, startStopwatch} from './build/report.ts'
-import {spareMemory} from './build/spare-memory.ts'
+import {siteMakerFor} from './build/site-elsewhere.ts'
 import {hasNews} from './build/traces.ts'
 import {readyParser} from './build/understand-elsewhere.ts'
 import {withStore} from './build/with-store.ts'
 import {findCaptures} from './read/index.ts'
+import type {Standing} from './search/index.ts'
 import type {Store} from './store/index.ts'
 
 type Found = ReturnType<typeof findCaptures>
@@ -57,54 +58,66 @@ async function update(
   restless: ReadonlySet<string>,
   ahead: Ahead
 ): Promise<BuildReport> {
-  const {articles, output, address, description, onProgress} = plan
+  const {articles, output, address, onProgress} = plan
   const watch = startStopwatch()
   const found = atRest(await findAll(articles, store, ahead), restless)
-  const {keyed, difference} = await keyCaptures(found.captures, store, {
-    onProgress: done => onProgress({stage: 'parse', done, total: found.captures.length}),
-    meanwhile: unknown => Promise.all([ahead.whole(), unknown <= few && readyPublishing()])
-  })
-  watch.lap('parse')
-  const report = {output, basePath: address.basePath, difference}
-  const sites = store.table<BuiltSite>('site')
+  const {captures, problems} = found
+  const sites = sitesIn(store)
   const before = existsSync(join(output, 'index.html')) ? sites.get(output) : undefined
-  const inputs = inputsOf(plan, keyed, found.problems)
-  if (before?.inputs === inputs) {
-    const {milliseconds} = watch
-    const nothing = {written: 0, removed: 0, gone: []}
-    return {...before.outcome, ...report, ...nothing, milliseconds: milliseconds()}
+  const maker = before === undefined ? siteMakerFor(captures.length) : undefined
+  try {
+    const {keyed, difference} = await keyCaptures(captures, store, {
+      onProgress: done => onProgress({stage: 'parse', done, total: captures.length}),
+      meanwhile: async unknown => {
+        if (maker === undefined) {
+          await Promise.all([ahead.whole(), unknown <= few && readyPublishing()])
+        } else if (unknown > 0) maker.start()
+      }
+    })
+    watch.lap('parse')
+    const report = {output, basePath: address.basePath, difference}
+    const inputs = inputsOf(plan, keyed, problems)
+    if (before?.inputs === inputs) {
+      const {milliseconds} = watch
+      const nothing = {written: 0, removed: 0, gone: []}
+      return {...before.outcome, ...report, ...nothing, milliseconds: milliseconds()}
+    }
+    const {owner, ...sitePlan} = plan
+    const input = {plan: sitePlan, keyed, problems, inputs}
+    const onUnderstood = () => watch.lap('archive')
+    const {site, standing} = maker
+      ? {site: await maker.make(input, onUnderstood), standing: undefined}
+      : await makeHere(input, before, store, ahead, onUnderstood)
+    const {outcome, indexed, goneFiles, gone} = site
+    // After the search is announced, so that no reader finds what is not there.
+    if (goneFiles.length > 0) (await import('./render/index.ts')).removeFiles(output, goneFiles)
+    watch.lap('render')
+    store.change(() => {
+      rememberSearch(store, output, indexed.standing, standing)
+      sites.set(output, {inputs, outcome})
+      forgetOthers(keyed, store)
+    })
+    const written = site.written + indexed.written
+    const removed = goneFiles.length
+    return {...outcome, ...report, written, removed, gone, milliseconds: watch.milliseconds()}
+  } finally {
+    await maker?.close()
   }
-  const {understandAll, archiveBefore, rememberSite, standing} = await ahead.whole()
+}
+/** Make the site in this thread, from what the last build left. */
+async function makeHere(
+  input: SiteInput,
+  before: BuiltSite | undefined,
+  store: Store,
+  ahead: Ahead,
+  onUnderstood: () => void
+): Promise<{readonly site: MadeSite<IndexedSearch>; readonly standing: Standing | undefined}> {
+  const {makeSite, archiveBefore, standing} = await ahead.whole()
   await readyPublishing()
-  const understood = understandAll(
-    keyed,
-    found.problems,
-    description,
-    store,
-    archiveBefore,
-    keyed.length > plan.mostInMemory
-  )
-  const {archive, outcome} = understood
-  watch.lap('archive')
-  // Until its end the site is unfinished; a build that fails here is made good by the next.
-  sites.forget(output)
-  markOutputFolder(output)
-  const previous = before && standing
-  const changes = understood.changesSince(before?.inputs)
-  if (changes === undefined) spareMemory(keyed.length)
-  const site = await publish({plan, ...understood, keyed, store, previous, changes})
-  watch.lap('render')
-  // Where all is new, the site is one that no build takes for finished until the end of this.
-  const rememberAll = previous ? store.change : store.changeInSteps
-  rememberAll(() => rememberSite(store, output, site, previous))
-  store.change(() => {
-    sites.set(output, {inputs, outcome})
-    forgetOthers(keyed, store)
-    understood.remember(inputs)
-  })
-  const {written, removed} = site
-  const gone = goneAddresses(site.gone, site.manifest, archive)
-  return {...outcome, ...report, written, removed, gone, milliseconds: watch.milliseconds()}
+  const left = before && standing && {inputs: before.inputs, ...standing}
+  const index = indexHere(input.plan, left?.search)
+  const last = {archive: archiveBefore, site: left}
+  return {site: await makeSite(input, last, store, index, onUnderstood), standing: left?.search}
 }
 
 /**

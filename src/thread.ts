@@ -11,6 +11,14 @@
 
 import {parentPort, Worker} from 'node:worker_threads'
 
+/** How a thread is. */
+export interface ThreadOptions<News> {
+  /** Told what the thread tells of itself, before the answer that it is at work on. */
+  readonly hear?: (news: News) => void
+  /** Megabytes for what is new: a thread that makes much, most of it soon garbage, collects it less often. */
+  readonly young?: number
+}
+
 /** A thread that is there, or will be when it is asked. */
 export interface Thread<Question, Answer> {
   /** Start it before there is a question. */
@@ -26,8 +34,12 @@ interface Owed<Answer> {
   readonly reject: (reason: unknown) => void
 }
 
-/** What a thread says first: from here on, it is a question that brings it down. */
-const ready = 'ready'
+/** What a thread says. */
+type Message<News, Answer> =
+  /** The first of all: from here on, it is a question that brings it down. */
+  | {readonly type: 'ready'}
+  | {readonly type: 'news'; readonly news: News}
+  | {readonly type: 'answer'; readonly answer: Answer}
 
 /** A thread that came down before it had a question. */
 export class Unready extends Error {
@@ -35,16 +47,21 @@ export class Unready extends Error {
 }
 
 /** A thread that runs `program`. */
-export function createThread<Question, Answer>(program: string): Thread<Question, Answer> {
+export function createThread<Question, Answer, News = never>(
+  program: string,
+  {hear, young}: ThreadOptions<News> = {}
+): Thread<Question, Answer> {
   let worker: Worker | undefined
   const owed: Owed<Answer>[] = []
   const start = (): Worker => {
-    const started = new Worker(program)
+    const limits = young === undefined ? {} : {maxYoungGenerationSizeMb: young}
+    const started = new Worker(program, {resourceLimits: limits})
     let isReady = false
     let reason: unknown
-    started.on('message', (answer: Answer | typeof ready) => {
-      if (answer === ready) isReady = true
-      else owed.shift()?.resolve(answer)
+    started.on('message', (message: Message<News, Answer>) => {
+      if (message.type === 'ready') isReady = true
+      else if (message.type === 'news') hear?.(message.news)
+      else owed.shift()?.resolve(message.answer)
       // Nobody waits for a thread that has nothing to do.
       if (owed.length === 0) started.unref()
     })
@@ -82,15 +99,17 @@ export function createThread<Question, Answer>(program: string): Thread<Question
 }
 
 /** Answer each question that this thread is asked, if it is one; what an answer throws ends it. */
-export function answerAll<Question, Answer>(
-  answer: (question: Question) => Answer | Promise<Answer>
+export function answerAll<Question, Answer, News = never>(
+  answer: (question: Question, tell: (news: News) => void) => Answer | Promise<Answer>
 ): void {
   const port = parentPort
   if (port === null) return
+  const say = (message: Message<News, Answer>) => port.postMessage(message)
+  const tell = (news: News) => say({type: 'news', news})
   let last: Promise<unknown> = Promise.resolve()
   port.on('message', (question: Question) => {
-    const answered = Promise.resolve(answer(question))
-    last = Promise.all([last, answered]).then(([, given]) => port.postMessage(given))
+    const answered = Promise.resolve(answer(question, tell))
+    last = Promise.all([last, answered]).then(([, given]) => say({type: 'answer', answer: given}))
   })
-  port.postMessage(ready)
+  say({type: 'ready'})
 }

@@ -16,21 +16,22 @@ describe('createThread', () => {
     const file = join(folder, `${name}.mjs`)
     const program = `import {parentPort} from 'node:worker_threads'
       parentPort.on('message', question => {${answer}})
-      parentPort.postMessage('ready')`
+      parentPort.postMessage({type: 'ready'})`
     writeFileSync(file, program)
     return file
   }
 
   it('should answer in the order of the questions', async () => {
     const thread = createThread<number, number>(
-      programOf('double', 'parentPort.postMessage(2 * question)')
+      programOf('double', 'parentPort.postMessage({type: "answer", answer: 2 * question})')
     )
     assert.deepEqual(await Promise.all([1, 2, 3].map(thread.ask)), [2, 4, 6])
     await thread.close()
   })
 
   it('should close while answers are on their way, before the program ends', () => {
-    const many = 'for (let each = 0; each < 1e5; each++) parentPort.postMessage(question)'
+    const many =
+      'for (let each = 0; each < 1e5; each++) parentPort.postMessage({type: "answer", answer: question})'
     const script = join(folder, 'closes.mts')
     writeFileSync(
       script,

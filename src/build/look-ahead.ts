@@ -12,7 +12,7 @@ import type {Store} from '../store/index.ts'
 import type {Plan} from './plan.ts'
 import {loadPublishing} from './publish.ts'
 
-/** What was recalled, and what goes on from there. */
+/** What was recalled, and what makes a site of it. */
 type Recalled = Awaited<ReturnType<typeof recallAll>>
 
 /** A look ahead. */
@@ -51,7 +51,7 @@ export function lookAhead(plan: Plan, store: Store): Ahead {
 
 /** Step by step, so that what threads answer is heard in between; `undefined` if it is given up. */
 async function recallAll({output}: Plan, store: Store, isOver: () => boolean) {
-  const [{recallBySteps}, {recallSite, rememberSite}] = await Promise.all([
+  const [{recallBySteps}, {recallSite}] = await Promise.all([
     import('./remembered-archive.ts'),
     import('./remembered-site.ts')
   ])
@@ -63,6 +63,6 @@ async function recallAll({output}: Plan, store: Store, isOver: () => boolean) {
     step = steps.next()
   } while (step.done !== true)
   const standing = recallSite(store, output)
-  const [{understandAll}] = await Promise.all([import('./understand-all.ts'), loadPublishing()])
-  return {understandAll, archiveBefore: step.value, rememberSite, standing}
+  const [{makeSite}] = await Promise.all([import('./make-site.ts'), loadPublishing()])
+  return {makeSite, archiveBefore: step.value, standing}
 }

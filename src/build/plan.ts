@@ -53,6 +53,9 @@ export interface Plan
   readonly program: string
 }
 
+/** As much of a plan as a site is made from. */
+export type SitePlan = Omit<Plan, 'owner'>
+
 /** The plan. @throws WrongUse when the build cannot start. */
 export function planOf(options: BuildOptions): Plan {
   const [root, articles, output] = [
@@ -93,7 +96,7 @@ export function layered(root: string, name: string, own: readonly string[] = [na
 
 /** One hash for all that a site is made from. */
 export function inputsOf(
-  {program, description, address, search, templateFolders, publicFolders, browserFolder}: Plan,
+  {program, description, address, search, templateFolders, publicFolders, browserFolder}: SitePlan,
   keyed: readonly KeyedCapture[],
   problems: readonly FileMessage[]
 ): string {

@@ -17,27 +17,26 @@ import type {Event} from '../model/event.ts'
 import type {Slug, StoryId} from '../model/identifiers.ts'
 import {listedOnly} from '../model/listed.ts'
 import type {Manifest, PreparedSite} from '../render/index.ts'
-import type {Standing} from '../search/index.ts'
+import type {SearchInput} from '../search/index.ts'
 import type {Store} from '../store/index.ts'
-import type {Plan} from './plan.ts'
+import type {SitePlan} from './plan.ts'
 import type {KeyedCapture} from './recall.ts'
 import {type PathOf, textsOf} from './sources.ts'
 
-/** What stands in the output folder now, and what it took. */
-export interface Published {
+/** What came of it. */
+export interface Published<Indexed> {
   readonly manifest: Manifest
-  readonly search: Standing
-  /** Files written. */
+  /** What came of the search. */
+  readonly indexed: Indexed
+  /** Pages and other files written, those of the search apart. */
   readonly written: number
-  /** Files removed. */
-  readonly removed: number
-  /** Files of the site before that this one does not have, below its folder. */
+  /** Files of the site before that this one does not have, below its folder: still there. */
   readonly gone: readonly string[]
 }
 
 /** What to publish. */
 interface Publication {
-  readonly plan: Plan
+  readonly plan: SitePlan
   readonly archive: Archive
   /** A story of the archive, not in outline but whole. */
   readonly archivedOf: (identifier: StoryId) => ArchivedStory
@@ -49,10 +48,13 @@ interface Publication {
   readonly keyed: readonly KeyedCapture[]
   readonly store: Store
   /** What stands in the output folder, if the last build came to its end. */
-  readonly previous: Pick<Published, 'manifest' | 'search'> | undefined
+  readonly previous: Manifest | undefined
   /** How the archive differs from the one that stands there; `undefined` when that is not known. */
   readonly changes: Changes | undefined
 }
+
+/** Index, beside the rendering of the pages, or leave it to others; `pages` resolves when these stand. */
+export type Index<Indexed> = (input: SearchInput, pages: Promise<unknown>) => Promise<Indexed>
 
 function stages() {
   return Promise.all([import('../render/index.ts'), import('../search/index.ts')])
@@ -72,12 +74,15 @@ export async function readyPublishing(): Promise<void> {
 /**
  * Index and render at once; if one fails, the other is waited for all the same.
  *
- * The index is announced when the pages stand that it leads to, and gone pages are removed
+ * The index is to be announced when the pages stand that it leads to, and gone pages removed
  * after that, so that no reader finds what is not there.
  */
-export async function publish(publication: Publication): Promise<Published> {
+export async function publish<Indexed>(
+  publication: Publication,
+  index: Index<Indexed>
+): Promise<Published<Indexed>> {
   const {plan, previous} = publication
-  const [{openSite}, {indexSite, removeIndex}] = await stages()
+  const [{openSite}] = await stages()
   const {archive, archivedOf, entityOf, eventOf, pathOf, keyed, store, changes} = publication
   const {description} = plan
   const listed = listedOnly(archive, accessIn(archive.outlets, description), entityOf)
@@ -90,37 +95,20 @@ export async function publish(publication: Publication): Promise<Published> {
     publicFolders: plan.publicFolders,
     browserFolder: plan.browserFolder,
     search: plan.search,
-    ...(previous && {previous: previous.manifest}),
+    ...(previous && {previous}),
     changes,
     onProgress: (done, total) => plan.onProgress({stage: 'render', done, total})
   })
   const standing = signal()
   // Pagefind works in a process of its own: started first, it works while pages are rendered.
-  const indexing = plan.search
-    ? indexSite(
-        {...site, ...opened.facts()},
-        {
-          output: plan.output,
-          ...(previous && {previous: previous.search}),
-          pages: standing.given,
-          onProgress: (done, total) => plan.onProgress({stage: 'search', done, total})
-        }
-      )
-    : removeIndex(plan.output)
+  const indexing = index({...site, ...opened.facts()}, standing.given)
   const rendering = opened.prepare().then(putInPlace)
   standing.follow(rendering)
   const [indexed, rendered] = await Promise.allSettled([indexing, rendering])
   if (rendered.status === 'rejected') throw rendered.reason
   if (indexed.status === 'rejected') throw indexed.reason
-  const {manifest, written, removeGone} = rendered.value
-  const gone = removeGone()
-  return {
-    manifest,
-    search: indexed.value.standing,
-    written: written + indexed.value.written,
-    removed: gone.length,
-    gone
-  }
+  const {manifest, written, gone} = rendered.value
+  return {manifest, written, gone, indexed: indexed.value}
 }
 
 function putInPlace(site: PreparedSite): PreparedSite {

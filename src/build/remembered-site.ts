@@ -12,7 +12,7 @@ import {fetchedMap} from '../model/fetched-map.ts'
 import {type StoryId, sha256} from '../model/identifiers.ts'
 import type {Home, Manifest} from '../render/manifest.ts'
 import type {Standing, StandingShard} from '../search/standing.ts'
-import type {Store} from '../store/index.ts'
+import type {Store, Table} from '../store/index.ts'
 import {
   inRows,
   type JoinedPieces,
@@ -81,26 +81,38 @@ export function recallSite(store: Store, output: string): StandingSite | undefin
 }
 
 /**
- * Remember what stands in an output folder now.
+ * Remember the pages that stand in an output folder now.
  *
- * @param before what was recalled of it, where the new was made from that
+ * @param before what was recalled of them, where the new were made from that
  */
-export function rememberSite(
+export function rememberPages(
   store: Store,
   output: string,
-  {manifest, search}: StandingSite,
-  before: StandingSite | undefined
+  {homes, made, ...rest}: Manifest,
+  before: Manifest | undefined
 ): void {
-  const {homes, made, ...rest} = manifest
-  const written = (before && piecesOf.get(before.manifest.homes)) ?? piecesIn(store, output)
+  const written = (before && piecesOf.get(before.homes)) ?? piecesIn(store, output)
   const pieces = rememberPart(homesOf(store, output), homes, written, before && made)
   manifests(store).set(output, {...rest, pieces: joined(pieces)})
+}
+
+/**
+ * Remember the search that stands beside them.
+ *
+ * @param before what was recalled of it
+ */
+export function rememberSearch(
+  store: Store,
+  output: string,
+  search: Standing,
+  before: Standing | undefined
+): void {
   const names = search.shards.map(({name}) => name)
   for (const name of searches(store).get(output)?.shards ?? []) {
     if (!names.includes(name)) shardsIn(store).forget(shardKey(output, name))
   }
   for (const shard of search.shards) {
-    if (before?.search.shards.includes(shard) === true) continue
+    if (before?.shards.includes(shard) === true) continue
     const documents = inColumns(shard)
     shardsIn(store).set(shardKey(output, shard.name), {...shard, documents})
   }
@@ -133,6 +145,11 @@ function documentsIn({documents}: KeptShard): StandingShard['documents'] {
       return place === undefined ? undefined : [keys[place] ?? '', fragments[place] ?? '']
     }
   })
+}
+
+/** What was built to its end, by output folder. */
+export function sitesIn(store: Store): Table<BuiltSite> {
+  return store.table('site')
 }
 
 function manifests(store: Store) {

@@ -33,6 +33,7 @@ import {isHome, type Planned, type PlannedPage, pagesIn} from './views/planned-p
 
 export type {Site} from './context.ts'
 export type {Manifest} from './manifest.ts'
+export {removeFiles} from './publication.ts'
 export {readyRenderer} from './render-elsewhere.ts'
 
 /** How a site is rendered. */
@@ -65,8 +66,8 @@ export interface Rendered {
 export interface PreparedSite extends Omit<Rendered, 'removed'> {
   /** Put the files in their places. */
   readonly publish: () => void
-  /** Remove the files that the site had before and has no more; says which. */
-  readonly removeGone: () => readonly string[]
+  /** The files that the site had before and has no more: to be removed when nothing leads to them. */
+  readonly gone: readonly string[]
   /** Forget what waits. */
   readonly discard: () => void
 }
@@ -84,10 +85,11 @@ export interface OpenedSite {
 
 /** Render a site to its folder. */
 export async function renderSite(site: Site, options: RenderOptions): Promise<Rendered> {
-  const {publish, removeGone, discard, ...rendered} = await openSite(site, options).prepare()
+  const {publish, gone, discard, ...rendered} = await openSite(site, options).prepare()
   try {
     publish()
-    return {...rendered, removed: removeGone().length}
+    removeFiles(options.output, gone)
+    return {...rendered, removed: gone.length}
   } finally {
     discard()
   }
@@ -142,13 +144,9 @@ async function prepare(
     await publication.settled()
     const manifest = ledger.manifest(basis)
     const {publish, discard} = publication
-    const removeGone = () => {
-      const isGone = (file: string) => stampIn(manifest, file) === undefined
-      const gone = previous ? filesIn(previous, manifest) : standing.filter(isGone)
-      removeFiles(output, gone)
-      return gone
-    }
-    return {manifest, written: ledger.written(), publish, removeGone, discard}
+    const isGone = (file: string) => stampIn(manifest, file) === undefined
+    const gone = previous ? filesIn(previous, manifest) : standing.filter(isGone)
+    return {manifest, written: ledger.written(), publish, gone, discard}
   } catch (error) {
     await publication.settled().catch(() => undefined)
     publication.discard()

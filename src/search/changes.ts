@@ -15,10 +15,16 @@ import type {StoryOutline} from '../model/outline.ts'
 import type {Shard} from './shards.ts'
 import {documentIn, type Standing, type StandingShard} from './standing.ts'
 
+/** A shard that stays as it stands, without these of its stories. */
+export interface KeptShard {
+  readonly type: 'kept'
+  readonly shard: StandingShard
+  readonly gone: readonly StoryId[]
+}
+
 /** A shard that will stand. */
 export type PlannedShard =
-  /** As it stands, without these of its stories. */
-  | {readonly type: 'kept'; readonly shard: StandingShard; readonly gone: readonly StoryId[]}
+  | KeptShard
   | {readonly type: 'fresh'; readonly shard: Shard; readonly isDelta: boolean}
 
 /**

@@ -1,33 +1,28 @@
 /**
- * Lay documents out for Pagefind, which takes a document's address from its file's path.
+ * A folder of documents for Pagefind, which takes a document's address from its file's path.
  *
- *     {url: '/x/stories/harbour-a1b2c3d/', html}  →  /tmp/…/x/stories/harbour-a1b2c3d.html
+ *     {url: '/x/stories/harbour-a1b2c3d/', html}  →  …/x/stories/harbour-a1b2c3d.html
  *
  * A file of its own name rather than `index.html` in a folder of that name: of a large
  * archive, half the time would go into making folders.
  */
 
-import {mkdirSync, mkdtempSync, opendirSync, writeFileSync} from 'node:fs'
-import {rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {mkdirSync, opendirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Document} from './documents.ts'
 
-/** A temporary folder of documents. */
+/** A folder of documents. */
 export interface DocumentFolder {
   readonly path: string
   readonly add: (document: Document) => void
   /** The address under which Pagefind knows a document. */
   readonly addressOf: (document: Pick<Document, 'url'>) => string
-  /** These addresses in the order in which Pagefind meets the files. */
-  readonly addresses: () => string[]
-  /** Done beside other work: to remove many files takes as long as to write them. */
-  readonly remove: () => Promise<void>
 }
 
-/** An empty folder. */
-export function createDocumentFolder(): DocumentFolder {
-  const root = mkdtempSync(path.join(tmpdir(), 'cuttings-search-'))
+/** An empty folder at `root`, whatever stood there. */
+export function createDocumentFolder(root: string): DocumentFolder {
+  rmSync(root, {recursive: true, force: true})
+  mkdirSync(root, {recursive: true})
   const made = new Set<string>()
   const addressOf = ({url}: Pick<Document, 'url'>) => url.replace(/\/$/, '.html')
   return {
@@ -39,10 +34,13 @@ export function createDocumentFolder(): DocumentFolder {
       if (!made.has(folder)) mkdirSync(folder, {recursive: true})
       made.add(folder)
       writeFileSync(file, document.html)
-    },
-    addresses: () => addressesBelow(root, '/'),
-    remove: () => rm(root, {recursive: true, force: true})
+    }
   }
+}
+
+/** The addresses of the documents in a folder, in the order in which Pagefind meets the files. */
+export function addressesIn(folder: string): string[] {
+  return addressesBelow(folder, '/')
 }
 
 /** As the file system has them: `readdir` would sort. */

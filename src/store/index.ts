@@ -60,6 +60,8 @@ export interface OpenedStore {
  */
 const mapSize = 2 ** 34
 
+const fileName = 'store.mdb'
+
 /** Characters that are put into one step: LMDB keeps every page of a transaction in memory until its end. */
 const stepLength = 2 ** 24
 
@@ -78,14 +80,25 @@ const notes: Readonly<Record<Condition, string | undefined>> = {
  */
 export function openStore(folder: string, program: string, fresh = false): OpenedStore {
   mkdirSync(folder, {recursive: true})
-  const file = join(folder, 'store.mdb')
+  const file = join(folder, fileName)
   const sealFile = join(folder, 'seal.json')
   const {condition, seal} = breakSeal(file, sealFile, program)
   if (condition === 'damaged') renameSync(file, join(folder, 'store.damaged'))
   if (fresh || condition !== 'sound') removeStore(file)
+  const store = storeIn(openFile(folder), () => setSeal(file, sealFile, program, seal))
+  const note = fresh ? undefined : notes[condition]
+  return {store, ...(note === undefined ? {} : {note})}
+}
+
+/** Open a store that is open in another thread of this process, which closes it after this one does. */
+export function openStoreBeside(folder: string): Store {
+  return storeIn(openFile(folder), async () => undefined)
+}
+
+function openFile(folder: string): Root {
   // What the disk has not yet when the power fails does not match the seal: it need not be waited for.
-  const root = open({
-    path: file,
+  return open({
+    path: join(folder, fileName),
     noSubdir: true,
     noSync: true,
     encoding: 'string',
@@ -94,9 +107,6 @@ export function openStore(folder: string, program: string, fresh = false): Opene
     // A little more than half as large: less to map into memory, and to read for the seal.
     compression: true
   })
-  const store = storeIn(root, () => setSeal(file, sealFile, program, seal))
-  const note = fresh ? undefined : notes[condition]
-  return {store, ...(note === undefined ? {} : {note})}
 }
 
 function removeStore(file: string): void {

@@ -16,12 +16,12 @@ after(() => rmSync(folder, {recursive: true}))
 /** Answers with the path; comes down over a capture whose path says how. */
 const answering = `
 import {parentPort} from 'node:worker_threads'
-parentPort.on('message', lot => parentPort.postMessage(lot.map(({path}) => {
+parentPort.on('message', lot => parentPort.postMessage({type: 'answer', answer: lot.map(({path}) => {
   if (path.includes('throws')) throw new Error('a fault of the program')
   if (path.includes('exits')) process.exit(3)
   return {gist: path}
-})))
-parentPort.postMessage('ready')
+})}))
+parentPort.postMessage({type: 'ready'})
 `
 
 function program(name: string, source: string): string {

@@ -5,7 +5,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {after, before, describe, it} from 'node:test'
-import {createDocumentFolder} from '../../src/search/folder.ts'
+import {addressesIn, createDocumentFolder} from '../../src/search/folder.ts'
 import {fragmentsByUrl, readFragment} from '../../src/search/fragments.ts'
 import {runPagefind} from '../../src/search/pagefind.ts'
 
@@ -16,7 +16,7 @@ describe('fragmentsByUrl', () => {
   let addresses: string[] = []
   before(async () => {
     root = mkdtempSync(path.join(tmpdir(), 'cuttings-search-test-'))
-    const folder = createDocumentFolder()
+    const folder = createDocumentFolder(path.join(root, 'documents'))
     for (const number of numbers) {
       folder.add({
         url: `/x/stories/мир-${number}/`,
@@ -24,9 +24,9 @@ describe('fragmentsByUrl', () => {
         texts: []
       })
     }
-    addresses = folder.addresses()
+    addresses = addressesIn(folder.path)
     await runPagefind(folder.path, path.join(root, 'index'), 'en')
-    await folder.remove()
+    rmSync(folder.path, {recursive: true})
   })
   after(() => rmSync(root, {recursive: true}))
 

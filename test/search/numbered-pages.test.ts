@@ -22,14 +22,14 @@ describe('numberPages', () => {
   before(async () => {
     root = mkdtempSync(path.join(tmpdir(), 'cuttings-search-test-'))
     ;[plain, numbered] = [path.join(root, 'plain'), path.join(root, 'numbered')]
-    const folder = createDocumentFolder()
+    const folder = createDocumentFolder(path.join(root, 'documents'))
     for (const number of numbers) {
       const words = ['peace', ...Array.from({length: number}, (_, at) => `word${at}`)].join(' ')
       const html = `<html lang="en"><body><h1 id="headline">Peace ${number}</h1><p>${words}</p></body></html>`
       folder.add({url: `/x/stories/peace-${number}/`, html, texts: []})
     }
     await runPagefind(folder.path, plain, 'en')
-    await folder.remove()
+    rmSync(folder.path, {recursive: true})
     // What the browser is told by the page, Node is told by this file.
     writeFileSync(path.join(root, 'package.json'), '{"type": "module"}')
     cpSync(plain, numbered, {recursive: true})
