@@ -12,27 +12,19 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {restlessProblem, untilAtRest} from './build/capture-changed.ts'
-import {findElsewhere, isWorthThread} from './build/find-elsewhere.ts'
-import {type IndexedSearch, indexHere} from './build/indexing.ts'
-import {type Ahead, lookAhead} from './build/look-ahead.ts'
-import type {MadeSite, SiteInput} from './build/make-site.ts'
 import {type BuildOptions, inputsOf, type Plan, planOf} from './build/plan.ts'
-import {readyPublishing} from './build/publish.ts'
-import {forgetOthers, keyCaptures} from './build/recall.ts'
-import {type BuiltSite, rememberSearch, sitesIn} from './build/remembered-site.ts'
+import {keyCaptures} from './build/recall.ts'
+import {sitesIn} from './build/remembered-site.ts'
 import {type BuildReport, startStopwatch} from './build/report.ts'
-import {siteMakerFor} from './build/site-elsewhere.ts'
+import {isWorthThread, siteMakerElsewhere} from './build/site-elsewhere.ts'
+import {siteMakerHere} from './build/site-here.ts'
 import {hasNews} from './build/traces.ts'
 import {readyParser} from './build/understand-elsewhere.ts'
 import {withStore} from './build/with-store.ts'
 import {findCaptures} from './read/index.ts'
-import type {Standing} from './search/index.ts'
 import type {Store} from './store/index.ts'
 
 type Found = ReturnType<typeof findCaptures>
-
-/** So few captures are parsed sooner than what renders is ready; more keep all cores busy until then. */
-const few = 150
 
 /**
  * Build the site, or as much of it as changed.
@@ -44,10 +36,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   // Then nothing is remembered, and every capture has to be parsed.
   if (options.clean === true || !existsSync(join(plan.root, '.cuttings'))) readyParser()
   const {value: report, note} = await withStore(plan, options.clean === true, store =>
-    untilAtRest(restless => {
-      const ahead = lookAhead(plan, store)
-      return update(plan, store, restless, ahead).finally(ahead.stop)
-    })
+    untilAtRest(restless => update(plan, store, restless))
   )
   return note === undefined ? report : {...report, note}
 }
@@ -55,82 +44,43 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
 async function update(
   plan: Plan,
   store: Store,
-  restless: ReadonlySet<string>,
-  ahead: Ahead
+  restless: ReadonlySet<string>
 ): Promise<BuildReport> {
   const {articles, output, address, onProgress} = plan
+  const {owner, ...sitePlan} = plan
   const watch = startStopwatch()
-  const found = atRest(await findAll(articles, store, ahead), restless)
-  const {captures, problems} = found
-  const sites = sitesIn(store)
-  const before = existsSync(join(output, 'index.html')) ? sites.get(output) : undefined
-  const maker = before === undefined ? siteMakerFor(captures.length) : undefined
+  const before = existsSync(join(output, 'index.html')) ? sitesIn(store).get(output) : undefined
+  const {captures: count} = before?.outcome ?? {captures: 0}
+  const [here, elsewhere] = [siteMakerHere(sitePlan, store), siteMakerElsewhere(sitePlan, store)]
+  // Where it is likely that something changed, what will be needed is started while captures are looked for.
+  const isLarge = isWorthThread(count, 'next')
+  if (hasNews(store)) {
+    readyParser()
+    if (isLarge) void elsewhere.look(0)
+  }
   try {
+    const {captures, problems} = atRest(findCaptures(articles), restless)
+    const isFirst = before === undefined && isWorthThread(captures.length, 'first')
+    const maker = isLarge || isFirst ? elsewhere : here
     const {keyed, difference} = await keyCaptures(captures, store, {
       onProgress: done => onProgress({stage: 'parse', done, total: captures.length}),
-      meanwhile: async unknown => {
-        if (maker === undefined) {
-          await Promise.all([ahead.whole(), unknown <= few && readyPublishing()])
-        } else if (unknown > 0) maker.start()
-      }
+      meanwhile: maker.look
     })
     watch.lap('parse')
     const report = {output, basePath: address.basePath, difference}
     const inputs = inputsOf(plan, keyed, problems)
     if (before?.inputs === inputs) {
-      const {milliseconds} = watch
       const nothing = {written: 0, removed: 0, gone: []}
-      return {...before.outcome, ...report, ...nothing, milliseconds: milliseconds()}
+      return {...before.outcome, ...report, ...nothing, milliseconds: watch.milliseconds()}
     }
-    const {owner, ...sitePlan} = plan
     const input = {plan: sitePlan, keyed, problems, inputs}
-    const onUnderstood = () => watch.lap('archive')
-    const {site, standing} = maker
-      ? {site: await maker.make(input, onUnderstood), standing: undefined}
-      : await makeHere(input, before, store, ahead, onUnderstood)
-    const {outcome, indexed, goneFiles, gone} = site
-    // After the search is announced, so that no reader finds what is not there.
-    if (goneFiles.length > 0) (await import('./render/index.ts')).removeFiles(output, goneFiles)
+    const site = await maker.make(input, before?.inputs, () => watch.lap('archive'))
     watch.lap('render')
-    store.change(() => {
-      rememberSearch(store, output, indexed.standing, standing)
-      sites.set(output, {inputs, outcome})
-      forgetOthers(keyed, store)
-    })
-    const written = site.written + indexed.written
-    const removed = goneFiles.length
+    const {outcome, written, removed, gone} = site
     return {...outcome, ...report, written, removed, gone, milliseconds: watch.milliseconds()}
   } finally {
-    await maker?.close()
+    await elsewhere.close()
   }
-}
-/** Make the site in this thread, from what the last build left. */
-async function makeHere(
-  input: SiteInput,
-  before: BuiltSite | undefined,
-  store: Store,
-  ahead: Ahead,
-  onUnderstood: () => void
-): Promise<{readonly site: MadeSite<IndexedSearch>; readonly standing: Standing | undefined}> {
-  const {makeSite, archiveBefore, standing} = await ahead.whole()
-  await readyPublishing()
-  const left = before && standing && {inputs: before.inputs, ...standing}
-  const index = indexHere(input.plan, left?.search)
-  const last = {archive: archiveBefore, site: left}
-  return {site: await makeSite(input, last, store, index, onUnderstood), standing: left?.search}
-}
-
-/**
- * The captures. Where it is likely that something changed, what parses is started meanwhile; those of a
- * large archive are looked at elsewhere then, while this thread looks ahead.
- */
-function findAll(articles: string, store: Store, ahead: Ahead): Found | Promise<Found> {
-  if (!hasNews(store)) return findCaptures(articles)
-  readyParser()
-  if (!isWorthThread(store.table('gist').size())) return findCaptures(articles)
-  const finding = findElsewhere(articles)
-  ahead.begin()
-  return finding
 }
 
 /** The captures, but for those that changed under every build so far. */

@@ -13,12 +13,21 @@ export type IndexedSearch = Pick<Indexed, 'standing' | 'written'>
 
 type SearchPlan = Pick<SitePlan, 'root' | 'output' | 'search' | 'onProgress'>
 
-/** Index the search of a site that has one; remove it from one that has none. */
-export function indexHere(plan: SearchPlan, previous: Standing | undefined): Index<IndexedSearch> {
+/**
+ * Index the search of a site that has one; remove it from one that has none.
+ *
+ * @param onProcess See `IndexOptions`.
+ */
+export function indexHere(
+  plan: SearchPlan,
+  previous: Standing | undefined,
+  onProcess?: (process: number | undefined) => void
+): Index<IndexedSearch> {
   return async (input, pages) => {
     const {indexSite, removeIndex} = await import('../search/index.ts')
     if (!plan.search) return removeIndex(plan.output)
-    return indexSite(input, {...placesOf(plan), pages, ...(previous && {previous})})
+    const beside = {pages, ...(previous && {previous}), ...(onProcess && {onProcess})}
+    return indexSite(input, {...placesOf(plan), ...beside})
   }
 }
 

@@ -1,113 +1,132 @@
 /**
- * Make the first site of an archive in a thread of its own, and index its search in this one.
+ * Make the site of an archive that is not small in a thread of its own.
  *
- *     thread   archive ─► pages, documents of the search ─► its memory is given back
- *     here       index as documents come; those of an archive that memory does not hold, after that
+ *     captures are found, parsed   while the thread recalls the last build
+ *     a capture is added           the thread makes the site
+ *     a first site                 the thread makes pages and lays the search out, indexed here as it comes
+ *     one that memory cannot hold  likewise, indexed when the thread has given its memory back
  *
  * A thread may have more memory for what is new: of all that makes a site, most is soon garbage.
  */
 
 import {join} from 'node:path'
-import {ReadableStream} from 'node:stream/web'
+import {ReadableStream, type ReadableStreamDefaultController} from 'node:stream/web'
 import type {LaidOutShard, SearchFrame} from '../search/index.ts'
+import {endTogether} from '../search/pagefind.ts'
+import type {Store} from '../store/index.ts'
 import {createThread, type Thread} from '../thread.ts'
 import {CaptureChanged} from './capture-changed.ts'
 import {programFolder} from './fingerprint.ts'
 import {toColumnsOfFound} from './found-columns.ts'
-import {type IndexedSearch, indexLaidOut} from './indexing.ts'
-import type {MadeSite, SiteInput} from './make-site.ts'
-import type {SiteNews, SiteQuestion} from './site-thread.ts'
+import {indexLaidOut} from './indexing.ts'
+import type {FinishedSite, SiteInput} from './make-site.ts'
+import type {SitePlan} from './plan.ts'
+import type {SiteMaker} from './site-here.ts'
+import type {SiteAnswer, SiteNews, SiteQuestion, SiteToMake} from './site-thread.ts'
 
 /** Threads of Node read no TypeScript: run from source, all is done in this one. */
 const isSource = import.meta.url.endsWith('.ts')
 const ownProgram = join(programFolder, 'build', 'site-thread.js')
 
-/** Captures for which a thread pays. */
-const worthThread = 500
+/** Captures for which a thread pays: of a first site, and of one that stands. */
+const worthThread = {first: 500, next: 10_000}
 
 /** Megabytes for what is new. */
 const young = 96
 
-/** A thread that may be asked for a site. */
-export interface SiteMaker {
-  /** Start it before it is asked. */
-  readonly start: () => void
-  readonly make: (input: SiteInput, onUnderstood: () => void) => Promise<MadeSite<IndexedSearch>>
-  readonly close: () => Promise<void>
-}
-
-/** A thread for the first site of so many captures; none, when it is sooner made here. */
-export function siteMakerFor(captures: number): SiteMaker | undefined {
-  return isSource || captures < worthThread ? undefined : createSiteMaker()
+/** Whether the site of so many captures is better made elsewhere. */
+export function isWorthThread(captures: number, kind: keyof typeof worthThread): boolean {
+  return !isSource && captures >= worthThread[kind]
 }
 
 /**
- * A thread that makes a site.
+ * Makes a site in a thread of its own.
  *
  * @param program What it runs; a test has another.
  */
-export function createSiteMaker(program = ownProgram): SiteMaker {
-  let hear = (_news: SiteNews): void => undefined
-  const thread = createThread<SiteQuestion, MadeSite<undefined>, SiteNews>(program, {
-    young,
-    hear: news => hear(news)
-  })
-  const hearWith = (listener: typeof hear) => {
-    hear = listener
+export function siteMakerElsewhere(plan: SitePlan, store: Store, program = ownProgram): SiteMaker {
+  const laidOut = gathered()
+  const onProcess = endTogether()
+  let tellUnderstood = (): void => undefined
+  const hear = (news: SiteNews): void => {
+    if (news.type === 'progress') plan.onProgress(news.progress)
+    else if (news.type === 'understood') tellUnderstood()
+    else if (news.type === 'indexing') onProcess(news.process)
+    else if (news.type === 'frame') laidOut.begin(news.frame)
+    else laidOut.take(news.shard)
+  }
+  const thread = createThread<SiteQuestion, SiteAnswer, SiteNews>(program, {young, hear})
+  let looked: Promise<unknown> | undefined
+  const look = async () => {
+    const {onProgress, ...plain} = plan
+    looked ??= thread.ask({type: 'look', plan: plain})
+    // What goes wrong is told to who asks for the site.
+    looked.catch(() => undefined)
   }
   return {
-    start: thread.start,
-    make: (input, onUnderstood) => makeWith(thread, input, onUnderstood, hearWith),
-    close: thread.close
+    look,
+    make: async (input, inputsBefore, onUnderstood) => {
+      tellUnderstood = onUnderstood
+      await look()
+      await looked
+      return makeWith(thread, laidOut, input, inputsBefore, store)
+    },
+    close: async () => {
+      await thread.close()
+      onProcess(undefined)
+    }
   }
 }
 
 async function makeWith(
-  thread: Thread<SiteQuestion, MadeSite<undefined>>,
-  {plan, keyed, problems, inputs}: SiteInput,
-  onUnderstood: () => void,
-  hearWith: (listener: (news: SiteNews) => void) => void
-): Promise<MadeSite<IndexedSearch>> {
-  const laidOut = gathered()
-  hearWith(news => {
-    if (news.type === 'progress') plan.onProgress(news.progress)
-    else if (news.type === 'understood') onUnderstood()
-    else if (news.type === 'frame') laidOut.begin(news.frame)
-    else laidOut.take({...news.shard, words: () => news.shard.words})
-  })
-  const {onProgress, ...plain} = plan
-  const captures = keyed.map(({found}) => found)
+  thread: Thread<SiteQuestion, SiteAnswer>,
+  laidOut: ReturnType<typeof gathered>,
+  input: SiteInput,
+  inputsBefore: string | undefined,
+  store: Store
+): Promise<FinishedSite> {
+  const {plan, keyed} = input
   const made = thread
-    .ask({
-      plan: plain,
-      found: toColumnsOfFound(plan.articles, {captures, problems: []}),
-      keys: keyed.map(({key}) => key),
-      problems,
-      inputs
-    })
+    .ask({type: 'make', ...toMake(input, inputsBefore)})
     .finally(thread.close)
     .catch((error: unknown) => {
       throw asThrown(error)
     })
   made.then(laidOut.end, laidOut.fail)
   const isLarge = keyed.length > plan.mostInMemory
-  if (isLarge) await made.catch(() => undefined)
-  const [site, indexed] = await Promise.all([
-    made,
-    indexLaidOut(plan, laidOut.frame, laidOut.shards, made)
-  ])
-  return {...site, indexed}
+  if (inputsBefore !== undefined || isLarge) {
+    const answer = await made.catch(() => undefined)
+    if (answer?.type === 'finished') return answer.site
+  }
+  // Ends with the reason for which pages cannot be made, too, and leaves nothing behind.
+  const indexed = await indexLaidOut(plan, laidOut.frame, laidOut.shards, made)
+  const answer = await made
+  store.lookAgain()
+  if (answer.type === 'laid out') {
+    const {finishSite} = await import('./make-site.ts')
+    return finishSite(input, answer.pages, indexed, store, undefined)
+  }
+  throw new Error(`Unexpected answer \`${answer.type}\`, expected a site`)
+}
+
+function toMake(
+  {plan, keyed, problems, inputs}: SiteInput,
+  inputsBefore: string | undefined
+): SiteToMake {
+  const captures = keyed.map(({found}) => found)
+  const found = toColumnsOfFound(plan.articles, {captures, problems: []})
+  return {found, keys: keyed.map(({key}) => key), problems, inputs, inputsBefore}
 }
 
 /** What is told of a search, for one who waits for it. */
 function gathered() {
-  let [begin, refuse] = [
-    (_frame: SearchFrame): void => undefined,
-    (_reason: unknown): void => undefined
-  ]
+  let begin = (_frame: SearchFrame): void => undefined
+  let refuse = (_reason: unknown): void => undefined
   const frame = new Promise<SearchFrame>((resolve, reject) => {
-    ;[begin, refuse] = [resolve, reject]
+    begin = resolve
+    refuse = reject
   })
+  // Nobody waits for it when the search is indexed elsewhere.
   frame.catch(() => undefined)
   let controller: ReadableStreamDefaultController<LaidOutShard> | undefined
   const shards = new ReadableStream<LaidOutShard>({

@@ -12,7 +12,7 @@ import {addressesIn} from './folder.ts'
 import {fragmentsByUrl} from './fragments.ts'
 import type {LaidOutShard} from './lay-out.ts'
 import {numberPages} from './numbered-pages.ts'
-import {runPagefind} from './pagefind.ts'
+import {type OnProcess, runPagefind} from './pagefind.ts'
 import {publish} from './publish.ts'
 import type {StandingShard} from './standing.ts'
 
@@ -27,20 +27,22 @@ export interface IndexedShard {
   readonly discard: () => void
 }
 
-/** Index the documents of a shard, below the search folder `place`; readers see nothing of it yet. */
+/**
+ * Index the documents of a shard, below the search folder `place`; readers see nothing of it yet.
+ *
+ * @param onProcess See `runPagefind`.
+ */
 export async function indexShard(
-  {name, language, isDelta, folder, documents, words: wordsOf}: LaidOutShard,
-  place: string
+  {name, language, isDelta, folder, documents, words}: LaidOutShard,
+  place: string,
+  onProcess?: OnProcess
 ): Promise<IndexedShard> {
   const target = path.join(place, name)
   const fresh = `${target}.new`
   const discard = () => rmSync(fresh, {recursive: true, force: true})
   try {
     discard()
-    const running = runPagefind(folder, fresh, language)
-    // The last words are gathered while Pagefind works.
-    const words = wordsOf()
-    await running
+    await runPagefind(folder, fresh, language, onProcess)
     const fragments = fragmentsByUrl(fresh, language, addressesIn(folder))
     const numbered = numberPages(fresh)
     const known = documents.map(([story, key, address]) => {

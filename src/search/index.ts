@@ -27,6 +27,7 @@ import {documentIn, type Standing, standingKey} from './standing.ts'
 export type {SearchInput} from './documents.ts'
 export {type Indexed, indexShards, type SearchFrame} from './index-shards.ts'
 export type {LaidOutShard} from './lay-out.ts'
+export {endTogether, type OnProcess} from './pagefind.ts'
 export type {Standing} from './standing.ts'
 
 /** Where it goes, and from what. */

@@ -20,8 +20,8 @@ export interface LaidOutShard extends Pick<Shard, 'name' | 'language'> {
   readonly folder: string
   /** The story of each document, the hash of all that it depends on, and its address for Pagefind. */
   readonly documents: readonly (readonly [story: StoryId, key: string, address: string])[]
-  /** The words of its stories: gathered when they are asked for, which may be while Pagefind works. */
-  readonly words: () => WordCounts
+  /** The words of its stories. */
+  readonly words: WordCounts
 }
 
 /** Documents that are laid out at once; between such lots, others of this thread have their turn. */
@@ -39,24 +39,14 @@ export async function layOutShard(
 ): Promise<LaidOutShard> {
   const folder = createDocumentFolder(path.join(parent, name))
   const vocabulary = createVocabulary()
-  const gathered: (readonly string[])[] = []
-  const gather = () => {
-    for (const texts of gathered.splice(0)) vocabulary.add(texts)
-  }
   const laidOut: LaidOutShard['documents'][number][] = []
   for (const [index, story] of stories.entries()) {
-    if (index % lotSize === 0) {
-      gather()
-      if (stories.length > many) await nextTurn()
-    }
+    if (index % lotSize === 0 && stories.length > many) await nextTurn()
     const document = documents.of(story)
     folder.add(document)
-    gathered.push(document.texts)
+    vocabulary.add(document.texts)
     laidOut.push([story.identifier, documents.keyOf(story), folder.addressOf(document)])
   }
-  const words = () => {
-    gather()
-    return vocabulary.counts()
-  }
+  const words = vocabulary.counts()
   return {type: 'laid out', name, language, isDelta, folder: folder.path, documents: laidOut, words}
 }

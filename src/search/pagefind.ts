@@ -8,7 +8,7 @@
  * interfaces are not kept.
  */
 
-import {type ChildProcess, execFile} from 'node:child_process'
+import {execFile} from 'node:child_process'
 import {readdirSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
@@ -28,16 +28,19 @@ const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./
 /**
  * Index the documents below `documents` into the fresh folder `output`.
  *
+ * @param onProcess By default the program is ended when this process is told to end.
  * @throws Error when Pagefind cannot, in its words
  */
 export async function runPagefind(
   documents: string,
   output: string,
-  language: string
+  language: string,
+  onProcess: OnProcess = endTogether()
 ): Promise<void> {
   await run(
     ['--silent', '--site', documents, '--output-path', output, '--force-language', language],
-    documents
+    documents,
+    onProcess
   )
   for (const name of readdirSync(output).filter(name => interfaces.test(name))) {
     rmSync(path.join(output, name))
@@ -45,32 +48,46 @@ export async function runPagefind(
 }
 
 /** In a folder of ours: Pagefind reads its settings from the folder that it works in. */
-function run(args: readonly string[], folder: string): Promise<void> {
+async function run(args: readonly string[], folder: string, onProcess: OnProcess): Promise<void> {
   const settings = {cwd: folder, env: {...env, ...chunkSize}}
-  return new Promise((resolve, reject) => {
-    const child = execFile(program(), args, settings, error => {
-      if (error === null) resolve()
-      else reject(failure(error))
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const child = execFile(program(), args, settings, error => {
+        if (error === null) resolve()
+        else reject(failure(error))
+      })
+      onProcess(child.pid)
     })
-    endTogether(child)
-  })
+  } finally {
+    onProcess(undefined)
+  }
 }
+
+/** Told of the process that works, and when none does. */
+export type OnProcess = (process: number | undefined) => void
 
 /** By these a program is told to end. */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** End a child when this process is told to end, which then does what it would have done without a child. */
-function endTogether(child: ChildProcess): void {
+/**
+ * Ends the process that works when this one is told to end, which then does what it would have done
+ * without it. Only the main thread is told.
+ */
+export function endTogether(): OnProcess {
+  let other: number | undefined
   const end = (signal: NodeJS.Signals) => {
-    child.kill('SIGKILL')
+    if (other !== undefined) process.kill(other, 'SIGKILL')
     leave()
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
   }
   const leave = () => {
     for (const signal of endings) process.off(signal, end)
   }
-  for (const signal of endings) process.on(signal, end)
-  child.once('close', leave)
+  return pid => {
+    leave()
+    other = pid
+    if (pid !== undefined) for (const signal of endings) process.on(signal, end)
+  }
 }
 
 /** What it said stands in the message, below the command. */

@@ -43,6 +43,8 @@ export interface Store {
    * before `work` failed may stay. Only for what nobody takes for whole until a last change says so.
    */
   readonly changeInSteps: <Result>(work: () => Result) => Result
+  /** See from now on what other threads have changed until now. */
+  readonly lookAgain: () => void
   /** Close and seal it. Without this call the next build starts anew. */
   readonly close: () => Promise<void>
 }
@@ -133,6 +135,7 @@ function storeIn(root: Root, seal: () => Promise<void>): Store {
     memo: (stage, key, compute) => remember(table(stage), key, compute),
     change: work => root.transactionSync(work),
     changeInSteps: steps.during,
+    lookAgain: () => root.resetReadTxn(),
     close: async () => {
       await root.close()
       await seal()

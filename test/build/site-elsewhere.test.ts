@@ -8,11 +8,12 @@ import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {after, before, describe, it} from 'node:test'
 import {CaptureChanged} from '../../src/build/capture-changed.ts'
-import type {MadeSite} from '../../src/build/make-site.ts'
+import type {FinishedSite} from '../../src/build/make-site.ts'
 import {type BuildOptions, inputsOf, planOf} from '../../src/build/plan.ts'
 import {keyCaptures} from '../../src/build/recall.ts'
+import {sitesIn} from '../../src/build/remembered-site.ts'
 import type {BuildStage} from '../../src/build/report.ts'
-import {createSiteMaker} from '../../src/build/site-elsewhere.ts'
+import {siteMakerElsewhere} from '../../src/build/site-elsewhere.ts'
 import {withStore} from '../../src/build/with-store.ts'
 import {build} from '../../src/build.ts'
 import {ownProcess} from '../../src/own-run.ts'
@@ -52,13 +53,30 @@ describe('a site that is made elsewhere', () => {
     it(`should be the one that is made here, its search indexed ${when}`, async () => {
       const {site, stages} = await makeElsewhere({...optionsOf(when), mostInMemory})
       assert.deepEqual(contentsOf(when), expected)
-      const {outcome, indexed, written, goneFiles, gone} = site
-      assert.deepEqual([outcome.stories, outcome.messages, goneFiles, gone], [30, [], [], []])
-      assert.equal(written + indexed.written, writtenHere)
+      const {outcome, ...files} = site
+      assert.deepEqual([outcome.stories, outcome.messages], [30, []])
+      assert.deepEqual(files, {written: writtenHere, removed: 0, gone: []})
       assert.deepEqual(new Set(stages), new Set(['archive', 'render', 'search']))
       if (when === 'after it') assert.ok(stages.indexOf('search') > stages.lastIndexOf('render'))
     })
   }
+
+  it('should be the one that is made here when a capture comes and another goes', async () => {
+    await makeElsewhere(optionsOf('grown'))
+    const [gone, goneText] = captures[3] ?? ['', '']
+    rmSync(join(folder, gone))
+    put(folder, 'articles/new.txt', goneText.replaceAll('storm 3', 'storm 33'))
+    const {site} = await makeElsewhere({...optionsOf('grown'), clean: false})
+    assert.ok(site.written > 0 && site.removed > 0)
+    await build(optionsOf('anew'))
+    const isPart = ([path]: readonly [string, string]) => !path.startsWith('pagefind/')
+    const [grown, anew] = [contentsOf('grown'), contentsOf('anew')].map(contents =>
+      Object.fromEntries(Object.entries(contents).filter(isPart))
+    )
+    assert.deepEqual(grown, anew)
+    put(folder, gone, goneText)
+    rmSync(join(folder, 'articles/new.txt'))
+  })
 
   it('should have no search where none is wanted', async () => {
     await makeElsewhere({...optionsOf('silent'), search: false})
@@ -86,7 +104,7 @@ describe('a site that is made elsewhere', () => {
   })
 
   function optionsOf(output: string): BuildOptions {
-    return {root: folder, articles: 'articles', output, owner: ownProcess}
+    return {root: folder, articles: 'articles', output, owner: ownProcess, clean: true}
   }
 
   function contentsOf(output: string): Record<string, string> {
@@ -101,18 +119,19 @@ describe('a site that is made elsewhere', () => {
 async function makeElsewhere(
   options: BuildOptions,
   meanwhile = () => undefined as unknown
-): Promise<{readonly site: MadeSite<{readonly written: number}>; readonly stages: BuildStage[]}> {
+): Promise<{readonly site: FinishedSite; readonly stages: BuildStage[]}> {
   const stages: BuildStage[] = []
   const plan = planOf({...options, onProgress: ({stage}) => stages.push(stage)})
-  const {value} = await withStore(plan, true, async store => {
+  const {value} = await withStore(plan, options.clean === true, async store => {
     const {captures: found, problems} = findCaptures(plan.articles)
     const {keyed} = await keyCaptures(found, store)
     meanwhile()
     const {owner, ...sitePlan} = plan
     const input = {plan: sitePlan, keyed, problems, inputs: inputsOf(plan, keyed, problems)}
-    const maker = createSiteMaker(program)
+    const maker = siteMakerElsewhere(sitePlan, store, program)
+    const before = sitesIn(store).get(plan.output)?.inputs
     try {
-      return await maker.make(input, () => stages.push('archive'))
+      return await maker.make(input, before, () => stages.push('archive'))
     } finally {
       await maker.close()
     }
