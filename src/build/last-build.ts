@@ -38,9 +38,10 @@ async function recallAll({output}: Pick<SitePlan, 'output'>, store: Store) {
     step = steps.next()
   } while (step.done !== true)
   const standing = recallSite(store, output)
-  const [site] = await Promise.all([import('./make-site.ts'), loadPublishing()])
+  const [{makePages, makeSite}] = await Promise.all([import('./make-site.ts'), loadPublishing()])
   return {
-    ...site,
+    makePages,
+    makeSite,
     /** @param inputs Hash of what the site was made from that stands there, if it is finished. */
     before: (inputs: string | undefined) => ({
       archive: step.value ?? undefined,

@@ -109,7 +109,8 @@ async function makeWith(
   throw new Error(`Unexpected answer \`${answer.type}\`, expected a site`)
 }
 
-function toMake(
+/** A site as a thread is asked for it. */
+export function toMake(
   {plan, keyed, problems, inputs}: SiteInput,
   inputsBefore: string | undefined
 ): SiteToMake {

@@ -56,20 +56,24 @@ interface Looking {
   readonly last: () => Promise<LastBuild>
 }
 
-let looking: Looking | undefined
+answerAll(createMaker())
 
-answerAll(async (question: SiteQuestion, tell: Tell): Promise<SiteAnswer> => {
-  if (question.type === 'look') {
-    looking = look(question.plan)
-    return {type: 'looked'}
+/** Answers questions; one site at a time. */
+export function createMaker(): (question: SiteQuestion, tell: Tell) => Promise<SiteAnswer> {
+  let looking: Looking | undefined
+  return async (question, tell) => {
+    if (question.type === 'look') {
+      looking = look(question.plan)
+      return {type: 'looked'}
+    }
+    if (looking === undefined) throw new Error('Unexpected site, expected a look before it')
+    try {
+      return await make(question, looking, tell)
+    } finally {
+      await looking.store.close()
+    }
   }
-  if (looking === undefined) throw new Error('Unexpected site, expected a look before it')
-  try {
-    return await make(question, looking, tell)
-  } finally {
-    await looking.store.close()
-  }
-})
+}
 
 function look(plan: PlainPlan): Looking {
   const store = openStoreBeside(join(plan.root, '.cuttings'))

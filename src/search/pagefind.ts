@@ -83,10 +83,15 @@ export function endTogether(): OnProcess {
   const leave = () => {
     for (const signal of endings) process.off(signal, end)
   }
+  const join = () => {
+    for (const signal of endings) process.on(signal, end)
+  }
+  // At once: a process must not start before there is one to end it.
+  join()
   return pid => {
     leave()
     other = pid
-    if (pid !== undefined) for (const signal of endings) process.on(signal, end)
+    if (pid !== undefined) join()
   }
 }
 
