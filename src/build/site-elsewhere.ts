@@ -23,6 +23,7 @@ import type {FinishedSite, SiteInput} from './make-site.ts'
 import type {SitePlan} from './plan.ts'
 import type {SiteMaker} from './site-here.ts'
 import type {SiteAnswer, SiteNews, SiteQuestion, SiteToMake} from './site-thread.ts'
+import {giveMemoryBack} from './spare-memory.ts'
 
 /** Threads of Node read no TypeScript: run from source, all is done in this one. */
 const isSource = import.meta.url.endsWith('.ts')
@@ -97,6 +98,7 @@ async function makeWith(
   if (inputsBefore !== undefined || isLarge) {
     const answer = await made.catch(() => undefined)
     if (answer?.type === 'finished') return answer.site
+    giveMemoryBack()
   }
   // Ends with the reason for which pages cannot be made, too, and leaves nothing behind.
   const indexed = await indexLaidOut(plan, laidOut.frame, laidOut.shards, made)
