@@ -152,6 +152,40 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'Eleven years for a boat'
   ],
   [
+    'the middle line of three, which plays with words under a section',
+    [
+      'COAST',
+      'Any bench may do here',
+      'Ferry crews quarrel with divers over the northern pier',
+      'By Jane Porter',
+      'March 5, 2021'
+    ],
+    'Any bench may do here'
+  ],
+  [
+    'the last line of three under a section and a kicker with a word of the text',
+    [
+      'COAST',
+      'Row over the pier',
+      'Ferry crews quarrel with divers and the harbour office of Lindholm',
+      'By Jane Porter',
+      'March 5, 2021'
+    ],
+    'Ferry crews quarrel with divers and the harbour office of Lindholm'
+  ],
+  [
+    'a line under those who can be reached, by name, post and telephone',
+    [
+      'Press release',
+      'Ida Lund',
+      'Head of the Press Office, Harbour Company of Lindholm',
+      '+46 555 010 22 33',
+      '3 March 2021',
+      'Pier stays shut until divers are done'
+    ],
+    'Pier stays shut until divers are done'
+  ],
+  [
     'a line under what a site says of itself below its name',
     [
       'Tilt Line',

@@ -5,6 +5,8 @@
  *     Photo: Ida Holm
  *     3                                                 the page counts it: a link of a list
  *     The jet that refused to retire
+ *     Head of the press office                          her number stands under it: of the contacts
+ *     +46 555 010 22 33
  *     “We heard it before we saw it.”                   all of it is quoted, as the line below: a talk
  */
 
@@ -25,6 +27,10 @@ const figure = /^\d{1,2}$/u
 const twoNames = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]+$/u
 const longestDate = 40
 const fewestOfTitle = 4
+/** `+46 555 010 22 33`, `Phone: (555) 010-2233`, and how many figures it has. */
+const telephone = /^(?:\p{L}{1,12}\.?:? )?[+(]?\d[\d ()./-]{7,20}$/u
+const fewestDigits = 9
+const mailAddress = /^(?:\p{L}{1,12}: )?[^\s@]+@[^\s@]+\.\p{L}{2,}$/u
 /** Words of three or more: `straight to your inbox`. */
 const invites = hasPhrase(phrasesOf('subscribe').filter(phrase => phrase.split(' ').length > 2))
 const opensQuoted = /^[“„«"「]/u
@@ -37,6 +43,7 @@ export function mayOpen(block: Block, blocks: readonly Block[]): boolean {
     isAboveCredit(block, next) ||
     isListed(block, blocks) ||
     isDatedLink(blocks, block.index) ||
+    isReached(next) ||
     isAuthor(block, blocks[block.index - 1], next)
   )
     return false
@@ -60,6 +67,19 @@ export function isSlogan(
 /** `Get the news straight to your inbox by signing up to our letter`. */
 function isInvitation(text: string): boolean {
   return speaksToReader(text) && invites(text)
+}
+
+/** A telephone number or a mail address: the line above it says who is reached there, `Head of the press office`. */
+function isReached(next: Block | undefined): boolean {
+  if (next === undefined || next.features.dated) return false
+  return (
+    mailAddress.test(next.text) ||
+    (telephone.test(next.text) && digitsIn(next.text) >= fewestDigits)
+  )
+}
+
+function digitsIn(text: string): number {
+  return text.replace(/\D/g, '').length
 }
 
 /** A caption of two sentences, by the credit on the line under it. */
