@@ -20,6 +20,7 @@ import {entryTimesIn} from './body-block/entry-times.ts'
 import {listPointsIn} from './body-block/list-points.ts'
 import {bestRun} from './body-block/run-of-text.ts'
 import {pointsIn} from './body-block/summary.ts'
+import {tableRowsIn} from './body-block/table-rows.ts'
 import type {Block, Zone} from './data.ts'
 import {opensWithDateline} from './dateline/opens-with.ts'
 import {foldSpace} from './from-text/lines.ts'
@@ -46,9 +47,11 @@ export function bodyBlock() {
     const entryTimes = entryTimesIn(texts)
     const isEntry = (index: number) => entryTimes.has(index) || entryTimes.has(index - 1)
     const listPoints = listPointsIn(texts, features)
+    const prose = features.map(proseScore)
+    const tableRows = tableRowsIn(texts, features, index => (prose[index] ?? 0) > 0)
     const isInside = (index: number) =>
-      summary.has(index) || isEntry(index) || listPoints.has(index)
-    const run = bestRun(texts, features.map(proseScore), features, isInside)
+      summary.has(index) || isEntry(index) || listPoints.has(index) || tableRows.has(index)
+    const run = bestRun(texts, prose, features, isInside)
     const isBare = !features.some(({furniture, hasAddress}) => furniture || hasAddress)
     const labelled = labelledStart(tree, file.data.recordHead?.textLine)
     const copy = isBare ? (labelled ?? copyStart(file, texts, run.end > 0)) : undefined
@@ -61,6 +64,7 @@ export function bodyBlock() {
     })
     file.data.entryTimes = entryTimes
     file.data.listPoints = listPoints
+    file.data.tableRows = tableRows
     file.data.isBare = isBare
     file.data.isCopy = copy !== undefined
     file.data.blocks = features.map((seen, index): Block => {

@@ -8,8 +8,7 @@
  *     takeOut(file, block, {fate: 'metadata', field: 'byline', rule: 'byline'})
  *
  * The first to speak wins: overrides are settled before any plugin runs, strict rules run
- * before weak ones, and a line keeps its first claim, unless a plugin takes it back. Nothing here
- * decides anything.
+ * before weak ones, a line keeps its first claim unless it is taken back. Nothing here decides anything.
  */
 
 import type {Node, Root, RootContent} from 'mdast'
@@ -32,6 +31,8 @@ declare module 'vfile' {
     entryTimes: ReadonlySet<number>
     /** The places, among the blocks, of the numbered points of a story that is a list. */
     listPoints: ReadonlySet<number>
+    /** The places, among the blocks, of the rows of a table that are known by one another. */
+    tableRows: ReadonlySet<number>
     /** The block the headline was printed in. */
     headlineBlock: Block
   }
@@ -225,8 +226,7 @@ export function takeOut(file: VFile, block: Block, what: Claim): void {
 export function takeBack(file: VFile, {node}: Block, what: Claim): void {
   const {claims, takenOut} = findingsOf(file)
   const {start, end} = node.position ?? {}
-  if (start === undefined || end === undefined) return
-  for (let line = start.line; line <= end.line; line += 1) claims.set(line, what)
+  for (let line = start?.line ?? 1; line <= (end?.line ?? 0); line += 1) claims.set(line, what)
   takenOut.add(node)
 }
 

@@ -46,10 +46,17 @@ export function furniture() {
     let isPoint = false
     let above: string | undefined
     for (const [index, block] of open.entries()) {
-      const found = furnitureRule(block, open[index + 1], seen, frequencyOf)
+      const next = open[index + 1]
+      const isTitle = next !== undefined && file.data.tableRows?.has(next.index) === true
+      const found = furnitureRule(block, next, seen, frequencyOf)
       isPoint = block.features.listed && (isPoint || endsInColon.test(open[index - 1]?.text ?? ''))
       // The capture may end in a line that is cut short; a list that the text announces is of the text.
-      const mayBeText = isPoint || (block === last && !isRequest(block, frequencyOf))
+      const isRow = file.data.tableRows?.has(block.index) === true
+      const mayBeText =
+        isRow ||
+        (isTitle && endsInColon.test(block.text)) ||
+        isPoint ||
+        (block === last && !isRequest(block, frequencyOf))
       const rule = mayBeText && found === 'furniture-line' ? undefined : found
       const isLink = above === 'furniture-line' && isQuestionApart(block, open[index + 1])
       above = rule ?? (isLink ? 'furniture-line' : undefined)

@@ -205,6 +205,25 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'tables that end a text or stand in it, and links of one form that name others',
+    [
+      headline,
+      closed,
+      ['body', 'Waiting times:'],
+      ['body', 'Lindholm: 40 minutes'],
+      ['body', 'Torsa: 65 minutes'],
+      ['body', 'Northern pier: 15 minutes'],
+      engine,
+      ['furniture', 'Village buys its own bus (9 May 2009)'],
+      ['furniture', 'Goat swims to island (28 June 2009)'],
+      ['furniture', 'Baker wins prize (2 July 2009)'],
+      divers,
+      ['body', '1. Ferry Alma, 8:40'],
+      ['body', '2. Ferry Lindholm, 9:10'],
+      ['body', '3. Ferry Berta, 10:25']
+    ]
+  ],
+  [
     'requests to readers in sentences',
     [
       headline,
