@@ -64,6 +64,18 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'a byline by the date, its word on a line of its own',
+    [
+      headline,
+      ['furniture', 'Related news'],
+      ['furniture', 'Torsa counts its lighthouses again'],
+      ['furniture', 'By'],
+      ['byline', 'Jane PorterLive and breaking news reporter'],
+      date,
+      ...text
+    ]
+  ],
+  [
     'a byline under a standfirst, below such links',
     [
       headline,

@@ -36,6 +36,7 @@ const relatedReach = 12
 const standfirst = 0.6
 
 const isRelated = isPhrase(phrasesOf('related'))
+const isLabel = isPhrase(phrasesOf('by', 'byline'))
 const opensRelated = startsWithPhrase(longPhrasesOf('related'))
 
 /** Where to look for the byline of a capture. */
@@ -78,7 +79,9 @@ function withoutRelated(
     if (before?.features.furniture && next && isParagraph(next)) return true
     if (block.index > headline && announcesLinks(block.text)) until = block.index + relatedReach
     if (isParagraph(block) || block.prose > standfirst) until = -1
-    const isDated = [before, block, next].some(near => near !== undefined && near.line === dated)
+    // `By`, `Jane Doe`, `3 March 2021`.
+    const last = isLabel(block.text) ? blocks[at + 2] : next
+    const isDated = [before, block, last].some(near => near !== undefined && near.line === dated)
     return isDated || block.index > until
   })
 }
