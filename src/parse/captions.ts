@@ -191,8 +191,9 @@ function settleCredit(
   if (above === undefined || !isOpen(file, above) || !mayBeUncredited(above, isOfStory))
     return false
   if (isBesideStock(above, block.text)) return false
-  // Under the last paragraph, the rights are those of the page.
-  if (block.text.startsWith('©') && above.features.endsSentence && belowText) return false
+  // Under the last paragraph, the rights are those of the page, and the source that of the story.
+  const isOfPage = block.text.startsWith('©') || isSource(block.text)
+  if (isOfPage && above.features.endsSentence && belowText) return false
   // Right under a standfirst, the name of a news agency says whose the story is.
   if (above.zone === 'above' && agencyOf(block.text) !== undefined) return false
   const isPicture = !isSource(block.text) || (next !== undefined && above.prose <= signedProse)

@@ -97,6 +97,19 @@ const rows: readonly Row[] = [
     captions: []
   },
   {
+    what: 'no last sentence above the source of the story',
+    blocks: [
+      headline,
+      first,
+      second,
+      third,
+      'Boats may not leave the harbour of Lindholm before May.',
+      'Source: Torsa Ledger',
+      'Tags: harbours, ferries'
+    ],
+    captions: []
+  },
+  {
     what: 'no last sentence above the rights of the page',
     blocks: [
       headline,
