@@ -2,8 +2,8 @@
  * Compile the program into `dist/`: what runs in Node, what runs in a reader's browser, types.
  *
  *     dist/cli.js, program/cli.cjs          the command, in one file
- *     dist/build/understand-thread.js, build/site-thread.js, render/render-thread.js
- *                                   what runs in threads of its own, likewise
+ *     dist/build/understand-thread.js, build/find-thread.js, build/site-thread.js,
+ *     dist/render/render-thread.js  what runs in threads of its own, likewise
  *     dist/…/*.cjs.code                     the code that V8 made of each, see `kept-code.ts`
  *     dist/eleventy.js, chunks/…            the plugin, a file for what is loaded together
  *     dist/browser/…                        a file for each script that pages or scripts name
@@ -25,7 +25,12 @@ import {bundledLicences} from './bundled-licences.ts'
 import {apart, compilePrograms, forNode} from './compile/for-node.ts'
 
 /** What runs in threads of its own. */
-const threads = ['build/understand-thread', 'build/site-thread', 'render/render-thread']
+const threads = [
+  'build/understand-thread',
+  'build/find-thread',
+  'build/site-thread',
+  'render/render-thread'
+]
 
 /** Only when it is run from source does a program load what runs in threads. */
 const threadsFromSource = threads.map(name => `./${basename(name)}.ts`)

@@ -5,21 +5,14 @@
  *     dist/build/understand-thread.cjs  ─►  dist/build/understand-thread.cjs.code
  *
  * What is kept are the functions that were called: some captures are parsed, a run of Eleventy is
- * begun, a small site is built three times and made in parts twice. None of it is the user's.
+ * begun, a small site is built three times. None of it is the user's.
  */
 
 import {copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {finishSite} from '../src/build/make-site.ts'
-import {inputsOf, planOf} from '../src/build/plan.ts'
-import {keyCaptures} from '../src/build/recall.ts'
-import {sitesIn} from '../src/build/remembered-site.ts'
-import {toMake} from '../src/build/site-elsewhere.ts'
-import {withStore} from '../src/build/with-store.ts'
 import {compileLess, keptEnding, runProgram} from '../src/kept-code.ts'
-import {ownProcess} from '../src/own-run.ts'
 import {findCaptures, loadCapture} from '../src/read/index.ts'
 
 /** Captures that stand there whatever a user keeps in `articles/`. */
@@ -28,8 +21,6 @@ const examples = findCaptures(resolve('test/fixtures/captures')).captures.filter
 )
 
 type Command = Pick<typeof import('../src/cli.ts'), 'command' | 'done'>
-
-type SiteThread = Pick<typeof import('../src/build/site-thread.ts'), 'createMaker'>
 
 type Parser = Pick<typeof import('../src/build/understand-thread.ts'), 'toText'>
 
@@ -72,45 +63,19 @@ async function build({done, command}: Command): Promise<void> {
   await command(words)
 }
 
-/** Make a site, and make it again with a capture more. */
-async function makeSites({createMaker}: SiteThread): Promise<void> {
-  const {owner, ...plan} = planOf({
-    root: '.',
-    articles: 'articles',
-    output: '_site',
-    owner: ownProcess
-  })
-  await withStore({...plan, owner}, true, async store => {
-    for (const text of ['', 'A harbour opens\n\nBoats came in on Monday.\n']) {
-      if (text !== '') writeFileSync(join('articles', 'added.txt'), text)
-      const {captures, problems} = findCaptures(plan.articles)
-      const {keyed} = await keyCaptures(captures, store)
-      const {onProgress, ...plain} = plan
-      const input = {plan, keyed, problems, inputs: inputsOf(plan, keyed, problems)}
-      const answer = createMaker()
-      await answer({type: 'look', plan: plain}, () => undefined)
-      const before = sitesIn(store).get(plan.output)?.inputs
-      const made = await answer({type: 'make', ...toMake(input, before)}, () => undefined)
-      if (made.type !== 'laid out') continue
-      const search = {standing: {key: '', shards: []}, written: 0}
-      finishSite(input, made.pages, search, store, undefined)
-    }
-  })
-}
-
-/** Work in an archive of the examples. @param keepIn told the folder that this program was started in */
-async function inArchiveOfExamples(keepIn: (home: string) => Promise<void>): Promise<void> {
+/** In an archive of the examples. */
+async function keepCommand(): Promise<void> {
   const home = process.cwd()
   const copy = mkdtempSync(join(tmpdir(), 'cuttings-compile-'))
   mkdirSync(join(copy, 'articles'))
   for (const [index, {absolutePath}] of examples.entries()) {
     copyFileSync(absolutePath, join(copy, 'articles', `${index}.txt`))
   }
-  // What the command is asked when it starts.
+  // What it is asked when it starts.
   process.argv = [process.execPath, 'cuttings', 'build', '--quiet']
   process.chdir(copy)
   try {
-    await keepIn(home)
+    await keep(join(home, 'dist', 'program', 'cli.cjs'), build)
   } finally {
     process.chdir(home)
     rmSync(copy, {recursive: true})
@@ -119,6 +84,7 @@ async function inArchiveOfExamples(keepIn: (home: string) => Promise<void>): Pro
 
 compileLess()
 await keep('dist/build/understand-thread.cjs', parse)
-await inArchiveOfExamples(folder => keep(join(folder, 'dist/build/site-thread.cjs'), makeSites))
+await keep('dist/build/find-thread.cjs', () => undefined)
+await keep('dist/build/site-thread.cjs', () => undefined)
 await keep('dist/render/render-thread.cjs', render)
-await inArchiveOfExamples(folder => keep(join(folder, 'dist/program/cli.cjs'), build))
+await keepCommand()

@@ -11,14 +11,6 @@
 
 import {parentPort, Worker} from 'node:worker_threads'
 
-/** How a thread is. */
-export interface ThreadOptions<News> {
-  /** Told what the thread tells of itself, before the answer that it is at work on. */
-  readonly hear?: (news: News) => void
-  /** Megabytes for what is new: a thread that makes much, most of it soon garbage, collects it less often. */
-  readonly young?: number
-}
-
 /** A thread that is there, or will be when it is asked. */
 export interface Thread<Question, Answer> {
   /** Start it before there is a question. */
@@ -46,21 +38,24 @@ export class Unready extends Error {
   override readonly name = 'Unready'
 }
 
-/** A thread that runs `program`. */
+/**
+ * A thread that runs `program`.
+ *
+ * @param hear Told what it tells on its way to an answer.
+ */
 export function createThread<Question, Answer, News = never>(
   program: string,
-  {hear, young}: ThreadOptions<News> = {}
+  hear: (news: News) => void = () => undefined
 ): Thread<Question, Answer> {
   let worker: Worker | undefined
   const owed: Owed<Answer>[] = []
   const start = (): Worker => {
-    const limits = young === undefined ? {} : {maxYoungGenerationSizeMb: young}
-    const started = new Worker(program, {resourceLimits: limits})
+    const started = new Worker(program)
     let isReady = false
     let reason: unknown
     started.on('message', (message: Message<News, Answer>) => {
       if (message.type === 'ready') isReady = true
-      else if (message.type === 'news') hear?.(message.news)
+      else if (message.type === 'news') hear(message.news)
       else owed.shift()?.resolve(message.answer)
       // Nobody waits for a thread that has nothing to do.
       if (owed.length === 0) started.unref()

@@ -12,7 +12,7 @@ import {addressesIn} from './folder.ts'
 import {fragmentsByUrl} from './fragments.ts'
 import type {LaidOutShard} from './lay-out.ts'
 import {numberPages} from './numbered-pages.ts'
-import {type OnProcess, runPagefind} from './pagefind.ts'
+import {runPagefind} from './pagefind.ts'
 import {publish} from './publish.ts'
 import type {StandingShard} from './standing.ts'
 
@@ -27,22 +27,17 @@ export interface IndexedShard {
   readonly discard: () => void
 }
 
-/**
- * Index the documents of a shard, below the search folder `place`; readers see nothing of it yet.
- *
- * @param onProcess See `runPagefind`.
- */
+/** Index the documents of a shard, below the search folder `place`; readers see nothing of it yet. */
 export async function indexShard(
   {name, language, isDelta, folder, documents, words}: LaidOutShard,
-  place: string,
-  onProcess?: OnProcess
+  place: string
 ): Promise<IndexedShard> {
   const target = path.join(place, name)
   const fresh = `${target}.new`
   const discard = () => rmSync(fresh, {recursive: true, force: true})
   try {
     discard()
-    await runPagefind(folder, fresh, language, onProcess)
+    await runPagefind(folder, fresh, language)
     const fragments = fragmentsByUrl(fresh, language, addressesIn(folder))
     const numbered = numberPages(fresh)
     const known = documents.map(([story, key, address]) => {

@@ -13,7 +13,6 @@ import {type Fragment, readFragment} from './fragments.ts'
 import {indexShard} from './index-shard.ts'
 import type {LaidOutShard} from './lay-out.ts'
 import {hasNumberedPages} from './numbered-pages.ts'
-import type {OnProcess} from './pagefind.ts'
 import {forgetSuperseded} from './publish.ts'
 import {type AnnouncedShard, announce, type Standing, type StandingShard} from './standing.ts'
 import {type SuggestedName, suggestions, writeSuggestions} from './suggestions.ts'
@@ -28,8 +27,6 @@ export interface IndexOptions {
   /** Resolves when the pages stand that the index leads to. @default at once */
   readonly pages?: Promise<unknown>
   readonly onProgress?: (done: number, total: number, what: string) => void
-  /** Told of the process that indexes, and when none does. @default ended when this process is told to end */
-  readonly onProcess?: OnProcess
 }
 
 /** What a search is but for its indexes. */
@@ -72,8 +69,8 @@ const printed = new Set(['publisher', 'date'])
 /** Index shards, and tell readers of all of them when each is made. */
 export async function indexShards(
   {key, stories, names, shards: total}: SearchFrame,
-  shards: AsyncIterable<LaidOutShard | KeptShard>,
-  {output, documents, pages, onProgress = () => undefined, onProcess}: IndexOptions
+  shards: AsyncIterable<LaidOutShard | KeptShard> | Iterable<LaidOutShard>,
+  {output, documents, pages, onProgress = () => undefined}: IndexOptions
 ): Promise<Indexed> {
   const place = path.join(output, 'pagefind')
   const done: DoneShard[] = []
@@ -82,7 +79,7 @@ export async function indexShards(
     for await (const shard of shards) {
       // No turn is lost on those that stand, so that Pagefind works on a small delta before pages are made.
       if (shard.type === 'kept') done.push(keptShard(shard, place))
-      else done.push(await freshShard(shard, place, onProcess))
+      else done.push(await freshShard(shard, place))
       if (done.length < total) onProgress(done.length, total, shard.type)
     }
     const files = suggestions(names, vocabularyOf(done).words())
@@ -99,12 +96,8 @@ export async function indexShards(
   }
 }
 
-async function freshShard(
-  laidOut: LaidOutShard,
-  place: string,
-  onProcess: OnProcess | undefined
-): Promise<DoneShard> {
-  const {shard: standing, isNumbered, ...waiting} = await indexShard(laidOut, place, onProcess)
+async function freshShard(laidOut: LaidOutShard, place: string): Promise<DoneShard> {
+  const {shard: standing, isNumbered, ...waiting} = await indexShard(laidOut, place)
   return {standing, announced: announcedShard(standing, [], isNumbered), gone: [], ...waiting}
 }
 

@@ -25,9 +25,7 @@ import {shardsOf} from './shards.ts'
 import {documentIn, type Standing, standingKey} from './standing.ts'
 
 export type {SearchInput} from './documents.ts'
-export {type Indexed, indexShards, type SearchFrame} from './index-shards.ts'
-export type {LaidOutShard} from './lay-out.ts'
-export {endTogether, type OnProcess} from './pagefind.ts'
+export {type Indexed, indexShards} from './index-shards.ts'
 export type {Standing} from './standing.ts'
 
 /** Where it goes, and from what. */
@@ -55,24 +53,33 @@ export async function indexSite(input: SearchInput, options: SearchOptions): Pro
   return indexShards({...frame, shards: planned.length}, shards, {...options, documents: folder})
 }
 
+/** A search that is laid out. */
+export interface LaidOutSite {
+  readonly frame: SearchFrame
+  readonly shards: readonly LaidOutShard[]
+}
+
+/** A search that is laid out. */
+export interface LaidOutSite {
+  readonly frame: SearchFrame
+  readonly shards: readonly LaidOutShard[]
+}
+
 /**
- * Lay out all documents of an archive that has no search yet, for `indexShards`, shard by shard: what
- * holds the archive in memory and what indexes it need not be the same program, nor work at the same time.
+ * Lay out all documents of an archive that has no search yet, to be indexed by `indexShards` when the
+ * archive is in memory no more.
  *
  * @param folder See `IndexOptions.documents`.
  */
-export async function layOutSite(
-  input: SearchInput,
-  folder: string,
-  begin: (frame: SearchFrame) => void,
-  take: (shard: LaidOutShard) => void
-): Promise<void> {
+export async function layOutSite(input: SearchInput, folder: string): Promise<LaidOutSite> {
   const documents = createDocuments(input)
   const planned = plannedShards(documents, input)
-  begin({...frameOf(documents, input), shards: planned.length})
+  const frame = {...frameOf(documents, input), shards: planned.length}
+  const shards: LaidOutShard[] = []
   for await (const shard of shardsToIndex(planned, documents, folder)) {
-    if (shard.type === 'laid out') take(shard)
+    if (shard.type === 'laid out') shards.push(shard)
   }
+  return {frame, shards}
 }
 
 function plannedShards(

@@ -8,7 +8,7 @@
  * interfaces are not kept.
  */
 
-import {execFile} from 'node:child_process'
+import {type ChildProcess, execFile} from 'node:child_process'
 import {readdirSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
@@ -28,19 +28,16 @@ const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./
 /**
  * Index the documents below `documents` into the fresh folder `output`.
  *
- * @param onProcess By default the program is ended when this process is told to end.
  * @throws Error when Pagefind cannot, in its words
  */
 export async function runPagefind(
   documents: string,
   output: string,
-  language: string,
-  onProcess: OnProcess = endTogether()
+  language: string
 ): Promise<void> {
   await run(
     ['--silent', '--site', documents, '--output-path', output, '--force-language', language],
-    documents,
-    onProcess
+    documents
   )
   for (const name of readdirSync(output).filter(name => interfaces.test(name))) {
     rmSync(path.join(output, name))
@@ -48,50 +45,39 @@ export async function runPagefind(
 }
 
 /** In a folder of ours: Pagefind reads its settings from the folder that it works in. */
-async function run(args: readonly string[], folder: string, onProcess: OnProcess): Promise<void> {
+function run(args: readonly string[], folder: string): Promise<void> {
   const settings = {cwd: folder, env: {...env, ...chunkSize}}
-  try {
-    await new Promise<void>((resolve, reject) => {
-      const child = execFile(program(), args, settings, error => {
-        if (error === null) resolve()
-        else reject(failure(error))
-      })
-      onProcess(child.pid)
+  // Before it starts: there must be no moment at which nobody would end it.
+  const ending = readyToEnd()
+  return new Promise<void>((resolve, reject) => {
+    const child = execFile(program(), args, settings, error => {
+      if (error === null) resolve()
+      else reject(failure(error))
     })
-  } finally {
-    onProcess(undefined)
-  }
+    ending.begin(child)
+  }).finally(ending.leave)
 }
-
-/** Told of the process that works, and when none does. */
-export type OnProcess = (process: number | undefined) => void
 
 /** By these a program is told to end. */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/**
- * Ends the process that works when this one is told to end, which then does what it would have done
- * without it. Only the main thread is told.
- */
-export function endTogether(): OnProcess {
-  let other: number | undefined
+/** Ends a child when this process is told to end, which then does what it would have done without a child. */
+function readyToEnd() {
+  let child: ChildProcess | undefined
   const end = (signal: NodeJS.Signals) => {
-    if (other !== undefined) process.kill(other, 'SIGKILL')
+    child?.kill('SIGKILL')
     leave()
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
   }
   const leave = () => {
     for (const signal of endings) process.off(signal, end)
   }
-  const join = () => {
-    for (const signal of endings) process.on(signal, end)
-  }
-  // At once: a process must not start before there is one to end it.
-  join()
-  return pid => {
-    leave()
-    other = pid
-    if (pid !== undefined) join()
+  for (const signal of endings) process.on(signal, end)
+  return {
+    begin: (started: ChildProcess) => {
+      child = started
+    },
+    leave
   }
 }
 

@@ -1,10 +1,11 @@
-/** Captures on their way from thread to thread: as they were found. */
+/** Captures that a thread finds: the same as are found here, whatever becomes of the thread. */
 
 import assert from 'node:assert/strict'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
+import {findElsewhere} from '../../src/build/find-elsewhere.ts'
 import {fromColumnsOfFound, toColumnsOfFound} from '../../src/build/found-columns.ts'
 import {findCaptures} from '../../src/read/index.ts'
 
@@ -35,4 +36,12 @@ describe('captures in columns', () => {
       assert.deepEqual(fromColumnsOfFound(place, columns), found)
     })
   }
+})
+
+describe('findElsewhere', () => {
+  it('should find here what a thread does not', async () => {
+    const program = join(folder, 'comes-down.mjs')
+    writeFileSync(program, "throw new Error('no memory')")
+    assert.deepEqual(await findElsewhere(articles, program), findCaptures(articles))
+  })
 })
