@@ -17,6 +17,7 @@ import type {VFile} from 'vfile'
 import {isNote} from './blocks/note.ts'
 import {speaksForPage} from './blocks/of-page.ts'
 import {opensLoud} from './blocks/opens-loud.ts'
+import {countPageWords} from './blocks/page-stems.ts'
 import {isTableRow} from './blocks/table-row.ts'
 import {
   isDatedByline,
@@ -113,7 +114,7 @@ function startOf(file: VFile, blocks: readonly Block[]): number {
 /** A sentence that the page says alone, among its other lines: a text goes on. */
 function isOfPage(block: Block, blocks: readonly Block[], headline: Block): boolean {
   const isAlone = (blocks[block.index + 1]?.prose ?? 0) <= 0
-  return isAlone && speaksForPage(block, headline)
+  return isAlone && countPageWords(block.words) > 0 && speaksForPage(block, headline)
 }
 
 /** Where the text starts below a standfirst on top and who wrote it: a capture may begin after its headline. */

@@ -7,7 +7,7 @@
  *     Rail wagons short at Gadag             another, of another day
  *     Fri, Nov 7 2014
  *
- * One headline over one date is no list, nor is a date that says what it is: `Published …`, `Updated …`.
+ * One headline over one date is no list, nor is a byline over its date, nor a date that says what it is: `Updated …`.
  */
 
 import type {Block} from '../data.ts'
@@ -19,6 +19,7 @@ const shortest = 20
 const longestDay = 30
 
 const announcesLinks = isPhrase(phrasesOf('related'))
+const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
 const saysWhen = startsWithPhrase(phrasesOf('published', 'updated'))
 
 /** Whether the line at a place is one of such links: another, of another day, stands right above it, or right below it when words that announce links stand above. */
@@ -42,6 +43,7 @@ function dayUnder(blocks: readonly Block[], index: number): string | undefined {
   if (link === undefined || day === undefined) return undefined
   const {furniture, wordless, dated, endsInFullStop, size} = link.features
   if (furniture || wordless || dated || endsInFullStop || size < shortest) return undefined
+  if (opensByline(link.text) > 0) return undefined
   const isDay = day.features.dated && day.features.size < longestDay && saysWhen(day.text) === 0
   return isDay ? day.text : undefined
 }

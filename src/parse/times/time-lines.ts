@@ -78,8 +78,7 @@ export function timeLines() {
       const isTold = told !== undefined && (told.isAlone || !opensWithDateline(file, block.text))
       const line = isTold ? told : undefined
       open = line?.open
-      if (place === undefined || line === undefined || isDatedLink(blocks, block.index - 1))
-        continue
+      if (place === undefined || line === undefined || isOfLink(file, block)) continue
       for (const {role, found} of line.times) {
         // `NET RISES IN YEAR TO DEC 31 1986` tells no time of its own.
         if (block.index === file.data.headlineBlock?.index && found.start > 0) continue
@@ -90,6 +89,12 @@ export function timeLines() {
     const opening = first === undefined ? undefined : openingOf(first, options)
     file.data.timeLines = opening === undefined ? times : [...times, opening]
   }
+}
+
+/** Whether it is the day of a link to another story; a headline stands over its own. */
+function isOfLink({data}: VFile, {index}: Block): boolean {
+  const isOwn = data.headlineBlock?.index === index - 1
+  return !isOwn && isDatedLink(data.blocks ?? [], index - 1)
 }
 
 /** `28 March 2019 – The ferry …`: the day before the first sentence of the text. */
