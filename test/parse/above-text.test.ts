@@ -188,6 +188,16 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'a standfirst below the date, over the name of an agency',
+    [
+      headline,
+      date,
+      ['abstract', 'The ferry struck the pier as most of her passengers slept. Nobody was hurt.'],
+      ['furniture', 'Interfax'],
+      ...text
+    ]
+  ],
+  [
     'a byline with a day and a time that dashes part, and a topic',
     [
       headline,

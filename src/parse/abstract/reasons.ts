@@ -17,6 +17,7 @@ import {isCredit} from '../captions/credit-line.ts'
 import {showsScene} from '../captions/words.ts'
 import {type Block, blocksOf, findingsOf, wordsOf} from '../data.ts'
 import {hasSentences, isCreditLine} from '../headline/shape.ts'
+import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 import {claimOf, isCaption, isOpen} from './lines.ts'
@@ -53,6 +54,9 @@ const longestAnewBelow = 200
 /** Share of its words that the paragraph after a standfirst below the byline says again. */
 const saidAgain = 0.15
 
+/** Longest name of an agency. */
+const longestAgency = 24
+
 /** Paragraphs of the story that a line is compared with. */
 const storyBlocks = 30
 
@@ -64,6 +68,7 @@ const reasons: readonly Reason[] = [
   partedByButtons,
   partedByPicture,
   partedByCredit,
+  partedByAgency,
   repeated,
   partedByFullStop,
   begunAnew
@@ -124,6 +129,15 @@ function partedByCredit(_file: VFile, {above, between}: Place): string | undefin
   const [next] = between
   if (next === undefined || above.length > 0 || !isCredit(next.text)) return undefined
   return 'the credit of the picture stands between it and the text'
+}
+
+/** Below the date: the news agency that tells the story stands on a line of its own. */
+function partedByAgency(file: VFile, {above, between}: Place): string | undefined {
+  const isBelow = above.every(block => claimOf(file, block)?.fate === 'metadata')
+  const isParted = between.some(
+    ({text}) => text.length < longestAgency && agencyOf(text) !== undefined
+  )
+  return isBelow && isParted ? 'the name of an agency stands between it and the text' : undefined
 }
 
 /** A button or a label. */
