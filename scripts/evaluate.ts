@@ -2,23 +2,25 @@
  * How well the parser reads captures that a person has labelled.
  *
  *     npm run evaluate -- --captures DIR --labels FILE [--by mode|language] [--json]
- *         [--show FIELD] [--predictions OUT.jsonl]
+ *         [--show FIELD] [--predictions OUT.jsonl] [--mix SEED]
  *
  * Prints precision, recall, F1 and accuracy for each field and group of captures. `--show`
- * prints every miss of one field in full; `--predictions` keeps what the parser said.
+ * prints every miss of one field in full; `--predictions` keeps what the parser said;
+ * `--mix` puts each article among the page furniture of others (`evaluate/mix.ts`), another way for each number.
  */
 
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {readLabels} from './evaluate/labels.ts'
+import {mixed} from './evaluate/mix.ts'
 import {type ScoredField, scoredFields} from './evaluate/outcomes.ts'
-import {predictCaptures} from './evaluate/predict.ts'
+import {predictCapture, predictCaptures} from './evaluate/predict.ts'
 import {missesOf, scoreTable} from './evaluate/report.ts'
 import {type Grouping, type Scores, score} from './evaluate/score.ts'
 
 const usage =
-  'Usage: npm run evaluate -- --captures DIR --labels FILE [--by mode|language] [--show FIELD] [--json] [--predictions OUT.jsonl]'
+  'Usage: npm run evaluate -- --captures DIR --labels FILE [--by mode|language] [--show FIELD] [--json] [--predictions OUT.jsonl] [--mix SEED]'
 
 /** What the command line asks for. */
 interface Request {
@@ -28,6 +30,7 @@ interface Request {
   readonly show?: ScoredField
   readonly json: boolean
   readonly predictions?: string
+  readonly mix?: number
 }
 
 main(process.argv.slice(2))
@@ -44,14 +47,27 @@ function main(args: readonly string[]): void {
   process.stdout.write(evaluate(request))
 }
 
-function evaluate({captures, labels: path, by, show, json, predictions: kept}: Request): string {
-  const labels = readLabels(path)
-  const predictions = predictCaptures(captures)
+function evaluate({
+  captures,
+  labels: path,
+  by,
+  show,
+  json,
+  predictions: kept,
+  mix
+}: Request): string {
+  const given = readLabels(path)
+  const mixture = mix === undefined ? undefined : mixed(captures, given, mix)
+  const labels = mixture?.labels ?? given
+  const predictions = mixture?.captures.map(predictCapture) ?? predictCaptures(captures)
   if (kept) {
     writeFileSync(kept, predictions.map(prediction => `${JSON.stringify(prediction)}\n`).join(''))
   }
   if (show) {
-    const textOf = (file: string) => readFileSync(join(captures, file), 'utf8')
+    const textOf = (file: string) => {
+      const bytes = mixture?.captures.find(({path}) => path === file)?.bytes
+      return new TextDecoder().decode(bytes ?? readFileSync(join(captures, file)))
+    }
     return missesOf(show, labels, predictions, textOf)
   }
   const scores = score(labels, predictions, by)
@@ -74,15 +90,19 @@ function readRequest(args: readonly string[]): Request {
       by: {type: 'string', default: 'mode'},
       show: {type: 'string'},
       json: {type: 'boolean', default: false},
-      predictions: {type: 'string'}
+      predictions: {type: 'string'},
+      mix: {type: 'string'}
     }
   })
-  const {captures, labels, by, show, json, predictions} = values
+  const {captures, labels, by, show, json, predictions, mix} = values
   if (!captures || !labels) {
     throw new Error('Unexpected arguments, expected `--captures` and `--labels`')
   }
   if (by !== 'mode' && by !== 'language') {
     throw new Error(`Unexpected grouping \`${by}\`, expected \`mode\` or \`language\``)
+  }
+  if (mix !== undefined && !/^\d+$/.test(mix)) {
+    throw new Error(`Unexpected mixture \`${mix}\`, expected a whole number`)
   }
   const field = scoredFields.find(one => one === show)
   if (show !== undefined && field === undefined) {
@@ -94,6 +114,7 @@ function readRequest(args: readonly string[]): Request {
     by,
     json,
     ...(field ? {show: field} : {}),
-    ...(predictions ? {predictions} : {})
+    ...(predictions ? {predictions} : {}),
+    ...(mix === undefined ? {} : {mix: Number(mix)})
   }
 }

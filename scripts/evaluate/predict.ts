@@ -12,7 +12,7 @@ import {paragraphsOf} from '../../src/model/body.ts'
 import {toRecord} from '../../src/model/record.ts'
 import type {Story} from '../../src/model/story.ts'
 import {parseCapture} from '../../src/parse/index.ts'
-import {findCaptures, loadCapture, readCapture} from '../../src/read/index.ts'
+import {findCaptures, type LoadedCapture, loadCapture, readCapture} from '../../src/read/index.ts'
 import type {Prediction} from './labels.ts'
 
 /** A day that the text states, with or without the year. */
@@ -23,10 +23,13 @@ const doubtfulDay = /^(\d{4}-\d{2}-\d{2})\?$/
 
 /** Read and parse every capture of a folder. */
 export function predictCaptures(folder: string): Prediction[] {
-  return findCaptures(folder).captures.map(found => {
-    const story = parseCapture(readCapture(loadCapture(found)))
-    return story === undefined ? {file: found.path} : toPrediction(found.path, story)
-  })
+  return findCaptures(folder).captures.map(found => predictCapture(loadCapture(found)))
+}
+
+/** Read and parse one capture. */
+export function predictCapture(loaded: LoadedCapture): Prediction {
+  const story = parseCapture(readCapture(loaded))
+  return story === undefined ? {file: loaded.path} : toPrediction(loaded.path, story)
 }
 
 /** The story as a prediction. */
