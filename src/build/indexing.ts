@@ -3,9 +3,10 @@
  */
 
 import {join} from 'node:path'
-import type {Indexed, LaidOutSite, Standing} from '../search/index.ts'
+import type {Indexed, LaidOutShard, LaidOutSite, Standing} from '../search/index.ts'
 import type {SitePlan} from './plan.ts'
 import type {Index} from './publish.ts'
+import {giveMemoryBack} from './spare-memory.ts'
 
 /** What stands in the search folder, and what it took. */
 export type IndexedSearch = Pick<Indexed, 'standing' | 'written'>
@@ -35,7 +36,15 @@ export async function indexLaidOut(
 ): Promise<IndexedSearch> {
   const {indexShards, removeIndex} = await import('../search/index.ts')
   if (laidOut === undefined) return removeIndex(plan.output)
-  return indexShards(laidOut.frame, laidOut.shards, optionsOf(plan))
+  return indexShards(laidOut.frame, oneByOne(laidOut.shards), optionsOf(plan))
+}
+
+/** Each is kept no longer than it is indexed; before Pagefind works, what this thread does not use is given back. */
+function* oneByOne(shards: LaidOutShard[]): Generator<LaidOutShard> {
+  for (let shard = shards.shift(); shard !== undefined; shard = shards.shift()) {
+    giveMemoryBack()
+    yield shard
+  }
 }
 
 /** The folder that documents are laid out in. */

@@ -17,7 +17,6 @@ import {toColumnsOfFound} from './found-columns.ts'
 import {documentsIn, indexLaidOut} from './indexing.ts'
 import {type FinishedSite, finishSite, type SiteInput} from './make-site.ts'
 import type {SiteAnswer, SiteNews, SiteQuestion} from './site-thread.ts'
-import {giveMemoryBack} from './spare-memory.ts'
 
 /** Threads of Node read no TypeScript: run from source, all is done in this one. */
 const isSource = import.meta.url.endsWith('.ts')
@@ -45,7 +44,6 @@ export async function makeSiteElsewhere(
   const {plan} = input
   try {
     const {indexed: laidOut, ...pages} = await makePagesElsewhere(input, onUnderstood, program)
-    giveMemoryBack()
     const indexed = await indexLaidOut(plan, laidOut)
     store.lookAgain()
     return finishSite(input, pages, indexed, store, undefined)

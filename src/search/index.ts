@@ -26,6 +26,7 @@ import {documentIn, type Standing, standingKey} from './standing.ts'
 
 export type {SearchInput} from './documents.ts'
 export {type Indexed, indexShards} from './index-shards.ts'
+export type {LaidOutShard} from './lay-out.ts'
 export type {Standing} from './standing.ts'
 
 /** Where it goes, and from what. */
@@ -56,13 +57,15 @@ export async function indexSite(input: SearchInput, options: SearchOptions): Pro
 /** A search that is laid out. */
 export interface LaidOutSite {
   readonly frame: SearchFrame
-  readonly shards: readonly LaidOutShard[]
+  /** Whoever indexes them may take them out one by one. */
+  readonly shards: LaidOutShard[]
 }
 
 /** A search that is laid out. */
 export interface LaidOutSite {
   readonly frame: SearchFrame
-  readonly shards: readonly LaidOutShard[]
+  /** Whoever indexes them may take them out one by one. */
+  readonly shards: LaidOutShard[]
 }
 
 /**
