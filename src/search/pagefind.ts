@@ -8,7 +8,7 @@
  * interfaces are not kept.
  */
 
-import {type ChildProcess, execFile} from 'node:child_process'
+import {type ChildProcess, type ExecFileException, execFile} from 'node:child_process'
 import {readdirSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
@@ -82,8 +82,12 @@ function readyToEnd() {
 }
 
 /** What it said stands in the message, below the command. */
-function failure(cause: Error): Error {
-  const advice = 'if the disk is full, make room and build again'
+function failure(cause: ExecFileException): Error {
+  // Where memory runs out, the system ends a program without a word of its own.
+  const advice =
+    cause.signal === 'SIGKILL'
+      ? 'if memory ran out, close other programs and build again'
+      : 'if the disk is full, make room and build again'
   const reason = `Unexpected end of the search program, expected an index; ${advice}`
   return new Error(`${reason}: ${cause.message.trim()}`, {cause})
 }

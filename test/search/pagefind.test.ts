@@ -11,6 +11,7 @@ import {join} from 'node:path'
 import {test} from 'node:test'
 import {setTimeout as pause} from 'node:timers/promises'
 import {pathToFileURL} from 'node:url'
+import {runPagefind} from '../../src/search/pagefind.ts'
 
 const pagefind = pathToFileURL(join(import.meta.dirname, '../../src/search/pagefind.ts')).href
 
@@ -70,3 +71,19 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     }
   })
 }
+
+test('should say that memory may have run out when the system ends Pagefind', {
+  skip: platform() === 'win32' && 'there are no such signals'
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cuttings-pagefind-'))
+  try {
+    execFileSync('mkfifo', [join(folder, 'a.html')])
+    const running = runPagefind(folder, join(folder, 'index'), 'en')
+    const failing = assert.rejects(running, /if memory ran out, close other programs/)
+    await until(() => childrenOf(process.pid).length > 0)
+    for (const child of childrenOf(process.pid)) process.kill(child, 'SIGKILL')
+    await failing
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
+})
