@@ -4,6 +4,7 @@
  *     itâ€™s       → it’s      UTF-8 read as Windows-1252
  *     dÃ©clarÃ©    → déclaré
  *     РџСЂРёРІРµС‚  → Привет    UTF-8 read as Windows-1251
+ *     Ã¢â‚¬Å“     → “         the same twice over
  *     CAFÉ»        → as it is: one such pair may be meant
  *
  * A repair is certain in two cases. Either every run of letters beyond ASCII turns into valid
@@ -30,10 +31,13 @@ const misreadings: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
 /** Fewest letters that must come right before the whole text is believed to be misread. */
 const fewestRepairs = 3
 
+/** How often a text may have been misread and saved. */
+const mostMisreadings = 3
+
 /** What no repaired letter may be: anything beyond the scripts that news is printed in, its signs, and emoji. */
 const unprinted = new RegExp(
   `[^${[
-    '\\u00a0-\\u017f\\u0218-\\u021b\\u1e80-\\u1ef9', // Latin, with Romanian and Vietnamese
+    '\\0-\\u007f\\u00a0-\\u017f\\u0218-\\u021b\\u1e80-\\u1ef9', // Latin, with Romanian and Vietnamese
     '\\u0386-\\u0e5b', // Greek to Thai
     '\\u200b-\\u200f\\u2010-\\u203a\\u20a0-\\u20bf\\u2116\\u2122', // punctuation, currencies, № and ™
     '\\u2190-\\u21ff\\u25a0-\\u27bf', // arrows, bullets
@@ -57,14 +61,28 @@ export function repairMojibake(text: string): Repaired {
   return {text: marks, messages: [repaired('punctuation in the wrong encoding', text, marks)]}
 }
 
-/** The text with every run decoded again; `undefined` if a single one speaks against it. */
+/**
+ * The text decoded again, as often as it was misread; `undefined` if nothing that is printed
+ * comes of it. What stands between two misreadings may hold any letter of the encoding.
+ */
 function repairAll(misread: string, bytes: ReadonlyMap<string, number>): string | undefined {
+  let text: string | undefined = misread
+  let repairedText: string | undefined
+  for (let round = 0; round < mostMisreadings && text !== undefined; round++) {
+    text = decodeRuns(text, bytes)
+    if (text !== undefined && isPrinted(text)) repairedText = text
+  }
+  return repairedText
+}
+
+/** The text with every run decoded once; `undefined` if a single one speaks against it. */
+function decodeRuns(misread: string, bytes: ReadonlyMap<string, number>): string | undefined {
   const pieces: string[] = []
   let letters = 0
   for (const run of runsOf(restoreLost(misread))) {
     const isAscii = run.charCodeAt(0) < 128
     const decoded = isAscii ? run : decodeAgain(run, bytes)
-    if (decoded === undefined || !(isAscii || isPrinted(decoded))) return undefined
+    if (decoded === undefined) return undefined
     if (!isAscii) letters += [...decoded].length
     pieces.push(decoded)
   }
@@ -90,7 +108,7 @@ function isPrinted(text: string): boolean {
 
 /** Put back what programs lose of misread text: the control in `â€\x9d` (”), the hard space in `Ã\xa0` (à). */
 function restoreLost(text: string): string {
-  return text.replace(/â€(?=[\s.,;:!?)]|$)/g, 'â€\u009d').replace(/Ã {1,2}/g, 'Ã\u00a0 ')
+  return text.replace(/â€(?=[ \t\r\n.,;:!?)]|$)/g, 'â€\u009d').replace(/Ã {1,2}/g, 'Ã\u00a0 ')
 }
 
 function decodeAgain(run: string, bytes: ReadonlyMap<string, number>): string | undefined {
@@ -107,7 +125,7 @@ function decodeAgain(run: string, bytes: ReadonlyMap<string, number>): string | 
 function repairMarks(text: string): string {
   const windows = misreadings.get('windows-1252') ?? new Map<string, number>()
   return text
-    .replace(/â€(?=[\s.,;:!?)]|$)/g, '”')
+    .replace(/â€(?=[ \t\r\n.,;:!?)]|$)/g, '”')
     .replace(
       /[\u00e2][\u20ac\u0080][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g,
       pair => {

@@ -5,7 +5,10 @@
  *     'pay<U+202E>diap'      → 'paydiap', and the line is reported
  *     'می‌خواهم', '👩‍🚀'       → as they are: joiners are part of Persian and of emoji
  *
- * Tabs stay. Marks that only order neighbouring letters (U+200E, U+200F, U+061C) stay.
+ *     '<U+200B>'             → '', a blank line
+ *
+ * Tabs stay. Marks that only order neighbouring letters (U+200E, U+200F, U+061C) stay,
+ * where something stands on the line.
  */
 
 import type {Message} from '../model/message.ts'
@@ -14,6 +17,11 @@ import type {Message} from '../model/message.ts'
 const unwanted =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
   /[\0-\x08\x0a-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}\p{Noncharacter_Code_Point}]/gu
+
+/** A line of nothing but marks without width, as pages leave between paragraphs: a blank line. */
+const invisible = /^[\s\u00ad\u200b\u200e\u200f\u2060\u061c]+$/
+
+const withoutWidth = /[\u00ad\u200b\u200e\u200f\u2060\u061c]/g
 
 const names: Readonly<Record<string, string>> = {
   '\0': 'NUL',
@@ -42,7 +50,7 @@ export function neutraliseLines(lines: readonly string[]): {
 } {
   const met = new Map<string, {first: number; last: number; lines: number}>()
   const clean = lines.map((line, index) =>
-    line.replace(unwanted, character => {
+    blankIfInvisible(line).replace(unwanted, character => {
       const seen = met.get(character) ?? {first: index + 1, last: 0, lines: 0}
       if (seen.last !== index + 1) seen.lines++
       seen.last = index + 1
@@ -60,6 +68,10 @@ export function neutraliseLines(lines: readonly string[]): {
       note: 'It was left out of the text; the file is as it was'
     }))
   }
+}
+
+function blankIfInvisible(line: string): string {
+  return invisible.test(line) ? line.replace(withoutWidth, '') : line
 }
 
 function nameOf(character: string): string {

@@ -14,6 +14,21 @@ describe('repairMojibake', () => {
       '“All options are open,” he said'
     ],
     ['UTF-8 read as Windows-1251', 'РџСЂРёРІРµС‚ РјРёСЂ', 'Привет мир'],
+    [
+      'what was misread twice',
+      'so mÃƒÂ¼ÃƒÅ¸ig, Ã¢â‚¬Å¾kÃƒÂ¼hlÃ¢â‚¬Å“ Ã¢â‚¬â€œ stÃƒÂ¤ndig',
+      'so müßig, „kühl“ – ständig'
+    ],
+    [
+      'what was misread twice as Latin-1',
+      '\u00c3\u0085\u00c2\u0082\u00c3\u0083\u00c2\u00b3d\u00c3\u0085\u00c2\u00ba',
+      'łódź'
+    ],
+    [
+      'what was misread twice as Windows-1251',
+      'Р\u00a0С—РЎР‚Р\u00a0С‘Р\u00a0Р†Р\u00a0ВµРЎвЂљ',
+      'привет'
+    ],
     ['one mark among right ones', '“donâ€™t”', '“don’t”'],
     ['controls in place of quotation marks', 'the \u0093coup\u0094 — again', 'the “coup” — again'],
     ['emoji', 'flags ðŸ‡«ðŸ‡· and ðŸš€ off', 'flags 🇫🇷 and 🚀 off']
@@ -56,6 +71,11 @@ describe('neutraliseLines', () => {
       assert.deepEqual(neutraliseLines([line]), {lines: [line], messages: []})
     })
   }
+
+  it('should take a line of marks without width for a blank line', () => {
+    const lines = ['One.', ' \u200b\u200b', '\u200f', 'Two\u200b.']
+    assert.deepEqual(neutraliseLines(lines).lines, ['One.', ' ', '', 'Two\u200b.'])
+  })
 
   const removed: [before: string, after: string, what: string][] = [
     ['pay\u202ediap', 'paydiap', 'right-to-left override (U+202E)'],
