@@ -18,15 +18,16 @@ import {agencyOf} from '../vocabulary/agencies.ts'
 import {rankWords, wordsAfterName, wordsInNoName} from '../vocabulary/byline-words.ts'
 import {withoutAtEnd} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {particles} from '../vocabulary/names/words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isKnownCity, isKnownPlace} from '../vocabulary/places.ts'
+import {isNameWord} from './name-word.ts'
 import {pieces} from './pieces.ts'
 import {bodyNamedAlone, isOrganization, isThing} from './things.ts'
 
 const mostWords = 5
-const unicase = /^[\p{Lo}\p{M}\u200c]{1,16}$/u
 const han = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4})$/u
 /** Whether a text is what staff sign as that no person is. */
 export const isDesk = isPhrase(phrasesOf('desk'))
@@ -79,12 +80,17 @@ export function postLength(text: string): number {
 
 /** The one name that a text starts with. */
 export function readName(text: string): Author | undefined {
-  const trimmed = withoutAtEnd(text.trim(), '.:')
+  const trimmed = withoutStop(text.trim())
   if (agencyOf(trimmed) || isDesk(trimmed)) return {type: 'Organization', name: trimmed}
   const words = withoutRole(inCapitals(nameWords(trimmed)))
   const name = words.join(' ')
   if (isOrganization(words)) return {type: 'Organization', name}
   return isPersonName(words) ? {type: 'Person', name} : undefined
+}
+
+/** Without a sign at the end, but for the full stop of `Jr.`. */
+function withoutStop(text: string): string {
+  return generation.test(text.slice(text.lastIndexOf(' ') + 1)) ? text : withoutAtEnd(text, '.:')
 }
 
 /** Whether words are shaped like a person's name. */
@@ -102,7 +108,9 @@ function nameWords(text: string): string[] {
   const printed = text.split(/\s+/)
   for (const [at, word] of printed.entries()) {
     if (words.length > 1 && opensPage(printed.slice(at).join(' ')) > 0) break
-    const isSmall = /^\p{Ll}/u.test(word) && !particles.has(word)
+    // `Luc d’Aubrey`; but `Luc Morel d’Enquête` works there.
+    const isOfName = isNameWord(word) && (words.length === 1 || !/['’]/.test(word))
+    const isSmall = /^\p{Ll}/u.test(word) && !particles.has(word) && !isOfName
     const isOver = words.length > 1 && afterName.has(word.toLowerCase())
     if (isSmall || isOver || words.length > mostWords + 3) break
     // `Aurélie Martin. Publié le`: initials and short forms apart, a full stop ends the name.
@@ -152,10 +160,23 @@ function withoutRole(words: readonly string[]): readonly string[] {
 const inner =
   /^(?:\p{Lu}\.|ní|nic|mac|mc|ó|uí|st\.?|le|la|de|del|della|di|da|dos|van|von|den|der|ter|bin|binti?|al|el|ben|ibn|ould)$/iu
 
-/** The first two words, and what belongs to the second. */
+/** What stands behind a name that father and son bear. */
+const generation = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/
+
+/** The first two words, what belongs to the second, and the family name behind two given names. */
 function firstName(words: readonly string[]): readonly string[] {
-  const last = words.findIndex((word, at) => at > 0 && !inner.test(word))
-  return words.slice(0, last === -1 ? 2 : last + 1)
+  const last = words.findIndex(
+    (word, at) => at > 0 && !inner.test(word) && !(at === 1 && hasFamilyNext(words))
+  )
+  const end = last === -1 ? 2 : last + 1
+  return words.slice(0, generation.test(words[end] ?? '') ? end + 1 : end)
+}
+
+/** `Mary Beth Tolan Political Editor`: two given names that we know, and a word that is none of what one does. */
+function hasFamilyNext([first = '', second = '', third = '', fourth]: readonly string[]): boolean {
+  if (fourth === undefined || !isGivenName(fold(second)) || !isGivenName(fold(first))) return false
+  const next = third.toLowerCase()
+  return !ranks.has(next) && !isRole(next) && !isCommonWord(next) && !isKnownPlace(third)
 }
 
 /**
@@ -180,11 +201,4 @@ export function isPost(text: string): boolean {
 
 function isRole(piece: string): boolean {
   return roles.has(piece.toLowerCase())
-}
-
-function isNameWord(word: string): boolean {
-  if (unicase.test(word)) return true
-  return /^(?:\p{Lu}[\p{L}\p{M}'’‘-]*\.?|(?:\p{Lu}\.-?){2,4}|[dDlO]['’]\p{Lu}[\p{L}\p{M}'’-]*|al-\p{Lu}\p{L}+)$/u.test(
-    word
-  )
 }

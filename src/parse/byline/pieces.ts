@@ -8,7 +8,12 @@
 
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
-import {joiningSigns, joiningWords, loudJoiningWords} from '../vocabulary/joining.ts'
+import {
+  joiningSigns,
+  joiningWords,
+  joiningWordsInNames,
+  loudJoiningWords
+} from '../vocabulary/joining.ts'
 import {chineseName} from '../vocabulary/names/east-asian.ts'
 import {withoutTimes} from './without-times.ts'
 
@@ -16,7 +21,7 @@ import {withoutTimes} from './without-times.ts'
 export const classYear = /\s['’]\d\d(?=,|\s|$)/g
 /** In a text whose white space is folded. */
 const conjunction = new RegExp(
-  String.raw` ?(?:${joiningSigns}|\s[-–—]\s|\s\/\s|\/\s|\s\/|\s(?:${[...joiningWords, ...loudJoiningWords].join('|')})\s) ?`,
+  String.raw` ?(?:${joiningSigns}|\s[-–—]\s|\s\/\s|\/\s|\s\/|\s(?:${[...joiningWords, ...loudJoiningWords].join('|')})\s|\s(?:${joiningWordsInNames.join('|')})\s(?=[^\s,]+\s)) ?`,
   'u'
 )
 /** A space between two Chinese names. */
@@ -29,7 +34,7 @@ const keepsGlue = /^(?:Mac|Fitz|Van|Von|Del|Den|Der|Las|Los|San|Ver|Saint|Abu|Ab
 
 /** Whether a text is nothing but what stands between two names: `,`, `and`. */
 export function joinsNames(text: string): boolean {
-  return text.length < 5 && ` ${text} `.replace(conjunction, '').trim() === ''
+  return text.length < 5 && ` ${text} Jane Doe`.replace(conjunction, '').trim() === 'Jane Doe'
 }
 
 /** The parts of a text of which each may be a name. */
@@ -77,5 +82,6 @@ function unglue(word: string): string {
   if (cut === null) return word
   const at = word.length - left.length + cut.index + (cut[1]?.length ?? 0)
   const head = word.slice(0, at)
-  return head.length < 3 || keepsGlue.test(head) ? word : `${head}, ${word.slice(at)}`
+  if (keepsGlue.test(head)) return head + unglue(word.slice(at))
+  return head.length < 3 ? word : `${head}, ${word.slice(at)}`
 }

@@ -12,7 +12,7 @@ import {isGivenName} from '../mentions/lexicon.ts'
 import {adjectiveEndings, thingEndings} from '../vocabulary/german-nouns.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
-import {particles} from '../vocabulary/names/words.ts'
+import {leadingSurnames, particles} from '../vocabulary/names/words.ts'
 import {
   eastAsianOutletIn,
   isAlsoSurname,
@@ -32,6 +32,9 @@ const isPageWord = isPhrase(phrasesOf('advert', 'share', 'subscribe', 'related',
 const opensBody =
   /^(?:[Tt]he )?(\p{Lu}\p{L}+) (?:for|of|de|del|des|du|für|der|di|van) (?=\p{Lu}|l[ao]s? )/u
 
+/** `Park Ji-hoon`: a family name, then a given one of two syllables. */
+const koreanName = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u
+
 /** Longest name of a body. */
 const longestBody = 80
 
@@ -48,6 +51,7 @@ export function isThing(name: string): boolean {
     .split(' ')
     .filter(word => !particles.has(word))
     .map(fold)
+  if (koreanName.test(name) && leadingSurnames.has(words[0] ?? '')) return false
   if (words.slice(1).some(word => isOutletWord(word)) && !isNamedSo(words)) return true
   // `NNW Lindholm`: an agency and where its reporter is.
   if (/^\p{Lu}{2,6} \p{Lu}\p{Ll}/u.test(name) && isKnownCity(words.at(-1) ?? '')) return true

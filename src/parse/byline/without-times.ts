@@ -48,10 +48,16 @@ function withoutLabels(text: string, isDated: boolean): string {
   for (const {0: found, index} of apart.matchAll(word)) {
     if (index < end) continue
     const opened = opensTime(apart.slice(index, index + longestLabel))
-    const length = Math.max(opened, isDated && weekdayOf(found) !== undefined ? found.length : 0)
+    const isDay = isDated && isWeekday(found, apart.slice(index + found.length))
+    const length = Math.max(opened, isDay ? found.length : 0)
     if (length === 0) continue
     rest += `${apart.slice(end, index)}|`
     end = index + length
   }
   return rest + apart.slice(end)
+}
+
+/** Short forms of two letters are also words inside names, `Ana de la Vega`: they count right before a date. */
+function isWeekday(word: string, after: string): boolean {
+  return weekdayOf(word) !== undefined && (word.length > 2 || /^[.,]? {1,3}\|/.test(after))
 }

@@ -16,7 +16,7 @@ import {isCredit} from '../captions/credit-line.ts'
 import {type Block, type Findings, isParagraph} from '../data.ts'
 import {isIssue} from '../headline/shape.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {joiningWords, namesJoints} from '../vocabulary/joining.ts'
+import {joiningWords, joiningWordsInNames, namesJoints} from '../vocabulary/joining.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
 import {isBodyWord} from '../vocabulary/outlet-words.ts'
 import {archiveWords, beforeNames, ownPageWords} from '../vocabulary/own-page.ts'
@@ -53,7 +53,7 @@ const opensCredit = startsWithPhrase([...phrasesOf('captionCredit'), ...archiveW
 /** `© Tiltline`, `Copyright 2019 Tiltline`: whose page it is. */
 const rights = /[©ⓒ]|\(c\)|copyright/iu
 /** `Jane Doe and John Roe`: people. */
-const joined = new RegExp(`\\s(?:${joiningWords.join('|')})\\s`, 'u')
+const joined = new RegExp(`\\s(?:${[...joiningWords, ...joiningWordsInNames].join('|')})\\s`, 'u')
 const names = new RegExp(outletName, 'gu')
 const ofNoName: ReadonlySet<string> = new Set([...beforeNames, ...ownPageWords])
 const suppliers: ReadonlySet<string> = new Set(pictureAgencies)

@@ -8,9 +8,12 @@ import {list} from './list.ts'
 
 /** `and` and `with`, by no order of languages. */
 export const joiningWords: readonly string[] = list(`
-  and, und, et, y, e, i, и, і, та, og, och, ja, ve, en, și, és, dan, và, και, و,
+  and, und, et, i, и, і, та, og, och, ja, ve, en, și, és, dan, và, και, و,
   with, avec, con, com, mit, met
 `)
+
+/** `and` that also stands inside a name, before its last word: `Leonor da Mota e Silva`. */
+export const joiningWordsInNames: readonly string[] = list('e, y')
 
 /** Those of them that bylines print in capitals too: `BY ANA COSTA AND JOHN ROE`. */
 export const loudJoiningWords: readonly string[] = list(`

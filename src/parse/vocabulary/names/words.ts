@@ -49,10 +49,15 @@ export const openingWords: ReadonlySet<string> = new Set(
 /** Small words inside names: `Leigh van der Berg`, `Perez de Cuellar`. */
 export const particles: ReadonlySet<string> = new Set(
   list(`
-    abu, af, al, av, ben, bin, bint, da, dal, dalla, das, de, degli, del, della, den, der, des,
-    di, do, dos, du, e, el, ibn, la, las, le, los, ould, san, te, ten, ter, ul, ur, van, von, y,
+    't, abu, af, al, ap, av, ben, bin, bint, da, dal, dalla, das, de, degli, del, della, den, der, des,
+    di, do, dos, du, e, el, ibn, la, las, le, los, ould, san, te, ten, ter, ul, ur, van, von, wa, y,
     zu, zur
   `)
+)
+
+/** Written on to a name with a hyphen or an apostrophe: `Rana al-Sabbagh`, `Luc d’Aubrey`. */
+export const namePrefixes: readonly string[] = list(
+  'ad, al, an, ar, as, ash, at, az, el, ul, abd, bin, d, l'
 )
 
 /** Family names that come first: a name of two or three words that opens with one is a person's. */
