@@ -45,9 +45,6 @@ import {isPhrase} from './vocabulary/phrases.ts'
 /** The last paragraph of a text may end in who wrote it: `(c)AFP/Jane Doe`. */
 const signedProse = 0.3
 
-/** A caption stands at most so many blocks above the headline. */
-const farthestAbove = 3
-
 /** Shortest and longest caption under its credit. */
 const shortestBelow = 20
 const longestBelow = 160
@@ -146,7 +143,6 @@ function standingIn(
       belowCredits: credits !== undefined && credits < block.index,
       isOfMenu: text => menu.has(text),
       belowLinks: links !== undefined && links < block.index,
-      aboveHeadline: block.index === 0 && headline > 0 && headline <= farthestAbove,
       belowText: index > lastProse,
       endsText: block.prose > signedProse && index >= lastProse,
       followsText,

@@ -23,7 +23,6 @@ import {opensWithDateline} from './dateline/opens-with.ts'
 import {
   type Candidate,
   isAboveStandfirst,
-  middleOfThree,
   openingAbove,
   overCredits,
   overSentence,
@@ -152,15 +151,14 @@ function findAmong(file: VFile, blocks: readonly Block[]): Block | undefined {
   const inTitle = ranked.find(
     ({block}) => block && block.text !== found.text && isTitleOf(block.text, found.text)
   )
-  return inTitle?.block ?? aboveFound(blocks, found, isSure ? told : open, body) ?? found
+  return inTitle?.block ?? aboveFound(blocks, found, isSure ? told : open) ?? found
 }
 
 /** The line above the found one that tells less of the story, and is its headline nevertheless. */
 function aboveFound(
   blocks: readonly Block[],
   found: Block,
-  open: readonly Block[],
-  body: ReadonlySet<string>
+  open: readonly Block[]
 ): Block | undefined {
   const line = blocks[found.index - 1]
   const lines = [
@@ -168,7 +166,6 @@ function aboveFound(
     shortAbove(found, line),
     openingAbove(blocks, found),
     titleOver(blocks, found),
-    middleOfThree(blocks, found, body),
     printedTwice(blocks, found)
   ]
   return lines.find(above => above !== undefined && open.includes(above))

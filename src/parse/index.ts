@@ -13,7 +13,6 @@ import type {VFile} from 'vfile'
 import type {Capture} from '../model/capture.ts'
 import type {Story} from '../model/story.ts'
 import {abstract} from './abstract.ts'
-import {altTexts} from './alt-texts.ts'
 import {bodyBlock} from './body-block.ts'
 import {bodyEdges} from './body-edges.ts'
 import {byline} from './byline.ts'
@@ -54,7 +53,6 @@ export const plugins: readonly ParsePlugin[] = [
   language, // before the dates, whose names and order depend on it
   recordHead, // what labelled lines on top say needs not be looked for
   headline, // before the fields around it, which are found by where they stand to it
-  altTexts, // what a picture's caption says again opens no text
   bodyEdges, // paragraphs near the headline and of the same words are body too
   timeLines, // where lines tell times, and of what
   dateline, // in the text, else on a line that tells a time

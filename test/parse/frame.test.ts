@@ -82,20 +82,6 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
-    'the text for a picture above its caption',
-    [
-      ['headline', 'Ferry strikes pier, harbour closed'],
-      ['captions', 'The pier of Lindholm, seen from the sea on Friday, with the ferry Alma.'],
-      [
-        'captions',
-        'PictureThe pier of Lindholm, seen from the sea on Friday, with the ferry Alma. Credit: AAP'
-      ],
-      ['body', closed],
-      ['body', engine],
-      ['body', divers]
-    ]
-  ],
-  [
     'a note about the story above and below it',
     [
       ['headline', 'Ferry strikes pier, harbour closed'],

@@ -152,17 +152,6 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'Eleven years for a boat'
   ],
   [
-    'the middle line of three, which plays with words under a section',
-    [
-      'COAST',
-      'Any bench may do here',
-      'Ferry crews quarrel with divers over the northern pier',
-      'By Jane Porter',
-      'March 5, 2021'
-    ],
-    'Any bench may do here'
-  ],
-  [
     'the last line of three under a section and a kicker with a word of the text',
     [
       'COAST',

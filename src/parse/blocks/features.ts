@@ -80,7 +80,6 @@ const furnitureSize = 240
 /** Longest claim of rights. */
 const rightsSize = 600
 
-const announcesMore = isPhrase(phrasesOf('related'))
 const opensRequest = startsWithPhrase(requests)
 
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
@@ -135,7 +134,7 @@ function isFurniture(text: string, size: number, endsSentence: boolean): boolean
   // The head of a file of subtitles.
   if (text.startsWith('WEBVTT')) return true
   if (size < rightsSize && isRightsLine(text, size)) return true
-  if (isTeaser(text) || (size < furnitureSize && isRequest(text))) return true
+  if (size < furnitureSize && isRequest(text)) return true
   if (isFurniturePhrase(text) || (size < rowSize && !endsSentence && isRow(text))) return true
   const length = size <= furnitureSize * 2 ? opensLine(text) : 0
   if (length === 0) return false
@@ -157,13 +156,6 @@ function isRightsLine(text: string, size: number): boolean {
 /** Whether all of it stands in brackets and asks the reader to look elsewhere: `(See pictures of the storm.)`. */
 function isRequest(text: string): boolean {
   return /^[([][^()[\]]+[)\]]$/.test(text) && opensRequest(text.slice(1)) > 0
-}
-
-/** Whether it breaks off and a button follows: `… as well… Read more »`. */
-function isTeaser(text: string): boolean {
-  const tail = text.slice(-40)
-  const dots = Math.max(tail.lastIndexOf('…'), tail.lastIndexOf('...') + 2)
-  return dots > 1 && announcesMore(tail.slice(dots + 1))
 }
 
 /** Two buttons or more, or three sections. */

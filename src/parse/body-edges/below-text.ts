@@ -4,9 +4,6 @@
  *     About Larkspur Robotics               who paid for it
  *     Comments (3)                          what readers say of it
  *     All rights reserved. Example Media    whose it is
- *     --                                    the signature of a mail, a line or two
- *
- * A heading over comments has more of the text above it than below.
  */
 
 import type {Block} from '../data.ts'
@@ -21,28 +18,15 @@ const announcesAuthors = isPhrase(profiles)
 const opensProfile =
   /^(?:About|Über|À propos de|Acerca de|Sobre|Informazioni su) \p{Lu}[\p{L}\p{N}.&’'-]*(?:(?:,\s?|\s)\p{Lu}[\p{L}\p{N}.&’'-]*){0,5},?\s?:?$/u
 
-/** What stands below a story: the comments of its readers, the rights in it. */
-const announcesTalk = isPhrase(phrasesOf('comments'))
 const opensComments = startsWithPhrase(phrasesOf('comments'))
 const claimsRights = startsWithPhrase(phrasesOf('rights'))
-
-/** What parts a mail or a news message from its signature (RFC 3676, 4.3). */
-const signs = '--'
-
-/** Most blocks of a signature, that line among them. */
-const longestSignature = 4
 
 /** Paragraphs about the page, though they stand near the text: consent, subscription, rights. */
 const speaksOfThePage = hasPhrase(longPhrasesOf('cookies', 'subscribe', 'rights'))
 
 /** The first of the blocks of a text that stands below it. */
 export function tailIn(body: readonly Block[]): Block | undefined {
-  const last = body.at(-1)?.index ?? 0
-  return (
-    body.find((block, index) => index > 0 && (isProfile(block) || isAuthors(block))) ??
-    body.find(({text, index}) => text === signs && index + longestSignature > last) ??
-    body.find(block => isTalk(block, body))
-  )
+  return body.find((block, index) => index > 0 && (isProfile(block) || isAuthors(block)))
 }
 
 /** Whether a block is a paragraph, of the story as far as can be seen. */
@@ -62,17 +46,10 @@ export function isSignedOff(text: string): boolean {
   return signature.test(text.slice(-longestSigned))
 }
 
-/** A heading over comments, `Comments (3)`, with more of the text above it than below. */
-function isTalk({text, index, features}: Block, body: readonly Block[]): boolean {
-  if (features.size > 40 || !announcesTalk(text)) return false
-  const paragraphs = body.filter(isSentence)
-  return paragraphs.filter(block => block.index < index).length * 2 > paragraphs.length
-}
-
 /** What is surely below the text: comments, rights, a profile. */
 export function isTail(block: Block): boolean {
   const {endsSentence, capitals} = block.features
-  if (block.text === signs || isProfile(block) || isAuthors(block)) return true
+  if (isProfile(block) || isAuthors(block)) return true
   if (claimsRights(block.text) > 0) return true
   return isPrompt(block) && (!endsSentence || capitals)
 }

@@ -17,7 +17,7 @@ import {isGivenName} from '../mentions/lexicon.ts'
 import type {LocatedTime} from '../times/time-lines.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {openingWords} from '../vocabulary/names/words.ts'
-import {hasPhrase, isPhrase} from '../vocabulary/phrases.ts'
+import {isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import type {ReadByline} from './line.ts'
 import {readBeside} from './read-beside.ts'
@@ -38,7 +38,6 @@ const nearTime = 2
 /** A name in a writing without capitals looks like any word beside a time. */
 const uncased = /[\p{Script=Han}\p{Script=Hangul}]/u
 const isSection = isPhrase(phrasesOf('sections'))
-const saysRole = hasPhrase(phrasesOf('role'))
 
 /** A name beside a time: on its line, or between headline and text on a line next to it. */
 export function besideTime(
@@ -168,8 +167,7 @@ export function isAbout(file: VFile, name: string): boolean {
       isParagraph(block) &&
       !isProfile(block.text, blocks[block.index - 1]?.text, name) &&
       isNamed(block.text) &&
-      creditIn(block.text) === undefined &&
-      !tellsOfAuthor(block.text, name)
+      creditIn(block.text) === undefined
   )
 }
 
@@ -192,9 +190,4 @@ function namingTest(last: string, isKnown: boolean): (text: string) => boolean {
 /** `Jane Doe` on a line of its own, and `Jane Doe writes about film.` under it. */
 function isProfile(text: string, above: string | undefined, name: string): boolean {
   return above === name && text.startsWith(`${name} `)
-}
-
-function tellsOfAuthor(text: string, name: string): boolean {
-  const at = text.indexOf(name)
-  return at !== -1 && at < 3 && saysRole(text.slice(name.length, name.length + 60))
 }

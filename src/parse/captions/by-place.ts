@@ -45,11 +45,6 @@ const isTopics =
 /** In a talk the title is who asks. */
 const asks = /[?？؟]$/u
 
-/** `Boats and a crane in the harbour of Lindholm.`, above a headline. */
-export function isAboveHeadline(block: Block, {aboveHeadline, isOfStory}: Standing): boolean {
-  return aboveHeadline && isPlaced(block) && sharesWords(block, isOfStory)
-}
-
 /** What somebody does in a picture between headline and text: `Petra Alm holds up the new flag.` */
 export function isScene({text, zone}: Block, {belowHeadline}: Standing): boolean {
   return belowHeadline && zone === 'above' && showsScene(text)

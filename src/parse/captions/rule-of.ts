@@ -12,15 +12,7 @@ import {isLabelledLink} from '../blocks/labelled-link.ts'
 import {isFullName} from '../byline/bare-name.ts'
 import type {Block} from '../data.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
-import {
-  isAboveHeadline,
-  isAboveText,
-  isClause,
-  isLeft,
-  isScene,
-  isShaped,
-  isTitled
-} from './by-place.ts'
+import {isAboveText, isClause, isLeft, isScene, isShaped, isTitled} from './by-place.ts'
 import {creditIn, signedIn} from './credit.ts'
 import {nameInBrackets} from './credit-at-end.ts'
 import {saysFurniture, saysPage} from './page.ts'
@@ -59,7 +51,6 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['caption-labelled', isLabelled],
   ['caption-name', isName],
   ['caption-dated', isDated],
-  ['caption-above-headline', isAboveHeadline],
   ['caption-scene', isScene],
   ['caption-above-text', isAboveText],
   ['caption-left', isLeft],

@@ -20,8 +20,6 @@ export interface Standing {
   readonly isOfMenu: (text: string) => boolean
   /** Above the text, below words that announce links. */
   readonly belowLinks: boolean
-  /** Among the lines right above the headline. */
-  readonly aboveHeadline: boolean
   /** Below all paragraphs. */
   readonly belowText: boolean
   /** After all other paragraphs. */

@@ -12,7 +12,6 @@ import type {Block} from '../data.ts'
 import {isSection, readPair} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
-import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {shortestTitle, speaksToReader} from './rank.ts'
 import {
@@ -48,9 +47,6 @@ const isQuoted = /^[“„«"「『][^“”„«»"「」『』]+[”“»"」�
 /** `Jane Doe at Lindholm`, `Jane Doe in New Torsa`. */
 const whereFrom = / (?:at|in) \p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?$/u
 const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
-
-/** `HARBOURS`. */
-const isLoudWord = /^\p{Lu}{4,20}$/u
 
 /** Lines that may stand between a headline and its standfirst. */
 const mostCredits = 10
@@ -187,32 +183,6 @@ export function openingAbove(blocks: readonly Block[], found: Block): Block | un
     : text.split(' ').length >= fewestWords
   const isTitle = isQuoted.test(text) || (index === 0 && hasHeadlineShape(line))
   return isLong && isTitle ? line : undefined
-}
-
-/**
- * The middle line of three: a section in capitals or that we know, `Any port will do`, and the line that has
- * the words of the text, over a byline or a date. A section has its kicker already; one of the story has a word of the text.
- */
-export function middleOfThree(
-  blocks: readonly Block[],
-  found: Block,
-  body: ReadonlySet<string>
-): Block | undefined {
-  const [section, line] = blocks.slice(Math.max(0, found.index - 2), found.index)
-  const below = blocks[found.index + 1]
-  if (section === undefined || line === undefined || below === undefined) return undefined
-  if (!(isCreditLine(below) || namesAuthor(below))) return undefined
-  const {size, endsInFullStop, furniture, capitals} = line.features
-  if (furniture || endsInFullStop || capitals || size >= found.features.size) return undefined
-  const isSectionAbove = isSection(section.text) || isLoudWord.test(section.text)
-  const isTitle = smallWords(line.text) >= 2 && line.text.split(' ').length >= fewestWords
-  const told = [...line.words].filter(word => !isCommonWord(word))
-  const isStrange = told.length > 0 && !told.some(word => body.has(word))
-  return isSectionAbove && isTitle && isStrange && !namesPart(line.text) ? line : undefined
-}
-
-function smallWords(text: string): number {
-  return text.match(/(?<![\p{L}\p{M}])\p{Ll}{3,}/gu)?.length ?? 0
 }
 
 /** Whether it is a section, alone or with a place, or a ticker: `Breaking: …`. */

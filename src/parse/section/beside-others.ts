@@ -3,7 +3,6 @@
  *
  *     Culture Publié le lundi 3 juin 2013                    before the date
  *     Monday 3 June 2013 | Published in Harbours             after it
- *     Local News Ferry strikes pier at Lindholm              before the headline, which stands alone too
  *
  * Such a line belongs to the other field; only the name is taken from it.
  */
@@ -33,13 +32,12 @@ const nameAhead = /^(\p{Lu}[\p{L}\p{M} &’'-]{1,30})(?:$|;)/u
 /** Longest line that a section ends. */
 const longestLine = 90
 
-/** The section that one of these lines names beside the date or the headline. */
+/** The section that one of these lines names beside the date. */
 export function besideOthers(file: VFile, blocks: readonly Block[]): Found | undefined {
-  const {claims, values} = findingsOf(file)
+  const {claims} = findingsOf(file)
   for (const {text, line} of blocks) {
     const isDate = /^date/u.test(claims.get(line)?.field ?? '')
-    const name =
-      afterWords(text) ?? (isDate ? besideDate(text) : beforeHeadline(text, values.headline))
+    const name = afterWords(text) ?? (isDate ? besideDate(text) : undefined)
     if (name !== undefined) return {names: [name], blocks: []}
   }
   return undefined
@@ -65,10 +63,4 @@ function besideDate(text: string): string | undefined {
     return undefined
   const name = text.slice(0, length).trim()
   return isHome(name) ? undefined : name
-}
-
-function beforeHeadline(text: string, headline: string | undefined): string | undefined {
-  if (headline === undefined || text.length > headline.length + longestSection) return undefined
-  const name = text.endsWith(headline) ? text.slice(0, text.length - headline.length).trim() : ''
-  return isSection(name) && !isHome(name) ? name : undefined
 }

@@ -42,20 +42,6 @@ shouldKnow([
         'She left the island of Torsa with forty passengers when her engine failed in heavy wind.'
       ]
     ]
-  ],
-  [
-    'the signature of a message, below the line that parts it',
-    [
-      ['headline', 'Ferry strikes pier, harbour of Lindholm closed'],
-      ['byline', 'By Jane Porter'],
-      [
-        'body',
-        'The harbour of Lindholm was closed on Friday after a ferry struck the northern pier.'
-      ],
-      ['body', 'Nobody was hurt, the harbour office said, and divers will look at the pier.'],
-      ['furniture', '--'],
-      ['furniture', 'Lindholm Post news service, which may be copied with this notice.']
-    ]
   ]
 ])
 

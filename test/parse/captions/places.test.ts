@@ -28,7 +28,6 @@ interface Row {
 
 const twin = 'The ferry at the pier'
 const labelled = 'Photo: Harbour master Petra Alm at the northern pier.'
-const scene = 'A boat and a cordon by the northern road this weekend, with a ferry in it.'
 
 const rows: readonly Row[] = [
   {
@@ -177,11 +176,6 @@ const rows: readonly Row[] = [
     what: 'where somebody stands in the picture',
     blocks: ['Petra Alm (left) and her son look at the damage', headline, share, ...paragraphs],
     captions: [{text: 'Petra Alm (left) and her son look at the damage'}]
-  },
-  {
-    what: 'a sentence of the story above everything',
-    blocks: [scene, '11 September 2016', headline, ...paragraphs],
-    captions: [{text: scene}]
   },
   {
     what: 'no sentence of another story above everything',
