@@ -23,7 +23,7 @@ import {
   isDatedByline,
   isLead,
   isParagraph,
-  isPicture,
+  mayOpenText,
   shortestLead
 } from './body-edges/above-text.ts'
 import {announces, isListed} from './body-edges/announced.ts'
@@ -104,10 +104,7 @@ function startOf(file: VFile, blocks: readonly Block[]): number {
   )
   const first = top
     .slice(credits + 1)
-    .find(
-      block =>
-        isLead(block) && speaksOf(block, isOfBody, inCommon) && !isPicture(headline, block, blocks)
-    )
+    .find(block => mayOpenText(headline, block, blocks, speaksOf(block, isOfBody, inCommon)))
   return withShortLines(blocks, first?.index ?? start)
 }
 

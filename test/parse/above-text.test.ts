@@ -22,6 +22,39 @@ const text = [
 
 const pages: readonly LinesOfPage[] = [
   [
+    'a first paragraph with a picture below it, captioned',
+    [
+      headline,
+      byline,
+      text[0],
+      ['captions', 'The ferry Alma at the northern pier. Photo: Ida Lund'],
+      text[1],
+      text[2]
+    ]
+  ],
+  [
+    'a first paragraph with the credit of a picture below it, and nothing above',
+    [
+      headline,
+      [
+        'body',
+        'The harbour of Lindholm was closed on Friday after a ferry struck the northern pier. The office of the harbour said that it would stay so until Sunday.'
+      ],
+      ['captions', 'Photo: Ida Lund/Coast Press'],
+      text[1],
+      text[2]
+    ]
+  ],
+  [
+    'a standfirst above a picture, where the text begins the story below it',
+    [
+      headline,
+      ['abstract', 'Forty people stayed on board until the evening. Divers come on Saturday.'],
+      ['captions', 'The ferry Alma at the northern pier. Photo: Ida Lund'],
+      ...text
+    ]
+  ],
+  [
     'what a page says to its readers above the text, which is neither standfirst nor text',
     [
       headline,

@@ -11,7 +11,7 @@
  */
 
 import type {VFile} from 'vfile'
-import {beginsAnew, shareOf} from '../blocks/begins-anew.ts'
+import {beginsAnew, opensStory, shareOf} from '../blocks/begins-anew.ts'
 import {creditIn} from '../captions/credit.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import {showsScene} from '../captions/words.ts'
@@ -109,7 +109,9 @@ function partedByButtons(_file: VFile, {above, between}: Place): string | undefi
 }
 
 /** A picture with its caption right under it; above it nothing but bylines, dates and buttons. */
-function partedByPicture(file: VFile, {last, above, between}: Place): string | undefined {
+function partedByPicture(file: VFile, place: Place): string | undefined {
+  const {last, above, between} = place
+  if (tellsStory(file, place)) return undefined
   // Below the byline a clause may as well be the caption of another picture, unless only that one has a credit.
   const [next] = between
   const isOther = next !== undefined && creditIn(next.text) !== undefined
@@ -124,9 +126,17 @@ function partedByPicture(file: VFile, {last, above, between}: Place): string | u
   return isParted ? 'a picture stands between it and the text' : undefined
 }
 
+/** Sentences that open the story, above a picture of its first lines. */
+function tellsStory(file: VFile, {blocks, last, text}: Place): boolean {
+  const headline = file.data.headlineBlock
+  return headline !== undefined && last.features.endsSentence && opensStory(headline, blocks, text)
+}
+
 /** The credit of a picture that has no caption. */
-function partedByCredit(_file: VFile, {above, between}: Place): string | undefined {
+function partedByCredit(file: VFile, place: Place): string | undefined {
+  const {above, between} = place
   const [next] = between
+  if (tellsStory(file, place)) return undefined
   if (next === undefined || above.length > 0 || !isCredit(next.text)) return undefined
   return 'the credit of the picture stands between it and the text'
 }

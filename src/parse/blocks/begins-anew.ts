@@ -25,6 +25,27 @@ export function beginsAnew(headline: Block, lines: readonly Block[], paragraph: 
   return shareOf(headline.words, paragraph.words) >= above + fresh
 }
 
+/** Share of the headline's words that the first paragraph says. */
+const ofHeadline = 0.4
+
+/**
+ * Whether lines are the first paragraph, whatever picture stands below: they say what the
+ * headline says, and the paragraph that follows does not begin the story again.
+ *
+ *     Ferry strikes the pier
+ *     A ferry struck the pier of Lindholm on Tuesday …          opens the story
+ *     Photo: Jane Doe
+ *     “We saw it come,” said the harbour master.
+ */
+export function opensStory(
+  headline: Block,
+  lines: readonly Block[],
+  paragraph: Block | undefined
+): boolean {
+  const isAgain = paragraph !== undefined && beginsAnew(headline, lines, paragraph)
+  return !isAgain && shareOf(headline.words, wordsOf(lines)) >= ofHeadline
+}
+
 /** Share of some words that are among others. */
 export function shareOf(words: ReadonlySet<string>, of: ReadonlySet<string>): number {
   let shared = 0

@@ -7,7 +7,7 @@
  *     The harbour of Lindholm was closed on Friday after a ferry …         the text may open with it
  */
 
-import {beginsAnew} from '../blocks/begins-anew.ts'
+import {beginsAnew, opensStory} from '../blocks/begins-anew.ts'
 import {openingLength} from '../byline/read-byline.ts'
 import {creditIn} from '../captions/credit.ts'
 import {isCredit} from '../captions/credit-line.ts'
@@ -39,10 +39,13 @@ export function isDatedByline({text, features}: Block): boolean {
 }
 
 /** Whether a sentence is the caption of the picture above the text: printed twice, or the story begins after it. */
-export function isPicture(headline: Block, block: Block, blocks: readonly Block[]): boolean {
+function isPicture(headline: Block, block: Block, blocks: readonly Block[]): boolean {
   const next = blocks[block.index + 1]
   if (next === undefined || block.features.size > longestPicture) return false
-  if ((isCredit(next.text) && !isSource(next.text)) || next.text === block.text) return true
+  if (next.text === block.text) return true
+  if (isCredit(next.text) && !isSource(next.text)) {
+    return !opensText(headline, block, blocks)
+  }
   if (isOverButton(next, blocks[next.index + 1])) return true
   const above = blocks[block.index - 1]?.text ?? ''
   if (above === block.text) return true
@@ -50,6 +53,24 @@ export function isPicture(headline: Block, block: Block, blocks: readonly Block[
   const lead = blocks.slice(next.index, next.index + leadBlocks).find(isLead)
   if (isCredit(above) && block.features.size < longestBelowCredit) return true
   return lead !== undefined && beginsAnew(headline, [block], lead)
+}
+
+/** Whether the text may begin with a paragraph, which speaks of what the text speaks of or not. */
+export function mayOpenText(
+  headline: Block,
+  block: Block,
+  blocks: readonly Block[],
+  isAlike: boolean
+): boolean {
+  if (!isLead(block) || isPicture(headline, block, blocks)) return false
+  return isAlike || opensText(headline, block, blocks)
+}
+
+/** Whether a paragraph says what the headline says, and none of the next begins the story again. */
+function opensText(headline: Block, block: Block, blocks: readonly Block[]): boolean {
+  if (showsScene(block.text) || !block.features.endsSentence) return false
+  const lead = blocks.slice(block.index + 1, block.index + 1 + leadBlocks).find(isLead)
+  return opensStory(headline, [block], lead)
 }
 
 /** Whether a block is a paragraph, and no caption with its credit. */
