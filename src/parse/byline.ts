@@ -109,12 +109,11 @@ function findByline(file: VFile): Found | undefined {
   const {head, above, rest, ends} = zonesOf(file)
   const top = file.data.headlineBlock?.index ?? 0
   const isOfPicture = ({index}: Block) => isAboveCaption(blocksOf(file), index)
+  const ofText = head.filter(block => !isOfPicture(block))
   const after =
-    firstOf(
-      head.filter(block => !isOfPicture(block)),
-      'opened',
-      readOpened
-    ) ?? firstOf(head, 'opened', readOpened)
+    firstOf(ofText, 'opened', readOpened, isNobody) ??
+    firstOf(ofText, 'opened', readOpened) ??
+    firstOf(head, 'opened', readOpened)
   const before = firstOf(above, 'opened', readOpened)
   const last = ends.find(isParagraph)?.index ?? 0
   const under = rest.filter(({index}) => index > last)
@@ -150,6 +149,11 @@ function findByline(file: VFile): Found | undefined {
     firstOf(above, 'employed', readEmployed, isOfOther) ??
     firstOf([...head, ...above], 'opened', readOpenedByline)
   )
+}
+
+/** `By Coast News Agency`: a line that names a person may stand below. */
+function isNobody({author}: ReadByline): boolean {
+  return !author.some(({type}) => type === 'Person')
 }
 
 /** Whether a sentence and then a button of the picture stand under a line: it says who took the picture. */

@@ -23,6 +23,7 @@ import {opensWithDateline} from './dateline/opens-with.ts'
 import {
   type Candidate,
   isAboveStandfirst,
+  isWordy,
   openingAbove,
   overCredits,
   overSentence,
@@ -133,9 +134,11 @@ function findAmong(file: VFile, blocks: readonly Block[]): Block | undefined {
   )
   const ofTrail = endOfTrail(open, blocks)
   if (ofTrail !== undefined) return ofTrail
-  const ranked = open.map((block): Candidate => {
+  const title = open.findIndex(isWordy)
+  const ranked = open.map((block, at): Candidate => {
     const next = blocks.slice(block.index + 1, block.index + 3)
-    return {block, score: rank(block, next, firstParagraph - block.index, body)}
+    const isFirst = title === -1 || at < title
+    return {block, score: rank(block, next, firstParagraph - block.index, body, isFirst)}
   })
   const best = ranked.reduce(
     (winner, candidate) => (candidate.score > winner.score ? candidate : winner),

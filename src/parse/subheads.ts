@@ -47,6 +47,8 @@ const fewestTakenUp = 2
 
 /** `- 【橋】川の橋が開通`, `> Read on`: a point of a list. */
 const isPoint = /^[-–•*>→»]+\s/u
+/** `- The day after`, `• The day after`: alone between two paragraphs it is none of a list. */
+const lonePoint = /^[-–—•▪■●]\s?(?=\p{Lu}|\p{N})/u
 
 /** `Lindholm Council @lindholm`: who posted what stands below. */
 const isHandle = /(?:^|[\s(])@\w{3}/u
@@ -155,9 +157,19 @@ function ruleOf(
   if (block.text.length < 400 && below !== undefined && passages.has(bare(block.text))) {
     return isPulled(block) ? 'pull-quote' : 'subhead-repeated'
   }
-  return isAmongText(block, above, below) && isSubhead(block, block.features)
-    ? 'subheads'
-    : undefined
+  if (!isAmongText(block, above, below)) return undefined
+  const isAlone = isLonePoint(block, above, below)
+  return isSubhead(block, block.features, isAlone) ? 'subheads' : undefined
+}
+
+/** Whether a line with the sign of a list has paragraphs on both sides, and no line of its kind. */
+function isLonePoint({text}: Block, above: Block | undefined, below: Block | undefined): boolean {
+  return (
+    lonePoint.test(text) &&
+    [above, below].every(
+      block => block !== undefined && isParagraph(block) && !lonePoint.test(block.text)
+    )
+  )
 }
 
 /** Whether a line that the text repeats is too long, too loud or too much of a sentence for a subhead. */
@@ -205,11 +217,12 @@ function isText({features, text}: Block): boolean {
   )
 }
 
-function isSubhead(block: Block, features: Features): boolean {
+function isSubhead(block: Block, features: Features, isAlone = false): boolean {
   const {furniture, wordless, hasAddress, size, endsInFullStop, breaksOff, endsSentence} = features
   if (furniture || wordless || hasAddress || size > longest) return false
   if ((features.dated && size < 40) || isTableRow(block.text)) return false
-  if (isPoint.test(block.text) || isFigures(block.text) || isLabel(block.text)) return false
+  if (isPoint.test(block.text) && !isAlone) return false
+  if (isFigures(block.text) || isLabel(block.text)) return false
   if (agencyOf(block.text) !== undefined) return false
   if (endsInDomain.test(block.text)) return false
   if (isHandle.test(block.text) || isBroken.test(block.text) || isNoTitle.test(block.text))

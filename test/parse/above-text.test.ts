@@ -55,6 +55,10 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'a byline that names a person below one that names an agency',
+    [headline, ['furniture', 'By Associated Press'], byline, date, ...text]
+  ],
+  [
     'what a page says to its readers above the text, which is neither standfirst nor text',
     [
       headline,

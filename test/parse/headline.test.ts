@@ -13,6 +13,27 @@ const text = [
 
 const pages: readonly (readonly [shows: string, above: readonly string[], headline: string])[] = [
   [
+    'a line that ends in a full stop, right above the byline',
+    [
+      'About the Coast Herald',
+      'Harbour',
+      'Ferry strikes the northern pier in Lindholm.',
+      'By Jane Porter'
+    ],
+    'Ferry strikes the northern pier in Lindholm.'
+  ],
+  [
+    'a line that ends in a full stop, on top and above a longer sentence',
+    [
+      'The pier of Lindholm is under water.',
+      'Forty passengers left the ferry by the northern pier on Friday.',
+      'Facebook',
+      'Print',
+      'By Jane Porter'
+    ],
+    'The pier of Lindholm is under water.'
+  ],
+  [
     'a line over one word that says what kind of story it is',
     [
       'Coast',

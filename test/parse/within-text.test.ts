@@ -18,6 +18,17 @@ const divers = [
 
 const pages: readonly LinesOfPage[] = [
   [
+    'a subhead with the sign of a list, which stands alone between paragraphs',
+    [
+      headline,
+      closed,
+      engine,
+      ['subheads', '• Divers at the pier'],
+      divers,
+      ['body', 'The northern pier was built in 1931, and some two thousand cars use it every day.']
+    ]
+  ],
+  [
     'a word in capitals before a clause, for a link, and a request alone',
     [
       headline,

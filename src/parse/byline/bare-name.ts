@@ -57,7 +57,9 @@ function isBeforeText(next: Block | undefined): boolean {
 function isAuthorOfAgency(file: VFile, index: number): boolean {
   const {inLanguage = 'en'} = findingsOf(file).values
   return (
-    !inLanguage.startsWith('en') && index === (file.data.headlineBlock?.index ?? Number.NaN) + 1
+    !inLanguage.startsWith('en') &&
+    !/^[([（]/u.test(blocksOf(file)[index]?.text ?? '') &&
+    index === (file.data.headlineBlock?.index ?? Number.NaN) + 1
   )
 }
 

@@ -56,6 +56,10 @@ const saysCaption = hasPhrase(longPhrasesOf('captionOpening'))
 const longestCount = 24
 const counter = /^(?:\p{L}{4,9} )?\d{1,3} ?(?:\/|of|de|di|sur|von|av|van|из|z) ?\d{1,3}$/iu
 
+/** `2 of 5. The ferry at the pier`: the count of a gallery before the caption, and a sign between them. */
+const counted =
+  /^\d{1,2} ?(?:\/|of|de|di|sur|von|av|van|из|z) ?\d{1,2} ?[.:|)–—-] ?(?=\p{Lu}\p{L}* \p{L})/u
+
 const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
 const opensSource = startsWithPhrase(sources)
 const isPosition = isPhrase(positions)
@@ -73,7 +77,8 @@ export function saysPicture(text: string): boolean {
   if (opensCaption(text) > 0 || shownAt.test(text) || isPlaced(text) || endsInButton(text))
     return true
   if (opensLoud.test(text) || (text.length < longestSaid && pointsUp.test(text))) return true
-  return (text.length < longestSaid && saysCaption(text)) || isLabelled(text)
+  if (text.length < longestSaid && (counted.test(text) || saysCaption(text))) return true
+  return isLabelled(text)
 }
 
 /** `Above: the ferry at the pier`, `Enlarge / The ferry at the pier`. */

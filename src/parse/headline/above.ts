@@ -131,7 +131,7 @@ function namesAuthor({text, features}: Block): boolean {
 }
 
 /** Whether it has the shape of a headline and more words than a section or a name; `Breaking: …` is a ticker. */
-function isWordy(block: Block): boolean {
+export function isWordy(block: Block): boolean {
   return (
     hasHeadlineShape(block) &&
     !isKicker(block.text.split(':', 1)[0] ?? '') &&
@@ -148,8 +148,10 @@ function isWordy(block: Block): boolean {
 export function overSentence({features}: Block, above: Block | undefined): Block | undefined {
   if (above === undefined || !features.endsInFullStop || features.size < shortestSentence)
     return undefined
-  const {endsInFullStop, capitals} = above.features
-  const isTitle = !endsInFullStop && !capitals && mayBeHeadline(above) && !isSection(above.text)
+  const {endsInFullStop, capitals, size} = above.features
+  // A paper that ends its headlines in a full stop: nothing stands above, and it says less than what follows.
+  const isStopped = endsInFullStop && (above.index > 0 || size >= features.size)
+  const isTitle = !isStopped && !capitals && mayBeHeadline(above) && !isSection(above.text)
   const words = above.text.split(' ').length
   const isOther = namesAuthor(above) || namesSomebody(above) || isKicker(above.text)
   return isTitle && !isOther && words >= fewestWords ? above : undefined

@@ -14,7 +14,15 @@ import type {Block} from '../data.ts'
 import {isHome} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
-import {isCreditLine, isNames, isTitleCase, mayBeHeadline, namesSomebody} from './shape.ts'
+import {
+  hasSentences,
+  isByline,
+  isCreditLine,
+  isNames,
+  isTitleCase,
+  mayBeHeadline,
+  namesSomebody
+} from './shape.ts'
 
 /** A candidate with fewer points says too little about the body. */
 export const threshold = 2
@@ -31,12 +39,13 @@ const fartherAway = 14
 /** A page speaks to its readers where a headline seldom does: `Your browser is out of date`. */
 export const speaksToReader = hasPhrase(phrasesOf('reader'))
 
-/** Points of a line above the text, whose words are `body`; few for what is no headline. */
+/** Points of a line above the text, whose words are `body`; few for what is no headline. `isFirst`: no line above has its shape. */
 export function rank(
   block: Block,
   [next, afterNext]: readonly Block[],
   distance: number,
-  body: ReadonlySet<string>
+  body: ReadonlySet<string>,
+  isFirst: boolean
 ): number {
   if (!mayBeHeadline(block)) return 0
   const {text, words, features} = block
@@ -46,7 +55,7 @@ export function rank(
     (opensPage(block, next) ? 2 : 0) +
     (headsCredits(block, next) ? 1 : 0) -
     (isKicker(block, next, afterNext) ? 2 : 0) -
-    pointsOfFullStop(text, features) -
+    pointsOfFullStop(text, features) / (isFirst && isOverByline(block, next) ? 2 : 1) -
     pointsOfShort(features) -
     Math.min(distance / fartherAway, 1)
   )
@@ -56,6 +65,11 @@ export function rank(
 function headsCredits({text, features}: Block, next: Block | undefined): boolean {
   if (next === undefined || features.size < shortestTitle || isNames(text)) return false
   return isCreditLine(next) || namesSomebody(next)
+}
+
+/** One sentence right above a byline: some papers end their headlines in a full stop. */
+function isOverByline({text}: Block, next: Block | undefined): boolean {
+  return next !== undefined && isByline(next.text) && !hasSentences(text)
 }
 
 /** A few words above a longer line, which stands above a standfirst, a byline or a date. */

@@ -34,7 +34,11 @@ const tables: Readonly<Record<string, readonly [test: (text: string) => boolean,
       ['Above: the ferry at the pier of Torsa', true],
       ['Enlarge / The ferry at the pier of Torsa', true],
       ['Above the pier stands an old crane', false],
-      ['Above: 12', false]
+      ['Above: 12', false],
+      ['3 of 7. Divers look at the pier of Torsa', true],
+      ['2/5 | The ferry leaves the pier', true],
+      ['3 of 7 ferries leave the pier', false],
+      ['3 of 7: 12', false]
     ]
   ],
   'what stands above a caption': [
