@@ -50,18 +50,23 @@ export function startPublication(output: string): Publication {
   const waiting = join(output, waitingFolder)
   const [site, empty] = [join(waiting, 'site'), join(waiting, 'empty')]
   const files: string[] = []
-  const made = new Set<string>()
+  const made = new Set(['.'])
   const measured = createMeasuredFiles()
-  const reserve = (file: string) => {
-    const folder = dirname(file)
-    if (!made.has(folder)) mkdirSync(join(site, folder), {recursive: true})
+  /** Each folder once: to be told by the disk that one is there costs as much as to make it. */
+  const make = (folder: string) => {
+    if (made.has(folder)) return
+    make(dirname(folder))
+    mkdirSync(join(site, folder))
     made.add(folder)
+  }
+  const reserve = (file: string) => {
+    make(dirname(file))
     files.push(file)
     return join(site, file)
   }
   const discard = () => rmSync(waiting, {recursive: true, force: true})
   discard()
-  mkdirSync(empty, {recursive: true})
+  for (const folder of [empty, site]) mkdirSync(folder, {recursive: true})
   return {
     empty,
     reserve,
