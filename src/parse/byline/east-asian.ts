@@ -32,6 +32,8 @@ const japaneseOffice = `(?:${japaneseOffices.join('|')}|＝\\p{Script=Han}{1,5})
 const post = `(?:${koreanRanks.join('|')})?\\s?(?:${koreanReporters.join('|')})`
 const koreanLabel = `(?:${koreanLabels.join('|')})`
 
+const japaneseNames = `${japaneseName}(?:[、・]${japaneseName}){0,4}`
+
 /** Each with a group `names`. */
 const forms: readonly RegExp[] = [
   // `本报记者 陈若兰`, `【江城晚报记者 王小明 台北報導】`
@@ -43,16 +45,16 @@ const forms: readonly RegExp[] = [
   new RegExp(`^(?<names>${chineseName})\\s?[／/]\\s?\\p{Script=Han}{0,6}${report}$`, 'u'),
   // `文・高瀬真理`, `編集委員 高瀬真理`
   new RegExp(
-    `^[（(【]?(?:[^\\s（(【・]{2,12}[\\s\u3000])?${japanesePost}[\\s:：・／/＝=]{1,2}(?<names>${japaneseName})[】）)]?$`,
+    `^[（(【]?(?:[^\\s（(【・]{2,12}[\\s\u3000])?${japanesePost}[\\s:：・／/＝=]{1,2}(?<names>${japaneseNames})[】）)]?$`,
     'u'
   ),
   // `高瀬真理記者`, `小野寺健太＝広島`
   new RegExp(`^[【（(]?(?<names>${japaneseName})${japaneseOffice}[】）)]?$`, 'u'),
-  // `【高瀬真理】`, `（高瀬 真理）`
-  new RegExp(`^[【（(](?<names>${japaneseName})[】）)]$`, 'u'),
+  // `【高瀬真理】`, `（高瀬 真理）`, `【高瀬真理、小野寺健太】`
+  new RegExp(`^[【（(](?<names>${japaneseNames})[】）)]$`, 'u'),
   // `[춘천=강원신문] 서하늘 기자`
   new RegExp(
-    `(?:^|[\\s/=\\])])(?<names>(?!기자명)${koreanName}(?:[·, ]{1,2}${koreanName}){0,4}?)\\s?${post}[\\])]?(?:\\s?=)?(?:\\s[\\w.+-]{1,40}@[\\w.-]{3,40})?$`,
+    `(?:^|[\\s/=\\])])(?<names>(?!기자명)${koreanName}(?:(?:\\s?${post})?[·, ]{1,2}${koreanName}){0,4}?)\\s?${post}[\\])]?(?:\\s?=)?(?:\\s[\\w.+-]{1,40}@[\\w.-]{3,40})?$`,
     'u'
   ),
   new RegExp(`^${koreanLabel}[\\s:：]{1,3}(?<names>${koreanName})$`, 'u'),
@@ -93,9 +95,12 @@ function readForms(line: string): ReadByline | undefined {
 
 const chineseList = new RegExp(`^${chineseName}(?:[ 、，]${chineseName})*$`, 'u')
 
+/** A Korean post behind each of some names. */
+const eachPost = new RegExp(`\\s?${post}(?=[·, ])`, 'gu')
+
 /** A space parts Chinese and Korean names, and the two halves of a Japanese one. */
 function authorsOf(names: string): Author[] {
   const isList = chineseList.test(names) || /\p{Script=Hangul}/u.test(names)
-  const each = isList ? names.split(/[ 、，·,]+/) : [names]
+  const each = isList ? names.replace(eachPost, '').split(/[ 、，·,]+/) : names.split(/[、・]/)
   return each.map(name => ({type: 'Person', name}))
 }

@@ -98,7 +98,7 @@ export function isPersonName(words: readonly string[]): boolean {
   if (words.length === 1 && han.test(words[0] ?? '')) return true
   if (words.some(word => neverInNames.has(word.toLowerCase()))) return false
   const full = words.filter(word => !particles.has(word))
-  if (full.length < 2 || words.length > mostWords) return false
+  if (full.length < 2 || full.length > mostWords || words.length > mostWords + 2) return false
   return full.every(isNameWord) && full.some(word => word.length > 2)
 }
 

@@ -10,6 +10,7 @@ import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import {
   joiningSigns,
+  joiningWordBeforeCapital,
   joiningWords,
   joiningWordsInNames,
   loudJoiningWords
@@ -21,14 +22,14 @@ import {withoutTimes} from './without-times.ts'
 export const classYear = /\s['’]\d\d(?=,|\s|$)/g
 /** In a text whose white space is folded. */
 const conjunction = new RegExp(
-  String.raw` ?(?:${joiningSigns}|\s[-–—]\s|\s\/\s|\/\s|\s\/|\s(?:${[...joiningWords, ...loudJoiningWords].join('|')})\s|\s(?:${joiningWordsInNames.join('|')})\s(?=[^\s,]+\s)) ?`,
+  String.raw` ?(?:${joiningSigns}|\s[-–—]\s|\s\/\s|\/\s|\s\/|\s(?:${[...joiningWords, ...loudJoiningWords].join('|')})\s|\s(?:${joiningWordsInNames.join('|')})\s(?=[^\s,]+\s)|\s${joiningWordBeforeCapital}\s(?=\p{Lu})) ?`,
   'u'
 )
 /** A space between two Chinese names. */
 const betweenChinese = new RegExp(`(?<=\\p{Script=Han}{2}) (?=${chineseName}(?: |$))`, 'u')
-/** `سارة عبد المنعم وكريم حسنى`: "and" is written on to the second name. */
-const arabicAnd =
-  /(?<=\p{Script=Arabic}{2} \p{Script=Arabic}{3,15}) (و)(?=(\p{Script=Arabic}{3,}) \p{Script=Arabic}{2})/gu
+/** `سارة عبد المنعم وكريم حسنى`, `דנה לוי ויעל כהן`: "and" is written on to the second name. */
+const writtenOn =
+  /(?<=(?:\p{Script=Arabic}{2}|\p{Script=Hebrew}{2}) [\p{Script=Arabic}\p{Script=Hebrew}]{3,15}) ([וو])(?=([\p{Script=Arabic}\p{Script=Hebrew}]{3,}) [\p{Script=Arabic}\p{Script=Hebrew}]{2})/gu
 const glue = /(?<!\p{Ll})(\p{Ll}{2,})(?=\p{Lu})/u
 const keepsGlue = /^(?:Mac|Fitz|Van|Von|Del|Den|Der|Las|Los|San|Ver|Saint|Abu|Abd)$/
 
@@ -42,14 +43,14 @@ export function pieces(text: string): string[] {
   return cleaned(text)
     .split(conjunction)
     .flatMap(piece => piece.split(betweenChinese))
-    .flatMap(arabicNames)
+    .flatMap(namesWithAnd)
     .flatMap(twoNames)
 }
 
-/** `وليد` begins with the sign of "and" and is a name as it stands. */
-function arabicNames(text: string): string[] {
+/** The names of a piece: `وليد` begins with the sign of "and" and is a name as it stands. */
+export function namesWithAnd(text: string): string[] {
   return text
-    .replace(arabicAnd, (all, and, name) => (isGivenName(fold(and + name)) ? all : '\n'))
+    .replace(writtenOn, (all, and, name) => (isGivenName(fold(and + name)) ? all : '\n'))
     .split('\n')
 }
 

@@ -18,6 +18,7 @@ import {isGivenName} from '../mentions/lexicon.ts'
 import {isAscii} from '../text/ascii.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {everyAnd} from '../vocabulary/joining.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
@@ -25,7 +26,7 @@ import {isKnownCity, isKnownPlace} from '../vocabulary/places.ts'
 import {isEastAsianName} from './east-asian.ts'
 import {longestByline, type ReadByline, unwrapped} from './line.ts'
 import {isDesk, isPersonName, isPost, opensRole, readName, readTitledName} from './names.ts'
-import {classYear, twoNames} from './pieces.ts'
+import {classYear, namesWithAnd, twoNames} from './pieces.ts'
 import {bodyNamedAlone, isThing} from './things.ts'
 import {withoutTimes} from './without-times.ts'
 
@@ -38,7 +39,6 @@ export interface ReadBeside extends ReadByline {
 }
 
 const label = /^(?:Source|Fuente|Fonte|Quelle|Words|Translator)\s?:\s/u
-/** `Jane DoeContact Reporter`: a button. */
 /** `Jane Doe HS`: the initials of the outlet behind a name that is not in capitals. */
 const initialsBehind =
   /(?<=^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}[\p{L}-]+)\s(?!I{2,3}$|PhD|MD|MP|JR|SJ)\p{Lu}{2,4}$/u
@@ -46,6 +46,7 @@ const initialsBehind =
 const siteBehind = /\s{1,8}\p{Lu}[\p{L}\p{N}-]{2,20}\.\p{L}{2,4}$/u
 /** `Jane Doe Y CORRESPONSALES`: and others of a post. */
 const othersBehind = /\s(?:y|e|et|und|and|и|і)\s(?<post>\p{L}{6,16})$/iu
+/** `Jane DoeContact Reporter`: a button. */
 const button = /(?<=\p{Ll})Contact(?: \p{Lu}\p{Ll}+)?$/u
 /** `홍천 = 배수현 기자`. */
 const placeBefore = /^\p{Lo}{2,6} ?= ?/u
@@ -59,7 +60,7 @@ const parting =
 const leftOver = / (?:on|at|le|el|il|am|um|em|den|kl|à|a|om|op|в|at:|on:)\s?$/u
 /** A word that may be a place: `Jane Doe, Lindholm`. */
 const oneWord = /^(?:\p{Lu}\p{Ll}{3,20}|\p{Lo}[\p{Lo}\p{M}]{2,10})$/u
-const conjunction = /\s(?:and|und|et|y|e|i|и|і|та|og|och|ja|ve|en|și|és|dan|và|και)\s/u
+const conjunction = new RegExp(`\\s(?:${everyAnd.join('|')})\\s`, 'u')
 /** `Jane Doe in Lindholm`, `Jane Doe for the Post`, `Jane Doe mit dpa`. */
 const tail =
   /^(.{4,40}?)\s(?:at|in|aus|en|à|من|em|da|desde|fra|från|iz|z|ze|of|for|para|pour|für|with|con|com|avec|mit|med|et|e|y|und|and|och|og|i) (?:the |der |die |la |el |le )?(\p{Lu}(?:[^.!?]|\.(?=\p{Ll})){1,30})$/u
@@ -157,7 +158,7 @@ function readPart(part: string, line: string): Part | undefined {
   if (isKnownCity(part) || (part !== line && isListedPlace(part)))
     return {names: [], company: 'place'}
   if (isSection(part)) return {names: []}
-  const pair = readPair(part, line)
+  const pair = readPair(part, line) ?? readJoined(part)
   if (pair !== undefined || featuresOf(part).furniture) return pair
   if (oneWord.test(part) && part !== line) return {names: [], company: 'place'}
   if (!isNameAlone(part, line)) return undefined
@@ -182,6 +183,16 @@ function readPair(part: string, line: string): Part | undefined {
   const second = conjunction.test(part) ? readPart(after, line)?.names : undefined
   if (second !== undefined && second.length > 0) return {names: [author, ...second]}
   return {names: [author], company: 'place'}
+}
+
+/** `Ансар Бериков и Дина Ким`, `דנה לוי ויעל כהן`: two names, and nothing else, with "and" between them. */
+function readJoined(part: string): Part | undefined {
+  const joined = part.split(conjunction)
+  const names = joined.length === 1 ? namesWithAnd(part) : joined
+  const authors = names.flatMap(name => (isNameAlone(name, name) ? (readName(name) ?? []) : []))
+  const areNames = names.length === 2 && names.every((name, at) => authors[at]?.name === name)
+  const isSure = areNames && authors.every(({type, name}) => type === 'Person' && !isThing(name))
+  return isSure ? {names: authors} : undefined
 }
 
 /** `Jane Doe Staff Writer`, `Jane Doe Lindholm Post`, `홍길동 기자`: a name, and with it what its bearer is. */

@@ -9,6 +9,8 @@
  * `byline.ts`. Signatures are in `read-signature.ts`.
  */
 
+import {fold} from '../mentions/fold.ts'
+import {isGivenName} from '../mentions/lexicon.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
@@ -77,13 +79,19 @@ function introductionLength(text: string): number {
   const [labelled = '', label = ''] = /^([^:：]{3,30})[:：]\s/u.exec(text) ?? []
   if (isPost(label) || isDesk(label)) return labelled.length
   if (/^from /i.test(text)) return 'From '.length
-  if (/^de \p{Lu}/u.test(text)) return 'de '.length
+  if (/^de \p{Lu}/u.test(text) || opensWithDe(text)) return 'de '.length
   const [, ...words] = text.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)
   for (const {index} of words.slice(0, mostIntroducing)) {
     const small = weak(text.slice(index))
     if (small > 0) return index + small
   }
   return 0
+}
+
+/** `De Ioana Popescu`: Romanian, and no name that begins with the word, if a given name follows. */
+function opensWithDe(text: string): boolean {
+  const [, given = ''] = /^De (\p{Lu}\p{Ll}+) \p{Lu}/u.exec(text) ?? []
+  return isGivenName(fold(given))
 }
 
 /** Length of the word that opens a byline: `By `, `Автор: `; 0 when none does. */

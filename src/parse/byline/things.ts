@@ -63,6 +63,11 @@ function isNamedSo(words: readonly string[]): boolean {
   return isGivenName(words[0] ?? '') && isAlsoSurname(words.at(-1) ?? '')
 }
 
+/** `Park Min-ho`: the family name stands first, and a hyphen in the given name. */
+function isKoreanName([first = '', second = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && isAlsoSurname(first) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second)
+}
+
 /** `Neue Presse`, `Straßen Verkehrsmeldung`: German gives all nouns capitals; a name begins with a given name or ends like neither. */
 export function isGermanThing(name: string): boolean {
   return germanThing.test(name) && !isGivenName(fold(name.split(' ')[0] ?? ''))
@@ -72,6 +77,7 @@ export function isGermanThing(name: string): boolean {
 export function isOrganization(words: readonly string[]): boolean {
   const [first = ''] = words
   if (words.length === 1) return isOutletWord(first) || eastAsianOutletIn(first) !== undefined
-  if (isNamedSo([fold(first), ...words.slice(1)])) return false
+  if (/^\p{Lu}\p{Ll}{1,3}\.$/u.test(first)) return isOrganization(words.slice(1))
+  if (isNamedSo([fold(first), ...words.slice(1)]) || isKoreanName(words)) return false
   return words.length > 0 && (isOutletWord(words.at(-1) ?? '') || isOutletWord(first))
 }

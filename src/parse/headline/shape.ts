@@ -18,6 +18,7 @@ import {monthOf} from '../dates/month-names.ts'
 import {isMedium} from '../publisher/medium.ts'
 import {isSection} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {everyAnd} from '../vocabulary/joining.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isListed} from './page-title.ts'
@@ -67,7 +68,7 @@ const twoNames =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Ll}{1,3})? \p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)?$/u
 
 /** What joins two names: `Jane Doe and Ida Holm`. */
-const and = /\s(?:and|&|y|e|et|und|och|og|en|ve|и|і)\s/u
+const and = new RegExp(`\\s(?:&|${everyAnd.join('|')})\\s`, 'u')
 
 /** `The pier on Friday. (Lindholm Herald)`: below a picture. */
 const creditAfterStop = /[.!?]\s[([][^()[\]]{2,40}[)\]]$/u

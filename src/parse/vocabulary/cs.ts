@@ -64,7 +64,8 @@ export const czech: Vocabulary = {
   `),
   byline: list(`
     napsal, napsala,
-    autorka, připravil, připravila, text:, autor:, autoři:
+    autorka, připravil, připravila, text:, autor:, autoři:,
+    rozhovor vedl, rozhovor vedla
   `),
   role: list(`
     redaktor, redaktorka, reportér, novinář, novinářka, zpravodaj, komentátor

@@ -110,7 +110,8 @@ export const spanish: Vocabulary = {
   `),
   byline: list(`
     publicado por, escrito por, redactado por, una información de, la información es de,
-    reportaje de, texto:, autor:, autora:, autores:, firma:
+    reportaje de, texto:, autor:, autora:, autores:, firma:,
+    una crónica de, crónica de, un reportaje de, entrevista de
   `),
   by: list(`
     por

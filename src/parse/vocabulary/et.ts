@@ -44,7 +44,8 @@ export const estonian: Vocabulary = {
     foto on illustreeriv, pilt on illustreeriv
   `),
   byline: list(`
-    autor, autor:, kirjutas
+    autor, autor:, kirjutas,
+    tekst:, autorid:
   `),
   role: list(`
     ajakirjanik, reporter, toimetaja

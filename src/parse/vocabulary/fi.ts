@@ -60,7 +60,8 @@ export const finnish: Vocabulary = {
   `),
   byline: list(`
     kirjoittanut,
-    kirjoittaja, teksti:
+    kirjoittaja, teksti:,
+    teksti ja kuvat:
   `),
   role: list(`
     toimittaja, kirjeenvaihtaja, päätoimittaja

@@ -119,7 +119,8 @@ export const french: Vocabulary = {
     de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale,
     un texte de, texte de, auteur, auteure, autrice, auteurs, propos recueillis par,
     recueilli par, écrit par, rédigé par, article de, une enquête de, un article de,
-    une analyse de, reportage de, avec les informations de, texte:, texte :
+    une analyse de, reportage de, avec les informations de, texte:, texte :,
+    publié par
   `),
   by: list(`
     par

@@ -56,7 +56,8 @@ export const croatian: Vocabulary = {
     ilustracija, arhivska fotografija
   `),
   byline: list(`
-    autor, autorica, piše, napisao, napisala, tekst:
+    autor, autorica, piše, napisao, napisala, tekst:,
+    pišu:, razgovarala:, razgovarao:, objavio:, objavila:, pripremila:, pripremio:
   `),
   role: list(`
     novinar, novinarka, urednik, urednica, dopisnik

@@ -61,7 +61,8 @@ export const hungarian: Vocabulary = {
     illusztráció, képünkön, archív fotó
   `),
   byline: list(`
-    írta, szerző, szerzők, szöveg:
+    írta, szerző, szerzők, szöveg:,
+    készítette:, összeállította:
   `),
   role: list(`
     újságíró, tudósító, szerkesztő, főszerkesztő, riporter

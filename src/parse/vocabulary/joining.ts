@@ -6,14 +6,29 @@
 
 import {list} from './list.ts'
 
-/** `and` and `with`, by no order of languages. */
-export const joiningWords: readonly string[] = list(`
-  and, und, et, i, и, і, та, og, och, ja, ve, en, și, és, dan, và, και, و,
-  with, avec, con, com, mit, met
+/** `and`, by no order of languages; `in` of Slovene is left out, which mostly stands before a place. */
+const andWords: readonly string[] = list(`
+  and, und, et, i, и, і, та, og, och, ja, ve, en, și, şi, és, dan, và, και, و, ir, un, और, اور, และ
 `)
+
+/** `and` and `with`. */
+export const joiningWords: readonly string[] = [
+  ...andWords,
+  ...list('with, avec, con, com, mit, met')
+]
 
 /** `and` that also stands inside a name, before its last word: `Leonor da Mota e Silva`. */
 export const joiningWordsInNames: readonly string[] = list('e, y')
+
+/** `and` in Czech and Slovak, elsewhere an article: only before a capital. */
+export const joiningWordBeforeCapital = 'a'
+
+/** All words for `and`, those that names have within them too. */
+export const everyAnd: readonly string[] = [
+  ...andWords,
+  ...joiningWordsInNames,
+  joiningWordBeforeCapital
+]
 
 /** Those of them that bylines print in capitals too: `BY ANA COSTA AND JOHN ROE`. */
 export const loudJoiningWords: readonly string[] = list(`

@@ -45,7 +45,8 @@ export const lithuanian: Vocabulary = {
     asociatyvi nuotr
   `),
   byline: list(`
-    autorius, autorius:, autorė:, parengė
+    autorius, autorius:, autorė:, parengė,
+    tekstas:, autoriai:
   `),
   role: list(`
     žurnalistas, žurnalistė, korespondentas

@@ -44,7 +44,8 @@ export const latvian: Vocabulary = {
     ilustratīvs foto, ilustratīvs attēls
   `),
   byline: list(`
-    autors, autors:, autore:
+    autors, autors:, autore:,
+    teksts:, autori:, sagatavoja
   `),
   role: list(`
     žurnālists, žurnāliste, korespondents

@@ -84,7 +84,10 @@ export const dutch: Vocabulary = {
     bijschrift, onderschrift, op de foto, archieffoto, archiefbeeld, foto ter illustratie
   `),
   byline: list(`
-    geschreven door, auteur, tekst:
+    geschreven door, auteur, tekst:,
+    van onze verslaggever, van onze verslaggeefster, van onze redacteur, van onze redactrice,
+    van onze correspondent, door onze verslaggever, door onze verslaggeefster,
+    door onze correspondent
   `),
   by: list(`
     door

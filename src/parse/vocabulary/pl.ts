@@ -70,7 +70,8 @@ export const polish: Vocabulary = {
     zdjęcie ilustracyjne, zdjęcie poglądowe, na zdjęciu
   `),
   byline: list(`
-    autor, autorka, autorzy, opracował, opracowała, rozmawiał, rozmawiała, oprac, tekst:, oprac.
+    autor, autorka, autorzy, opracował, opracowała, rozmawiał, rozmawiała, oprac, tekst:, oprac.,
+    opracowanie:, napisał:, napisała:, przygotował:, przygotowała:
   `),
   by: list(`
     przez

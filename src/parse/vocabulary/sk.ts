@@ -49,7 +49,8 @@ export const slovak: Vocabulary = {
     ilustračné foto, ilustračná snímka, na snímke, na archívnej snímke
   `),
   byline: list(`
-    autor, autor:, autorka:, autori:, spracoval, spracovala
+    autor, autor:, autorka:, autori:, spracoval, spracovala,
+    napísal, napísala, pripravil, pripravila
   `),
   role: list(`
     redaktor, redaktorka, reportér, spravodajca

@@ -47,7 +47,8 @@ export const slovenian: Vocabulary = {
     fotografija je simbolična, simbolična fotografija
   `),
   byline: list(`
-    avtor, avtor:, avtorica:, piše, piše:, besedilo:
+    avtor, avtor:, avtorica:, piše, piše:, besedilo:,
+    avtorja:, avtorji:, pripravila:, pripravil:, pogovarjala se je, pogovarjal se je
   `),
   role: list(`
     novinar, novinarka, urednik, dopisnik

@@ -56,7 +56,8 @@ export const serbian: Vocabulary = {
     ilustracija, илустрација, foto arhiva
   `),
   byline: list(`
-    autor, аутор, piše, пише, napisao, napisala, tekst:
+    autor, аутор, piše, пише, napisao, napisala, tekst:,
+    аутори:, autori:, pišu:, пишу:, razgovarala:, razgovarao:, разговарала:, разговарао:
   `),
   role: list(`
     novinar, novinarka, новинар, дописник, dopisnik, urednik, urednica

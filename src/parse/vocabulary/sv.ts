@@ -69,7 +69,8 @@ export const swedish: Vocabulary = {
     arkivbild, genrebild, bildtext
   `),
   byline: list(`
-    skriven av, författare, av:, text:
+    skriven av, författare, av:, text:,
+    skribent:
   `),
   by: list(`
     av

@@ -84,7 +84,8 @@ export const turkish: Vocabulary = {
     fotoğraf altı yazısı, fotoğrafta, arşiv fotoğrafı, görselde
   `),
   byline: list(`
-    yazan, haberi yazan, muhabir, haber:, yazar:, editör:
+    yazan, haberi yazan, muhabir, haber:, yazar:, editör:,
+    hazırlayan:, derleyen:, röportaj:
   `),
   editing: list(`
     editör:

@@ -92,6 +92,13 @@ const lists: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['홍길동', ['홍길동']],
   ['Анна Ковальчук и Иван Петров', ['Анна Ковальчук', 'Иван Петров']],
   ['أحمد علي', ['أحمد علي']],
+  ['דנה לוי ויעל כהן', ['דנה לוי', 'יעל כהן']],
+  ['Uri bar Natan', ['Uri bar Natan']],
+  ['Park Min-ho', ['Park Min-ho']],
+  ['Park Authority', ['(Park Authority)']],
+  ['Dr. Ada Park', ['Dr. Ada Park']],
+  ['Ana Luz de la Peña y Soto', ['Ana Luz de la Peña y Soto']],
+  ['ดวงใจ แก้ว และ มานี ทอง', ['ดวงใจ แก้ว', 'มานี ทอง']],
   ['Jane Doe jane@herald.example', ['Jane Doe']],
   ['@jane Jane Doe', ['Jane Doe']]
 ]

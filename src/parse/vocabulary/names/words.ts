@@ -49,7 +49,7 @@ export const openingWords: ReadonlySet<string> = new Set(
 /** Small words inside names: `Leigh van der Berg`, `Perez de Cuellar`. */
 export const particles: ReadonlySet<string> = new Set(
   list(`
-    't, abu, af, al, ap, av, ben, bin, bint, da, dal, dalla, das, de, degli, del, della, den, der, des,
+    't, abu, af, al, ap, av, bar, ben, bin, bint, da, dal, dalla, das, de, degli, del, della, den, der, des,
     di, do, dos, du, e, el, ibn, la, las, le, los, ould, san, te, ten, ter, ul, ur, van, von, wa, y,
     zu, zur
   `)
