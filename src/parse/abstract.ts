@@ -42,9 +42,6 @@ const tries = 3
 /** Most blocks a standfirst has: newspapers list its points. */
 const most = 5
 
-/** Points that make a summary; under a label with a colon one does. */
-const fewestPoints = 2
-
 /** Settle `abstract` and take its lines out. */
 export function abstract() {
   return (_tree: Root, file: VFile): void => {
@@ -65,9 +62,6 @@ export function abstract() {
     }
   }
 }
-
-/** Shortest sentence that is the standfirst of a capture without a headline, in Latin characters. */
-const shortestOnTop = 60
 
 interface Found {
   readonly blocks: readonly Block[]
@@ -99,18 +93,11 @@ function opening(file: VFile): Found | undefined {
       block =>
         block.zone === 'above' &&
         isOpen(file, block) &&
-        (isSentenceOnTop(block, blocksOf(file)[1]) ||
-          opensAsStandfirst(file, block, blocksOf(file)))
+        opensAsStandfirst(file, block, blocksOf(file))
     )
   if (block === undefined) return undefined
   const because = 'it opens the capture, a sentence longer than headlines are'
   return {blocks: [block], rule: 'abstract-opening', because}
-}
-
-/** Whether a whole sentence opens the capture, parted from the text by who wrote it. */
-function isSentenceOnTop({index, features}: Block, next: Block | undefined): boolean {
-  if (index > 0 || next === undefined || next.prose > 0) return false
-  return features.endsInFullStop && features.size >= shortestOnTop
 }
 
 /** The standfirst between the headline and the byline and the points of a summary below both: together they are the abstract. */
@@ -132,7 +119,6 @@ function pointsOf(file: VFile): Found | undefined {
   const blocks = blocksOf(file).filter(block => isPoint(file, block) && isOpen(file, block))
   const label = blocksOf(file)[(blocks[0]?.index ?? 0) - 1]
   if (label === undefined || blocks.length === 0) return undefined
-  if (blocks.length < fewestPoints && !label.text.endsWith(':')) return undefined
   takeOut(file, label, {fate: 'furniture', rule: 'abstract-label'})
   return {blocks, rule: 'abstract-points', because: 'a label above them announces a summary'}
 }

@@ -27,14 +27,7 @@ import {captionRule} from './captions/rule-of.ts'
 import {type Standing, severalSentences} from './captions/standing.ts'
 import {isTwin} from './captions/twins.ts'
 import {mayBeUncredited} from './captions/uncredited.ts'
-import {
-  announcesPicture,
-  isBesideStock,
-  isOverButton,
-  isPictureLabel,
-  isSource,
-  saysPicture
-} from './captions/words.ts'
+import {announcesPicture, isOverButton, isSource, saysPicture} from './captions/words.ts'
 import {type Block, blocksOf, claim, findingsOf, hasWordOf, takeOut} from './data.ts'
 import {isCreditLine} from './headline/shape.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
@@ -67,31 +60,25 @@ export function captions() {
     for (const [index, block] of blocks.entries()) {
       if (!isOpen(file, block) || isDatelined(file, block) || isSigned(file, block)) continue
       const standing = standingOf(index, block, followsText)
-      if (saysPicture(block.text) && isPictureLabel(block.text)) {
-        takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-label-alone'})
-        continue
-      }
       if (isBelowHeadline(file, block) && isCredit(block.text)) {
         const [above, below, next] = [blocks[index - 1], blocks[index + 1], blocks[index + 2]]
-        const isSaid = below !== undefined && saysPicture(below.text) && !isPictureLabel(below.text)
+        const isSaid = below !== undefined && saysPicture(below.text)
         const isOfAbove = settleCredit(tree, file, block, isSaid ? undefined : above, standing)
         if (isSaid) toCaption(tree, file, below, 'caption-words', block.text)
         else if (
           !isOfAbove &&
           !isSource(block.text) &&
           isUnderCredit(below, lead, next) &&
-          !isDatelined(file, below) &&
-          !isBesideStock(below, block.text)
+          !isDatelined(file, below)
         )
           toCaption(tree, file, below, 'caption-below-credit', block.text)
         continue
       }
       const shown = blocks[index - 1]
-      if (shown && !isWriter(file, block) && mayHaveCredit(file, shown)) {
+      if (shown && mayHaveCredit(file, shown)) {
         if (isBareCredit(block, shown, blocks[index + 1], standing)) {
           takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-credit'})
-          if (isCaptionClaim(file, shown)) addCredit(tree, shown, block.text)
-          else toCaption(tree, file, shown, 'caption-above-credit', block.text)
+          toCaption(tree, file, shown, 'caption-above-credit', block.text)
           continue
         }
       }
@@ -186,7 +173,6 @@ function settleCredit(
   if (above !== undefined && isCaptionClaim(file, above)) return addCredit(tree, above, block.text)
   if (above === undefined || !isOpen(file, above) || !mayBeUncredited(above, isOfStory))
     return false
-  if (isBesideStock(above, block.text)) return false
   // Under the last paragraph, the rights are those of the page, and the source that of the story.
   const isOfPage = block.text.startsWith('©') || isSource(block.text)
   if (isOfPage && above.features.endsSentence && belowText) return false
@@ -204,11 +190,6 @@ function isCaptionClaim(file: VFile, block: Block): boolean {
 /** A text that nobody wants, or that is a caption. */
 function mayHaveCredit(file: VFile, block: Block): boolean {
   return isOpen(file, block) || isCaptionClaim(file, block)
-}
-
-/** Whether a line names who wrote the story. */
-function isWriter(file: VFile, {text}: Block): boolean {
-  return findingsOf(file).values.author?.some(({name}) => text.includes(name)) === true
 }
 
 /** A caption that was known without its credit has it now. */

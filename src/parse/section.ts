@@ -15,14 +15,7 @@ import type {VFile} from 'vfile'
 import type {Field} from '../model/evidence.ts'
 import {type Block, blocksOf, findingsOf, isParagraph, settle, takeOut} from './data.ts'
 import {besideOthers} from './section/beside-others.ts'
-import {
-  type Found,
-  fromMenu,
-  knownSections,
-  onLines,
-  overHeadline,
-  underLabel
-} from './section/lines.ts'
+import {type Found, fromMenu, knownSections, onLines, underLabel} from './section/lines.ts'
 import {isHome, isName, readPair, readTrail} from './section/trail.ts'
 import {phrasesOf} from './vocabulary/index.ts'
 import {startsWithPhrase} from './vocabulary/phrases.ts'
@@ -83,12 +76,7 @@ function findTrail(file: VFile): Found | undefined {
     onLines(above, headline ?? farthestAbove) ??
     knownSections(above.toReversed()) ??
     knownSections(between) ??
-    besideOthers(file, blocks.slice(Math.max(0, top - farthestAbove), body)) ??
-    overHeadline(
-      above,
-      top,
-      blocks.filter(isParagraph).map(({text}) => text)
-    )
+    besideOthers(file, blocks.slice(Math.max(0, top - farthestAbove), body))
   )
 }
 

@@ -182,8 +182,6 @@ function isPulled({text, features}: Block): boolean {
 /** Between paragraphs; a word of the page or a caption may stand above. Among other lines it is a link, above them all a label. */
 function isAmongText(block: Block, above: Block | undefined, below: Block | undefined): boolean {
   if (below === undefined || !isParagraph(below)) return false
-  // In an interview the question is part of the text.
-  if (asks.test(block.text) && /^[-–—]\s/u.test(below.text)) return false
   const {text, features} = block
   if (asks.test(text) && features.size <= longestQuestion) {
     const isAmong = above === undefined || isInterruption(above) || isText(above)

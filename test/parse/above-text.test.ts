@@ -141,20 +141,6 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
-    'a sentence over the credit of a picture that shows no story, for a standfirst',
-    [
-      headline,
-      byline,
-      date,
-      [
-        'abstract',
-        'Piers had guards, and then they had cameras. What they need is a captain awake.'
-      ],
-      ['captions', 'Shutterstock/Lund'],
-      ...text
-    ]
-  ],
-  [
     'no caption under a credit in two sentences, with which the text begins',
     [
       headline,

@@ -194,19 +194,6 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
-    'a standfirst on top and who wrote the story, where the headline is missing',
-    [
-      [
-        'abstract',
-        'When the last ferry left Lindholm, its engineer carried the bell home and hung it up.'
-      ],
-      ['byline', 'By Jane Porter'],
-      ['body', closed],
-      ['body', engine],
-      ['body', divers]
-    ]
-  ],
-  [
     'a text that opens with a sentence, and a subhead under it',
     [
       ['headline', 'Ferry strikes pier, harbour closed'],

@@ -120,15 +120,6 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'Divers build better piers than the town does'
   ],
   [
-    'a line under the body that sent it',
-    [
-      'Release date: March 5, 2021',
-      'Institute of Coasts and Harbours',
-      'Piers crack long before a ferry strikes, divers find'
-    ],
-    'Piers crack long before a ferry strikes, divers find'
-  ],
-  [
     'a line under the title of a site, which stands over its menu',
     [
       'Harbourwire! The first source of all news by sea',
@@ -293,11 +284,6 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
       'By Jane Porter'
     ],
     'This Dam Makes Power by Standing Perfectly Still'
-  ],
-  [
-    'a few words that play, alone on top of the capture above the byline',
-    ['Lost in the fog', 'By Jane Porter'],
-    'Lost in the fog'
   ],
   [
     'a line under a greeting of the page and a row of buttons that a bar ends',

@@ -8,13 +8,7 @@
 import type {VFile} from 'vfile'
 import {creditIn, signedIn} from '../captions/credit.ts'
 import {isCredit} from '../captions/credit-line.ts'
-import {
-  announcesPicture,
-  isBesideStock,
-  saysPicture,
-  saysPosition,
-  showsScene
-} from '../captions/words.ts'
+import {announcesPicture, saysPicture, saysPosition, showsScene} from '../captions/words.ts'
 import {type Block, blocksOf, type Claim, findingsOf} from '../data.ts'
 
 /** Blocks between a caption and the same text again, the credit of the picture. */
@@ -45,11 +39,7 @@ export function isCaption(file: VFile, block: Block): boolean {
   const blocks = blocksOf(file)
   const next = blocks[index + 1]
   if (next !== undefined && isCredit(next.text))
-    return !(
-      isUnderHeadline(file, block) ||
-      hasManySentences(text) ||
-      isBesideStock(block, next.text)
-    )
+    return !(isUnderHeadline(file, block) || hasManySentences(text))
   if (announcesPicture(blocks[index - 1]?.text ?? '')) return true
   return blocks.slice(index + 1, index + 1 + farthestTwin).some(other => other.text === text)
 }

@@ -69,7 +69,6 @@ const reasons: readonly Reason[] = [
   partedByPicture,
   partedByCredit,
   partedByAgency,
-  repeated,
   partedByFullStop,
   begunAnew
 ]
@@ -153,13 +152,6 @@ function partedByAgency(file: VFile, {above, between}: Place): string | undefine
 /** A button or a label. */
 function isSmall({features}: Block): boolean {
   return features.furniture || features.wordless || features.size < 25
-}
-
-/** A standfirst often says what a later paragraph says again. */
-function repeated(file: VFile, {blocks, text}: Place): string | undefined {
-  const own = wordsOf(blocks)
-  const isAgain = storyFrom(file, text).some(block => shareOf(own, block.words) > 0.8)
-  return isAgain && own.size > 4 ? 'a later paragraph says it again' : undefined
 }
 
 function partedByFullStop(file: VFile, {last, above, text}: Place): string | undefined {

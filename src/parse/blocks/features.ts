@@ -111,7 +111,7 @@ export function featuresOf(text: string): Features {
     furniture: isFurniture(text, size, endsSentence),
     hasAddress: /https?:\/\/|www\.|\S@\S{1,60}\.\p{L}{2}/u.test(text),
     wordless:
-      (/^\S+$/u.test(text) && (/.:\/\/./u.test(text) || isFileName(text))) ||
+      (/^\S+$/u.test(text) && /.:\/\/./u.test(text)) ||
       !/[\p{L}\p{M}]{3}|[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(text),
     dated: size < 80 && figures.test(text),
     capitals:
@@ -121,13 +121,6 @@ export function featuresOf(text: string): Features {
       !uncased.test(text),
     listed: /^[-–—•·▪■●○◦‣*]\s?[^\s\d-]/u.test(text)
   }
-}
-
-/** `pier-at-night.jpg`, `side_box`, `text-block-row-12`: a name that a program gave. */
-function isFileName(text: string): boolean {
-  if (/\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])$/iu.test(text)) return true
-  if (!/^[!-~]+$/.test(text) || !/[a-z]/.test(text)) return false
-  return text.includes('_') || (text.length >= 15 && /\d/.test(text) && text.split('-').length > 2)
 }
 
 function isFurniture(text: string, size: number, endsSentence: boolean): boolean {

@@ -1,17 +1,3 @@
-/**
- * Know the lines of a live blog that tell when an entry was written.
- *
- *     6:48pm                                    ← such a line
- *     Bridge closes                             the title of the entry
- *     The old bridge has been closed to all …
- *     Posted at 5:30pm                          ← the next: earlier, or always later
- *
- * Three or more, in order: the lengths of videos are in none.
- */
-
-import {phrasesOf} from '../vocabulary/index.ts'
-import {startsWithPhrase} from '../vocabulary/phrases.ts'
-
 /** Lines from which on times make a live blog. */
 const fewest = 3
 
@@ -21,32 +7,15 @@ const clock =
 
 /** Longest such line: a label and the time. */
 const longest = 24
-const opensTime = startsWithPhrase(phrasesOf('published', 'updated'))
-
 /** The places, among the blocks, of the times of entries: all of them alone on their lines, or all labelled. */
 export function entryTimesIn(texts: readonly string[]): ReadonlySet<number> {
-  const alone = inOrder(texts, text => text)
-  return alone.size > 0 ? alone : inOrder(texts, withoutLabel)
-}
-
-/** The places of times, if there are enough and they are in order. */
-function inOrder(
-  texts: readonly string[],
-  timeOf: (text: string) => string | undefined
-): ReadonlySet<number> {
   const found = texts.flatMap((text, index) => {
-    const minutes = text.length < longest ? minutesOf(timeOf(text) ?? '') : undefined
+    const minutes = text.length < longest ? minutesOf(text) : undefined
     return minutes === undefined ? [] : [{index, minutes}]
   })
   const steps = found.slice(1).map(({minutes}, at) => minutes - (found[at]?.minutes ?? 0))
   const isOrdered = steps.every(step => step <= 0) || steps.every(step => step >= 0)
   return new Set(found.length >= fewest && isOrdered ? found.map(({index}) => index) : [])
-}
-
-/** `Posted at 17:30` without what stands before the time; `undefined` when nothing does. */
-function withoutLabel(text: string): string | undefined {
-  const length = opensTime(text)
-  return length === 0 ? undefined : text.slice(length).replace(/^\p{L}{1,4} (?=\d)/u, '')
 }
 
 /** Minutes since midnight, when the text is a time of day. */

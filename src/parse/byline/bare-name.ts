@@ -74,8 +74,7 @@ function namedOn(
   const read = /[:：]$/u.test(text) ? undefined : readBeside(text)
   if (!read?.isWhole) return undefined
   const isLikely = (name: string) =>
-    isFullName(name) ||
-    (isNext && (isUnusual(file, name) || isSignature(file, name) || opensWithCity(text)))
+    isFullName(name) || (isNext && (isUnusual(file, name) || opensWithCity(text)))
   const isCompany = read.company === 'none' || isNext
   return isCompany && read.author.every(({name}) => isLikely(name)) ? read : undefined
 }
@@ -95,12 +94,6 @@ function isUnusual(file: VFile, text: string): boolean {
   if (words.map(fold).some(word => isCommonWord(word) || openingWords.has(word))) return false
   if (isInText(file, words)) return false
   return !isKnownPlace(text) && !words.some(isKnownPlace) && !isSection(text)
-}
-
-/** `山岸玲奈` above a text that ends in `（山岸玲奈）`. */
-function isSignature(file: VFile, name: string): boolean {
-  const endings = [`（${name}）`, `(${name})`]
-  return blocksOf(file).some(({text}) => endings.some(ending => text.endsWith(ending)))
 }
 
 /** Whether the story has one of the words, in whatever form: then they are no name of who wrote it. */

@@ -33,7 +33,7 @@ const han = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4})$/u
 export const isDesk = isPhrase(phrasesOf('desk'))
 const roles = new Set(phrasesOf('role'))
 /** `Corresponsal en Bogotá`, `Reporter Jane Doe`: what somebody is, with or without his name. */
-export const opensRole = startsWithPhrase(phrasesOf('role'))
+const opensRole = startsWithPhrase(phrasesOf('role'))
 /** `By our reporter Jane Doe`. */
 const our = /^(?:our|unser(?:e[mr])?|notre|nuestr[oa]|noss[oa]|nostr[oa]|onze|vår|vores)\s/iu
 /** What somebody writes about, and what he is: `environment reporter `. */

@@ -25,7 +25,7 @@ import {isPhrase} from '../vocabulary/phrases.ts'
 import {isKnownCity, isKnownPlace} from '../vocabulary/places.ts'
 import {isEastAsianName} from './east-asian.ts'
 import {longestByline, type ReadByline, unwrapped} from './line.ts'
-import {isDesk, isPersonName, isPost, opensRole, readName, readTitledName} from './names.ts'
+import {isDesk, isPersonName, isPost, readName, readTitledName} from './names.ts'
 import {classYear, namesWithAnd, twoNames} from './pieces.ts'
 import {bodyNamedAlone, isThing} from './things.ts'
 import {withoutTimes} from './without-times.ts'
@@ -75,15 +75,11 @@ const longestUncased = 32
 const mostOutletWords = 5
 
 const isSection = isPhrase(phrasesOf('sections'))
-const isOfPage = isPhrase(phrasesOf('comments', 'share', 'tools'))
-
 /** What one part of a line says; nothing when it is of no byline. */
 interface Part {
   readonly names: readonly Author[]
   readonly company?: ReadBeside['company']
 }
-
-const aside: Part = {names: []}
 
 /** Read the names on a line that nothing introduces. */
 export function readBeside(line: string): ReadBeside | undefined {
@@ -103,10 +99,7 @@ export function readBeside(line: string): ReadBeside | undefined {
     .split(parting)
     .map(part => (untimed === text ? part : part.replace(leftOver, '')).trim())
     .filter(part => /\p{L}/u.test(part))
-  const isDated = untimed !== text
-  const parts = printed.map(
-    part => readPart(part, text) ?? (isAside(part, isDated) ? aside : undefined)
-  )
+  const parts = printed.map(part => readPart(part, text))
   const at = parts.findIndex(part => part !== undefined && part.names.length > 0)
   const author = parts.flatMap(part => part?.names ?? [])
   if (at === -1) return undefined
@@ -133,11 +126,6 @@ function fromCity(line: string, name: string): ReadBeside | undefined {
     : undefined
 }
 
-/** What says nothing: `fa`, as journalists sign, and beside a date a word of the page, `Comments`. */
-function isAside(part: string, isDated: boolean): boolean {
-  return /^\p{Ll}{2,4}$/u.test(part) || (isDated && isOfPage(part))
-}
-
 /** A name in ASCII is of two words with capitals; most lines beside a text have one such word. */
 function mayHoldName(line: string): boolean {
   return !isAscii(line) || /[A-Z][^A-Z]+[A-Z]/.test(line)
@@ -150,7 +138,7 @@ function companyOf(parts: readonly (Part | undefined)[]): ReadBeside['company'] 
 
 function readPart(part: string, line: string): Part | undefined {
   if (isEastAsianName(part)) return {names: [{type: 'Person', name: part}]}
-  const titled = readTitledName(part) ?? withEmployer(part) ?? afterPost(part)
+  const titled = readTitledName(part) ?? withEmployer(part)
   if (titled !== undefined) return {names: [titled], company: 'employer'}
   const sent = opensWithGivenName(part) ? readPair(part, line) : undefined
   if (sent?.company === 'employer') return sent
@@ -203,15 +191,6 @@ function withEmployer(part: string): Author | undefined {
   const [first = ''] = author.name.split(' ')
   const isKnown = /\p{Lo}/u.test(first) || isGivenName(fold(first))
   return isKnown && isEmployer(part.slice(author.name.length).trim()) ? author : undefined
-}
-
-/** `Reporter Jane Doe`. */
-function afterPost(part: string): Author | undefined {
-  const post = opensRole(part)
-  const author = post === 0 ? undefined : readName(part.slice(post))
-  // `Repórter da Agência Norte`: whose reporter she is.
-  const isName = author?.type === 'Person' && /^\P{Ll}/u.test(author.name)
-  return isName && part.endsWith(author.name) ? author : undefined
 }
 
 /** `Cape Coast`, of two words or more: one alone may be a name, `Victoria`. */

@@ -124,7 +124,7 @@ export function readInnerByline(text: string): ReadByline | undefined {
 }
 
 /** Length of a word for authors that a colon follows: `作者：`; 0 when none opens the text. */
-export function labelLength(text: string): number {
+function labelLength(text: string): number {
   const length = strong(text)
   return /[:：]\s*$/u.test(text.slice(0, length)) ? length : 0
 }

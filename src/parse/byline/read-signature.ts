@@ -18,7 +18,7 @@ import {hasPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import type {ReadByline} from './line.ts'
 import {readName} from './names.ts'
-import {labelLength, openingLength, readOpenedByline} from './read-byline.ts'
+import {openingLength, readOpenedByline} from './read-byline.ts'
 import {isThing} from './things.ts'
 
 const saysRole = hasPhrase(phrasesOf('role'))
@@ -52,9 +52,6 @@ const nameThenAgency = /^(.{4,40}?)\s?[/|–—-]\s?([\p{L}-]{2,12})$/u
 /** `홍길동 기자 hong@example.kr`, `[홍길동 기자]`. */
 const koreanReporter =
   /^[[(]?(?:[\p{L}\d]{2,12}[=\s])?(?<names>(?!(?:선임|전문|객원|인턴|수습)(?:기자|특파원))\p{Script=Hangul}{2,4}?(?:[·, ]+\p{Script=Hangul}{2,4})*?) ?(?:선임|전문|객원|인턴|수습)?(?:기자|특파원|논설위원)[\])]?(?:\s\S+@\S+)?$/u
-
-/** `(A - autor: Jane Doe, editor: …)` at the end of a paragraph. */
-const lastBracket = /[(（]([^()（）]{6,160})[)）]\s*$/u
 
 /** Read a line under the text that is nothing but a signature. */
 export function readSigned(text: string): ReadByline | undefined {
@@ -120,8 +117,6 @@ export function readSignature(text: string): ReadByline | undefined {
     const author = namesIn(bracketed[1] ?? '')
     return author.length > 0 ? {byline: bracketed[0].trim(), author} : undefined
   }
-  const credits = creditsIn(text)
-  if (credits !== undefined) return credits
   if (!/[（(]c[)）]/i.test(tail)) return undefined
   const copyright = copyrightName.exec(tail.trimEnd())
   const author = copyright && readName(copyright[1] ?? '')
@@ -152,19 +147,6 @@ function openingByline(text: string): ReadByline | undefined {
   return names.length >= opening.length - small - 6 && found?.author[0]?.type === 'Person'
     ? found
     : undefined
-}
-
-/** `(A - autor: Jane Doe, editor: John Roe)`. */
-function creditsIn(text: string): ReadByline | undefined {
-  const inside = lastBracket.exec(text.slice(-200))?.[1] ?? ''
-  for (const word of inside.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
-    const rest = inside.slice(word.index)
-    const length = labelLength(rest)
-    if (length === 0) continue
-    const author = readName(rest.slice(length).split(/[,;]/)[0] ?? '')
-    if (author?.type === 'Person') return {byline: inside, author: [author]}
-  }
-  return undefined
 }
 
 /** Who else reported: `记者王小明 通讯员李晓红`. */

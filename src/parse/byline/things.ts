@@ -20,7 +20,6 @@ import {
   isOutletWord
 } from '../vocabulary/outlet-words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
-import {isKnownCity} from '../vocabulary/places.ts'
 
 const germanThing = new RegExp(
   String.raw`^\p{Lu}\p{L}*(?:${adjectiveEndings.join('|')}) |(?:${thingEndings.join('|')})(?: |$)`,
@@ -53,8 +52,6 @@ export function isThing(name: string): boolean {
     .map(fold)
   if (koreanName.test(name) && leadingSurnames.has(words[0] ?? '')) return false
   if (words.slice(1).some(word => isOutletWord(word)) && !isNamedSo(words)) return true
-  // `NNW Lindholm`: an agency and where its reporter is.
-  if (/^\p{Lu}{2,6} \p{Lu}\p{Ll}/u.test(name) && isKnownCity(words.at(-1) ?? '')) return true
   return !isGivenName(words[0] ?? '') && words.some(word => isCommonWord(word) || isPageWord(word))
 }
 

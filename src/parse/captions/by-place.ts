@@ -12,7 +12,7 @@
 import type {Block} from '../data.ts'
 import {speaksToReader} from '../headline/rank.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
-import {saysFurniture, saysPage} from './page.ts'
+import {saysPage} from './page.ts'
 import {type Standing, severalSentences, sharesWords} from './standing.ts'
 import {showsScene} from './words.ts'
 
@@ -137,11 +137,6 @@ export function isTitled(
   if (size < shortestPlaced || size > longestPlaced || asks.test(text)) return false
   if ([...block.words].filter(isOfStory).length < 2) return false
   const title = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}: (?=\p{Lu})/u.exec(text)?.[0]
-  const isLabel = title === undefined || isKicker(title.slice(0, -2)) || isOfPage(title)
+  const isLabel = title === undefined || isKicker(title.slice(0, -2)) || saysPage(title)
   return !isLabel && (followsText || (next !== undefined && next.prose > 0))
-}
-
-/** Whether a title is the page's: of a phrase of it any one word may be one of the page's menu, `At home with the family`. */
-function isOfPage(title: string): boolean {
-  return title.split(' ').length > 3 ? saysPage(title) : saysFurniture(title)
 }

@@ -75,9 +75,6 @@ const nameThenOutlet =
 const nameThenInitials =
   /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?[/|] ?\p{Lu}{2,5}$/u
 
-/** `Olga Tarkhanova-Polar Agency Images`. */
-const nameThenAgency = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.’']+){1,2}-(?=\p{Lu})/u
-
 /** Longest line that names an agency and nothing else. */
 const longestName = 60
 
@@ -101,7 +98,6 @@ function isCreditName(text: string): boolean {
     return true
   if (/[/|]/.test(text) && nameThenInitials.test(text) && isGivenName(words()[0] ?? '')) return true
   if (text.length >= longestName || !namesAgency(text)) return false
-  if (nameThenAgency.test(text) && namesAgency(text.slice(text.indexOf('-') + 1))) return true
   const {length} = words()
   return length <= 2 || (length <= 7 && /[/|]|via|, getty/iu.test(text))
 }

@@ -12,19 +12,16 @@
  * names parted by a slash or a colon. `(PHOTOS)` says that there are some, not whose they are.
  */
 
-import {isGivenName} from '../mentions/lexicon.ts'
 import {remembering} from '../text/remembering.ts'
 import {
   endMarks,
   giverWords,
-  makerWords,
   nameJoints,
   pictureKinds,
   picturesOf,
   pictureWords,
   saysPictures
 } from '../vocabulary/credit-forms.ts'
-import {fold} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {courtesies, pictureAgencies, suppliers} from '../vocabulary/picture-credits.ts'
@@ -101,7 +98,6 @@ export function signedIn(text: string): string | undefined {
 
 /** Small words after the word for a picture, and then who gave it. */
 const opensGiver = new RegExp(`^(?:${giverWords.join('|')}) (?:the )?`, 'u')
-const endsInGiver = new RegExp(`\\s(?:${makerWords.join('|')})$`, 'u')
 const nameWord = new RegExp(`^(?:[\\p{Lu}\\d&]|(?:${nameJoints.join('|')})$)`, 'u')
 
 /** `Courtesy photo`, `Submitted photo`. */
@@ -114,18 +110,14 @@ function withoutLibrary(names: string): string {
 }
 
 /** Whether it is a word for a picture and who gave it: `Photo by Jane Doe`, `Image via AP.` */
-export function isGiven(text: string, followsStop = false): boolean {
+export function isGiven(text: string): boolean {
   const opened = opensCredit(text)
   if (opened === 0) return false
   const rest = text.slice(opened)
   const giver = opensGiver.exec(rest)?.[0] ?? ''
   // `Photos from Lindholm` shows that town; `Photo from the Harbour Office` is theirs.
   if (giver.startsWith('from') && !/^photo /iu.test(text)) return false
-  const word = text.slice(0, opened).trimEnd()
   const names = withoutLibrary(rest.slice(giver.length)).split(/,? |\s?\/\s?/u)
-  // `Image copyright Jane Doe` needs no other word; `Photo Jane Doe` alone may well show her.
-  const isName = followsStop && names.length > 1 && names.some(name => isGivenName(fold(name)))
-  if (giver === '' && !isName && !endsInGiver.test(word) && !word.includes(' ')) return false
   return (
     names.length <= 8 && /^\p{Lu}/u.test(names[0] ?? '') && names.every(word => nameWord.test(word))
   )
@@ -135,7 +127,7 @@ export function isGiven(text: string, followsStop = false): boolean {
 function givenBy(tail: string): string | undefined {
   for (const match of tail.matchAll(/[.!?”"'’)\]—–]\s?(?=\p{Lu})/gu)) {
     const rest = tail.slice(match.index + match[0].length)
-    if (isGiven(rest, true) || isKind.test(rest)) return rest
+    if (isGiven(rest) || isKind.test(rest)) return rest
   }
   const joined = /\p{Ll} (\p{Lu}\p{Ll}{3,8} by \p{Lu}[^.!?]{3,60})$/u.exec(tail)?.[1]
   return joined !== undefined && isGiven(joined) ? joined : undefined

@@ -23,9 +23,6 @@ const proseAbove = 1.6
 /** `Facebook Twitter Email`: a row of buttons stands above the picture. */
 const opensButtons = startsWithPhrase(phrasesOf('share', 'tools', 'follow'))
 
-/** `4. They know how to wait`: a point of a list is no caption. */
-const isNumbered = /^\d{1,2}[.)]\s/u
-
 /** Whether a text that has no credit may be the caption that the credit below it belongs to. */
 export function mayBeUncredited(
   {text, prose, words, features, zone}: Block,
@@ -33,7 +30,7 @@ export function mayBeUncredited(
 ): boolean {
   const {size, furniture, wordless, dated} = features
   if (size > 200 || size < 8 || furniture || wordless || dated) return false
-  if (isNumbered.test(text) || tellsAgo(text)) return false
+  if (tellsAgo(text)) return false
   const shared = [...words].filter(isOfStory).length
   if (shared === 0 && opensButtons(text) > 0) return false
   const most = zone === 'above' && showsWhere(text) ? proseAbove : uncreditedProse

@@ -10,14 +10,12 @@
  * A credit alone, `Photo: Petra Alm`, is none; see `credit.ts`.
  */
 
-import type {Features} from '../blocks/features.ts'
 import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {captionButtons, pictureButtons} from '../vocabulary/picture-buttons.ts'
 import {positions, sources} from '../vocabulary/picture-credits.ts'
 import {placings} from '../vocabulary/placings.ts'
 import {scenes} from '../vocabulary/scenes.ts'
-import {stockLibraries} from '../vocabulary/stock-libraries.ts'
 
 /** Longest text that may say in its middle that it is a caption. */
 const longestSaid = 400
@@ -157,21 +155,6 @@ export function isOverButton(
 /** Whether a text gives a name or a number inside a sentence: a standfirst over a credit often gives none. */
 export function showsWhere(text: string): boolean {
   return /(?<=[\p{Ll},] )\p{Lu}\p{Ll}|(?<=\p{L} )\d/u.test(text)
-}
-
-const namesStock = hasPhrase(stockLibraries)
-
-/** Longest sentence that may be the caption of a picture that shows no story. */
-const longestOfStock = 40
-
-/** Whether a sentence beside a credit is none of its captions: the picture is one of a library of symbols. */
-export function isBesideStock(
-  {text, features}: {readonly text: string; readonly features: Features},
-  credit: string
-): boolean {
-  if (!features.endsSentence || features.size < longestOfStock || opensCaption(text) > 0)
-    return false
-  return namesStock(credit) && !showsWhere(text)
 }
 
 /** Whether a credit names where facts come from, not whose the picture is: `Source: Lindholm Herald`. */

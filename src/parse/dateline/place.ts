@@ -39,9 +39,6 @@ const dotted =
 /** `(Norland) [Osterland],`. */
 const squared = /^(?: \([^()\d]{2,40}\))? \[(\p{Lu}[\p{L} ]{2,30})\](?=,)/u
 
-/** A given name, and a family name in capitals. */
-const mixedName = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Lu}{3,}(?: ?\/|$)/u
-
 /** The place that starts at `from`, if something shaped like one does. */
 export function readPlace(text: string, from: number): ReadPlace | undefined {
   let end = from
@@ -122,8 +119,7 @@ function isBeforeDay(after: string): boolean {
 }
 
 /**
- * `Lindholm (Norland), 3 abr (EFE)`, `Lindholm (Norland and Osterland) (AFP)`: brackets that a comma
- * or an agency in brackets follows, or a country in them, are no agency.
+ * `Lindholm (Norland), 3 abr (EFE)`: brackets that a comma follows, or a country in them, are no agency.
  */
 export function withRegion(place: ReadPlace | undefined, text: string): ReadPlace | undefined {
   if (place === undefined) return place
@@ -135,10 +131,7 @@ export function withRegion(place: ReadPlace | undefined, text: string): ReadPlac
   const isCode = isUnknown && /^\p{Lu}{2}$/u.test(inside) && !place.place.includes(',')
   const isRegion =
     comma === undefined
-      ? isCode ||
-        isKnownPlace(inside) ||
-        isBeforeAgency(text, place.end + group.length) ||
-        isLoudBeforeStop(place, text, place.end + group.length)
+      ? isCode || isKnownPlace(inside) || isLoudBeforeStop(place, text, place.end + group.length)
       : isUnknown
   if (group === '' || !isRegion) return place
   const end = place.end + group.length - (comma === undefined ? 0 : 1)
@@ -155,12 +148,6 @@ function withSquared({place, end}: ReadPlace, text: string): ReadPlace | undefin
 /** `LINDHOLM (Norland). The ferry …`: a place in capitals, its region, a full stop and the story. */
 function isLoudBeforeStop({place}: ReadPlace, text: string, at: number): boolean {
   return /^\p{Lu}[\p{Lu} -]{2,}$/u.test(place) && /^\.\s\p{Lu}/u.test(text.slice(at, at + 3))
-}
-
-/** Whether an agency in brackets of its own stands there. */
-function isBeforeAgency(text: string, at: number): boolean {
-  const [, inside = ''] = /^ \(([^()]{2,30})\)/u.exec(text.slice(at, at + 40)) ?? []
-  return agencyOf(inside) !== undefined
 }
 
 /** How a place is printed; brackets that close it name its region. */
@@ -186,7 +173,6 @@ export function isSpeaker(place: string): boolean {
 
 /** `Jane Doe (AFP)`, `Jane DOE / LINDHOLM (AA)`: who wrote it stands first. */
 export function isPerson(place: string): boolean {
-  if (mixedName.test(place)) return true
   const [first = '', second] = place.split(' ')
   const isGiven = second !== undefined && !place.includes(',') && isGivenName(fold(first))
   return isGiven && !isListedCity(place) && shapeOf(place) === 'title'

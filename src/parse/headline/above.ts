@@ -7,7 +7,6 @@
  */
 
 import {isFullName} from '../byline/bare-name.ts'
-import {bodyNamedAlone} from '../byline/things.ts'
 import type {Block} from '../data.ts'
 import {isSection, readPair} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
@@ -65,18 +64,10 @@ export function isAboveStandfirst(
 ): boolean {
   if (candidate.block === best.block) return true
   if (candidate.block === undefined || best.block === undefined) return false
-  const {text, features} = candidate.block
-  if (bodyNamedAlone(text) !== undefined || speaksToReader(text)) return false
-  const {size} = features
+  const {size} = candidate.block.features
   const between = blocks.slice(candidate.block.index + 1, best.block.index)
-  // `Report`, what kind of story it is, may stand between.
-  const adjacent = between.length === 0 || (between.length === 1 && isLabel(between[0]))
-  return size >= shortestTitle && candidate.score >= best.score * (adjacent ? 0.35 : nearlyBest)
-}
-
-/** One word that no page says: `Report`. */
-function isLabel(block: Block | undefined): boolean {
-  return block !== undefined && /^\p{L}{4,14}$/u.test(block.text) && !block.features.furniture
+  const least = between.length === 0 ? 0.35 : nearlyBest
+  return size >= shortestTitle && candidate.score >= best.score * least
 }
 
 /**

@@ -15,14 +15,7 @@ import {isSection} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 import {topOfRow} from './above.ts'
-import {
-  hasHeadlineShape,
-  isByline,
-  isCreditLine,
-  isTitleCase,
-  mayBeHeadline,
-  namesSomebody
-} from './shape.ts'
+import {hasHeadlineShape, isByline, isCreditLine, isTitleCase, mayBeHeadline} from './shape.ts'
 
 /** It stands this near to the text. */
 const nearby = 10
@@ -71,16 +64,7 @@ function byShape(open: readonly Block[], blocks: readonly Block[]): Block | unde
   )
   if (heading !== undefined) return topOfRow(blocks, heading, open)
   const longest = shaped.reduce((size, block) => Math.max(size, block.features.size), 0)
-  return (
-    shaped.find(({index, features}) => index === 0 || features.size >= longest * 0.6) ??
-    open.find(block => block.index === 0 && isTitleOverByline(block, blocks[1]))
-  )
-}
-
-/** `When the river sings` on top of the capture, above `By Jane Doe`: shorter than headlines are. */
-function isTitleOverByline(block: Block, next: Block | undefined): boolean {
-  if (next === undefined || !isByline(next.text) || namesSomebody(block)) return false
-  return isTitleAlone(block) && saysWords.test(block.text)
+  return shaped.find(({index, features}) => index === 0 || features.size >= longest * 0.6)
 }
 
 /** Whether who wrote the story and when both stand above it, and it is not written as titles are. */

@@ -45,9 +45,6 @@ export function printedTwice(blocks: readonly Block[], found: Block): Block | un
     )
 }
 
-/** Words of a headline that ends a trail; fewer are a part of the site. */
-const fewestOfTrail = 3
-
 /** The line that a trail above it ends with: `News » March 2019 » Why Ferries Hum`, and `Why Ferries Hum`. */
 export function endOfTrail(open: readonly Block[], blocks: readonly Block[]): Block | undefined {
   const top = blocks.slice(0, open.at(-1)?.index ?? 0)
@@ -58,13 +55,9 @@ export function endOfTrail(open: readonly Block[], blocks: readonly Block[]): Bl
   if (ends.length === 0) return undefined
   return open.find(
     block =>
-      !isPart(block) &&
+      !isOther(block) &&
       ends.some(({step, index}) => index < block.index && opensHeadline(step, block.text))
   )
-}
-
-function isPart(block: Block): boolean {
-  return block.text.split(' ').length < fewestOfTrail || isOther(block)
 }
 
 /** A section, a name, a ticker, or words to the reader. */

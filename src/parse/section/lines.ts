@@ -14,7 +14,6 @@
 import {isFullName} from '../byline/bare-name.ts'
 import type {Block} from '../data.ts'
 import {isByline} from '../headline/shape.ts'
-import {opensOther} from '../publisher/medium.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
@@ -116,26 +115,6 @@ function rowAround({index}: Block, blocks: readonly Block[]): number {
   while (names.has(first - 1)) first -= 1
   while (names.has(last + 1)) last += 1
   return last - first + 1
-}
-
-/** A name that we do not know, in capitals or with them, right above the headline and below buttons; what the story names is its topic, and no section. */
-export function overHeadline(
-  above: readonly Block[],
-  top: number,
-  story: readonly string[]
-): Found | undefined {
-  const [before, last] = above.slice(-2)
-  if (last === undefined || last.index !== top - 1 || !isPlainStep(last)) return undefined
-  if (before?.index === top - 2 && !before.features.furniture) return undefined
-  const {text} = last
-  if (
-    isSection(text) ||
-    !isUnknownSection(text) ||
-    /(?<!\p{L})\p{Ll}{4}/u.test(text) ||
-    opensOther(text)
-  )
-    return undefined
-  return story.some(paragraph => paragraph.includes(text)) ? undefined : found([last])
 }
 
 function isStep(block: Block): boolean {

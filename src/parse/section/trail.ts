@@ -110,7 +110,7 @@ function stepsOf(line: string): string[] | undefined {
   // With a colon, which headlines have too, both sides must be sections.
   if (
     isWhole &&
-    (!/[:|]/.test(line) || parts.every(isSection) || parts.every(part => isKnown(part, parts))) &&
+    (!/[:|]/.test(line) || parts.every(isSection)) &&
     (/[>»›→]/u.test(line) || parts.length > 2 || parts.some(isSection))
   ) {
     return withoutOutlet(parts)
@@ -190,14 +190,6 @@ function isStep(part: string): boolean {
 function slashed(line: string): string[] | undefined {
   const parts = line.split('/').map(part => part.trim())
   return parts.length > 1 && isHome(parts[0] ?? '') && parts.every(isStep) ? parts : undefined
-}
-
-/** A part that repeats a word of a known section: `Новости Мира` after `Новости`. */
-function isKnown(part: string, parts: readonly string[]): boolean {
-  return (
-    isSection(part) ||
-    parts.some(other => other !== part && isSection(other) && part.startsWith(other))
-  )
 }
 
 /** `HomeWorld News` → Home, World News; `Home Foreign News` → Home, Foreign News. */

@@ -6,16 +6,12 @@
  *
  *     ABC: full audit                                                   yes: the paragraph under it
  *     “What follows from all that the mayor has told us …”                 goes on with the story
- *
- * A name in capitals that the paragraph under it does not give is that of a photographer.
  */
 
 import {isOffer} from '../blocks/offer.ts'
 import {countPageWords} from '../blocks/page-stems.ts'
 import {isTableRow} from '../blocks/table-row.ts'
 import {type Block, wordsOf} from '../data.ts'
-import {fold} from '../mentions/fold.ts'
-import {isGivenName} from '../mentions/lexicon.ts'
 
 /** Fewer blocks do not show what the story is about. */
 const fewest = 4
@@ -29,9 +25,6 @@ const longestPlay = 36
 /** Words of pages that make a line an offer of the page, whatever follows it. */
 const fewestOfPromotion = 2
 
-/** Longest name. */
-const mostWords = 4
-
 /**
  * A test whether a short line and the block under it are of the story that `told` tells: its
  * paragraphs and its headline.
@@ -42,7 +35,6 @@ export function opensPart(told: readonly Block[]): (block: Block, next: Block) =
     known ??= wordsOf(told)
     if (isTableRow(next.text)) return true
     const own = [...block.words]
-    if (isName(block) && !own.some(word => next.words.has(word))) return false
     if (countPageWords(own) >= fewestOfPromotion) return false
     if (isOffer(next)) return false
     if (told.length < fewest || own.some(word => known?.has(word))) return true
@@ -50,10 +42,4 @@ export function opensPart(told: readonly Block[]): (block: Block, next: Block) =
     if (next.features.size >= longestPromotion) return true
     return countPageWords([...own, ...next.words]) < fewestOfPromotion
   }
-}
-
-function isName({text, features}: Block): boolean {
-  const words = text.split(' ')
-  if (!features.capitals || words.length < 2 || words.length > mostWords) return false
-  return isGivenName(fold(words[0] ?? ''))
 }

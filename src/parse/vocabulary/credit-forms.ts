@@ -13,9 +13,6 @@ export const giverWords: readonly string[] = list(`
   by, via, from, courtesy of, courtesy, illustration by, gentileza de, cortesía de, de, di, von, par, por, av, af, door
 `)
 
-/** Of these, those that end a word for a picture: `Foto di`, `Photo by`. */
-export const makerWords: readonly string[] = list('by, de, di, von, par, por, av, af, door')
-
 /** Between the words of a giver's name. */
 export const nameJoints: readonly string[] = list('for, of, the, de, du, and, y, et, und')
 

@@ -13,7 +13,6 @@ const rows: readonly (readonly [shows: string, lines: readonly string[], places:
     [0, 1, 3, 4]
   ],
   ['times with a zone', ['17.30 Uhr', '17.10 GMT', '16h05'], [0, 1, 2]],
-  ['times after a label', ['Posted at 18:40', 'Posted at 17:12', 'Posted at 15:55'], [0, 1, 2]],
   ['times alone, not the one after a label', ['Updated 9:00', '18:05', '17:30', '9:15'], [1, 2, 3]],
   ['two times', ['18:05', '17:30'], []],
   ['the lengths of videos', ['0:41', '3:05', '1:20'], []],

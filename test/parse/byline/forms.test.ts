@@ -228,11 +228,6 @@ const signature: readonly (readonly [text: string, expected: readonly string[] |
   ['(서울=연합뉴스) 홍길동 기자 = 다리가', ['(서울=연합뉴스) 홍길동 기자 =', '홍길동']],
   ['橋は (c)AFP/Jane DOE', ['(c)AFP/Jane DOE', 'Jane DOE']],
   ['橋は （c）AFP/Jane DOE', ['（c）AFP/Jane DOE', 'Jane DOE']],
-  [
-    'The end (A - autor: Ana Pop, editor: Ion Rusu)',
-    ['A - autor: Ana Pop, editor: Ion Rusu', 'Ana Pop']
-  ],
-  ['The end (Author: Jane Doe)', ['Author: Jane Doe', 'Jane Doe']],
   ['The end (Jane Doe)', undefined],
   ['The end (author: herald)', undefined],
   ['The end.', undefined]

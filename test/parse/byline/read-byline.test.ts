@@ -130,7 +130,6 @@ const company: Rows = [
   ['Jane Doe with AFP', 'Jane Doe employer'],
   ['Aylin Kaya / YURTBASIN', 'Aylin Kaya employer'],
   ['Анна Ковальчук, «Речная сводка»', 'Анна Ковальчук employer'],
-  ['Корреспондент Анна Ковальчук', 'Анна Ковальчук employer'],
   ['홍길동 기자', '홍길동 employer'],
   ['춘천 = 홍길동 기자', '홍길동 employer'],
   ['Source: Jane Doe, Contributor', 'Jane Doe employer'],
@@ -193,7 +192,6 @@ const signed: Rows = [
 const signatures: Rows = [
   ['这是英雄的城！（评论员 罗博 萧海川）', '罗博|萧海川'],
   ['と指摘している。(c)AFP/Jane DOE', 'Jane DOE'],
-  ['… 5.400 de posturi. EXAMPLE / (A - autor: Ana Pop, editor: Ion Rusu)', 'Ana Pop'],
   ['（中央社記者王小明台東縣5日電）台東縣的漁市今天復市', '王小明'],
   ['Por Ana Costa - A ponte reabriu na manhã de domingo.', 'Ana Costa'],
   ['Por Ana Costa a ponte não abre - A ponte não abre hoje.', ''],

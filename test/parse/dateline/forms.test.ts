@@ -277,16 +277,6 @@ const paragraphs: readonly (readonly [text: string, expected: readonly string[] 
     ['Paris, le 26 février (AFP)', 'Paris', 'XXXX-02-26', 'AFP', 'The bridge stays closed.']
   ],
   [
-    'Valdivia Harbour (Norland and Osterland) (AFP) - The bridge stays closed.',
-    [
-      'Valdivia Harbour (Norland and Osterland) (AFP)',
-      'Valdivia Harbour (Norland and Osterland)',
-      '',
-      'AFP',
-      'The bridge stays closed.'
-    ]
-  ],
-  [
     'Valdivia (Chile), 26 feb (EFE).- The bridge stays closed.',
     [
       'Valdivia (Chile), 26 feb (EFE)',

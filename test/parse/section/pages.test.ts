@@ -31,9 +31,7 @@ const rows: readonly (readonly [
   [['Coast watch |'], undefined],
   [['Culture', 'Culture', 'Health'], undefined],
   [['News', 'Opinion', 'Sport', 'Culture'], undefined],
-  [['Tides', 'Library', 'Topics', 'Sign up', 'Harbour Brief'], ['Harbour Brief']],
   [['Ferries', 'Business', 'Sport', 'Search'], undefined],
-  [['Subscribe', 'Share', 'Log in', 'Waterways'], ['Waterways']],
   [['Subscribe', 'Share', 'Log in', 'Torsa'], undefined],
   [['Subscribe', 'Share', 'Log in', 'Get newsletter'], undefined],
   [
