@@ -5,7 +5,7 @@
  *     front matter headline: Russian military personnel arrive
  *     page         <meta property="article:published_time" content="2019-03-28">
  *
- * The printed lines are still found and taken out by the plugins after it; only their values
+ * A byline that is said names its authors, if nobody says who they are. The printed lines are still found and taken out by the plugins after it; only their values
  * no longer count. What overrides say of publication is for `story.ts`.
  */
 
@@ -13,6 +13,9 @@ import type {VFile} from 'vfile'
 import type {Capture, OverrideSource, PageMetadata} from '../model/capture.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Overrides} from '../model/schema/overrides.ts'
+import type {Author} from '../model/story.ts'
+import {readNames} from './byline/names.ts'
+import {readOpenedByline} from './byline/read-byline.ts'
 import {findingsOf, type Settleable, settle, type Values} from './data.ts'
 
 const plain = [
@@ -41,7 +44,7 @@ export function overrides() {
     for (const source of capture.overrides.toReversed()) {
       settleAll(file, source.values, key => evidenceOf(source, key))
     }
-    if (capture.page !== undefined) settleAll(file, capture.page, () => pageEvidence)
+    if (capture.page !== undefined) settleAll(file, eachByItself(capture.page), () => pageEvidence)
   }
 }
 
@@ -58,9 +61,27 @@ function settleAll(
 ): void {
   const said: Overrides = values
   for (const key of plain) settleOne(file, key, said[key], evidence(key))
+  settleOne(file, 'author', authorsIn(said.byline), evidence('byline'))
   if (said.dateline !== undefined) {
     settle(file, 'dateline', {text: said.dateline}, evidence('dateline'))
   }
+}
+
+/** The people that a byline names. */
+function authorsIn(byline = ''): readonly Author[] | undefined {
+  const names = readOpenedByline(byline)?.author ?? readNames(byline)
+  return names.some(({type}) => type === 'Person') ? names : undefined
+}
+
+/** The page's metadata with `Jane Doe and John Roe` made two; of a name with a post nothing is left out. */
+function eachByItself(page: PageMetadata): PageMetadata {
+  if (page.author === undefined) return page
+  const author = page.author.flatMap(one => {
+    const names = one.type === 'Person' ? readNames(one.name) : []
+    const arePeople = names.length > 1 && names.every(({type}) => type === 'Person')
+    return arePeople ? names : [one]
+  })
+  return {...page, author}
 }
 
 function settleOne<Key extends Settleable>(

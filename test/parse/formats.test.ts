@@ -76,6 +76,28 @@ test('should let the sidecar go before the front matter, and name it', () => {
   assert.equal(evidence.headline?.rule, 'front-matter')
 })
 
+test('should name the authors of a byline that is said, before those that are printed', () => {
+  const {author, byline} = storyOfFile(
+    'a.txt',
+    `---\nbyline: By Jane Doe and John Roe, Lindholm Post\n---\nBridge closed\n\nBy Ida Holm\n\n${body}`
+  )
+  assert.equal(byline, 'By Jane Doe and John Roe, Lindholm Post')
+  assert.deepEqual(author, [
+    {type: 'Person', name: 'Jane Doe'},
+    {type: 'Person', name: 'John Roe'}
+  ])
+})
+
+test('should part two authors that a page gives as one, and leave one with a post as it is', () => {
+  const pageOf = (name: string) =>
+    storyOfFile(
+      'a.html',
+      `<html><head><script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "${name}"}}</script></head><body><h1>Bridge closed</h1><p>${body.replace('\n\n', '</p><p>')}</p></body></html>`
+    ).author?.map(({name}) => name)
+  assert.deepEqual(pageOf('Jane Doe and John Roe'), ['Jane Doe', 'John Roe'])
+  assert.deepEqual(pageOf('Jane Doe, Lindholm Post'), ['Jane Doe, Lindholm Post'])
+})
+
 test('should keep what is said of publication apart from the text, the sidecar first', () => {
   const head = '---\nslug: bridge\naccess: excerpt\nedNote: front\n---\n'
   const {editorial} = storyOfFile(

@@ -52,6 +52,33 @@ describe('a saved page', () => {
     `<script type="application/ld+json">${JSON.stringify(value)}</script>`
   const cases: [name: string, head: string, page: object][] = [
     [
+      'JSON-LD with a comma too many, a paper that the article is part of, and a day in words',
+      '<script type="application/ld+json">{"@type": "NewsArticle", "isPartOf": {"@type": "Newspaper", "name": "Example Courier"}, "datePublished": "Mon, 4 Mar 2019 09:30:00 GMT", "dateModified": "March 5, 2019",}</script>',
+      {
+        headline: 'Harbour bridge to close',
+        publisher: {name: 'Example Courier'},
+        datePublished: '2019-03-04',
+        dateModified: '2019-03-05'
+      }
+    ],
+    [
+      'JSON-LD whose author has two names in one, and an address of mail',
+      jsonLd({
+        '@type': 'NewsArticle',
+        isPartOf: {'@type': 'WebPage', name: 'A page'},
+        author: [{name: ['Jane Doe', 'John Roe']}, 'ida@courier.example (Ida Holm)'],
+        datePublished: '03/04/2019'
+      }),
+      {
+        headline: 'Harbour bridge to close',
+        author: [
+          {type: 'Person', name: 'Jane Doe'},
+          {type: 'Person', name: 'John Roe'},
+          {type: 'Person', name: 'Ida Holm'}
+        ]
+      }
+    ],
+    [
       'JSON-LD in a graph, with references and entities',
       jsonLd({
         '@graph': [

@@ -36,7 +36,7 @@ export function describedArticle(scripts: Iterable<string>): Described {
     if (article === undefined && typesOf(thing).some(type => articleType.test(type)))
       article = thing
     things.push(thing['@graph'], thing.mainEntity, thing.mainEntityOfPage)
-    things.push(thing.publisher, thing.author)
+    things.push(thing.publisher, thing.author, thing.isPartOf)
   }
   return article === undefined ? {byId} : {article, byId}
 }
@@ -51,13 +51,17 @@ export function typesOf(thing: Thing): string[] {
   return [thing['@type']].flat().filter(type => typeof type === 'string')
 }
 
-/** JSON as pages have it: in a comment, with raw line ends in texts. Anything worse is nothing. */
+/** JSON as pages have it: in a comment, with raw line ends in texts, a comma after the last. Anything worse is nothing. */
 function parseLoosely(script: string): unknown {
   const json = script
     .replace(/^\s*(?:<!--|(?:(?:\/\/|\/\*)\s*)?<!\[CDATA\[(?:\s*\*\/)?)/, '')
     .replace(/(?:-->|(?:\/\/|\/\*)?\s?\]\]>(?:\s?\*\/)?)\s*$/, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in texts.
     .replace(/[\0-\x1f]/g, ' ')
+  return parsed(json) ?? parsed(json.replace(/,(?=\s{0,99}[}\]])/g, ''))
+}
+
+function parsed(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {

@@ -11,6 +11,7 @@
 import type {PageMetadata} from '../../model/capture.ts'
 import {overridesSchema} from '../../model/schema/overrides.ts'
 import {toCleanLine} from '../neutralise.ts'
+import {day} from './day.ts'
 import type {Page} from './dom.ts'
 import {type Described, describedArticle, isThing, type Thing, typesOf} from './json-ld.ts'
 import {headlineNames, metaNames} from './meta-names.ts'
@@ -19,6 +20,9 @@ type Key = keyof PageMetadata
 
 /** A value that may be the field's, best first. */
 type Candidates = Readonly<Record<Key, readonly unknown[]>>
+
+/** `jane@herald.example (Jane Doe)`, as feeds write an author. */
+const mailOfName = /^[^\s@]{1,64}@[^\s@]{1,99} \(([^()]{3,60})\)$/
 
 /** Everything the page states, checked. */
 export function readMetadata(page: Page): PageMetadata {
@@ -43,7 +47,11 @@ function candidatesOf(page: Page, {article = {}, byId}: Described): Candidates {
   const first = (names: readonly string[]) => names.map(name => text(page, metas.get(name)?.[0]))
   const every = (names: readonly string[]) => names.map(name => list(page, metas.get(name) ?? []))
   const said = (value: unknown) => text(page, value)
-  const publisher = [nameOf(page, resolved(article.publisher, byId)), ...first(metaNames.publisher)]
+  const publisher = [
+    nameOf(page, resolved(article.publisher, byId)),
+    ...first(metaNames.publisher),
+    paperOf(page, resolved(article.isPartOf, byId))
+  ]
   const headings = [...page.querySelectorAll('h1')].map(heading => said(heading.textContent))
   const site = publisher.find(name => name !== undefined)
   return {
@@ -137,6 +145,13 @@ function nameOf(page: Page, value: unknown): string | undefined {
   return text(page, isThing(value) ? [value.name].flat()[0] : value)
 }
 
+/** The newspaper or the site that an article is part of; a page is none. */
+function paperOf(page: Page, value: unknown): string | undefined {
+  const isPaper =
+    isThing(value) && typesOf(value).some(type => /(?:Newspaper|Periodical|WebSite)$/.test(type))
+  return isPaper ? nameOf(page, value) : undefined
+}
+
 /** Authors by name; an address of a profile is no name. */
 function authorsOf(
   page: Page,
@@ -145,27 +160,25 @@ function authorsOf(
 ): {type: 'Person' | 'Organization'; name: string}[] | undefined {
   const authors = [value].flat().flatMap(one => {
     const thing = resolved(one, byId)
-    const name = nameOf(page, thing)?.replace(/^by\s+/i, '')
-    if (name === undefined || /^https?:|^@/.test(name)) return []
     const isOrganization =
       isThing(thing) && typesOf(thing).some(type => type.endsWith('Organization'))
-    return [{type: isOrganization ? ('Organization' as const) : ('Person' as const), name}]
+    const type = isOrganization ? ('Organization' as const) : ('Person' as const)
+    const names = isThing(thing) ? [thing.name].flat() : [thing]
+    return names.flatMap(printed => {
+      const name = text(page, printed)
+        ?.replace(/^by\s+/i, '')
+        .replace(mailOfName, '$1')
+      return name === undefined || /^https?:|^@/.test(name) ? [] : [{type, name}]
+    })
   })
   return authors.length === 0 ? undefined : authors
 }
 
 function timeOf(page: Page): string | undefined {
   const time = page.querySelector(
-    'time[itemprop="datePublished"], time[pubdate], article time[datetime]'
+    'time[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, article time[datetime]'
   )
   return time?.getAttribute('datetime') ?? undefined
-}
-
-/** The day that a date and time states, as printed: no time zone moves it. */
-function day(value: unknown): string | undefined {
-  const [, year, , month, date] =
-    /^\s*(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)/.exec(typeof value === 'string' ? value : '') ?? []
-  return year === undefined ? undefined : `${year}-${month}-${date}`
 }
 
 /** A title without the name of the site that pages append to it. */
