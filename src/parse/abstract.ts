@@ -14,17 +14,13 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isCaption, isOpen} from './abstract/lines.ts'
 import {reasonFor} from './abstract/reasons.ts'
+import {announcesLinks} from './blocks/announced-links.ts'
 import {shareOf} from './blocks/begins-anew.ts'
 import {speaksForPage} from './blocks/of-page.ts'
 import {isOverButton} from './captions/words.ts'
 import {type Block, blocksOf, findingsOf, isPoint, settle, takeOut, wordsOf} from './data.ts'
 import {opensAsStandfirst} from './headline/opening.ts'
 import {isByline, isSlug, namesSomebody, tellsOfDay} from './headline/shape.ts'
-import {phrasesOf} from './vocabulary/index.ts'
-import {isPhrase} from './vocabulary/phrases.ts'
-
-/** `Related news`, above links to other stories. */
-const announcesLinks = isPhrase(phrasesOf('related'))
 
 const shortest = 25
 const longest = 600

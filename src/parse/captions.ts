@@ -18,6 +18,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {announcesLinks} from './blocks/announced-links.ts'
 import {recast} from './blocks/recast.ts'
 import {isBareCredit} from './captions/bare-credit.ts'
 import {creditIn, signedIn} from './captions/credit.ts'
@@ -32,8 +33,6 @@ import {type Block, blocksOf, claim, findingsOf, hasWordOf, takeOut} from './dat
 import {isCreditLine} from './headline/shape.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
 import {chineseReports} from './vocabulary/east-asian-reporters.ts'
-import {phrasesOf} from './vocabulary/index.ts'
-import {isPhrase} from './vocabulary/phrases.ts'
 
 /** The last paragraph of a text may end in who wrote it: `(c)AFP/Jane Doe`. */
 const signedProse = 0.3
@@ -47,8 +46,6 @@ const reportMark = new RegExp(
   String.raw`^[【〔［(（[][^】〕］)）\]]{2,24}(?:${chineseReports.join('|')})[】〕］)）\]]`,
   'u'
 )
-
-const announcesLinks = isPhrase(phrasesOf('related'))
 
 /** Turn the nodes of captions into captions. */
 export function captions() {

@@ -11,12 +11,13 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {isLabelledLink} from './blocks/labelled-link.ts'
+import {isLabelledLink} from './blocks/announced-links.ts'
 import {countPageWords} from './blocks/page-stems.ts'
 import {isQuestionApart} from './blocks/question-apart.ts'
 import {isTableRow} from './blocks/table-row.ts'
 import {type Block, openBlocksOf, takeBack, takeOut} from './data.ts'
 import {apartFrom} from './furniture/apart.ts'
+import {speech} from './text/speech.ts'
 import {longPhrasesOf} from './vocabulary/index.ts'
 import {hasPhrase} from './vocabulary/phrases.ts'
 
@@ -28,9 +29,6 @@ const endsInColon = /[:：]$/u
 /** Words of meaning that a request to readers has, and words of pages among them. */
 const mostOfRequest = 24
 const fewestOfRequest = 2
-
-/** What somebody says is part of the story. */
-const speech = /[“”„«»"「」『』]/u
 
 /** Claim what is left and is not body. */
 export function furniture() {

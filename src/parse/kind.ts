@@ -15,14 +15,16 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Kind} from '../model/story.ts'
+import {announcesLinks} from './blocks/announced-links.ts'
 import {isNote} from './blocks/note.ts'
 import {isTableRow} from './blocks/table-row.ts'
 import {type Block, blocksOf, findingsOf, settle} from './data.ts'
 import {isThread} from './kind/forum.ts'
 import {listingReason} from './kind/listing.ts'
+import {speech} from './text/speech.ts'
 import {tellsAgo} from './vocabulary/ago.ts'
 import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
-import {hasPhrase, isPhrase} from './vocabulary/phrases.ts'
+import {hasPhrase} from './vocabulary/phrases.ts'
 
 /** Running text, in Latin characters, that makes an article whatever stands around it. */
 const enoughText = 450
@@ -56,11 +58,8 @@ const shortestEntry = 20
 
 /** The same link, from which on a page without an article is a listing. */
 const fewestLinks = 3
-const announcesMore = isPhrase(phrasesOf('related'))
-
 /** Speech apart, a story does not speak to its readers: a wall, a form or an offer does. */
 const speaksToReader = hasPhrase(phrasesOf('reader'))
-const speech = /[“”„«»"「」『』]/u
 
 const wireStory = {value: 'article', because: 'a dateline opens it'} as const
 const thread = {value: 'other', because: 'it is a thread of a forum'} as const
@@ -180,7 +179,7 @@ function isEntry(block: Block, next: Block | undefined): boolean {
 function hasRepeatedLink(blocks: readonly Block[]): boolean {
   const counts = new Map<string, number>()
   for (const {text} of blocks) {
-    if (announcesMore(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+    if (announcesLinks(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   return Math.max(0, ...counts.values()) >= fewestLinks
 }

@@ -10,17 +10,16 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {announcesLinks} from './blocks/announced-links.ts'
 import {isQuestionApart} from './blocks/question-apart.ts'
 import {creditIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {saysPicture} from './captions/words.ts'
 import {type Block, openBlocksOf, takeOut} from './data.ts'
 import {isTitleCase} from './headline/shape.ts'
-import {phrasesOf} from './vocabulary/index.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
 import {pointers} from './vocabulary/pointers.ts'
 
-const announcesLinks = isPhrase(phrasesOf('related'))
 const isPointer = isPhrase(pointers)
 
 /** Longest words that announce a link on the same line. */

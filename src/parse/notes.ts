@@ -17,6 +17,7 @@ import {isNote} from './blocks/note.ts'
 import {isFullName} from './byline/bare-name.ts'
 import {type Block, findingsOf, openBlocksOf, takeOut} from './data.ts'
 import {signOff} from './notes/sign-off.ts'
+import {speech} from './text/speech.ts'
 import {fold} from './vocabulary/folding.ts'
 
 /** Blocks at the end of a text that may tell of its authors. */
@@ -27,7 +28,6 @@ const longestOpening = 80
 
 const bullet = /^[*•–—-]{1,3}\s?/u
 const inBrackets = /^[([（][^()[\]（）]*[)\]）]$/u
-const speech = /[“”„«»"「」『』]/u
 
 /** Claim the notes around the text as furniture. */
 export function notes() {

@@ -11,8 +11,8 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {isLabelledLink} from './blocks/announced-links.ts'
 import type {Features} from './blocks/features.ts'
-import {isLabelledLink} from './blocks/labelled-link.ts'
 import {isQuestionApart} from './blocks/question-apart.ts'
 import {recast} from './blocks/recast.ts'
 import {isTableRow} from './blocks/table-row.ts'

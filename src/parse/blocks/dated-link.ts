@@ -12,13 +12,13 @@
 
 import type {Block} from '../data.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {startsWithPhrase} from '../vocabulary/phrases.ts'
+import {announcesLinks} from './announced-links.ts'
 
 /** Shortest link, and longest line of its day, in Latin characters. */
 const shortest = 20
 const longestDay = 30
 
-const announcesLinks = isPhrase(phrasesOf('related'))
 const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
 const saysWhen = startsWithPhrase(phrasesOf('published', 'updated'))
 

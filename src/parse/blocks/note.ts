@@ -10,6 +10,7 @@
 
 import type {Block} from '../data.ts'
 import {remembering} from '../text/remembering.ts'
+import {speech} from '../text/speech.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
 
@@ -17,8 +18,6 @@ const speaksOfStory = remembering(hasPhrase(phrasesOf('ownText')))
 
 /** Longest note, in Latin characters. */
 const longest = 320
-
-const speech = /[“”„«»"「」『』]/u
 
 /** Whether the block is such a note, where notes stand: before the text and after it. */
 export function isNote({text, features}: Block): boolean {

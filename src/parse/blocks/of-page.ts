@@ -9,12 +9,12 @@
  */
 
 import type {Block} from '../data.ts'
+import {speech} from '../text/speech.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
 import {shareOf} from './begins-anew.ts'
 import {countPageWords} from './page-stems.ts'
 
-const speech = /["“”„«»「」『』]/u
 const addressesReader = hasPhrase(phrasesOf('reader'))
 
 /** The words with which a page asks something of its readers, from which on it does. */

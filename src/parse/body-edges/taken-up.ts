@@ -14,13 +14,11 @@
 
 import {countPageWords} from '../blocks/page-stems.ts'
 import type {Block} from '../data.ts'
+import {speech} from '../text/speech.ts'
 import {isSentence} from './below-text.ts'
 
 /** Words with a capital that open no sentence. */
 const nameWord = /(?<=[\p{Ll}\p{N},;:)”’"'»] )\p{Lu}[\p{L}\p{M}’'-]{2,}/gu
-
-/** What somebody says, whole or in part. */
-const speech = /["“”„«»「」]/u
 
 /** Paragraphs looked at behind the interruption. */
 const farthest = 6

@@ -9,6 +9,7 @@
  */
 
 import type {VFile} from 'vfile'
+import {announcesLinks} from '../blocks/announced-links.ts'
 import {type Block, blocksOf, findingsOf, isParagraph} from '../data.ts'
 import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
@@ -35,7 +36,6 @@ const relatedReach = 12
 /** How much a sentence reads like prose that links do not have: a standfirst ends them. */
 const standfirst = 0.6
 
-const isRelated = isPhrase(phrasesOf('related'))
 const isLabel = isPhrase(phrasesOf('by', 'byline'))
 const opensRelated = startsWithPhrase(longPhrasesOf('related'))
 
@@ -77,7 +77,7 @@ function withoutRelated(
   return blocks.filter((block, at) => {
     const [before, next] = [blocks[at - 1], blocks[at + 1]]
     if (before?.features.furniture && next && isParagraph(next)) return true
-    if (block.index > headline && announcesLinks(block.text)) until = block.index + relatedReach
+    if (block.index > headline && mayAnnounceLinks(block.text)) until = block.index + relatedReach
     if (isParagraph(block) || block.prose > standfirst) until = -1
     // `By`, `Jane Doe`, `3 March 2021`.
     const last = isLabel(block.text) ? blocks[at + 2] : next
@@ -87,6 +87,8 @@ function withoutRelated(
 }
 
 /** `Video` alone, or `Read more: …`; not `Listen to this article`, nor `Next story »`, a link itself. */
-function announcesLinks(text: string): boolean {
-  return text.length < 60 && !/[»›→]$/u.test(text) && (isRelated(text) || opensRelated(text) > 0)
+function mayAnnounceLinks(text: string): boolean {
+  return (
+    text.length < 60 && !/[»›→]$/u.test(text) && (announcesLinks(text) || opensRelated(text) > 0)
+  )
 }

@@ -12,6 +12,7 @@
 
 import {isFullName} from '../byline/bare-name.ts'
 import type {Block} from '../data.ts'
+import {speech} from '../text/speech.ts'
 import {takenFor} from '../vocabulary/credit-forms.ts'
 import {type Standing, severalSentences} from './standing.ts'
 
@@ -22,8 +23,6 @@ const longest = 60
 const shortestShown = 25
 const longestShown = 200
 const fewestShared = 2
-
-const speech = /["“”„«»]/u
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}`
 const outlet = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}\d&.'’-]*(?: \p{Lu}[\p{L}\d&.'’-]*){1,3}`

@@ -13,6 +13,7 @@
  */
 
 import {isGivenName} from '../mentions/lexicon.ts'
+import {speech} from '../text/speech.ts'
 import {creditVerbs, takenFor} from '../vocabulary/credit-forms.ts'
 import {fold} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
@@ -72,7 +73,6 @@ export function nameAtEnd(tail: string): string | undefined {
 const longestDashed = 200
 const dashedName =
   /[\p{Ll}\d]\. ?[–—] ?(\p{Lu}[\p{L}&’'-]{2,20}(?: \p{Lu}[\p{L}&’'-]{2,20}){0,2})$/u
-const speech = /["“”„«»]/u
 
 /** `The tram stood here until the war. — White Star`: one sentence, a dash, and who took it. */
 export function afterDash(text: string): string | undefined {

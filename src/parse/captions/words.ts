@@ -10,6 +10,7 @@
  * A credit alone, `Photo: Petra Alm`, is none; see `credit.ts`.
  */
 
+import {speech} from '../text/speech.ts'
 import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {captionButtons, pictureButtons} from '../vocabulary/picture-buttons.ts'
@@ -22,7 +23,6 @@ const longestSaid = 400
 
 /** Longest text that only what it shows makes a caption, and marks of speech. */
 const longestScene = 250
-const speech = /["“”„«»「」]/u
 const namesScene = hasPhrase(scenes)
 
 /** `High and dry: Captain Ida Lund looking over the hull.`: a title, a name, and what it does. */

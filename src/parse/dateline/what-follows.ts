@@ -6,12 +6,10 @@
  *     'WATCH: The president speaks …'      no: a word of the page
  */
 
-import {phrasesOf} from '../vocabulary/index.ts'
+import {announcesLinks} from '../blocks/announced-links.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
-import {isPhrase} from '../vocabulary/phrases.ts'
 import {isSpeaker, type ReadPlace, shapeOf} from './place.ts'
 
-const announcesLinks = isPhrase(phrasesOf('related'))
 /** Text behind a place alone, in signs, that may be running text. */
 export const shortestRest = 40
 /** Longest headline, whose place a colon follows. */

@@ -14,6 +14,7 @@ import type {VFile} from 'vfile'
 import {countPageWords} from '../blocks/page-stems.ts'
 import {type Block, blocksOf, findingsOf, wordsOf} from '../data.ts'
 import {speaksToReader} from '../headline/rank.ts'
+import {speech} from '../text/speech.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 
@@ -29,9 +30,6 @@ const most = 3
 
 /** An advertisement stands between any two paragraphs, and parts nothing. */
 const isAdvert = isPhrase(phrasesOf('advert'))
-
-/** What somebody says is part of the story. */
-const speech = /[“”„«»"「」『』]/u
 
 /** The last paragraphs of the body that stand apart, when all else has been claimed. */
 export function apartFrom(file: VFile): readonly Block[] {

@@ -14,13 +14,14 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isCertainDay} from '../../model/edtf.ts'
+import {announcesLinks} from '../blocks/announced-links.ts'
 import {isDatedLink} from '../blocks/dated-link.ts'
 import {type Block, blocksOf, findingsOf, isParagraph} from '../data.ts'
 import {opensWithDateline} from '../dateline/opens-with.ts'
 import {findDates} from '../dates/find-dates.ts'
 import type {DateOptions, FoundDate} from '../dates/reader.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isDayFirst} from './day-order.ts'
 import {type LabelRole, readTimeLine, type TimeRole} from './time-line.ts'
 
@@ -59,9 +60,6 @@ const longestSample = 20_000
 
 /** `Letzte Änderung: 28. März 2019` under agency copy. */
 const opensTime = startsWithPhrase(phrasesOf('published', 'updated'))
-
-/** `Related`: what follows is dated as other stories are. */
-const isRelated = isPhrase(phrasesOf('related'))
 
 /** Collect `timeLines`. */
 export function timeLines() {
@@ -143,7 +141,7 @@ function placesOf(file: VFile): (block: Block) => TimePlace | undefined {
   const start = blocks.find(isParagraph)?.index ?? blocks.length
   const end = blocks.findLast(block => block.zone === 'body')?.index ?? blocks.length
   const below = blocks.slice(end + 1, end + 1 + farthestBelow)
-  const others = below.find(({text}) => isRelated(text))?.index ?? end + 1 + farthestBelow
+  const others = below.find(({text}) => announcesLinks(text))?.index ?? end + 1 + farthestBelow
   return block => {
     if (block.index > farthest && Math.abs(block.index - start) > farthest) return undefined
     if (block.index > end) return block.index < others ? 'below' : undefined
