@@ -22,6 +22,17 @@ const text = [
 
 const pages: readonly LinesOfPage[] = [
   [
+    'a line with a word of the menu and an agency for no credit of a picture',
+    [
+      ['furniture', 'Coast'],
+      ['furniture', 'Islands'],
+      headline,
+      date,
+      ['furniture', 'Coast - Associated Press'],
+      ...text
+    ]
+  ],
+  [
     'a first paragraph with a picture below it, captioned',
     [
       headline,

@@ -13,6 +13,17 @@ const text = [
 
 const pages: readonly (readonly [shows: string, above: readonly string[], headline: string])[] = [
   [
+    'a line that a ticker above it has, behind its word',
+    [
+      'Breaking Ferry strikes the northern pier in Lindholm',
+      'Breaking Nobody wins the lottery of the coast',
+      'Ferry strikes the northern pier in Lindholm',
+      'Photo: Ida Lund',
+      'March 5, 2021'
+    ],
+    'Ferry strikes the northern pier in Lindholm'
+  ],
+  [
     'a line that ends in a full stop, right above the byline',
     [
       'About the Coast Herald',

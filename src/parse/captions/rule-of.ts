@@ -67,8 +67,11 @@ export function captionRule(block: Block, standing: Standing): string | undefine
   return rules.find(([, rule]) => rule(block, standing))?.[0]
 }
 
-function hasCredit(block: Block, {belowHeadline, endsText}: Standing): boolean {
+function hasCredit(block: Block, {belowHeadline, endsText, isOfMenu}: Standing): boolean {
   if ((block.prose >= 3 && block.index > 0) || endsText) return false
+  // `News - Coast Agency` below a menu with `News`.
+  const [opening = '', ...others] = block.text.split(/\s[-–—|]\s/u)
+  if (others.length > 0 && isOfMenu(opening)) return false
   // `Coast News - AP` above a headline says whose the story is.
   if (!belowHeadline && block.features.size < shortestAbove) return false
   if (creditIn(block.text) !== undefined) return belowHeadline || !block.features.dated

@@ -9,6 +9,7 @@
  */
 
 import {fold} from '../vocabulary/folding.ts'
+import {isKicker} from '../vocabulary/kickers.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 
 /** What stands between headline and outlet. */
@@ -26,7 +27,7 @@ const domain = /^[\p{L}\p{N}-]{2,30}\.\p{L}{2,4}$/u
 
 /**
  * Whether a text is the title of the page that has this headline: it, cut short or not, or it before
- * an outlet or behind sections; signs of lists apart.
+ * an outlet or behind sections, or behind `Breaking`; signs of lists apart.
  */
 export function isTitleOf(headline: string, text: string): boolean {
   const [printed, title] = [fold(headline), fold(text.replace(bullet, ''))]
@@ -35,7 +36,8 @@ export function isTitleOf(headline: string, text: string): boolean {
     return false
   if (title.startsWith(printed)) return /^\s?[-–—|·•»:]{1,2}\s\S/u.test(title.slice(printed.length))
   if (!title.endsWith(printed)) return false
-  return /\S\s(?:[-–—|/·•»›>:]|::)\s$/u.test(title.slice(0, -printed.length))
+  const before = title.slice(0, -printed.length)
+  return isKicker(before.replace(/[:：]?\s$/u, '')) || /\S\s(?:[-–—|/·•»›>:]|::)\s$/u.test(before)
 }
 
 /** `Storm closes schools across the no...`: a headline that had no room. */

@@ -3,6 +3,8 @@
  *
  *     UPDATE — The police have now released …
  *     WATCH: The president speaks …
+ *
+ * And the words for the same before a headline, in writings without capitals.
  */
 
 const kickers: ReadonlySet<string> = new Set(
@@ -12,7 +14,9 @@ const kickers: ReadonlySet<string> = new Set(
     // de, fr, es, pt, it, nl
     'DÉCRYPTAGE|ANALYSE|FOCUS|CHRONIQUE|TRIBUNE|BILLET|ÉDITO|RÉACTIONS|GRAND FORMAT|VRAI OU FAUX|ENTRETIEN EXCLUSIF|REPORTAJE|CRÓNICA|PERFIL|RETRATO|RITRATTO|RETROSCENA|HINTERGRUND|PORTRÄT|EILMELDUNG|EXKLUSIV|KOMMENTAR|MEINUNG|INTERVIEW|ANZEIGE|MEHR|DIRECT|EN DIRECT|EXCLUSIF|ENTRETIEN|TÉMOIGNAGE|TÉMOIGNAGES|REPORTAGE|RÉCIT|ENQUÊTE|PORTRAIT|CARTE|INFOGRAPHIE|VIDÉO|VIDÉOS|LIRE AUSSI|EXCLUSIVA|ÚLTIMA HORA|EN VIVO|EN DIRECTO|OPINIÓN|ANÁLISIS|ENTREVISTA|FOTOS|LEA TAMBIÉN|AO VIVO|EXCLUSIVO|OPINIÃO|ANÁLISE|LEIA TAMBÉM|DIRETTA|ESCLUSIVA|INTERVISTA|LEGGI ANCHE|FOTO',
     // ru, uk, tr, vi, id
-    'ВИДЕО|ФОТО|ОБНОВЛЕНО|ДОПОЛНЕНО|СРОЧНО|МНЕНИЕ|ИНТЕРВЬЮ|ЧИТАЙТЕ ТАКЖЕ|ВІДЕО|ОНОВЛЕНО|ТЕРМІНОВО|ІНТЕРВ’Ю|SON DAKİKA|CANLI|ÖZEL|VİDEO|BACA JUGA|XEM THÊM'
+    'ВИДЕО|ФОТО|ОБНОВЛЕНО|ДОПОЛНЕНО|СРОЧНО|МНЕНИЕ|ИНТЕРВЬЮ|ЧИТАЙТЕ ТАКЖЕ|ВІДЕО|ОНОВЛЕНО|ТЕРМІНОВО|ІНТЕРВ’Ю|SON DAKİKA|CANLI|ÖZEL|VİDEO|BACA JUGA|XEM THÊM',
+    // ar, fa, hi, zh, ja, ko
+    'عاجل|خبر عاجل|فوری|ब्रेकिंग न्यूज|ब्रेकिंग|突发|突發|快讯|快訊|速報|속보'
   ].flatMap(list => list.split('|'))
 )
 
