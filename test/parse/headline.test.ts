@@ -323,6 +323,11 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'Minister silent on the closed quay'
   ],
   [
+    'below a long day of the page',
+    ['Quinta-feira, 28 de março de 2019', 'The last keeper of the northern pier'],
+    'The last keeper of the northern pier'
+  ],
+  [
     'below the issue of a magazine, which the text names again',
     [
       'June 2014 Issue',

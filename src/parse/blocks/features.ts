@@ -86,6 +86,9 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 /** `17:23`, `28.04.2023`, `Nov 20, 2019`, `2019年11月`. */
 const figures =
   /\d{1,2}[:：h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\D{1,12}(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}\s?[年년]/u
+/** `Updated: March 14, 2024 at 6:12 p.m.`: the full stop ends no sentence. */
+const clockEnd = /\d\s?[ap]\.m\.$/
+const opensTime = startsWithPhrase(phrasesOf('published', 'updated'))
 /** Letters that have no capitals. */
 const uncased = /\p{Lo}/u
 /** A full stop, quotation marks or brackets after it, a sign of the end, and who signs: `… two dams. ■`, `… two dams. AAN`, `… (AAN)`, `…。（记者 贺宁）`, `…。（完）`, `….(END/AAN)`. */
@@ -101,12 +104,14 @@ const fullStop = /[.。।۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}$/u
 export function featuresOf(text: string): Features {
   const size = sizeOf(text)
   const ending = text.slice(-8)
+  const endsInClock = clockEnd.test(ending) && opensTime(text) > 0
   const endsSentence =
-    sentenceEnd.test(text.slice(-54)) || (size > longestUnended && unmarked.test(ending))
+    !endsInClock &&
+    (sentenceEnd.test(text.slice(-54)) || (size > longestUnended && unmarked.test(ending)))
   return {
     size,
     endsSentence,
-    endsInFullStop: fullStop.test(ending) && !ending.endsWith('...'),
+    endsInFullStop: !endsInClock && fullStop.test(ending) && !ending.endsWith('...'),
     breaksOff: /(?:…|\.\.\.)\S{0,2}$/u.test(ending),
     furniture: isFurniture(text, size, endsSentence),
     hasAddress: /https?:\/\/|www\.|\S@\S{1,60}\.\p{L}{2}/u.test(text),

@@ -28,7 +28,7 @@ const dayNamePattern = new RegExp(
 const secondWordPattern = /\s([\p{L}\p{M}]{2,12})/uy
 const otherNamePattern = new RegExp(String.raw`\s?/\s?(${name})`, 'uy')
 const yearAfterPattern = new RegExp(
-  String.raw`(?:[.,]?\s{1,2}|\s?[.,،]\s?|[\-/])?(?:(?:de|del|năm|m)\s)?${yearPattern}`,
+  String.raw`(?:[.,]?\s{1,2}|\s?[.,،]\s?|[\-/])?(?:(?:de|del|năm|m|พ\.ศ\.|ค\.ศ\.)\s)?${yearPattern}`,
   'y'
 )
 /** `Thu Mar 28 10:12:00 UTC 2019` */

@@ -14,7 +14,7 @@ import {readInnerByline} from '../byline/read-byline.ts'
 import {hasCredit} from '../captions/credit-line.ts'
 import {saysPicture, saysPosition} from '../captions/words.ts'
 import type {Block} from '../data.ts'
-import {monthOf} from '../dates/month-names.ts'
+import {monthOf, weekdayOf} from '../dates/month-names.ts'
 import {isMedium} from '../publisher/medium.ts'
 import {isSection} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
@@ -132,14 +132,20 @@ export function mayBeHeadline(block: Block): boolean {
   )
 }
 
-/** Whether a line names the issue of a magazine: `June 2014 Issue`, a month, a year, and a word at most. */
+/**
+ * Whether a line names the issue of a magazine, `June 2014 Issue`: a month, a year, and a word at most; or
+ * is a day and nothing else, `Dimarts, 4 de juny del 2024`.
+ */
 export function isIssue(text: string): boolean {
-  const words = text.split(' ')
-  return (
-    words.length <= mostOfIssue &&
-    year.test(text) &&
-    words.some(word => monthOf(word) !== undefined)
-  )
+  if (!year.test(text)) return false
+  const words = text.split(' ').map(word => word.replace(/[,.]$/, ''))
+  if (!words.some(word => monthOf(word) !== undefined)) return false
+  const figures = words.filter(word => /\d/.test(word)).length
+  return words.length <= mostOfIssue || (figures > 1 && words.every(isOfDay))
+}
+
+function isOfDay(word: string): boolean {
+  return /^(?:\d.*|\p{Ll}{1,4})$/u.test(word) || (monthOf(word) ?? weekdayOf(word)) !== undefined
 }
 
 /** `Latest World Business Opinion Sport`: half of its words are sections, and none is more. */

@@ -67,6 +67,8 @@ const handle = /(?<=\s)@\w{2,20}(?=\s|$)/gu
 const labelledPart = / \| \p{Lu}\p{L}{2,11}: [^|:]{2,60}$/u
 /** Behind the date that a line opens with, a bar: `28 March 2019 | Lindholm | from the printed paper`. */
 const opensRow = /^\s*\|/
+/** A day whose order may be asked. */
+const inFigures = /^\d{1,2}[/-]\d{1,2}[/-]\d{4}$/
 const readingTime =
   /\d{1,3}[\s-]?(?:min(?:s|ute[ns]?|uti|utos|uter)?\b\.?(?:\s(?:to read|read|de lecture|di lettura|de lectura|de leitura|lesezeit|lezen))?|分钟|분)/giu
 
@@ -77,7 +79,9 @@ export function readTimeLine(
   previous: LabelRole = 'plain'
 ): TimeLine | undefined {
   if (text.length > longest || /\(@\w|^\s*\*\s|©/.test(text)) return undefined
-  const dates = findDates(text, options).filter(({date}) => /^\d{4}-\d\d(?:-\d\d)?$/.test(date))
+  const dates = inOneOrder(
+    findDates(text, options).filter(({date}) => /^\d{4}-\d\d(?:-\d\d)?$/.test(date))
+  )
   // A line that breaks off is of a sentence, but for a date whose time stands on the next.
   if (/,\s*$/.test(text) && !isOnlyTime(text, dates[0])) return undefined
   if (dates.length === 0 && text.length > longestLabel) return undefined
@@ -102,6 +106,16 @@ export function readTimeLine(
   const isParted = isLabelled || previous !== 'plain' || opensRow.test(between.slice(0, 2).join(''))
   if (!mayStandBeside(rest, isParted, most)) return beforeBar(text, options, previous)
   return {times, ...(open === undefined ? {} : {open}), isAlone: isEmpty(rest)}
+}
+
+/** `Issued 03/04/2024 Changed 14/04/2024`: a line has one order, and there is no month 14. */
+function inOneOrder(dates: readonly FoundDate[]): readonly FoundDate[] {
+  const isKnown = dates.some(({ambiguous, text}) => ambiguous !== true && inFigures.test(text))
+  if (!isKnown) return dates
+  return dates.map(found => {
+    const {ambiguous: _, ...sure} = found
+    return inFigures.test(found.text) ? sure : found
+  })
 }
 
 /** `8 February 2019 | This story is of the edition of 27 February`: a date, and a sentence behind the bar. */

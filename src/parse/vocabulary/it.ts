@@ -124,7 +124,8 @@ export const italian: Vocabulary = {
   `),
   updated: list(`
     aggiornato, aggiornato il, aggiornato alle, aggiornata il, ultimo aggiornamento,
-    ultima modifica, modificato il, aggiornamento
+    ultima modifica, modificato il, aggiornamento,
+    modifica il, modificata il
   `),
   sections: list(`
     politica, cronaca, economia, sport, cultura, esteri, mondo, italia, spettacoli, tecnologia,

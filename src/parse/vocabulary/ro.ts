@@ -80,7 +80,8 @@ export const romanian: Vocabulary = {
     data:, postat la
   `),
   updated: list(`
-    actualizat, actualizat la, ultima actualizare, ultima modificare
+    actualizat, actualizat la, ultima actualizare, ultima modificare,
+    data actualizării
   `),
   sections: list(`
     politică, economie, externe, sport, cultură, social, actualitate, internațional, sănătate,

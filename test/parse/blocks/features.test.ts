@@ -16,6 +16,8 @@ const blocks: readonly (readonly [text: string, expected: readonly (string | num
     [79, 'endsSentence', 'endsInFullStop']
   ],
   ['Why?', [4, 'endsSentence']],
+  ['POSTED: May 4, 2021 at 9:15 a.m. | UPDATED: May 5, 2021 at 7:30 p.m.', [68, 'dated']],
+  ['The doors of the mill open at 9:15 a.m.', [39, 'endsSentence', 'endsInFullStop', 'dated']],
   ['It broke …', [10, 'endsSentence', 'breaksOff']],
   ['It broke...', [11, 'endsSentence', 'breaksOff']],
   ['It broke…”', [10, 'endsSentence', 'breaksOff']],

@@ -50,6 +50,10 @@ const lines: readonly (readonly [text: string, expected: readonly string[] | und
   ],
   ['March 28, 2019 Updated:', ['plain 2019-03-28', 'updated', 'alone']],
   ['2019/03/28 입력', ['published 2019-03-28', 'published', 'alone']],
+  [
+    'ISSUED: 03/04/2024 MODIFIED: 28/04/2024',
+    ['published 2024-04-03, updated 2024-04-28', '', 'alone']
+  ],
   ['Jane Doe Published', ['', 'published', 'beside']],
   ['March 28, 2019 12 comments', ['plain 2019-03-28', '', 'alone']],
   ['28 марта 2019, 10:30 МСК', ['plain 2019-03-28', '', 'alone']],
