@@ -1,7 +1,7 @@
 /**
  * Know the credit in brackets that names an outlet, and whose picture it is, by its form.
  *
- *     (KLN News: Jane Doe)        (Jane Doe, Lindholm Post)        (Channel 14 Newsline)
+ *     (KLN News: Jane Doe)        (Channel 14 Newsline)
  *
  * A name that is for an outlet is known by `name-for.ts`, with brackets or without.
  */
@@ -12,12 +12,9 @@ import {isMediaWord} from '../vocabulary/media-words.ts'
 const outletThenName =
   /^\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}: \p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3}$/u
 
-const nameThenOutlet =
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}, (\p{Lu}[\p{L}\d.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})$/u
-
 /** Whether what stands in brackets names an outlet and nothing else, or who took a picture for it. */
 export function namesOutlet(inside: string): boolean {
-  return outletThenName.test(inside) || isMediumName(inside) || isOfOutlet(inside)
+  return outletThenName.test(inside) || isMediumName(inside)
 }
 
 /** `(Channel 14 Newsline)`. */
@@ -25,10 +22,4 @@ function isMediumName(inside: string): boolean {
   const words = inside.split(' ')
   const isName = words.length > 1 && words.every(word => /^[\p{Lu}\d&]/u.test(word))
   return isName && isMediaWord(words.at(-1) ?? '')
-}
-
-/** `(Jane Doe, Lindholm Post)`: who took it, and the outlet. */
-function isOfOutlet(inside: string): boolean {
-  const outlet = nameThenOutlet.exec(inside)?.[1]
-  return outlet !== undefined && isMediaWord(outlet.slice(outlet.lastIndexOf(' ') + 1))
 }

@@ -13,7 +13,7 @@ import {isCredit} from '../captions/credit-line.ts'
 import type {Block} from '../data.ts'
 import {isSection} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
-import {eastAsianOutletIn, isBodyWord, isOutletWord} from '../vocabulary/outlet-words.ts'
+import {eastAsianOutletIn, isOutletWord} from '../vocabulary/outlet-words.ts'
 import {pictureAgencies} from '../vocabulary/picture-credits.ts'
 import {isMedium, opensOther} from './medium.ts'
 import {mayBeOutlet} from './named-twice.ts'
@@ -127,8 +127,7 @@ export function fromCredits(blocks: readonly Block[], people: readonly string[])
     const name = outletOf(text, alone)
     if (name === undefined || seen.has(name) || people.includes(name)) return []
     seen.add(name)
-    const named = isNamed(name) ? 2 : 1
-    const weight = isMedium(name) ? 3 : named
+    const weight = isMedium(name) ? 3 : 1
     return [
       {
         name,
@@ -138,12 +137,6 @@ export function fromCredits(blocks: readonly Block[], people: readonly string[])
       }
     ]
   })
-}
-
-/** Whether it has two words or more, the last of them an outlet's: `The Example Guardian`. */
-function isNamed(name: string): boolean {
-  const words = name.split(' ')
-  return words.length > 1 && isOutletWord(words.at(-1) ?? '') && !isBodyWord(words.at(-1) ?? '')
 }
 
 /** A medium in a credit, what stands alone elsewhere, or its last part: the outlet of `Photo: Ida Lund/Lundvik Times`. */
