@@ -183,13 +183,16 @@ function readJoined(part: string): Part | undefined {
   return isSure ? {names: authors} : undefined
 }
 
+/** `J.T.`, `Bai-Ling`: no thing is called so. */
+const initials = /^(?:(?:\p{Lu}\.){1,3}|\p{Lu}\p{Ll}{1,5}-\p{Lu}\p{Ll}{1,5})$/u
+
 /** `Jane Doe Staff Writer`, `Jane Doe Lindholm Post`, `홍길동 기자`: a name, and with it what its bearer is. */
 function withEmployer(part: string): Author | undefined {
   const author = readName(part)
   if (author?.type !== 'Person' || !part.startsWith(author.name) || isThing(author.name))
     return undefined
   const [first = ''] = author.name.split(' ')
-  const isKnown = /\p{Lo}/u.test(first) || isGivenName(fold(first))
+  const isKnown = /\p{Lo}/u.test(first) || isGivenName(fold(first)) || initials.test(first)
   return isKnown && isEmployer(part.slice(author.name.length).trim()) ? author : undefined
 }
 

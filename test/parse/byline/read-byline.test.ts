@@ -119,6 +119,8 @@ const inner: Rows = [
 /** What tells that somebody wrote it, and whether the line holds nothing else. */
 const company: Rows = [
   ['Jane DoeAAP', 'Jane Doe employer'],
+  ['B.K. Lumm Coast Today', 'B.K. Lumm employer'],
+  ['Bo-Lin Harr Coast Today', 'Bo-Lin Harr employer'],
   ['Jane Doe, Junior Science Editor', 'Jane Doe employer'],
   ['Jane Doe Staff Writer', 'Jane Doe employer'],
   ['Siobhán Ní Dhomhnaill, City Correspondent', 'Siobhán Ní Dhomhnaill employer'],
