@@ -49,8 +49,8 @@ function hasManySentences(text: string): boolean {
   return (text.match(sentenceStart)?.length ?? 0) > 1
 }
 
-/** A clause right under the headline that shows no scene: the credit below it is that of a picture without a caption. */
+/** A clause or a sentence right under the headline that shows no scene: the credit below it is that of a picture without a caption. */
 function isUnderHeadline(file: VFile, {text, index, features}: Block): boolean {
   if (index !== (file.data.headlineBlock?.index ?? -1) + 1) return false
-  return features.size >= shortestOverCredit && !features.endsSentence && !showsScene(text)
+  return features.size >= shortestOverCredit && !showsScene(text)
 }

@@ -10,16 +10,11 @@ import type {Block} from '../data.ts'
 
 /** Shortest and longest line that announces a list, and its words in small letters. */
 const shortest = 30
-const longest = 120
-const fewestWords = 3
-const smallWord = /(?<![\p{L}\p{M}])\p{Ll}{2,}/gu
-
 /** Whether a line ends in a colon, and the next is a sentence: `Keepers should take these steps:` */
 export function announces({text, features}: Block, next: Block | undefined): boolean {
   const {furniture, hasAddress, size} = features
-  if (furniture || hasAddress || size <= shortest || size > longest) return false
-  const words = text.match(smallWord)?.length ?? 0
-  return words >= fewestWords && /[:：]$/u.test(text) && next !== undefined && isListed(next)
+  if (furniture || hasAddress || size <= shortest) return false
+  return /[:：]$/u.test(text) && next !== undefined && isListed(next)
 }
 
 /** Whether a block is a sentence of a list, however short: `Shut the gate.` */

@@ -25,9 +25,6 @@ const fewestWords = 34
 /** Words of pages, or to their readers, that outweigh one that the story has too. */
 const fewestOfPage = 2
 
-/** Most paragraphs that stand apart together. */
-const most = 3
-
 /** An advertisement stands between any two paragraphs, and parts nothing. */
 const isAdvert = isPhrase(phrasesOf('advert'))
 
@@ -43,7 +40,7 @@ export function apartFrom(file: VFile): readonly Block[] {
   let end = endOfText(body, isText)
   while (end > 0) {
     const others = body.slice(0, end).findLastIndex(block => !mayGo(block)) + 1
-    const isWhole = others > 0 && end - others <= most && parts(body[others - 1])
+    const isWhole = others > 0 && parts(body[others - 1])
     const first = [...(isWhole ? [others] : []), end - 1].find(start => {
       const run = body.slice(start, end)
       return run.every(mayGo) && isApart(run, story(start), parts(body[start - 1]))

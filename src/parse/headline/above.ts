@@ -32,8 +32,6 @@ const mostPoints = 3
 /** Longest line that names who wrote the story. */
 const longestByline = 80
 
-/** Shortest sentence that is a standfirst, and words of the headline above it. */
-const shortestSentence = 50
 const fewestWords = 4
 
 /** The same, in Latin characters, of a headline whose words no spaces part. */
@@ -96,7 +94,7 @@ export function overCredits(blocks: readonly Block[], best: Block): Block | unde
   const line = above[start - 1]
   const hasByline = above.slice(start).some(namesAuthor)
   const isTitle = line !== undefined && line.features.size >= shortestTitle && isWordy(line)
-  return hasByline && isTitle && line.features.size < best.features.size ? line : undefined
+  return hasByline && isTitle ? line : undefined
 }
 
 /** `The horse stays down there`, right above a byline and the best line right below it: the caption of the picture. */
@@ -137,8 +135,7 @@ export function isWordy(block: Block): boolean {
  * of two words is no headline.
  */
 export function overSentence({features}: Block, above: Block | undefined): Block | undefined {
-  if (above === undefined || !features.endsInFullStop || features.size < shortestSentence)
-    return undefined
+  if (above === undefined || !features.endsInFullStop) return undefined
   const {endsInFullStop, capitals, size} = above.features
   // A paper that ends its headlines in a full stop: nothing stands above, and it says less than what follows.
   const isStopped = endsInFullStop && (above.index > 0 || size >= features.size)

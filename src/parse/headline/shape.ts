@@ -97,9 +97,6 @@ const fewestOfTitle = 4
 /** Words in small letters, and how many make a sentence. */
 const smallWord = /(?<![\p{L}\p{M}])\p{Ll}{3,}/gu
 const fewestOfSentence = 3
-/** Most of them beside a role: `special correspondent in the north`. */
-const mostOfRole = 3
-
 /** What an extractor writes before the headline on the same line. */
 export const machinePrefix = /^(?:date )?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)? (?=\S)/u
 
@@ -210,16 +207,10 @@ export function isNames(text: string): boolean {
 /** Whether it is a name with a place, a trade, or the name of an outlet. */
 export function namesSomebody({text, features}: Block): boolean {
   if (features.size >= 60) return false
-  if ((saysRole(text) && fewSmallWords(text)) || (text.includes(',') && names.test(text)))
-    return true
+  if (saysRole(text) || (text.includes(',') && names.test(text))) return true
   if (and.test(text) && text.split(and).every(name => isFullName(name))) return true
   const name = text.replace(whereItIs, '')
   return names.test(name) && isOutletWord(name.slice(name.lastIndexOf(' ') + 1))
-}
-
-/** `Staff pay up to a month's wages to park`: a sentence about those who have the role. */
-function fewSmallWords(text: string): boolean {
-  return (text.match(smallWord)?.length ?? 0) <= mostOfRole
 }
 
 /**

@@ -16,9 +16,6 @@ import {type Block, wordsOf} from '../data.ts'
 /** Fewer blocks do not show what the story is about. */
 const fewest = 4
 
-/** What a page says of itself is shorter than this, in Latin characters. */
-const longestPromotion = 160
-
 /** Longest line that opens a part without a word of the story: a longer one is a link. */
 const longestPlay = 36
 
@@ -39,7 +36,6 @@ export function opensPart(told: readonly Block[]): (block: Block, next: Block) =
     if (isOffer(next)) return false
     if (told.length < fewest || own.some(word => known?.has(word))) return true
     if (block.features.size > longestPlay) return false
-    if (next.features.size >= longestPromotion) return true
     return countPageWords([...own, ...next.words]) < fewestOfPromotion
   }
 }
