@@ -8,8 +8,9 @@
 
 import type {Block} from '../data.ts'
 
-/** Shortest and longest line that announces a list, and its words in small letters. */
+/** Shortest line that announces a list. */
 const shortest = 30
+
 /** Whether a line ends in a colon, and the next is a sentence: `Keepers should take these steps:` */
 export function announces({text, features}: Block, next: Block | undefined): boolean {
   const {furniture, hasAddress, size} = features
