@@ -121,7 +121,7 @@ interface Pairs {
   full: number
   /** The first ends no sentence. */
   open: number
-  /** The first ends no sentence, and the next goes on in small letters, or has none. */
+  /** The first ends no sentence, and the next goes on in small letters, or has none: a headline apart. */
   running: number
   /** There was room, and a sentence ends. */
   parted: number
@@ -156,7 +156,7 @@ function countPairs(lines: readonly TextLine[], wrapping: Wrapping): Pairs {
     if (isFull) counts.full += 1
     else if (index > 1 && partsSentences(previous, line)) counts.parted += 1
     if (isOpen) counts.open += 1
-    if (isRunning) counts.running += 1
+    if (isRunning && index > 1) counts.running += 1
     if (isOpen && capital.test(line.text)) counts.capitalised += 1
     if (goesOn && isFull) counts.continued += 1
     if (goesOn && !isFull) counts.broken += 1

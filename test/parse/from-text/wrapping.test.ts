@@ -62,6 +62,16 @@ test('should leave short lines alone that only happen to be alike in length', ()
   assert.deepEqual(blocksOf(lines.flatMap(line => [line, ''])), lines)
 })
 
+test('should keep paragraphs apart below a headline in a script without capitals', () => {
+  const lines = [
+    '린드홀름 항구 연락선 사고로 폐쇄',
+    '항만 사무소는 금요일에 연락선 한 척이 북쪽 부두를 들이받은 뒤 린드홀름 항구를 당분간 닫기로 했다고 밝혔다.',
+    '배에는 승객 마흔 명이 타고 있었지만 다친 사람은 없으며 강한 바람 속에서 기관이 멈춘 것으로 보인다고 한다.',
+    '항만장은 토요일에 잠수부들이 부두를 살펴볼 것이며 그때까지는 버스가 연락선을 대신해 다닐 것이라고 말했다.'
+  ]
+  assert.deepEqual(blocksOf(lines), lines)
+})
+
 test('should join no space into scripts that write none', () => {
   const lines = [
     '港口办公室周五说一艘渡轮撞上北码头之后林德霍尔姆港已经关闭没有人受',
