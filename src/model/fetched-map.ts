@@ -29,7 +29,10 @@ export function fetchedMap<Key, Value>({
     }
   }
   function* values(): MapIterator<Value> {
-    for (const [, value] of entries()) yield value
+    for (const key of keys) {
+      const value = get(key)
+      if (value !== undefined) yield value
+    }
   }
   const map: ReadonlyMap<Key, Value> = {
     size: keys.length,

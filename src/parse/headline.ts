@@ -130,7 +130,10 @@ function findAmong(file: VFile, blocks: readonly Block[]): Block | undefined {
   const body = bodyWords(blocks, firstParagraph)
   const open = above.filter(
     block =>
-      !isPoint(file, block) && mayOpen(block, blocks) && !opensAsStandfirst(file, block, blocks)
+      !isPoint(file, block) &&
+      !isInList(block, blocks) &&
+      mayOpen(block, blocks) &&
+      !opensAsStandfirst(file, block, blocks)
   )
   const ofTrail = endOfTrail(open, blocks)
   if (ofTrail !== undefined) return ofTrail
@@ -175,6 +178,11 @@ function aboveFound(
 }
 
 const none: Candidate = {block: undefined, score: 0}
+
+/** Whether signs of lists open a line and its neighbour: `- Buses leave every hour` over `- Monthly passes are refunded`. */
+function isInList({features, index}: Block, blocks: readonly Block[]): boolean {
+  return features.listed && [index - 1, index + 1].some(at => blocks[at]?.features.listed === true)
+}
 
 function isParagraph(block: Block): boolean {
   const {features, prose, text, zone} = block

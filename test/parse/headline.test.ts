@@ -24,6 +24,17 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'Ferry strikes the northern pier in Lindholm'
   ],
   [
+    'a line over the first paragraph, though a list of points of the same words stands under that',
+    [
+      'Ferry pier at Lindholm shut',
+      'The northern pier of Lindholm will stay shut for a month, the harbour office told the owners of the ferry on Friday.',
+      '- Passengers of the ferry go to Torsa by bus',
+      '- Divers look at the pillars of the northern pier',
+      '- Harbour office pays for the bus'
+    ],
+    'Ferry pier at Lindholm shut'
+  ],
+  [
     'a line that ends in a full stop, right above the byline',
     [
       'About the Coast Herald',

@@ -9,6 +9,7 @@
  */
 
 import type {Block} from '../data.ts'
+import {monthOf, weekdayOf} from '../dates/month-names.ts'
 import {isSection, outletOfTrail} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {companyForms, joinedCompanyForms} from '../vocabulary/companies.ts'
@@ -165,11 +166,17 @@ function squash(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+/** `The survey is published in May`; `Sun` is more likely a paper. */
+function isDayOrMonth(found: string): boolean {
+  return monthOf(found) !== undefined || (found.length > 3 && weekdayOf(found) !== undefined)
+}
+
 /** No network or button has its own page's name. */
 function isOutletLike(found: string): boolean {
   if (
     commonDomains.test(found) ||
     companyName.test(found) ||
+    isDayOrMonth(found) ||
     /^(?:Us|Our|The|All|Getty Images|More|This|Our Newsletter|Reserved|Editor|The Editor|СМИ|You|Your Inbox)$/i.test(
       found
     )

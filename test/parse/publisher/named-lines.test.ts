@@ -59,6 +59,7 @@ const rows: readonly (readonly [
   [['29 March 2019 | Published in Regional'], [], undefined],
   [['您当前的位置：示例网 > 新闻 > 社会 正文'], [], '示例网'],
   [[], ['Related News', 'Share'], undefined],
+  [[], ['• The report on the pier is published in June'], undefined],
   [[], ['Live Radio', 'Share'], undefined],
   [['By Jane Doe, Lindholm Council'], [], undefined]
 ]
