@@ -94,8 +94,12 @@ function isCreditName(text: string): boolean {
   if (place !== '' && (isListedCity(place) || isKnownCity(place))) return false
   if (isLoudCredit(text)) return true
   const words = () => fold(text).split(/[\s/,|()]+/u)
-  if (text.includes('/') && nameThenOutlet.test(text) && isOutletWord(words().at(-1) ?? ''))
-    return true
+  if (text.includes('/') && nameThenOutlet.test(text)) {
+    const [first = '', ...others] = words()
+    if (isOutletWord(others.at(-1) ?? '')) return true
+    // A space about the slash: so bylines part a name from a post, in Spanish and Turkish.
+    if (/\S\/\S/.test(text) && isGivenName(first)) return true
+  }
   if (/[/|]/.test(text) && nameThenInitials.test(text) && isGivenName(words()[0] ?? '')) return true
   if (text.length >= longestName || !namesAgency(text)) return false
   const {length} = words()

@@ -28,7 +28,7 @@ import {courtesies, pictureAgencies, suppliers} from '../vocabulary/picture-cred
 import {requests} from '../vocabulary/requests.ts'
 import {afterDash, afterParting, beforeVerb, inCapitals, nameAtEnd} from './credit-at-end.ts'
 import {endsInPictureLink, isNameFor, nameForAtEnd} from './name-for.ts'
-import {namesOutlet} from './outlet-in-brackets.ts'
+import {endsInNameAndOutlet, namesOutlet} from './outlet-in-brackets.ts'
 
 /** A credit is short: characters at the end of a caption that may hold one. */
 const longest = 90
@@ -156,6 +156,7 @@ function bracketed(tail: string): string | undefined {
     namesGiver(inside) ||
     isNameFor(inside) ||
     namesOutlet(inside) ||
+    endsInNameAndOutlet(tail) ||
     isSupplied(inside) ||
     /\p{L}\s?\/\s?\p{L}/u.test(inside) ||
     /\.(?:com|org|net)$/u.test(inside)

@@ -17,12 +17,13 @@ import {isMediaWord} from '../vocabulary/media-words.ts'
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}`
 const outlet = String.raw`\p{Lu}[\p{L}\d&.'’-]+(?: [\p{Lu}\d&][\p{L}\d&.'’-]*){0,4}`
 const small = `(?:${takenFor.join('|')}) (?:[Tt]he )?`
+const parted = `,? ${small}`
 
 const joins = new RegExp(` (?:${takenFor.join('|')}) |\\|`, 'u')
 const nameFor = new RegExp(`^${name} ${small}\\p{Lu}`, 'u')
 const nameForOnly = new RegExp(`^(${name}) ${small}(${outlet})$`, 'u')
 const behindSentence = new RegExp(
-  `[\\p{Ll}\\d][.!?]["”’]? ((${name})(?: ${small}| ?\\| ?)(${outlet}))$`,
+  `[\\p{Ll}\\d][.!?]["”’]? ((${name})(?:${parted}| ?\\| ?)(${outlet}))$`,
   'u'
 )
 

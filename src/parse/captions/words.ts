@@ -67,6 +67,10 @@ const opensPlaced = startsWithPhrase(placings)
 const shownAt =
   /[=＝](?:[^=＝。]{2,30}(?:で|にて)$|\d{1,2}日、)|[（(][^（）()。]{2,30}(?:で|にて)[）)]$/u
 
+/** `The missing van, pictured last summer`: a clause; a sentence may say it of somebody who speaks. */
+const showsClause = /\p{Ll}, (?:seen|shown|pictured) (?!by )[^.!?:]{4,60}$/u
+const longestClause = 120
+
 /** `▲ …`, `△…`: the sign with which Korean and Chinese pages point at the picture above. */
 const pointsUp = /^[▲△▴]\s?[\p{Script=Hangul}\p{Script=Han}\p{N}]/u
 
@@ -75,6 +79,7 @@ export function saysPicture(text: string): boolean {
   if (opensCaption(text) > 0 || shownAt.test(text) || isPlaced(text) || endsInButton(text))
     return true
   if (opensLoud.test(text) || (text.length < longestSaid && pointsUp.test(text))) return true
+  if (showsClause.test(text.slice(-longestClause)) && text.length < longestClause) return true
   if (text.length < longestSaid && (counted.test(text) || saysCaption(text))) return true
   return isLabelled(text)
 }

@@ -17,7 +17,7 @@ export const giverWords: readonly string[] = list(`
 export const nameJoints: readonly string[] = list('for, of, the, de, du, and, y, et, und')
 
 /** Between who took a picture and the outlet it was taken for. */
-export const takenFor: readonly string[] = list('for, para, pour, für, per, voor')
+export const takenFor: readonly string[] = list('for, special to, para, pour, für, per, voor')
 
 /** What kind of picture it is, and words for a picture: `Courtesy photo`. */
 export const pictureKinds: readonly string[] = list(

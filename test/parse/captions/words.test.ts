@@ -38,7 +38,10 @@ const tables: Readonly<Record<string, readonly [test: (text: string) => boolean,
       ['3 of 7. Divers look at the pier of Torsa', true],
       ['2/5 | The ferry leaves the pier', true],
       ['3 of 7 ferries leave the pier', false],
-      ['3 of 7: 12', false]
+      ['3 of 7: 12', false],
+      ['The stolen trailer, seen here in April', true],
+      ['The old ferry, pictured before her last trip', true],
+      ['Harbour master Petra Alm, pictured right, said it was over.', false]
     ]
   ],
   'what stands above a caption': [
