@@ -106,10 +106,9 @@ function isPromotion(
 ): boolean {
   if (block.prose > 2.5) return false
   if (isRequest(block, frequencyOf)) return true
-  if (!(hasAddress || saysFurniture(block.text))) return false
   const own = [...block.words]
   const shared = own.filter(word => frequencyOf(word) > 1).length
-  return shared < own.length * 0.25
+  return shared < own.length * 0.25 && (hasAddress || saysFurniture(block.text))
 }
 
 /** Whether a good part of its words are those of pages, and the story has none of these elsewhere. */

@@ -75,11 +75,12 @@ function opensText(headline: Block, block: Block, blocks: readonly Block[]): boo
 
 /** Whether a block is a paragraph, and no caption with its credit. */
 export function isParagraph(block: Block): boolean {
-  if (block.prose <= 0.1 || creditIn(block.text) !== undefined) return false
-  return block.prose > 0.6 || block.features.endsSentence
+  const {prose, features, text} = block
+  if (prose <= 0.1 || (prose <= 0.6 && !features.endsSentence)) return false
+  return creditIn(text) === undefined
 }
 
 /** Whether the text may open with it: a shorter sentence alone is a caption. */
 export function isLead(block: Block): boolean {
-  return isParagraph(block) && block.features.size >= shortestLead
+  return block.features.size >= shortestLead && isParagraph(block)
 }

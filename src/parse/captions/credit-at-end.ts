@@ -13,6 +13,7 @@
  */
 
 import {isGivenName} from '../mentions/lexicon.ts'
+import {isAscii} from '../text/ascii.ts'
 import {speech} from '../text/speech.ts'
 import {creditVerbs, takenFor} from '../vocabulary/credit-forms.ts'
 import {fold} from '../vocabulary/folding.ts'
@@ -116,5 +117,5 @@ const verbAtEnd = new RegExp(
 
 /** `…甲板上合影。江湾日报记者 贺宁 摄`, `… 던지고 있다. 정선군 제공`: who took or gave it stands before the verb. */
 export function beforeVerb(tail: string): string | undefined {
-  return verbAtEnd.exec(tail)?.[1]?.trim()
+  return isAscii(tail) ? undefined : verbAtEnd.exec(tail)?.[1]?.trim()
 }

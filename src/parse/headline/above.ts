@@ -122,11 +122,11 @@ function namesAuthor({text, features}: Block): boolean {
 /** Whether it has the shape of a headline and more words than a section or a name; `Breaking: …` is a ticker. */
 export function isWordy(block: Block): boolean {
   return (
+    block.words.size >= fewestWords &&
+    /(?<![\p{L}\p{M}])\p{Ll}{2,}/u.test(block.text) &&
     hasHeadlineShape(block) &&
     !isKicker(block.text.split(':', 1)[0] ?? '') &&
-    !speaksToReader(block.text) &&
-    block.words.size >= 4 &&
-    /(?<![\p{L}\p{M}])\p{Ll}{2,}/u.test(block.text)
+    !speaksToReader(block.text)
   )
 }
 

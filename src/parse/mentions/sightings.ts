@@ -34,7 +34,7 @@ export interface Sighting {
   readonly start: number
   /** Whether a word before it asks for a place: `in Jackson`. */
   readonly isAfterPreposition: boolean
-  /** Whether the words around it are those of a company: `shares of Eli Lilly`. */
+  /** Whether the words around what may be a person are those of a company: `shares of Eli Lilly`. */
   readonly isTraded: boolean
   /** Whether every word of the passage has capitals, so that its own tell nothing. */
   readonly isInTitle: boolean
@@ -45,6 +45,9 @@ const nameLike = /^[^\p{N}]*\p{Ll}[^\p{N}]*$/u
 const adjective = /(?:ской|цкой|ская|цкая|ское|ских)$/u
 const age = /^\d{2}$/
 const figure = /\p{N}/u
+
+/** What may turn out to be a person: of nothing else it matters whether it is traded. */
+const mayBePerson: ReadonlySet<Piece['type']> = new Set(['Person', 'Unknown'])
 
 /** Share of the longer words that have capitals in a title, and the fewest that tell. */
 const titleShare = 0.85
@@ -210,7 +213,7 @@ function toSighting(
     ...(known === undefined ? {} : {known}),
     start,
     isAfterPreposition: words[from]?.isJoined === true && placePrepositions.has(before),
-    isTraded: isTraded(words, {from, to}),
+    isTraded: mayBePerson.has(type) && isTraded(words, {from, to}),
     isInTitle
   }
 }

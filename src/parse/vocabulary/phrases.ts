@@ -21,6 +21,8 @@ import {
 } from './folding.ts'
 import {indexOf, mayBeAt, mayOpen, type PhraseIndex, wholesOf} from './phrase-index.ts'
 
+const space = 32
+
 /** Length of the phrase that a text starts with, and of the white space and colon after it; 0 if none. */
 export type PrefixMatch = (text: string) => number
 
@@ -53,6 +55,11 @@ export function hasPhrase(phrases: readonly string[]): (text: string) => boolean
     const folded = fold(text)
     const {length} = text
     for (let start = 0; start < length; ) {
+      // Phrases open with no space.
+      if (folded.charCodeAt(start) === space) {
+        start += 1
+        continue
+      }
       const end = Math.max(wordEnd(text, start, length), start + 1)
       if (mayBeAt(index.openings, folded, start, end)) {
         const candidates = index.byWord.get(folded.slice(start, end))
