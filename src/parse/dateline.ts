@@ -73,8 +73,8 @@ export function dateline() {
 function isDoubtful(file: VFile, block: Block, read: ReadDateline, start: number): boolean {
   const {place, date, agency, text, end} = read
   if (place === undefined || date !== undefined || agency !== undefined) return false
-  const [first = place] = place.split(',')
-  if (isKnownPlace(first) || isListedCity(first)) return false
+  const [first = place, second = first] = place.split(/[,/]/)
+  if ([first, second].some(name => isKnownPlace(name) || isListedCity(name))) return false
   if (isSection(place)) return true
   if (block.index !== start) return true
   const printed = textOf(block.node)

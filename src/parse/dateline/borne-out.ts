@@ -18,11 +18,14 @@ const word = String.raw`[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.’'\u200c-]{0,20}`
 const name = `${word}(?: ${word}){0,2}`
 /** `Port Example, Daily Example - `, `Daily Example - `. */
 const namesThenDash = new RegExp(
-  String.raw`^(?:(${name})(?:[,،]\s|\s[–—-]\s))?(${name})\s[–—-]\s(?=\S)`,
+  String.raw`^(?:(${name})(?:[,،]\s|\s[–—-]\s))?(${name})\s(?:[–—-]|--)\s(?=\S)`,
   'u'
 )
 /** `Видин. Фериботната линия …`, under a headline that names it. */
 const nameThenStop = /^(\p{Lu}(?:\p{Ll}{3,20}|\p{Lu}{3,20}))\.\s(?=\p{Lu})/u
+/** `ராமேஸ்வரம்: `, as papers of India print it. */
+const wordThenColon =
+  /^([\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}]{3,20}) ?: (?=\p{L})/u
 /** `सीतापुर।`, `जागरण संवाददाता, मेरठ :` */
 const wordThenStop =
   /^(?:([\p{Script=Devanagari} ]{4,40}), ?)?(\p{Script=Devanagari}{3,14})(?:।|(?<=,.{3,18}) ?:) ?(?=\p{L})/u
@@ -39,23 +42,26 @@ export function readBorneOut(file: VFile, text: string): ReadDateline | undefine
   const [whole, alone = ''] = nameThenStop.exec(text.slice(0, 60)) ?? []
   if (whole !== undefined && (isInHeadline(headline, alone) || isCityInTrail(file, alone)))
     return {text: `${alone}.`, place: alone, end: whole.length}
+  const [beforeColon, named = ''] = wordThenColon.exec(text.slice(0, 40)) ?? []
+  if (beforeColon !== undefined && headline.includes(named) && !isKicker(named))
+    return {text: named, place: named, end: beforeColon.length}
   const sentence = readSentence(text)
   if (sentence !== undefined) return sentence
   const [opening, first, last] = namesThenDash.exec(text.slice(0, 80)) ?? []
   if (opening === undefined || last === undefined) return undefined
-  const printed = opening.replace(/\s[–—-]\s$/u, '')
+  const printed = opening.replace(/\s[–—-]{1,2}\s$/u, '')
   const end = opening.length
-  const named = timesNamed(file, last)
+  const times = timesNamed(file, last)
   if (first === undefined) {
     const isCity = isListedCity(last) || isKnownPlace(last)
-    if (named >= 2 && !isCity && !headline.includes(last)) return {text: printed, agency: last, end}
+    if (times >= 2 && !isCity && !headline.includes(last)) return {text: printed, agency: last, end}
     const isAgain = last.length > 3 && isNamedAgain(file, last, text.slice(end)) && !isKicker(last)
     const isPlace = hasCase.test(last)
       ? isAgain && startsSentence.test(text.slice(end))
-      : headline.includes(last)
+      : headline.includes(last) || isAgain
     return isPlace ? {text: printed, place: last, end} : undefined
   }
-  const isBorneOut = named >= 2 || (!hasCase.test(opening) && headline.includes(first))
+  const isBorneOut = times >= 2 || (!hasCase.test(opening) && headline.includes(first))
   return isBorneOut ? {text: printed, place: first, agency: last, end} : undefined
 }
 

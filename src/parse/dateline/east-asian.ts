@@ -5,6 +5,7 @@
  *     '新华社北京3月28日电（记者 王林）'   '（中央社記者王林台北28日電）'   '(서울=연합뉴스) 홍길동 기자 = '
  */
 
+import {numberOf, signs} from '../dates/figures.ts'
 import {findDates} from '../dates/find-dates.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
@@ -20,7 +21,9 @@ const placeIsAgency =
 const reporterThenPlace =
   /^[（(【〔［[]?(?:记者|記者)\p{Script=Han}{2,4}[、\p{Script=Han}]{0,12}[／/](\p{Script=Han}{2,6}?)(?:報導|报道|報道)[）)】〕］\]]?\s*/u
 const chinese =
-  /^(?:[（(])?(\p{Script=Han}{2,6}?)(?:记者|記者)?(\p{Script=Han}{0,14}?)((?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?:\d{1,2}|[一二三四五六七八九十〇廿]{1,3})日)[电電讯訊](?: ?[（(](?:记者|記者)[^）)]{1,30}[）)])?(?:[）)])?\s*/u
+  /^(?:[（(])?(\p{Script=Han}{2,6}?)(?:记者|記者)?(\p{Script=Han}{0,14}?)((?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?:\d{1,2}|[一二三四五六七八九十〇廿]{1,3})日)(?:[电電讯訊]|(?=\s?[-–—]{1,2}\s))(?: ?[（(](?:记者|記者)[^）)]{1,30}[）)])?(?:[）)])?\s*(?:[-–—]{1,2}\s)?/u
+
+const inSigns = new RegExp(signs, 'gu')
 
 /** The dateline at the start of a text in one of these scripts. */
 export function readEastAsianDateline(text: string): ReadDateline | undefined {
@@ -110,7 +113,7 @@ function readChinese(text: string): ReadDateline | undefined {
   const [whole, agency = '', between = '', day = ''] = match
   const names = agencyAndPlace((agency + between).replace(/^[据據]/u, ''))
   if (names === undefined) return undefined
-  const [date] = findDates(day.replace(/[一二三四五六七八九十]{1,3}/gu, inFigures))
+  const [date] = findDates(day.replace(inSigns, printed => String(numberOf(printed))))
   return {
     text: whole.trim(),
     ...(names.place === '' ? {} : {place: names.place}),
@@ -118,14 +121,6 @@ function readChinese(text: string): ReadDateline | undefined {
     agency: names.agency,
     end: whole.length
   }
-}
-
-/** `九` is 9, `二十一` 21. */
-function inFigures(number: string): string {
-  const [tens = '', ones = ''] = number.includes('十') ? number.split('十') : ['〇', number]
-  const figureOf = (sign: string, none: number) =>
-    sign === '' ? none : Math.max(0, '〇一二三四五六七八九'.indexOf(sign))
-  return String(10 * figureOf(tens, 1) + figureOf(ones, 0))
 }
 
 /** The agency that a run of signs starts with, and the place it ends with; a reporter may stand between. */

@@ -153,7 +153,7 @@ function isLoudBeforeStop({place}: ReadPlace, text: string, at: number): boolean
 /** How a place is printed; brackets that close it name its region. */
 export function shapeOf(place: string): PlaceShape {
   if (/[)\]]$/.test(place)) return 'with-region'
-  const first = place.split(/,\s?|\s?\/\s?/)[0] ?? place
+  const first = place.split(/,\s?|\s?\/\s?|\s(?:and|und|et|y|e|och|og|en)\s/)[0] ?? place
   if (isKnownPlace(place) || (first !== place && isKnownPlace(first))) return 'known'
   const letters = place.replace(/[^\p{L}]/gu, '')
   if (/^[\p{L}\p{M}.'’ -]+, ?\p{Lu}[\p{L}.]{1,6}\.$/u.test(place)) return 'with-region'

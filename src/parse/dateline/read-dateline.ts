@@ -19,6 +19,7 @@ import {phrasesOf} from '../vocabulary/index.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 import {type ReadAgency, readAgencyGroup, readBareAgency} from './agency.ts'
+import {bareDayAt} from './bare-day.ts'
 import {readEastAsianDateline} from './east-asian.ts'
 import type {ReadDateline} from './found.ts'
 import {isPerson, type ReadPlace, readPlace, shapeOf, withRegion} from './place.ts'
@@ -42,6 +43,8 @@ interface Parts {
   isGroup: boolean
   /** Whether the place stands in brackets of its own. */
   isInBrackets: boolean
+  /** Whether the day has no month, or no name for it. */
+  isBareDay: boolean
   /** Where the last part ends. */
   end: number
 }
@@ -96,7 +99,13 @@ function datesBy(text: string, language: string | undefined): DateAt {
 }
 
 function readParts(text: string, start: number, dateAt: DateAt): Parts {
-  const parts: Parts = {isKnownAgency: false, isGroup: false, isInBrackets: false, end: start}
+  const parts: Parts = {
+    isKnownAgency: false,
+    isGroup: false,
+    isInBrackets: false,
+    isBareDay: false,
+    end: start
+  }
   let at = start
   for (let steps = 0; steps < 8; steps++) {
     const next = readPart(text, at, dateAt, parts)
@@ -114,6 +123,12 @@ function readPart(text: string, at: number, dateAt: DateAt, parts: Parts): numbe
   if (date && parts.date === undefined) {
     parts.date = date.date
     return date.end
+  }
+  const bare = parts.date === undefined && !parts.isBareDay ? bareDayAt(text, at) : undefined
+  if (bare !== undefined) {
+    parts.isBareDay = true
+    if (bare.date !== undefined) parts.date = bare.date
+    return bare.end
   }
   const passing = passingEnd(text, at, parts)
   if (passing !== undefined && parts.place) return passing
@@ -172,6 +187,7 @@ function readPlacePart(text: string, at: number, dateAt: DateAt, parts: Parts) {
     isBar(place, after) ||
     /[([/（［]/.test(text.charAt(next)) ||
     dateAt(next) !== undefined ||
+    bareDayAt(text, next) !== undefined ||
     weekdayEnd(text, next) !== undefined ||
     readBareAgency(text, next, after.startsWith('.')) ||
     isStop(place, after)
@@ -197,6 +213,7 @@ function timeEnd(text: string, at: number): number | undefined {
 function isDateline(parts: Parts, after: string, rest: string): boolean {
   const {place, date, agency, isKnownAgency, isGroup} = parts
   if (place === undefined && agency === undefined) return false
+  if (parts.isBareDay && !(place && isKnownAgency && isGroup)) return false
   const hasDash = dash.test(after) || (date === undefined && isBar(place, after))
   if (place && date && hasDash) return true
   if (rest !== '' && !startsSentence(rest)) return false

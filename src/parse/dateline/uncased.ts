@@ -3,7 +3,7 @@
  * that it is one.
  *
  *     'उज्जैन (ब्यूरो)। बरात से …'          'पटना, संवाद सूत्र : अस्पताल …'          'ملتان (نمائندہ خصوصی) ملتان میں …'
- *     'صور – وكالة أنباء الساحل: حطمت …'
+ *     'صور – وكالة أنباء الساحل: حطمت …'              'دمشق-سانا أنهت …'
  *
  * A place alone, with a full stop behind it, is read where the rest of the capture bears it out.
  */
@@ -18,6 +18,11 @@ import type {ReadDateline} from './found.ts'
 const saysDesk = hasPhrase(phrasesOf('desk', 'role'))
 const uncased = /^\p{Lo}/u
 const word = String.raw`\p{Lo}[\p{L}\p{M}\u200c]{1,14}`
+/** `دمشق-سانا أنهت …`: nothing but a space behind an agency that we know. */
+const joined = new RegExp(
+  String.raw`^(?<place>${word}(?: ${word})?)\s?[–—-]\s?(?<agency>${word}) (?=\p{Lo})`,
+  'u'
+)
 const place = `^(?<place>${word}(?: ${word})?)`
 
 /** Each with groups `place` and `desk`; `sign`, when it stands, closes a dateline by itself. */
@@ -41,6 +46,9 @@ const forms: readonly RegExp[] = [
 /** The dateline at the start of a text in such a writing. */
 export function readUncasedDateline(text: string): ReadDateline | undefined {
   if (!uncased.test(text)) return undefined
+  const {0: joint = '', groups: parts = {}} = joined.exec(text) ?? {}
+  if (parts.place !== undefined && agencyOf(parts.agency ?? '') !== undefined)
+    return {text: joint.trim(), place: parts.place, agency: parts.agency ?? '', end: joint.length}
   for (const form of forms) {
     const {0: whole = '', groups = {}} = form.exec(text) ?? {}
     const {place: named = '', desk = '', sign = '', day, month} = groups

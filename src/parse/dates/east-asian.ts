@@ -2,12 +2,17 @@
  * Dates with the signs for year, month and day.
  *
  *     2019年3月28日    民國108年3月28日    令和元年5月1日    2019년 3월 28일    3月28日    ngày 28 tháng 3 năm 2019
+ *     二〇一九年三月二十八日    zh 108年3月28日
  */
 
 import {eraNames, fromBuddhist, fromEra} from './calendars.ts'
-import {type DateReader, hit, yearPattern} from './reader.ts'
+import {numberOf, signs, yearSigns} from './figures.ts'
+import {baseLanguage, type DateReader, hit, yearPattern} from './reader.ts'
 
-const fullPattern = /(\d{1,4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?/y
+const fullPattern = new RegExp(
+  String.raw`(\d{1,4}|${yearSigns})\s?[年년]\s?(\d{1,2}|${signs})\s?[月월](?:\s?(\d{1,2}|${signs})\s?[日号號일])?`,
+  'y'
+)
 const dayPattern = /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/y
 const firstYear = new RegExp(`(${eraNames.join('|')})元年\\s?$`)
 const vietnamesePattern = new RegExp(
@@ -15,19 +20,26 @@ const vietnamesePattern = new RegExp(
   'y'
 )
 
-/** Year, month and perhaps day; a year of up to three digits only with its era before it. */
-export const eastAsianFull: DateReader = (text, at) => {
+/** Year, month and perhaps day; a year of up to three digits only with its era before it, or a whole day in Chinese. */
+export const eastAsianFull: DateReader = (text, at, {language}) => {
   fullPattern.lastIndex = at
   const [whole, year = '', month, day] = fullPattern.exec(text) ?? []
   if (whole === undefined) return undefined
-  const parts = {month: Number(month), ...(day === undefined ? {} : {day: Number(day)})}
+  const parts = {
+    month: numberOf(month ?? ''),
+    ...(day === undefined ? {} : {day: numberOf(day)})
+  }
   const end = at + whole.length
-  if (year.length === 4) return hit(at, end, {year: fromBuddhist(Number(year)), ...parts})
+  if (year.length === 4) return hit(at, end, {year: fromBuddhist(numberOf(year)), ...parts})
   const before = text.slice(Math.max(0, at - 3), at)
   const era = eraNames.find(name => before.trimEnd().endsWith(name))
-  if (era === undefined) return undefined
+  if (era === undefined) {
+    const isOfRepublic =
+      year.length === 3 && day !== undefined && baseLanguage(language) === 'zh' && year < '200'
+    return isOfRepublic ? hit(at, end, {year: fromEra('民國', year), ...parts}) : undefined
+  }
   const start = at - before.length + before.lastIndexOf(era)
-  return hit(start, end, {year: fromEra(era, year), ...parts})
+  return hit(start, end, {year: fromEra(era, String(numberOf(year))), ...parts})
 }
 
 /** Month and day; the first year of an era, which is no number, may stand before it. */

@@ -12,19 +12,30 @@
 import {isAscii} from '../text/ascii.ts'
 import {toWesternDigits} from './digits.ts'
 import {eastAsianDay, eastAsianFull, vietnamese} from './east-asian.ts'
+import {yearSigns} from './figures.ts'
 import {dayThenMonth, monthThenDay, monthThenYear, yearThenMonth} from './named.ts'
+import {slashThenYear} from './nordic.ts'
 import {compactNumeric, dayMonthNumeric, shortYearFirst, yearFirstNumeric} from './numeric.ts'
 import type {DateOptions, DateReader, FoundDate, Hit} from './reader.ts'
 
 /** Strict ways of writing before loose ones, by the number of digits they start with. */
 const readers: Readonly<Record<number, readonly DateReader[]>> = {
-  1: [eastAsianFull, eastAsianDay, vietnamese, dayMonthNumeric, dayThenMonth, monthThenDay],
+  1: [
+    eastAsianFull,
+    eastAsianDay,
+    vietnamese,
+    dayMonthNumeric,
+    slashThenYear,
+    dayThenMonth,
+    monthThenDay
+  ],
   2: [
     eastAsianFull,
     eastAsianDay,
     vietnamese,
     shortYearFirst,
     dayMonthNumeric,
+    slashThenYear,
     dayThenMonth,
     monthThenDay
   ],
@@ -35,11 +46,14 @@ const readers: Readonly<Record<number, readonly DateReader[]>> = {
 
 /** Those that a text in ASCII can be written in. */
 const asciiReaders: typeof readers = {
-  1: [dayMonthNumeric, dayThenMonth, monthThenDay],
-  2: [shortYearFirst, dayMonthNumeric, dayThenMonth, monthThenDay],
+  1: [dayMonthNumeric, slashThenYear, dayThenMonth, monthThenDay],
+  2: [shortYearFirst, dayMonthNumeric, slashThenYear, dayThenMonth, monthThenDay],
   4: [yearFirstNumeric, yearThenMonth, monthThenYear],
   8: [compactNumeric]
 }
+
+/** Digits, or the signs of a year: `二〇一九年`. */
+const figuresOrSigns = new RegExp(String.raw`\d+|${yearSigns}(?=年)`, 'g')
 
 /** The dates of a text, in order; they do not overlap. */
 export function findDates(text: string, options: DateOptions = {}): readonly FoundDate[] {
@@ -54,7 +68,7 @@ export function readingDates(
   const isPlain = isAscii(text)
   const western = isPlain ? text : toWesternDigits(text)
   const ways = isPlain ? asciiReaders : readers
-  const numbers = western.matchAll(/\d+/g)
+  const numbers = western.matchAll(isPlain ? /\d+/g : figuresOrSigns)
   const dates: FoundDate[] = []
   let end = 0
   let next = numbers.next()
