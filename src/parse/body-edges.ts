@@ -22,6 +22,7 @@ import {isTableRow} from './blocks/table-row.ts'
 import {
   isDatedByline,
   isLead,
+  isOpening,
   isParagraph,
   mayOpenText,
   shortestLead
@@ -145,7 +146,7 @@ function withShortLines(blocks: readonly Block[], start: number): number {
     const skipped = isLabel(blocks[first - 1]) ? 1 : 0
     const above = blocks[first - 1 - skipped]
     if (above === undefined || !(isShortSentence(above) || isTableRow(above.text))) break
-    if (isShortSentence(above)) sentences += 1
+    if (isShortSentence(above)) sentences += isOpening(above, blocks[above.index - 1]) ? 2 : 1
     first -= 1 + skipped
   }
   const text = blocks[first]?.text ?? ''

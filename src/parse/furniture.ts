@@ -15,6 +15,7 @@ import {isLabelledLink} from './blocks/announced-links.ts'
 import {countPageWords} from './blocks/page-stems.ts'
 import {isQuestionApart} from './blocks/question-apart.ts'
 import {isTableRow} from './blocks/table-row.ts'
+import {isSignedOff} from './body-edges/below-text.ts'
 import {type Block, openBlocksOf, takeBack, takeOut} from './data.ts'
 import {apartFrom} from './furniture/apart.ts'
 import {speech} from './text/speech.ts'
@@ -54,6 +55,7 @@ export function furniture() {
         isRow ||
         (isTitle && endsInColon.test(block.text)) ||
         isPoint ||
+        isSignedOff(block.text) ||
         (block === last && !isRequest(block, frequencyOf))
       const rule = mayBeText && found === 'furniture-line' ? undefined : found
       const isLink = above === 'furniture-line' && isQuestionApart(block, open[index + 1])

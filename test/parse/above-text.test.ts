@@ -22,6 +22,17 @@ const text = [
 
 const pages: readonly LinesOfPage[] = [
   [
+    'two short sentences on a line, below a button, for the first of the text',
+    [
+      headline,
+      byline,
+      date,
+      ['furniture', 'Share'],
+      ['body', 'Hold on tight. The pier may be gone.'],
+      ...text
+    ]
+  ],
+  [
     'a line with a word of the menu and an agency for no credit of a picture',
     [
       ['furniture', 'Coast'],

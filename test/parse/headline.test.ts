@@ -35,6 +35,20 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'Ferry pier at Lindholm shut'
   ],
   [
+    'a line below a few words on either side of a bar',
+    [
+      'Harbour news | Northern islands',
+      'Ferry strikes the northern pier in Lindholm',
+      '7 May 2020'
+    ],
+    'Ferry strikes the northern pier in Lindholm'
+  ],
+  [
+    'a line in capitals on top, with a full stop, above another that ends in one',
+    ['SHIP BREAKS NORTH PIER.', 'Forty Passengers of the Ferry Alma Spend the Night on Board.'],
+    'SHIP BREAKS NORTH PIER.'
+  ],
+  [
     'a line that ends in a full stop, right above the byline',
     [
       'About the Coast Herald',

@@ -535,6 +535,17 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'a last sentence behind which others sign in capitals',
+    [
+      headline,
+      closed,
+      divers,
+      ['body', 'The captain was heard on Saturday, the harbour said. —WITH REPORTS FROM IDA LUND'],
+      ['furniture', 'Most read'],
+      ['furniture', 'Bakers sell bread on Sundays']
+    ]
+  ],
+  [
     'short sentences below the text that its last line announces',
     [
       headline,

@@ -13,7 +13,7 @@ import {creditIn} from '../captions/credit.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import {isOverButton, isSource, showsScene} from '../captions/words.ts'
 import type {Block} from '../data.ts'
-import {hasSentences} from '../headline/shape.ts'
+import {hasSentences, isCreditLine} from '../headline/shape.ts'
 
 /** The first paragraph of the text stands at most so many blocks under a caption. */
 const leadBlocks = 4
@@ -83,4 +83,10 @@ export function isParagraph(block: Block): boolean {
 /** Whether the text may open with it: a shorter sentence alone is a caption. */
 export function isLead(block: Block): boolean {
   return block.features.size >= shortestLead && isParagraph(block)
+}
+
+/** `Hold on tight. The pier may be gone.`: two sentences in a line, which is not right under the headline. */
+export function isOpening({text}: Block, above: Block | undefined): boolean {
+  if (above === undefined || !hasSentences(text)) return false
+  return above.features.furniture || isCreditLine(above) || isCredit(above.text)
 }

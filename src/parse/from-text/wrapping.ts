@@ -10,6 +10,7 @@
  * Each line that is not joined to the one before opens a block.
  */
 
+import {endOf, indentOf, ofColumn, widthOf, within} from './columns.ts'
 import type {TextLine} from './lines.ts'
 
 /** How the lines of a capture make paragraphs. */
@@ -24,6 +25,8 @@ export interface Wrapping {
   readonly doubleSpaced: boolean
   /** Whether a program wrapped it: where the next word had room, a block ends. */
   readonly isExact: boolean
+  /** Whether it is a narrow column, which lines of other width are no part of. */
+  readonly isColumn: boolean
   /** Number of the first line, which is mostly a headline and ends no sentence. */
   readonly firstLine: number
 }
@@ -56,6 +59,9 @@ const mostLong = 0.3
 /** Lines from which on text that goes on in the next shows that it is wrapped. */
 const fewestContinued = 4
 
+/** Lines from which on a column may have such a line. */
+const fewestOfColumn = 10
+
 /** Share of them that may have had room, where a program wrapped. */
 const seldom = 0.1
 
@@ -70,6 +76,7 @@ const unwrapped: Wrapping = {
   isIndentCounted: true,
   doubleSpaced: false,
   isExact: false,
+  isColumn: false,
   firstLine: 0
 }
 
@@ -79,6 +86,15 @@ export function wrappingOf(lines: readonly TextLine[]): Wrapping {
   const doubleSpaced = adjacent === 0 && lines.length >= fewestDoubleSpaced
   const indent = indentOf(lines)
   const counted = wrappingWith(lines, {indent, doubleSpaced, isIndentCounted: true})
+  if (counted.wrapping.width === 0 && lines.length >= fewestOfColumn) {
+    const {wrapping} = wrappingWith(lines, {
+      indent,
+      doubleSpaced,
+      isIndentCounted: true,
+      share: ofColumn
+    })
+    if (wrapping.isExact) return wrapping
+  }
   if (indent === 0) return counted.wrapping
   const uncounted = wrappingWith(lines, {indent, doubleSpaced, isIndentCounted: false})
   return uncounted.wrapping.isExact && uncounted.broken <= counted.broken
@@ -88,13 +104,19 @@ export function wrappingOf(lines: readonly TextLine[]): Wrapping {
 
 function wrappingWith(
   lines: readonly TextLine[],
-  how: Pick<Wrapping, 'indent' | 'doubleSpaced' | 'isIndentCounted'>
+  {
+    share = within,
+    ...how
+  }: Pick<Wrapping, 'indent' | 'doubleSpaced' | 'isIndentCounted'> & {
+    readonly share?: number
+  }
 ): {wrapping: Wrapping; broken: number} {
-  const width = widthOf(lines, how)
+  const width = widthOf(lines, how, share)
   if (width < narrowest || width > widest) return {wrapping: unwrapped, broken: 0}
   const long = lines.filter(line => endOf(line, how) > width * 2).length
   if (long > lines.length * mostLong) return {wrapping: unwrapped, broken: 0}
-  const loose = {...how, width, isExact: false, firstLine: lines[0]?.number ?? 0}
+  const isColumn = share === ofColumn
+  const loose = {...how, width, isExact: false, isColumn, firstLine: lines[0]?.number ?? 0}
   const seen = countPairs(lines, loose)
   const enough = lines.every(line => endOf(line, how) <= width) ? 1 : fewestContinued
   const isExact =
@@ -175,6 +197,7 @@ export function startsBlock(previous: TextLine, line: TextLine, wrapping: Wrappi
   if (wrapping.width === 0) return true
   if (line.afterBlank && !wrapping.doubleSpaced) return true
   if (wrapping.indent > 0 && line.indent >= wrapping.indent) return true
+  if (wrapping.isColumn && (isWider(previous, wrapping) || isWider(line, wrapping))) return true
   if (claimsRights.test(line.text) && endsSentence.test(previous.text.slice(-1))) return true
   if (opensDateline.test(line.text)) return true
   if (!fits(previous, line, wrapping)) return false
@@ -185,6 +208,11 @@ export function startsBlock(previous: TextLine, line: TextLine, wrapping: Wrappi
   if (wrapping.indent > 0) return false
   if (previous.number === wrapping.firstLine && startsSentence.test(line.text)) return true
   return length < wrapping.width * ragged && partsSentences(previous, line)
+}
+
+/** Whether a line runs across several columns. */
+function isWider(line: TextLine, wrapping: Wrapping): boolean {
+  return endOf(line, wrapping) > wrapping.width * 1.1
 }
 
 function partsSentences(previous: TextLine, line: TextLine): boolean {
@@ -204,26 +232,6 @@ export function unwrap(lines: readonly TextLine[]): string {
   return text
 }
 
-/** The length that all but a few lines stay within: of those that a line follows, if there are any. */
-function widthOf(
-  lines: readonly TextLine[],
-  how: Pick<Wrapping, 'doubleSpaced' | 'isIndentCounted'>
-): number {
-  const followed = lines.filter(
-    (_, index) => how.doubleSpaced || lines[index + 1]?.afterBlank === false
-  )
-  const lengths = followed.map(line => endOf(line, how)).sort((left, right) => left - right)
-  return lengths[Math.floor(lengths.length * 0.98)] ?? lengths.at(-1) ?? 0
-}
-
-/** The indent that opens a paragraph, when some lines have one and most do not. */
-function indentOf(lines: readonly TextLine[]): number {
-  const base = lines.reduce((least, line) => Math.min(least, line.indent), 8)
-  const indented = lines.filter(line => line.indent >= base + 2 && line.indent <= base + 8).length
-  const share = indented / lines.length
-  return share > 0.05 && share < 0.7 ? base + 2 : 0
-}
-
 function fits(previous: TextLine, line: TextLine, wrapping: Wrapping): boolean {
   const word = unspaced.test(line.text) ? 1 : 1 + firstWordLength(line.text)
   return endOf(previous, wrapping) + word <= wrapping.width
@@ -232,8 +240,4 @@ function fits(previous: TextLine, line: TextLine, wrapping: Wrapping): boolean {
 function firstWordLength(text: string): number {
   const space = text.indexOf(' ')
   return space === -1 ? text.length : space
-}
-
-function endOf({indent, text}: TextLine, how: Pick<Wrapping, 'isIndentCounted'>): number {
-  return (how.isIndentCounted ? indent : 0) + text.length
 }

@@ -126,8 +126,15 @@ export function isWordy(block: Block): boolean {
     /(?<![\p{L}\p{M}])\p{Ll}{2,}/u.test(block.text) &&
     hasHeadlineShape(block) &&
     !isKicker(block.text.split(':', 1)[0] ?? '') &&
-    !speaksToReader(block.text)
+    !speaksToReader(block.text) &&
+    !isPairOfLabels(block.text)
   )
+}
+
+/** `Press release | South Torsa`: a few words on either side of a bar. */
+function isPairOfLabels(text: string): boolean {
+  const parts = text.split(' | ')
+  return parts.length > 1 && parts.every(part => part.split(' ').length < fewestWords)
 }
 
 /**
@@ -139,7 +146,9 @@ export function overSentence({features}: Block, above: Block | undefined): Block
   const {endsInFullStop, capitals, size} = above.features
   // A paper that ends its headlines in a full stop: nothing stands above, and it says less than what follows.
   const isStopped = endsInFullStop && (above.index > 0 || size >= features.size)
-  const isTitle = !isStopped && !capitals && mayBeHeadline(above) && !isSection(above.text)
+  // Papers of old set the first of their headlines in capitals.
+  const isLabel = capitals && above.index > 0
+  const isTitle = !isStopped && !isLabel && mayBeHeadline(above) && !isSection(above.text)
   const words = above.text.split(' ').length
   const isOther = namesAuthor(above) || namesSomebody(above) || isKicker(above.text)
   return isTitle && !isOther && words >= fewestWords ? above : undefined

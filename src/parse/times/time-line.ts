@@ -14,6 +14,7 @@ import {isCertainDay} from '../../model/edtf.ts'
 import {findDates} from '../dates/find-dates.ts'
 import {weekdayOf} from '../dates/month-names.ts'
 import type {DateOptions, FoundDate} from '../dates/reader.ts'
+import {tellsAgo} from '../vocabulary/ago.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {otherDates} from '../vocabulary/other-dates.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
@@ -65,6 +66,8 @@ const address = /https?:\/\/[^\s/]{1,60}\.[a-z]{2,12}\/?\s/gu
 const handle = /(?<=\s)@\w{2,20}(?=\s|$)/gu
 /** What else a bar sets apart with its label: `| Source: Larkspur Robotics Inc.`, `| Topic: Harbours`. */
 const labelledPart = / \| \p{Lu}\p{L}{2,11}: [^|:]{2,60}$/u
+/** `- More than 2 years ago`: the same time once more. */
+const behindSign = / [-–—|•·] [^-–—|•·]{5,30}$/u
 /** Behind the date that a line opens with, a bar: `28 March 2019 | Lindholm | from the printed paper`. */
 const opensRow = /^\s*\|/
 /** A day whose order may be asked. */
@@ -201,6 +204,7 @@ function restOf(between: readonly string[], labels: readonly Label[]): string {
     .replace(address, ' ')
     .replace(handle, ' ')
     .replace(labelledPart, ' ')
+    .replace(behindSign, part => (tellsAgo(part.replace(/^ \S /, '')) ? ' ' : part))
     .replace(readingTime, ' ')
     .replace(clock, ' ')
     .replace(zone, ' ')

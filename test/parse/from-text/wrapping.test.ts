@@ -123,3 +123,12 @@ test('should part a notice of rights from a last line that it would not fit on',
   )
   assert.deepEqual(blocksOf([headline, ...indented, rights]).slice(-2), [last, rights])
 })
+
+test('should know the lines of a narrow column though a caption runs across two', () => {
+  const caption = 'Petra Alm looks at the northern pier of Lindholm from the deck of the Alma'
+  const column = paragraphs.flatMap(one => wrap(one, 38))
+  const lines = [headline.slice(0, 34), ...column.slice(0, -3), ...column.slice(-3), caption]
+  const texts = blocksOf(lines)
+  assert.ok(texts.every(text => text === caption || text.length > 38 || text === lines[0]))
+  assert.equal(texts.at(-1), caption)
+})

@@ -27,6 +27,8 @@ const lines: readonly (readonly [text: string, expected: readonly string[] | und
   ['March 28', undefined],
   ['March 28, 2019 09:00 ET | Source: Lindholm Harbours Inc.', ['plain 2019-03-28', '', 'alone']],
   ['Jane Doe | March 28, 2019 | Topic: Old piers of the north', ['plain 2019-03-28', '', 'beside']],
+  ['March 28, 2019 at 2:00 pm - More than 4 years ago', ['plain 2019-03-28', '', 'alone']],
+  ['March 28, 2019 at 2:00 pm - The pier that fell into the sea', undefined],
   ['March 2019', ['plain 2019-03', '', 'alone']],
   ['March 2019 Jane Doe', undefined],
   ['March 28, 2019,', ['plain 2019-03-28', '', 'alone']],
