@@ -11,6 +11,7 @@ import type {VFile} from 'vfile'
 import type {Direction} from '../model/story.ts'
 import {blocksOf, settle} from './data.ts'
 import {languageOf} from './language/language-of.ts'
+import {isAscii} from './text/ascii.ts'
 
 const sampleLength = 2000
 const rightToLeft =
@@ -37,6 +38,7 @@ export function language() {
 
 /** The direction that most letters of a text run in. */
 export function directionOf(text: string): Direction {
+  if (isAscii(text)) return 'ltr'
   const leftward = text.match(rightToLeft)?.filter(letter => /\p{L}/u.test(letter)).length ?? 0
   if (leftward === 0) return 'ltr'
   const letters = text.match(/\p{L}/gu)?.length ?? 0

@@ -89,7 +89,7 @@ function inSentences(
   language: string
 ): CitedSource[] {
   if (language !== 'en') return citationsIn(text, language, organizations)
-  if (organizations.size === 0) return []
+  if (![...organizations].some(name => text.includes(name))) return []
   return turns
     .flatMap(([words, turn]) =>
       words.some(word => text.includes(word)) ? [...text.matchAll(turn)] : []

@@ -8,6 +8,7 @@
  */
 
 import {eld} from 'eld/extrasmall'
+import {isAscii} from '../text/ascii.ts'
 import {english} from '../vocabulary/en.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 
@@ -45,7 +46,9 @@ export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, most)
   if (isEnglish(sample)) return 'en'
   const letters = countLetters(sample)
-  const own = byScript.find(([script]) => (sample.match(script)?.length ?? 0) > share * letters)
+  const own = isAscii(sample)
+    ? undefined
+    : byScript.find(([script]) => (sample.match(script)?.length ?? 0) > share * letters)
   // A sign of these scripts says as much as two or three letters.
   if (own && letters * 2.5 >= fewest) return own[1]
   if (letters < fewest) return undefined
