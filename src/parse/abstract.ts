@@ -19,7 +19,7 @@ import {shareOf} from './blocks/begins-anew.ts'
 import {speaksForPage} from './blocks/of-page.ts'
 import {isOverButton} from './captions/words.ts'
 import {type Block, blocksOf, findingsOf, isPoint, settle, takeOut, wordsOf} from './data.ts'
-import {opensAsStandfirst} from './headline/opening.ts'
+import {opensAsStandfirst} from './headline/beside.ts'
 import {isByline, isSlug, namesSomebody, tellsOfDay} from './headline/shape.ts'
 
 const shortest = 25

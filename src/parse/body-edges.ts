@@ -27,8 +27,15 @@ import {
   mayOpenText,
   shortestLead
 } from './body-edges/above-text.ts'
-import {announces, isListed} from './body-edges/announced.ts'
-import {isSentence, isSignedOff, isTail, tailIn} from './body-edges/below-text.ts'
+import {
+  announces,
+  isCutOff,
+  isListed,
+  isSentence,
+  isSignedOff,
+  isTail,
+  tailIn
+} from './body-edges/below-text.ts'
 import {isTakenUp} from './body-edges/taken-up.ts'
 import {creditIn} from './captions/credit.ts'
 import {nameInBrackets} from './captions/credit-at-end.ts'
@@ -51,12 +58,6 @@ const farthest = 40
 
 /** A dateline opens one of the first paragraphs. */
 const leadBlocks = 4
-
-/** Words of a script without spaces, parted by spaces: `时政 地方 法治 高层 …`. */
-const isMenu = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6} ){6}/u
-
-/** Shortest piece of a sentence that a capture ends in; a shorter line is one of the page. */
-const shortestRest = 30
 
 /** A sentence that somebody says. */
 const isSpeech = /["“”„«»「」『』?？!]/u
@@ -211,17 +212,6 @@ function endOf(file: VFile, blocks: readonly Block[]): number {
     } else if (!isBeside(block) && !isPoint(file, block)) lines += 1
   }
   return end
-}
-
-/** Whether the capture ends in it, in the middle of a sentence. */
-function isCutOff(block: Block, blocks: readonly Block[], lines: number): boolean {
-  if (block.index !== blocks.length - 1) return false
-  const {furniture, wordless, hasAddress, capitals, endsSentence, size} = block.features
-  if (furniture || wordless || hasAddress || capitals || endsSentence) return false
-  if (isMenu.test(block.text)) return false
-  if (/[,;،、，]$/u.test(block.text)) return true
-  if (lines > 0) return size > 60
-  return (size > shortestRest || block.text.includes(', ')) && !/[\d)）]$/u.test(block.text)
 }
 
 /** A button, or a caption with its credit: what stands between paragraphs anywhere. */

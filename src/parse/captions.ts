@@ -20,14 +20,12 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {announcesLinks} from './blocks/announced-links.ts'
 import {recast} from './blocks/recast.ts'
-import {isBareCredit} from './captions/bare-credit.ts'
+import {isBareCredit, mayBeUncredited} from './captions/bare-credit.ts'
 import {creditIn, signedIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
-import {isDatelined, isSigned} from './captions/of-text.ts'
 import {captionRule} from './captions/rule-of.ts'
 import {type Standing, severalSentences} from './captions/standing.ts'
 import {isTwin} from './captions/twins.ts'
-import {mayBeUncredited} from './captions/uncredited.ts'
 import {announcesPicture, isOverButton, isSource, saysPicture} from './captions/words.ts'
 import {type Block, blocksOf, claim, findingsOf, hasWordOf, takeOut} from './data.ts'
 import {isCreditLine} from './headline/shape.ts'
@@ -213,4 +211,21 @@ function toCaption(
 ): void {
   recast(tree, block, {type: 'caption', ...(credit === undefined ? {} : {credit})})
   claim(file, block.node, {fate: 'body', field: 'captions', rule})
+}
+
+/** An agency signs its copy within the last characters of a text. */
+const longestSignature = 60
+
+/** Whether the dateline stands in it: the text begins there, and may begin with the name of an agency. */
+function isDatelined(file: VFile, {line, zone}: Block): boolean {
+  return zone === 'body' && findingsOf(file).evidence.dateline?.line === line
+}
+
+/** Whether the agency whose copy it is signs the text: `… on Monday. AFN`. */
+function isSigned(file: VFile, {text}: Block): boolean {
+  const agency = file.data.isCopy === true ? findingsOf(file).values.dateline?.agency : undefined
+  if (agency === undefined) return false
+  const signature = agency.toLowerCase()
+  if (!text.slice(-longestSignature).toLowerCase().includes(signature)) return false
+  return creditIn(text)?.toLowerCase().startsWith(signature) === true
 }

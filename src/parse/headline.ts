@@ -30,9 +30,8 @@ import {
   shortAbove,
   topOfRow
 } from './headline/above.ts'
-import {isSlogan, mayOpen} from './headline/beside.ts'
+import {isSlogan, mayOpen, opensAsStandfirst} from './headline/beside.ts'
 import {isTitleAlone, shapedAbove} from './headline/by-shape.ts'
-import {opensAsStandfirst} from './headline/opening.ts'
 import {isTitleOf, withoutOutlet} from './headline/page-title.ts'
 import {rank, threshold} from './headline/rank.ts'
 import {isSlug, machinePrefix} from './headline/shape.ts'

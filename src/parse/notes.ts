@@ -5,7 +5,8 @@
  *     This story was corrected on Monday to give the name of the ferry. below it
  *     Jane Doe writes about rivers and the bridges over them.          below it: she wrote the story
  *     (This story is from the wires and was not edited.)               anywhere, in brackets
- *     NPA sd/cjh                                                       an agency signs its copy off
+ *     NPA sd/cjh                                                       an agency signs its copy off:
+ *                                                                      initials, a frame, a time
  *
  * Runs after the plugins that read dates, names and outlets from such lines. In the middle of a
  * text such words may well speak of another story.
@@ -16,8 +17,8 @@ import type {VFile} from 'vfile'
 import {isNote} from './blocks/note.ts'
 import {isFullName} from './byline/bare-name.ts'
 import {type Block, findingsOf, openBlocksOf, takeOut} from './data.ts'
-import {signOff} from './notes/sign-off.ts'
 import {speech} from './text/speech.ts'
+import {agencyOf} from './vocabulary/agencies.ts'
 import {fold} from './vocabulary/folding.ts'
 
 /** Blocks at the end of a text that may tell of its authors. */
@@ -66,4 +67,49 @@ function profilesIn(file: VFile, blocks: readonly Block[]): readonly Block[] {
     return names.some(name => opening.startsWith(`${name} `)) && !speech.test(text)
   }
   return blocks.slice(blocks.findLastIndex(block => !opensWithName(block)) + 1)
+}
+
+/** Longest such line. */
+const longestSignOff = 80
+/** Most words of a name of an agency. */
+const mostAgencyWords = 4
+
+/** `rt/sd/vt`, `NS // JP`. */
+const initialsOnly = /^\p{L}{1,4}(?:\s?\/{1,2}\s?\p{L}{1,4})+$/u
+/** `kr`, `n1`, `CJH`, `Ends`: the words of `kr xx n1 ho`, behind an agency. */
+const signMark = /^(?:\p{Ll}{1,3}|\p{Lu}{1,4}|\p{L}\p{N}|Ends?|Fim|Fin)$/u
+const betweenMarks = /[\s/.,()*|–—-]+/u
+/** `AP-ES-03-12-08 1432EDT`, `121530 Jun 13`. */
+const timeStamp =
+  /^(?:\p{Lu}{2}-\p{Lu}{2}-(?:\d\d-){2}\d\d \d{4}\p{Lu}{3}|\d{6} \p{Lu}\p{L}{2} \d\d)$/u
+/** `** North Press Lindholm **`. */
+const opensFrame = /^[*=_-]{2}/u
+const closesFrame = /[*=_-]{2}$/u
+const frame = /^[\s([（*—–-]+/u
+
+/** The blocks at the end of agency copy that sign it off. */
+function signOff(blocks: readonly Block[]): readonly Block[] {
+  return blocks.slice(blocks.findLastIndex(({text}) => !isSignOff(text)) + 1)
+}
+
+function isSignOff(text: string): boolean {
+  if (text.length > longestSignOff) return false
+  const isFramed = opensFrame.test(text) && closesFrame.test(text)
+  return isFramed || initialsOnly.test(text) || timeStamp.test(text) || isAgencyAndMarks(text)
+}
+
+/** Whether the name of an agency opens the text, and nothing but initialsOnly and signs follows. */
+function isAgencyAndMarks(text: string): boolean {
+  const bare = text.replace(frame, '')
+  const ends = [...bare.matchAll(/(?<=[\p{L}\p{M}])(?=[^\p{L}\p{M}-]|$)/gu)].slice(
+    0,
+    mostAgencyWords
+  )
+  return ends.some(
+    ({index}) => agencyOf(bare.slice(0, index)) !== undefined && areMarks(bare.slice(index))
+  )
+}
+
+function areMarks(text: string): boolean {
+  return text.split(betweenMarks).every(word => word === '' || signMark.test(word))
 }

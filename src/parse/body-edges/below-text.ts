@@ -1,5 +1,5 @@
 /**
- * Know what stands below a story though it may read like one.
+ * Know what stands below a story though it may read like one, and a list of short sentences that its last line announces.
  *
  *     About Larkspur Robotics               who paid for it
  *     Comments (3)                          what readers say of it
@@ -66,4 +66,37 @@ function isProfile({text, features}: Block): boolean {
 
 function isAuthors({text, features}: Block): boolean {
   return features.size < 60 && announcesAuthors(text)
+}
+
+/** Shortest line that announces a list. */
+const shortestAnnouncement = 30
+
+/** Whether a line ends in a colon, and the next is a sentence: `Keepers should take these steps:` */
+export function announces({text, features}: Block, next: Block | undefined): boolean {
+  const {furniture, hasAddress, size} = features
+  if (furniture || hasAddress || size <= shortestAnnouncement) return false
+  return /[:：]$/u.test(text) && next !== undefined && isListed(next)
+}
+
+/** Whether a block is a sentence of a list, however short: `Shut the gate.` */
+export function isListed({features}: Block): boolean {
+  const {endsInFullStop, furniture, hasAddress, dated, wordless} = features
+  return endsInFullStop && !furniture && !hasAddress && !dated && !wordless
+}
+
+/** Words of a script without spaces, parted by spaces: `时政 地方 法治 高层 …`. */
+const isMenu = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6} ){6}/u
+
+/** Shortest piece of a sentence that a capture ends in; a shorter line is one of the page. */
+const shortestRest = 30
+
+/** Whether the capture ends in it, in the middle of a sentence. */
+export function isCutOff(block: Block, blocks: readonly Block[], lines: number): boolean {
+  if (block.index !== blocks.length - 1) return false
+  const {furniture, wordless, hasAddress, capitals, endsSentence, size} = block.features
+  if (furniture || wordless || hasAddress || capitals || endsSentence) return false
+  if (isMenu.test(block.text)) return false
+  if (/[,;،、，]$/u.test(block.text)) return true
+  if (lines > 0) return size > 60
+  return (size > shortestRest || block.text.includes(', ')) && !/[\d)）]$/u.test(block.text)
 }

@@ -19,11 +19,10 @@ import {rankWords, wordsAfterName, wordsInNoName} from '../vocabulary/byline-wor
 import {withoutAtEnd} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
-import {particles} from '../vocabulary/names/words.ts'
+import {namePrefixes, particles} from '../vocabulary/names/words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isKnownCity, isKnownPlace} from '../vocabulary/places.ts'
-import {isNameWord} from './name-word.ts'
 import {pieces} from './pieces.ts'
 import {bodyNamedAlone, isOrganization, isThing} from './things.ts'
 
@@ -201,4 +200,17 @@ export function isPost(text: string): boolean {
 
 function isRole(piece: string): boolean {
   return roles.has(piece.toLowerCase())
+}
+
+/** A word of a writing without capitals. */
+const unicase = /^[\p{Lo}\p{M}\u200c]{1,16}$/u
+const capitals = /^(?:\p{Lu}[\p{L}\p{M}'’‘-]*\.?|(?:\p{Lu}\.-?){2,4})$/u
+const prefixed = new RegExp(
+  String.raw`^(?:${namePrefixes.join('|')})(?:-|['’])\p{Lu}[\p{L}\p{M}'’-]*$`,
+  'iu'
+)
+
+/** Whether a word may stand in a name, other than a small one like `van`. */
+function isNameWord(word: string): boolean {
+  return unicase.test(word) || capitals.test(word) || prefixed.test(word)
 }

@@ -12,9 +12,8 @@
 import type {Block} from '../data.ts'
 import {speaksToReader} from '../headline/rank.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
-import {saysPage} from './page.ts'
 import {type Standing, severalSentences, sharesWords} from './standing.ts'
-import {showsScene} from './words.ts'
+import {saysPage, showsScene} from './words.ts'
 
 /** Longest one that only its place tells. */
 const longestPlaced = 300

@@ -27,8 +27,13 @@ import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {courtesies, pictureAgencies, suppliers} from '../vocabulary/picture-credits.ts'
 import {requests} from '../vocabulary/requests.ts'
 import {afterDash, afterParting, beforeVerb, inCapitals, nameAtEnd} from './credit-at-end.ts'
-import {endsInPictureLink, isNameFor, nameForAtEnd} from './name-for.ts'
-import {endsInNameAndOutlet, namesOutlet} from './outlet-in-brackets.ts'
+import {
+  endsInNameAndOutlet,
+  endsInPictureLink,
+  isNameFor,
+  nameForAtEnd,
+  namesOutlet
+} from './name-for.ts'
 
 /** A credit is short: characters at the end of a caption that may hold one. */
 const longest = 90

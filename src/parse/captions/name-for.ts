@@ -5,6 +5,7 @@
  *     The old mill. Nell Whitcomb for The Argus      behind the last sentence
  *     The old mill. Nell Whitcomb | Coast Argus      the same, parted by a sign
  *     Nell Whitcomb-Coast Agency Images              the same, joined by a dash
+ *     (KLN News: Jane Doe)                           in brackets: the outlet first, or alone
  *
  * A given name or a medium must be known: `Rates for Students` and `Anna Hall for Mayor` are no credits.
  */
@@ -67,4 +68,30 @@ function isKnown(name: string): boolean {
 /** A name in capitals, or one that ends as those of media do. */
 function isOutlet(name: string): boolean {
   return /^[\p{Lu}\d&]{3,}/u.test(name) || isMediaWord(name.slice(name.lastIndexOf(' ') + 1))
+}
+
+/** `(KLN News: Jane Doe)`. */
+const outletThenName =
+  /^\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}: \p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3}$/u
+
+/** Whether what stands in brackets names an outlet and nothing else, or who took a picture for it. */
+export function namesOutlet(inside: string): boolean {
+  return outletThenName.test(inside) || isMediumName(inside)
+}
+
+/** `… at the pier. (Jane Doe, Lindholm Wire)`: in a sentence the same says of what party somebody is. */
+const nameThenOutlet =
+  /[.!?]["”’]? [([](\p{Lu}[\p{L}\p{M}’'-]+)(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,2}, (?:[Tt]he )?\p{Lu}[\p{L}&’'-]+(?: \p{Lu}[\p{L}&’'-]+){0,3}[)\]]$/u
+
+/** Whether a text ends in a name that we know and an outlet, in brackets behind its last sentence. */
+export function endsInNameAndOutlet(tail: string): boolean {
+  const [, first] = nameThenOutlet.exec(tail) ?? []
+  return first !== undefined && isGivenName(fold(first))
+}
+
+/** `(Channel 14 Newsline)`. */
+function isMediumName(inside: string): boolean {
+  const words = inside.split(' ')
+  const isName = words.length > 1 && words.every(word => /^[\p{Lu}\d&]/u.test(word))
+  return isName && isMediaWord(words.at(-1) ?? '')
 }

@@ -15,9 +15,8 @@ import {isMediaWord} from '../vocabulary/media-words.ts'
 import {isAboveText, isClause, isLeft, isScene, isShaped, isTitled} from './by-place.ts'
 import {creditIn, signedIn} from './credit.ts'
 import {nameInBrackets} from './credit-at-end.ts'
-import {saysFurniture, saysPage} from './page.ts'
 import {type Standing, severalSentences} from './standing.ts'
-import {saysPicture, saysPosition} from './words.ts'
+import {saysFurniture, saysPage, saysPicture, saysPosition} from './words.ts'
 
 type Rule = (block: Block, standing: Standing) => boolean
 

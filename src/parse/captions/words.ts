@@ -166,3 +166,18 @@ export function showsWhere(text: string): boolean {
 export function isSource(text: string): boolean {
   return opensSource(text) > 0
 }
+
+const pageConcepts = [
+  'navigation',
+  'related',
+  'subscribe',
+  'tools',
+  'share',
+  'follow',
+  'comments'
+] as const
+/** Whether a line has a word of the page in it, as no name or caption has: `Pictures Home`. */
+export const saysFurniture = hasPhrase(phrasesOf(...pageConcepts))
+
+/** Whether several words of a page stand in it; single ones are words of other languages as well. */
+export const saysPage = hasPhrase(longPhrasesOf(...pageConcepts))

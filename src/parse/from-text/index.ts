@@ -9,8 +9,7 @@
 
 import type {Paragraph, Root} from 'mdast'
 import type {Position} from 'unist'
-import {type TextLine, toTextLines} from './lines.ts'
-import {opensNextItem} from './list-items.ts'
+import {opensNextItem, type TextLine, toTextLines} from './lines.ts'
 import {startsBlock, unwrap, wrappingOf} from './wrapping.ts'
 
 /** The blocks of the lines of a capture. */

@@ -5,6 +5,8 @@
  *     '    LONDON, Feb 26 - The pound  '  → {text: 'LONDON, Feb 26 - The pound', indent: 4, …}
  */
 
+import {endsSentence} from './wrapping.ts'
+
 /** One non-blank line. */
 export interface TextLine {
   /** Line of the capture, from 1. */
@@ -46,4 +48,17 @@ const unfolded = /\s\s|[^\S ]|^ | $/u
 /** White space of any kind folded to single spaces. */
 export function foldSpace(text: string): string {
   return unfolded.test(text) ? text.replace(/\s+/gu, ' ').trim() : text
+}
+
+const itemNumber = /^(\d{1,2})[.)]\s/
+
+/** Whether a line opens the item after the one that a block opens with, `2. …` below `1. …`, and not a sentence's rest. */
+export function opensNextItem(
+  first: TextLine | undefined,
+  previous: TextLine,
+  line: TextLine
+): boolean {
+  const [, number] = itemNumber.exec(line.text) ?? []
+  if (number === undefined || !endsSentence.test(previous.text.slice(-1))) return false
+  return Number(itemNumber.exec(first?.text ?? '')?.[1]) + 1 === Number(number)
 }

@@ -7,9 +7,12 @@
  *     The jet that refused to retire
  *     Head of the press office                          her number stands under it: of the contacts
  *     +46 555 010 22 33
+ *     In the winter of 1871 a girl of nineteen …        nothing but who wrote it stands above: the
+ *                                                       standfirst of a capture without its headline
  *     “We heard it before we saw it.”                   all of it is quoted, as the line below: a talk
  */
 
+import type {VFile} from 'vfile'
 import {shareOf} from '../blocks/begins-anew.ts'
 import {isDatedLink} from '../blocks/dated-link.ts'
 import {isFullName} from '../byline/bare-name.ts'
@@ -19,7 +22,7 @@ import {isSection} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
 import {speaksToReader} from './rank.ts'
-import {hasSentences, isNames} from './shape.ts'
+import {hasSentences, isByline, isCreditLine, isNames} from './shape.ts'
 
 const isAllQuoted = /^[“„«"「][^“”„«»"「」]*[”“»"」]$/u
 const figure = /^\d{1,2}$/u
@@ -105,4 +108,28 @@ function isListed({index}: Block, blocks: readonly Block[]): boolean {
 function isTalk({text, index}: Block, blocks: readonly Block[]): boolean {
   if (!isAllQuoted.test(text)) return false
   return [blocks[index - 1], blocks[index + 1]].some(block => opensQuoted.test(block?.text ?? ''))
+}
+
+/** Shortest such standfirst, in Latin characters. */
+const shortestStandfirst = 90
+
+/** Share of its words that are short and in small letters. */
+const fewestSmall = 0.25
+const smallWord = /^\p{Ll}{1,3},?$/u
+
+/** What parts a headline in two, or ends a quotation: `Exams: the day is 15 July`, `… again: “If I stop”`. */
+const partedInTwo = /[:;]|[”"»]$/u
+
+/** Whether one of these blocks is the standfirst of a capture that has no headline above it. */
+export function opensAsStandfirst(
+  file: VFile,
+  {text, index, features}: Block,
+  blocks: readonly Block[]
+): boolean {
+  if (file.data.isCopy === true || features.size < shortestStandfirst || features.capitals)
+    return false
+  if (partedInTwo.test(text)) return false
+  const words = text.split(' ')
+  if (words.filter(word => smallWord.test(word)).length < words.length * fewestSmall) return false
+  return blocks.slice(0, index).every(block => isCreditLine(block) || isByline(block.text))
 }

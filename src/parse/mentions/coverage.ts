@@ -8,7 +8,7 @@
  * farmers`). A country named in passing is not one of them.
  */
 
-import type {Entry, Placed} from './entry.ts'
+import type {Entry, Placed} from './sightings.ts'
 
 /** Times that a story names a country it is about, if the opening does not. */
 const often = 3

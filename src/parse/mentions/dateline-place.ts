@@ -6,9 +6,9 @@
  * Of several, the first: `TOKYO/PARIS` says nothing of where Tokyo lies.
  */
 
-import type {Entry} from './entry.ts'
 import {fold} from './fold.ts'
 import {knownAs} from './lexicon.ts'
+import type {Entry} from './sightings.ts'
 
 /** The place as an entry, and the countries that it tells. */
 export interface DatelinePlace {

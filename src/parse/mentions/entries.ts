@@ -11,10 +11,10 @@
 
 import {organizationEnds} from '../vocabulary/names/organizations.ts'
 import {particles} from '../vocabulary/names/words.ts'
-import type {Entry, Placed} from './entry.ts'
 import {stem} from './fold.ts'
 import {knownAs} from './lexicon.ts'
 import {createPeople, type People} from './people.ts'
+import type {Entry, Placed} from './sightings.ts'
 
 /** Gather the sightings of a story; entries, and the sightings of each, in the order of the text. */
 export function gather(sightings: readonly Placed[]): Entry[] {

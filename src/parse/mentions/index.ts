@@ -16,9 +16,9 @@ import {findingsOf, settle} from '../data.ts'
 import {coverageOf} from './coverage.ts'
 import {readDatelinePlace} from './dateline-place.ts'
 import {gather} from './entries.ts'
-import type {Entry} from './entry.ts'
 import {toMention} from './mention.ts'
 import {partsOf, sightingsOf} from './parts.ts'
+import type {Entry} from './sightings.ts'
 
 /** Settle `mentions` and `spatialCoverage`. */
 export function mentions() {

@@ -5,9 +5,9 @@
  */
 
 import type {Mention} from '../../model/story.ts'
-import type {Entry} from './entry.ts'
 import {fold} from './fold.ts'
 import {isGivenName, isNominative} from './lexicon.ts'
+import type {Entry} from './sightings.ts'
 
 /** The mention that an entry makes. */
 export function toMention(entry: Entry): Mention {

@@ -10,8 +10,8 @@
  */
 
 import {particles} from '../vocabulary/names/words.ts'
-import type {Entry, Placed} from './entry.ts'
 import {stem} from './fold.ts'
+import type {Entry, Placed} from './sightings.ts'
 
 /** The people of a story. */
 export interface People {

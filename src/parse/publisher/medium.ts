@@ -11,12 +11,12 @@ import {isSection} from '../section/trail.ts'
 import {isAscii} from '../text/ascii.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {namesJoints} from '../vocabulary/joining.ts'
 import {isMediaWord, isMediumWord, isOftenQuoted} from '../vocabulary/media-words.ts'
 import {articles} from '../vocabulary/own-lines.ts'
 import {beforeNames, listOpenings} from '../vocabulary/own-page.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
-import {isNameShaped} from './name-shape.ts'
 
 /** Words and nothing else. */
 const plain = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){1,4}$/u
@@ -60,4 +60,20 @@ export function opensOther(name: string): boolean {
 /** The first word of a name, in small letters. */
 function openingOf(name: string): string {
   return name.slice(0, name.indexOf(' ')).toLowerCase()
+}
+
+const word = "[\\p{Lu}\\p{Lo}\\p{N}][\\p{L}\\p{M}\\p{N}.&'’-]{0,24}"
+const joint = `(?:${namesJoints.join('|')}) `
+
+/** A name, as the source of a pattern. */
+export const outletName = `${word}(?: (?:${joint}){0,2}(?:[dl]['’])?${word}){0,4}`
+
+/** Longest line that may be a name. */
+const longestName = 40
+
+const whole = new RegExp(`^${outletName}$`, 'u')
+
+/** Whether a text is nothing but such a name. */
+export function isNameShaped(text: string): boolean {
+  return text.length > 2 && text.length <= longestName && whole.test(text)
 }

@@ -16,7 +16,7 @@ import {eastAsianOutletIn} from '../vocabulary/outlet-words.ts'
 import {articles, beforeOwnName, likelyOwnLines, ownLines} from '../vocabulary/own-lines.ts'
 import {sourceLabels} from '../vocabulary/own-page.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
-import {outletName} from './name-shape.ts'
+import {outletName} from './medium.ts'
 
 /** A name, and how much the line that gives it weighs. */
 export type WeighedName = readonly [name: string, weight: number]

@@ -12,7 +12,7 @@
 import {reportMarks} from '../vocabulary/east-asian-reporters.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {writesFor} from '../vocabulary/own-lines.ts'
-import {outletName} from './name-shape.ts'
+import {outletName} from './medium.ts'
 
 const name = `(${outletName})`
 const by = phrasesOf('by').map(capitalised).join('|')

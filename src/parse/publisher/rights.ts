@@ -11,8 +11,7 @@
 
 import {phrasesOf} from '../vocabulary/index.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
-import {isMediumLine} from './medium.ts'
-import {isNameShaped} from './name-shape.ts'
+import {isMediumLine, isNameShaped} from './medium.ts'
 import {nameAt, type WeighedName} from './own-lines.ts'
 
 const sign = /[©ⓒ]|&copy;|\(c\)|(?<!\p{L})copyright(?!\p{L})/iu

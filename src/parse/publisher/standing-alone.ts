@@ -10,8 +10,7 @@
 import {type Block, isParagraph} from '../data.ts'
 import {isSection, readTrail} from '../section/trail.ts'
 import {eastAsianOutletIn} from '../vocabulary/outlet-words.ts'
-import {isMedium, isMediumLine, isOfOthers, opensOther} from './medium.ts'
-import {isNameShaped} from './name-shape.ts'
+import {isMedium, isMediumLine, isNameShaped, isOfOthers, opensOther} from './medium.ts'
 import {mayBeOutlet} from './named-twice.ts'
 import type {Vote} from './votes.ts'
 

@@ -8,8 +8,7 @@
  *     “What follows from all that the mayor has told us …”                 goes on with the story
  */
 
-import {isOffer} from '../blocks/offer.ts'
-import {countPageWords} from '../blocks/page-stems.ts'
+import {countPageWords, isOffer} from '../blocks/page-stems.ts'
 import {isTableRow} from '../blocks/table-row.ts'
 import {type Block, wordsOf} from '../data.ts'
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {entryTimesIn} from '../../../src/parse/body-block/entry-times.ts'
+import {entryTimesIn} from '../../../src/parse/body-block/list-points.ts'
 import {shouldKnow} from '../lines-of-page.ts'
 
 const rows: readonly (readonly [shows: string, lines: readonly string[], places: number[]])[] = [

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
 import {fromEra, fromPersian} from '../../../src/parse/dates/calendars.ts'
-import {toWesternDigits} from '../../../src/parse/dates/digits.ts'
-import {findDates} from '../../../src/parse/dates/find-dates.ts'
+import {findDates, toWesternDigits} from '../../../src/parse/dates/find-dates.ts'
 
 test('should agree with Intl on every day of the Persian calendar', () => {
   const format = new Intl.DateTimeFormat('en-u-ca-persian', {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {languageOf} from '../../../src/parse/language/language-of.ts'
+import {languageOf} from '../../../src/parse/language.ts'
 
 const texts: readonly (readonly [text: string, expected: string | undefined])[] = [
   ['The bridge over the river was closed on Friday after a storm.', 'en'],

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {languageOf} from '../../../src/parse/language/language-of.ts'
-import {directionOf} from '../../../src/parse/language.ts'
+import {directionOf, languageOf} from '../../../src/parse/language.ts'
 
 const rows: readonly (readonly [text: string, language: string | undefined])[] = [
   ['The bridge over the river was closed on Friday after the storm, officials said.', 'en'],

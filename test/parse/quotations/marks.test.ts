@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {spansOf, withPrintedMarks} from '../../../src/parse/quotations/marks.ts'
-import {singleSpansOf} from '../../../src/parse/quotations/singles.ts'
+import {singleSpansOf} from '../../../src/parse/quotations/spans.ts'
 
 const quoted: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ['“We stay,” she said. “All of us.”', ['We stay,', 'All of us.']],

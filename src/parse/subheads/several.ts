@@ -1,5 +1,5 @@
 /**
- * Know subheads that end in a colon: a text has several of them, each over a paragraph.
+ * Know subheads of which a text has several: two in a row, each pair over a paragraph, or one that ends in a colon.
  *
  *     The Brief:                                     a subhead
  *     Growers sent 340 wagons by rail last autumn …
@@ -36,4 +36,21 @@ export function labelsAmong(
   const texts = new Set(found.map(({text}) => text))
   const isRow = texts.size === found.length && found.length >= fewest
   return new Set(isRow ? found.map(({index}) => index) : [])
+}
+
+const fewestPairs = 2
+
+/** The places, among some blocks, of the first subheads of pairs, by what is a paragraph and what may be a subhead. */
+export function pairsAmong(
+  blocks: readonly Block[],
+  isParagraph: (block: Block) => boolean,
+  mayBeSubhead: (block: Block) => boolean
+): ReadonlySet<number> {
+  const pairs = blocks.flatMap((first, index) => {
+    const [above, second, text] = [blocks[index - 1], blocks[index + 1], blocks[index + 2]]
+    if (above === undefined || second === undefined || text === undefined) return []
+    const isBetween = isParagraph(above) && isParagraph(text)
+    return isBetween && mayBeSubhead(first) && mayBeSubhead(second) ? [index] : []
+  })
+  return new Set(pairs.length >= fewestPairs ? pairs : [])
 }
