@@ -7,8 +7,7 @@
  * A verb turned round (`was told`) is none. `according to` is an act without a verb.
  */
 
-import {type Clause, lowerAt, type Word} from './clause.ts'
-import type {Lexicon} from './lexicon.ts'
+import {type Clause, lowerAt} from './clause.ts'
 import {beforeBetween} from './parts.ts'
 import type {Range, Reading, Subject} from './reading.ts'
 import {subjectAfter, subjectBefore} from './subject.ts'
@@ -77,10 +76,6 @@ function actAt(clause: Clause, from: number, index: number, reading: Reading): A
   const verb = {from: index, to: index + length}
   const kind = speech === 0 ? 'framing' : 'speech'
   const before = subjectBefore(clause, from, index, reading)
-  // “a model called ‘F’”: nobody calls it so.
-  if (kind === 'framing' && before.kind === 'elided' && !isLinked(words[index - 1], lexicon)) {
-    return undefined
-  }
   const after =
     kind === 'speech' && mayInvert(clause, from, index, reading)
       ? subjectAfter(clause, verb.to, reading)
@@ -115,10 +110,6 @@ function mayInvert({words}: Clause, from: number, index: number, {lexicon}: Read
   const start = from + (from === 0 ? lexicon.pointing.at(words, 0) : 0)
   const opening = words.slice(start, index).find(word => !lexicon.between.has(word.lower))
   return opening === undefined || lexicon.prepositions.has(opening.lower)
-}
-
-function isLinked(word: Word | undefined, {conjunctions}: Lexicon): boolean {
-  return word !== undefined && conjunctions.has(word.lower)
 }
 
 function isPassive({words}: Clause, index: number, {lexicon}: Reading): boolean {

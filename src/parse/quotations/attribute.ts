@@ -45,8 +45,6 @@ const fragmentReach = 4
 /** Longest printed attribution, and most words of a subject that names nobody. */
 const longestAttribution = 240
 const longestUnnamed = 5
-/** A shorter word right after a quotation is no verb. */
-const shortestVerb = 4
 
 /** The attribution in the sentence after a quotation, which belongs to it. */
 export function attributionAfter(
@@ -70,7 +68,6 @@ export function attributionAfter(
   if (opening === undefined) return undefined
   if (lexicon.conjunctions.has(opening.lower) && act.kind !== 'according') return undefined
   const isFirst = act.inverted || act.subject.kind === 'elided'
-  if (act.kind === 'according' && act.verb.from > framingReach) return undefined
   if (!pointsBack(clause, act, lexicon)) {
     const immediate = isFirst && act.verb.from <= 1
     if (!joins(quoted, clause.text) && !immediate) return undefined
@@ -124,7 +121,7 @@ function attributionByPlace(
 
 /** `…, se quejó.`, `…, confesó durante el sepelio.`: nothing but a verb and when or where; not in English, whose subject always stands. */
 function closes({words}: Clause, verb: number, {lexicon}: Reading): boolean {
-  if (lexicon.she.has('she') || (words[verb]?.lower.length ?? 0) < shortestVerb) return false
+  if (lexicon.she.has('she')) return false
   const next = words[verb + 1]
   return next === undefined ? words.length <= 3 : lexicon.prepositions.has(next.lower)
 }
