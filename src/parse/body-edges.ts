@@ -15,9 +15,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isNote} from './blocks/note.ts'
-import {speaksForPage} from './blocks/of-page.ts'
-import {opensLoud} from './blocks/opens-loud.ts'
-import {countPageWords} from './blocks/page-stems.ts'
+import {countPageWords, speaksForPage} from './blocks/of-page.ts'
 import {isTableRow} from './blocks/table-row.ts'
 import {
   isDatedByline,
@@ -25,6 +23,7 @@ import {
   isOpening,
   isParagraph,
   mayOpenText,
+  opensLoud,
   shortestLead
 } from './body-edges/above-text.ts'
 import {

@@ -18,7 +18,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {announcesLinks} from './blocks/announced-links.ts'
+import {announcesLinks} from './blocks/links.ts'
 import {recast} from './blocks/recast.ts'
 import {isBareCredit, mayBeUncredited} from './captions/bare-credit.ts'
 import {creditIn, signedIn} from './captions/credit.ts'

@@ -11,9 +11,8 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {isLabelledLink} from './blocks/announced-links.ts'
-import {countPageWords} from './blocks/page-stems.ts'
-import {isQuestionApart} from './blocks/question-apart.ts'
+import {isLabelledLink, isQuestionApart} from './blocks/links.ts'
+import {countPageWords} from './blocks/of-page.ts'
 import {isTableRow} from './blocks/table-row.ts'
 import {isSignedOff} from './body-edges/below-text.ts'
 import {type Block, openBlocksOf, takeBack, takeOut} from './data.ts'

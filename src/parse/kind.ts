@@ -15,7 +15,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Kind} from '../model/story.ts'
-import {announcesLinks} from './blocks/announced-links.ts'
+import {announcesLinks} from './blocks/links.ts'
 import {isNote} from './blocks/note.ts'
 import {isTableRow} from './blocks/table-row.ts'
 import {type Block, blocksOf, findingsOf, settle} from './data.ts'

@@ -10,8 +10,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {announcesLinks} from './blocks/announced-links.ts'
-import {isQuestionApart} from './blocks/question-apart.ts'
+import {announcesLinks, isQuestionApart} from './blocks/links.ts'
 import {creditIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {saysPicture} from './captions/words.ts'

@@ -11,9 +11,8 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {isLabelledLink} from './blocks/announced-links.ts'
 import type {Features} from './blocks/features.ts'
-import {isQuestionApart} from './blocks/question-apart.ts'
+import {isLabelledLink, isQuestionApart} from './blocks/links.ts'
 import {recast} from './blocks/recast.ts'
 import {isTableRow} from './blocks/table-row.ts'
 import {proseScore} from './body-block.ts'

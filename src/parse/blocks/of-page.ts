@@ -1,19 +1,22 @@
 /**
- * Know a sentence above a text that the page says, and not the story.
+ * Know what a page says to its readers, and not the story: by the words with which pages ask, offer and invite.
  *
  *     Ferry strikes the pier                                 the headline
+ *     Click here to download the app                         click, download, app: three words of pages
  *     When you join we will send you these letters.          the page: it speaks to the reader
  *     How your ferry ticket will change in March.            a standfirst, with a word of the headline
  *
- * A story speaks to its reader of what its headline names; an offer has no word of that.
+ * A story speaks to its reader of what its headline names; an offer has no word of that. What a count of such words
+ * means is for the plugins to say: an article about apps has them as well.
  */
 
 import type {Block} from '../data.ts'
 import {speech} from '../text/speech.ts'
-import {phrasesOf} from '../vocabulary/index.ts'
-import {hasPhrase} from '../vocabulary/phrases.ts'
+import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
+import {pageWords} from '../vocabulary/page-words.ts'
+import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {shareOf} from './begins-anew.ts'
-import {countPageWords} from './page-stems.ts'
+import {contentWords} from './features.ts'
 
 const addressesReader = hasPhrase(phrasesOf('reader'))
 
@@ -24,4 +27,23 @@ const fewestOfPage = 2
 export function speaksForPage({text, words}: Block, headline: Block): boolean {
   if (speech.test(text) || shareOf(words, headline.words) > 0) return false
   return addressesReader(text) || countPageWords(words) >= fewestOfPage
+}
+
+const stems = contentWords(pageWords.join(' '))
+
+/** How many of some stems are those of words of pages. */
+export function countPageWords(words: Iterable<string>): number {
+  let count = 0
+  for (const word of words) if (stems.has(word)) count += 1
+  return count
+}
+
+/** Longest such sentence, in Latin characters. */
+const longestOffer = 160
+
+const asksReader = startsWithPhrase(longPhrasesOf('subscribe'))
+
+/** Whether a request to the reader opens a block. */
+export function isOffer({text, features}: Block): boolean {
+  return features.size < longestOffer && asksReader(text) > 0
 }

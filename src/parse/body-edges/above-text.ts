@@ -14,6 +14,7 @@ import {isCredit} from '../captions/credit-line.ts'
 import {isOverButton, isSource, showsScene} from '../captions/words.ts'
 import type {Block} from '../data.ts'
 import {hasSentences, isCreditLine} from '../headline/shape.ts'
+import {english} from '../vocabulary/en.ts'
 
 /** The first paragraph of the text stands at most so many blocks under a caption. */
 const leadBlocks = 4
@@ -89,4 +90,16 @@ export function isLead(block: Block): boolean {
 export function isOpening({text}: Block, above: Block | undefined): boolean {
   if (above === undefined || !hasSentences(text)) return false
   return above.features.furniture || isCreditLine(above) || isCredit(above.text)
+}
+
+/** Words in capitals, and one that is not. */
+const loudWords = /^((?:\p{Lu}[\p{Lu}’'-]*,? ){1,8})(?=\p{Ll})/u
+
+const smallWords: ReadonlySet<string> = new Set(english.stopWords)
+
+/** Whether the first words of a text are in capitals, and a small word among them or `A` before them. */
+export function opensLoud(text: string): boolean {
+  const words = loudWords.exec(text.slice(0, 80))?.[1]?.trim().split(/,? /u) ?? []
+  if (words.length > 1 && words[0] === 'A') return true
+  return words.some(word => word.length > 1 && smallWords.has(word.toLowerCase()))
 }

@@ -12,7 +12,7 @@
  * says as much: another story has other nouns.
  */
 
-import {countPageWords} from '../blocks/page-stems.ts'
+import {countPageWords} from '../blocks/of-page.ts'
 import type {Block} from '../data.ts'
 import {speech} from '../text/speech.ts'
 import {isSentence} from './below-text.ts'

@@ -12,7 +12,7 @@ import type {VFile} from 'vfile'
 import {isCredit} from '../captions/credit-line.ts'
 import {type Block, blocksOf, findingsOf, isParagraph} from '../data.ts'
 import {fold} from '../mentions/fold.ts'
-import {isGivenName} from '../mentions/lexicon.ts'
+import {opensWithGivenName} from '../mentions/lexicon.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {openingWords, particles} from '../vocabulary/names/words.ts'
@@ -90,7 +90,7 @@ function isUnusual(file: VFile, text: string): boolean {
   if (isThing(text) || words.length > mostWords) return false
   if (inLanguage.startsWith('de') && isGermanThing(text)) return false
   if (!/\p{Lu}/u.test(text)) return false
-  if (!/\p{Ll}/u.test(text) && !isGivenName(fold(words[0] ?? ''))) return false
+  if (!/\p{Ll}/u.test(text) && !opensWithGivenName(words[0] ?? '')) return false
   if (words.map(fold).some(word => isCommonWord(word) || openingWords.has(word))) return false
   if (isInText(file, words)) return false
   return !isKnownPlace(text) && !words.some(isKnownPlace) && !isSection(text)
@@ -109,7 +109,7 @@ export function isFullName(text: string): boolean {
   if (isEastAsianName(text)) return true
   const words = text.split(' ')
   if (words.length < 2 || words.length > mostWords || !/[\p{Ll}\p{Lo}]/u.test(text)) return false
-  if (!isGivenName(fold(words[0] ?? '')) || isKnownPlace(text) || isSection(text)) return false
+  if (!opensWithGivenName(text) || isKnownPlace(text) || isSection(text)) return false
   const read = readName(text)
   return read?.type === 'Person' && read.name === text
 }

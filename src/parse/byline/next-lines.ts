@@ -6,16 +6,20 @@
  *     Political Editor          what she is
  *     and                       what joins the names
  *     John Roe
+ *     jroe@example.com          her or his address, which tells that the line above is a name
  */
 
+import type {VFile} from 'vfile'
 import type {Author} from '../../model/story.ts'
-import type {Block} from '../data.ts'
+import {type Block, blocksOf} from '../data.ts'
+import {isKnownPlace} from '../vocabulary/places.ts'
 import {isFullName} from './bare-name.ts'
-import type {Found} from './beside-time.ts'
+import {type Found, isAbout} from './beside-time.ts'
 import {isPost, readName} from './names.ts'
 import {joinsNames} from './pieces.ts'
 import {readBeside} from './read-beside.ts'
 import {isOpening, readOpenedByline} from './read-byline.ts'
+import {isThing} from './things.ts'
 
 /** Lines between two names: what one is, and what joins them. */
 const mostBetween = 2
@@ -77,4 +81,22 @@ function listed(blocks: readonly Block[]): readonly Author[] {
   const author = readName(next.text)
   if (author?.type !== 'Person' || author.name !== next.text) return []
   return isJoined || isFullName(author.name) ? [author, ...listed(blocks.slice(at + 1))] : []
+}
+
+/** A line that is nothing but a mail address or a handle. */
+const address = /^(?:[Ee]-?mail: ?)?\S{0,64}@\S{2,64}$/
+
+/** A line that is a name and nothing else, above its bearer's address or post. */
+export function besideAddress(file: VFile, head: readonly Block[]): Found | undefined {
+  const blocks = blocksOf(file)
+  for (const block of head) {
+    const next = blocks[block.index + 1]
+    if (next === undefined || !(address.test(next.text) || isPost(next.text))) continue
+    const read = block.features.furniture ? undefined : readBeside(block.text)
+    const [author] = read?.author ?? []
+    if (read === undefined || author?.name !== block.text) continue
+    if (isThing(author.name) || isKnownPlace(author.name) || isAbout(file, author.name)) continue
+    return {...read, block, rule: 'addressed'}
+  }
+  return undefined
 }

@@ -14,7 +14,7 @@
 import type {Author} from '../../model/story.ts'
 import {featuresOf} from '../blocks/features.ts'
 import {fold} from '../mentions/fold.ts'
-import {isGivenName} from '../mentions/lexicon.ts'
+import {isGivenName, opensWithGivenName} from '../mentions/lexicon.ts'
 import {isAscii} from '../text/ascii.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
@@ -158,10 +158,6 @@ function readPart(part: string, line: string): Part | undefined {
   return {names: [author]}
 }
 
-function opensWithGivenName(part: string): boolean {
-  return isGivenName(fold(part.split(' ')[0] ?? ''))
-}
-
 /** `Jane Doe in Lindholm`, `Jane Doe and John Roe`. */
 function readPair(part: string, line: string): Part | undefined {
   const [, before = '', after = ''] = tail.exec(part) ?? []
@@ -221,7 +217,7 @@ function isNameAlone(part: string, line: string): boolean {
   if (part === '' || featuresOf(part).furniture) return false
   if (/\p{Lu}/u.test(part)) return isPersonName(part.split(/\s+/))
   if (!looksAlone.test(part) || part.length > longestUncased) return false
-  const isKnown = isGivenName(fold(part.split(' ')[0] ?? ''))
+  const isKnown = opensWithGivenName(part)
   return (isKnown || isWhole(part, line)) && isPersonName(part.split(/\s+/))
 }
 

@@ -8,7 +8,7 @@
 
 import type {Author} from '../../model/story.ts'
 import {fold} from '../mentions/fold.ts'
-import {isGivenName} from '../mentions/lexicon.ts'
+import {opensWithGivenName} from '../mentions/lexicon.ts'
 import {isAscii} from '../text/ascii.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {chineseAssistants} from '../vocabulary/east-asian-reporters.ts'
@@ -99,7 +99,7 @@ function isUnusual(text: string): boolean {
 }
 
 function signedWhole(name: string, isSure = false): ReadByline | undefined {
-  const isLikely = isSure ? !isThing(name) : isGivenName(fold(name.split(' ')[0] ?? ''))
+  const isLikely = isSure ? !isThing(name) : opensWithGivenName(name)
   const author = isLikely ? readName(name) : undefined
   return author?.type === 'Person' && author.name === name
     ? {byline: name, author: [author]}

@@ -8,7 +8,7 @@
  */
 
 import {fold} from '../mentions/fold.ts'
-import {isGivenName} from '../mentions/lexicon.ts'
+import {isGivenName, opensWithGivenName} from '../mentions/lexicon.ts'
 import {adjectiveEndings, thingEndings} from '../vocabulary/german-nouns.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
@@ -67,7 +67,7 @@ function isKoreanName([first = '', second = '', ...more]: readonly string[]): bo
 
 /** `Neue Presse`, `Straßen Verkehrsmeldung`: German gives all nouns capitals; a name begins with a given name or ends like neither. */
 export function isGermanThing(name: string): boolean {
-  return germanThing.test(name) && !isGivenName(fold(name.split(' ')[0] ?? ''))
+  return germanThing.test(name) && !opensWithGivenName(name)
 }
 
 /** Whether these words are the name of an organisation. */

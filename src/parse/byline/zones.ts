@@ -9,7 +9,7 @@
  */
 
 import type {VFile} from 'vfile'
-import {announcesLinks} from '../blocks/announced-links.ts'
+import {announcesLinks} from '../blocks/links.ts'
 import {type Block, blocksOf, findingsOf, isParagraph} from '../data.ts'
 import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'

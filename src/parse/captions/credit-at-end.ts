@@ -12,11 +12,10 @@
  * as well sign a text: who asks must know that more of the text follows.
  */
 
-import {isGivenName} from '../mentions/lexicon.ts'
+import {opensWithGivenName} from '../mentions/lexicon.ts'
 import {isAscii} from '../text/ascii.ts'
 import {speech} from '../text/speech.ts'
 import {creditVerbs, takenFor} from '../vocabulary/credit-forms.ts'
-import {fold} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 
@@ -66,8 +65,7 @@ export function nameAtEnd(tail: string): string | undefined {
   if (!/^\p{Lu}/u.test(tail.slice(tail.lastIndexOf(' ') + 1))) return undefined
   const name = quietName.exec(tail)?.[1] ?? loudName.exec(tail)?.[1]
   if (name === undefined || tail.length - name.length < shortestShown) return undefined
-  const first = name.split(' ', 1)[0] ?? ''
-  return first.endsWith('.') || isGivenName(fold(first)) ? name : undefined
+  return /^\S+\. /u.test(name) || opensWithGivenName(name) ? name : undefined
 }
 
 /** Longest caption that ends in a dash and a name alone: a longer text is a paragraph that is signed. */
@@ -89,7 +87,7 @@ export function nameInBrackets(text: string): string | undefined {
   const name = /[.!?]["”’]? \((\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2})\)$/u.exec(
     text.slice(-60)
   )?.[1]
-  return name !== undefined && isGivenName(fold(name.split(' ', 1)[0] ?? '')) ? name : undefined
+  return name !== undefined && opensWithGivenName(name) ? name : undefined
 }
 
 const twoCapitals = /\p{Lu}[\p{Lu}\p{M}.'’-]/u

@@ -9,7 +9,7 @@
  * A credit at the end of a caption is read by `credit.ts`.
  */
 
-import {isGivenName} from '../mentions/lexicon.ts'
+import {isGivenName, opensWithGivenName} from '../mentions/lexicon.ts'
 import {fold} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
@@ -85,7 +85,7 @@ const loudNameThenOutlet =
 /** All in capitals, only a given name tells it from a headline: `MAIZE GROWERS/MILLS TO MEET`. */
 function isLoudCredit(text: string): boolean {
   if (!/[/|]/.test(text) || !loudNameThenOutlet.test(text)) return false
-  return /\p{Ll}/u.test(text) || isGivenName(fold(text.split(' ', 1)[0] ?? ''))
+  return /\p{Ll}/u.test(text) || opensWithGivenName(text)
 }
 
 /** Whether all of it is who made the picture: `Evan Vucci / AP`, `Getty Images`; `JANE DOE / OSLO` is who wrote where. */

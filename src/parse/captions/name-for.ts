@@ -10,9 +10,8 @@
  * A given name or a medium must be known: `Rates for Students` and `Anna Hall for Mayor` are no credits.
  */
 
-import {isGivenName} from '../mentions/lexicon.ts'
+import {opensWithGivenName} from '../mentions/lexicon.ts'
 import {takenFor} from '../vocabulary/credit-forms.ts'
-import {fold} from '../vocabulary/folding.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}`
@@ -41,7 +40,7 @@ export function isNameFor(inside: string): boolean {
 export function isNameForOnly(line: string): boolean {
   if (line.includes(' the ')) return false
   const [, who, whom] = nameForOnly.exec(line) ?? []
-  return who !== undefined && isKnown(who) && isOutlet(whom ?? '')
+  return who !== undefined && opensWithGivenName(who) && isOutlet(whom ?? '')
 }
 
 /** Such a name behind the last sentence: `The old mill. Nell Whitcomb for The Argus`. */
@@ -49,7 +48,7 @@ export function nameForAtEnd(tail: string): string | undefined {
   if (!joins.test(tail)) return undefined
   const [, credit, who, whom] = behindSentence.exec(tail) ?? []
   if (who === undefined) return undefined
-  return isKnown(who) || isOutlet(whom ?? '') ? credit : undefined
+  return opensWithGivenName(who) || isOutlet(whom ?? '') ? credit : undefined
 }
 
 /** `… a storm. [Photos: Mills of the Northern Coast]`: a title behind a word for pictures is that of a gallery. */
@@ -58,11 +57,7 @@ export function endsInPictureLink(tail: string): boolean {
   const inside = tail.slice(tail.lastIndexOf('[') + 1, -1)
   const title = galleryTitle.exec(inside)?.[1]
   if (title === undefined || /[/,]/.test(inside)) return false
-  return inside.split(' ').length > fewestTitleWords && !isGivenName(fold(title))
-}
-
-function isKnown(name: string): boolean {
-  return isGivenName(fold(name.split(' ', 1)[0] ?? ''))
+  return inside.split(' ').length > fewestTitleWords && !opensWithGivenName(title)
 }
 
 /** A name in capitals, or one that ends as those of media do. */
@@ -86,7 +81,7 @@ const nameThenOutlet =
 /** Whether a text ends in a name that we know and an outlet, in brackets behind its last sentence. */
 export function endsInNameAndOutlet(tail: string): boolean {
   const [, first] = nameThenOutlet.exec(tail) ?? []
-  return first !== undefined && isGivenName(fold(first))
+  return first !== undefined && opensWithGivenName(first)
 }
 
 /** `(Channel 14 Newsline)`. */

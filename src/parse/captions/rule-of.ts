@@ -8,7 +8,7 @@
  * the words of the story.
  */
 
-import {isLabelledLink} from '../blocks/announced-links.ts'
+import {isLabelledLink} from '../blocks/links.ts'
 import {isFullName} from '../byline/bare-name.ts'
 import type {Block} from '../data.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'

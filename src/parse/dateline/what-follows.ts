@@ -6,7 +6,7 @@
  *     'WATCH: The president speaks …'      no: a word of the page
  */
 
-import {announcesLinks} from '../blocks/announced-links.ts'
+import {announcesLinks} from '../blocks/links.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
 import {isSpeaker, type ReadPlace, shapeOf} from './place.ts'
 

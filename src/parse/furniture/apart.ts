@@ -11,7 +11,7 @@
  */
 
 import type {VFile} from 'vfile'
-import {countPageWords} from '../blocks/page-stems.ts'
+import {countPageWords} from '../blocks/of-page.ts'
 import {type Block, blocksOf, findingsOf, wordsOf} from '../data.ts'
 import {speaksToReader} from '../headline/rank.ts'
 import {speech} from '../text/speech.ts'

@@ -14,7 +14,7 @@
 
 import type {VFile} from 'vfile'
 import {shareOf} from '../blocks/begins-anew.ts'
-import {isDatedLink} from '../blocks/dated-link.ts'
+import {isDatedLink} from '../blocks/links.ts'
 import {isFullName} from '../byline/bare-name.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import type {Block} from '../data.ts'

@@ -94,6 +94,11 @@ export function isGivenName(folded: string): boolean {
   )
 }
 
+/** Whether a name, as printed, opens with a given name: `Jane Doe`. */
+export function opensWithGivenName(name: string): boolean {
+  return isGivenName(fold(name.split(' ', 1)[0] ?? ''))
+}
+
 /** Whether a Cyrillic given name stands in the nominative; any other is as it is. */
 export function isNominative(folded: string): boolean {
   return stem(folded) === folded || givenNames.has(folded)

@@ -12,9 +12,8 @@
 
 import type {SpacedSpeech} from '../vocabulary/speech/uncased-words.ts'
 import type {Span} from './marks.ts'
-import {isFragment, isTitle} from './quoted.ts'
 import type {FoundQuotation} from './read-quotations.ts'
-import {sentencesOf} from './sentences.ts'
+import {isFragment, isTitle, sentencesOf} from './sentences.ts'
 import {type Act, actsOf, type SpacedLexicon, toSpacedLexicon, wordsOf} from './spaced-acts.ts'
 import {createNames, type NamedSoFar} from './spaced-names.ts'
 

@@ -13,8 +13,8 @@
 import {type UncasedSpeech, uncasedSpeech} from '../vocabulary/speech/uncased.ts'
 import {spacedSpeech} from '../vocabulary/speech/uncased-words.ts'
 import {type Span, spansOf} from './marks.ts'
-import {isFragment, isTitle} from './quoted.ts'
 import type {FoundQuotation} from './read-quotations.ts'
+import {isFragment, isTitle} from './sentences.ts'
 import {readSpaced} from './spaced.ts'
 import {spansOfAll} from './spans.ts'
 

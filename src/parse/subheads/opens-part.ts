@@ -8,7 +8,7 @@
  *     “What follows from all that the mayor has told us …”                 goes on with the story
  */
 
-import {countPageWords, isOffer} from '../blocks/page-stems.ts'
+import {countPageWords, isOffer} from '../blocks/of-page.ts'
 import {isTableRow} from '../blocks/table-row.ts'
 import {type Block, wordsOf} from '../data.ts'
 

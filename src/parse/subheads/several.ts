@@ -11,8 +11,7 @@
  */
 
 import type {Block} from '../data.ts'
-import {fold} from '../mentions/fold.ts'
-import {isGivenName} from '../mentions/lexicon.ts'
+import {opensWithGivenName} from '../mentions/lexicon.ts'
 
 const fewest = 2
 
@@ -31,7 +30,7 @@ export function labelsAmong(
     const below = blocks[index + 1]
     if (features.furniture || features.size > longest || !label.test(text)) return false
     if (below === undefined || below.zone !== 'body' || !isParagraph(below)) return false
-    return zone !== 'below' && !isGivenName(fold(text.split(' ')[0] ?? ''))
+    return zone !== 'below' && !opensWithGivenName(text)
   })
   const texts = new Set(found.map(({text}) => text))
   const isRow = texts.size === found.length && found.length >= fewest

@@ -14,15 +14,13 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isCertainDay} from '../../model/edtf.ts'
-import {announcesLinks} from '../blocks/announced-links.ts'
-import {isDatedLink} from '../blocks/dated-link.ts'
+import {announcesLinks, isDatedLink} from '../blocks/links.ts'
 import {type Block, blocksOf, findingsOf, isParagraph} from '../data.ts'
 import {opensWithDateline} from '../dateline/opens-with.ts'
 import {findDates} from '../dates/find-dates.ts'
 import type {DateOptions, FoundDate} from '../dates/reader.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
-import {isDayFirst} from './day-order.ts'
 import {type LabelRole, readTimeLine, type TimeRole} from './time-line.ts'
 
 declare module 'vfile' {
@@ -148,4 +146,29 @@ function placesOf(file: VFile): (block: Block) => TimePlace | undefined {
     if (block.index >= start) return 'body'
     return headline === undefined || block.index >= headline ? 'head' : 'above'
   }
+}
+
+const american = /\d\s?(?:[AP]M\s)?(?:[ECMP][SD]T|ET)\b/
+const elsewhere = /\b(?:GMT|BST|IST|[AN][CEWZ]?[SD]T|SAST|WAT|EAT|CET|CEST|SGT|HKT|PKT)\b/
+const numeric = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d(?!\d)/g
+
+const british =
+  /\b(?:colour|centre|programme|labour|neighbour|honour|favour|defence|theatre|metres|kilometres|per cent|tonnes|organis|realis|recognis|criticis|travell)/gi
+const americanSpelling =
+  /\b(?:color|center|labor|neighbor|honor|favor|defense|theater|meters|kilometers|percent|organiz|realiz|recogniz|criticiz|traveled|traveling)/gi
+
+/** Whether the day comes first; `undefined` when the text does not show it. */
+export function isDayFirst(text: string): boolean | undefined {
+  for (const [, first, second] of text.matchAll(numeric)) {
+    if (Number(first) > 12) return true
+    if (Number(second) > 12) return false
+  }
+  if (american.test(text)) return false
+  if (elsewhere.test(text)) return true
+  const difference = count(text, british) - count(text, americanSpelling)
+  return difference === 0 ? undefined : difference > 0
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {isDayFirst} from '../../../src/parse/times/day-order.ts'
 import {readTimeLine} from '../../../src/parse/times/time-line.ts'
+import {isDayFirst} from '../../../src/parse/times/time-lines.ts'
 
 /** The times with their roles, the label left open, and whether something stands beside them. */
 function toldBy(text: string): string[] | undefined {

@@ -1,9 +1,10 @@
+/** Line, and what it tells: role and date of each time, then `open` label, then whether it is alone. */
+
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {isDayFirst} from '../../../src/parse/times/day-order.ts'
 import {readTimeLine} from '../../../src/parse/times/time-line.ts'
+import {isDayFirst} from '../../../src/parse/times/time-lines.ts'
 
-/** Line, and what it tells: role and date of each time, then `open` label, then whether it is alone. */
 const rows: readonly (readonly [line: string, tells: string])[] = [
   ['November 18, 2019', 'plain 2019-11-18, alone'],
   ['Aug 22, 2018,', 'plain 2018-08-22, alone'],

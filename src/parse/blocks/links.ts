@@ -1,19 +1,24 @@
 /**
- * Know the links that a page lists with the day of each.
+ * Know the links of a page: by the words that announce them, by the day of each, by a question that has no word of
+ * what follows.
  *
  *     Related News
  *     Onion prices up a fifth in a week      a link: its day is no story's here
  *     Sun, Nov 9 2014
  *     Rail wagons short at Gadag             another, of another day
  *     Fri, Nov 7 2014
+ *     WATCH | Divers look at the pillars:    a label, with a bar only inside a text: above it some papers open
+ *                                            their headlines like this
+ *     Village buys its own bus, then two     two more: the paragraph below the question has none of its words
+ *     Does anybody trust the timetable?
+ *     Harbour master Petra Alm said …
  *
  * One headline over one date is no list, nor is a byline over its date, nor a date that says what it is: `Updated …`.
  */
 
 import type {Block} from '../data.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {startsWithPhrase} from '../vocabulary/phrases.ts'
-import {announcesLinks} from './announced-links.ts'
+import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 
 /** Shortest link, and longest line of its day, in Latin characters. */
 const shortest = 20
@@ -46,4 +51,28 @@ function dayUnder(blocks: readonly Block[], index: number): string | undefined {
   if (opensByline(link.text) > 0) return undefined
   const isDay = day.features.dated && day.features.size < longestDay && saysWhen(day.text) === 0
   return isDay ? day.text : undefined
+}
+
+const asks = /[?？؟]$/u
+
+/** Words of a question that tell what it is about, at least. */
+const fewestOfQuestion = 3
+
+/** Whether a question below a link is a link too. */
+export function isQuestionApart({text, words}: Block, next: Block | undefined): boolean {
+  if (!asks.test(text) || next === undefined || words.size < fewestOfQuestion) return false
+  return next.prose > 0 && ![...words].some(word => next.words.has(word))
+}
+
+/** Whether a line announces links and says nothing else: `Read more`. */
+export const announcesLinks = isPhrase(phrasesOf('related'))
+
+/** Longest label. */
+const longestLabel = 24
+
+/** Whether a label that announces links, in capitals, and a bar open a text. */
+export function isLabelledLink(text: string): boolean {
+  const bar = text.slice(0, longestLabel + 3).indexOf(' | ')
+  const label = text.slice(0, Math.max(bar, 0))
+  return label !== '' && label === label.toUpperCase() && announcesLinks(label)
 }
