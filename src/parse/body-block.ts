@@ -17,6 +17,7 @@ import type {VFile} from 'vfile'
 import {textOf} from '../model/body.ts'
 import {contentWords, type Features, featuresOf} from './blocks/features.ts'
 import {entryTimesIn, listPointsIn} from './body-block/list-points.ts'
+import {listRowsIn} from './body-block/list-rows.ts'
 import {bestRun} from './body-block/run-of-text.ts'
 import {pointsIn} from './body-block/summary.ts'
 import {tableRowsIn} from './body-block/table-rows.ts'
@@ -48,8 +49,10 @@ export function bodyBlock() {
     const listPoints = listPointsIn(texts, features)
     const prose = features.map(proseScore)
     const tableRows = tableRowsIn(texts, features, index => (prose[index] ?? 0) > 0)
+    const listRows = listRowsIn(texts, features, index => (prose[index] ?? 0) > 0)
+    const known = [summary, listPoints, tableRows, listRows]
     const isInside = (index: number) =>
-      summary.has(index) || isEntry(index) || listPoints.has(index) || tableRows.has(index)
+      known.some(rows => rows.has(index)) || isEntry(index) || listRows.has(index + 1)
     const run = bestRun(texts, prose, features, isInside)
     const isBare = !features.some(({furniture, hasAddress}) => furniture || hasAddress)
     const labelled = labelledStart(tree, file.data.recordHead?.textLine)
@@ -64,6 +67,7 @@ export function bodyBlock() {
     file.data.entryTimes = entryTimes
     file.data.listPoints = listPoints
     file.data.tableRows = tableRows
+    file.data.listRows = listRows
     file.data.isBare = isBare
     file.data.isCopy = copy !== undefined
     file.data.blocks = features.map((seen, index): Block => {

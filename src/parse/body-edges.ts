@@ -197,7 +197,7 @@ function endOf(file: VFile, blocks: readonly Block[]): number {
     const follows: boolean = lines === 0 && announced && isListed(block)
     announced = follows || (lines === 0 && announces(block, blocks[block.index + 1]))
     const isAgain = lines > 0 && block.prose > 0 && isTakenUp(blocks, first, block.index)
-    const isRow = file.data.tableRows?.has(block.index) === true
+    const isRow = [file.data.tableRows, file.data.listRows].some(rows => rows?.has(block.index))
     // Above the rows of a table its title may stand.
     const goesOn = isRow ? lines <= 1 : lines === 0 && (isLastSentence(block) || isSignedEnd(block))
     if (

@@ -33,6 +33,8 @@ declare module 'vfile' {
     listPoints: ReadonlySet<number>
     /** The places, among the blocks, of the rows of a table that are known by one another. */
     tableRows: ReadonlySet<number>
+    /** The places, among the blocks, of the points of lists in the text. */
+    listRows: ReadonlySet<number>
     /** The block the headline was printed in. */
     headlineBlock: Block
   }
@@ -112,13 +114,11 @@ export interface NodeSet {
 export interface Findings {
   readonly values: {-readonly [Key in Settleable]?: Exclude<Values[Key], undefined>}
   readonly evidence: {[Key in Field]?: Evidence}
-  /** By line number. */
   readonly claims: Claims
   /** Blocks that are not part of the body. */
   readonly takenOut: NodeSet
 }
 
-/** A fresh record: nothing found. */
 function noFindings(): Findings {
   return {values: {}, evidence: {}, claims: noClaims(), takenOut: noNodes()}
 }

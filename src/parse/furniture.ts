@@ -54,6 +54,7 @@ export function furniture() {
         isRow ||
         (isTitle && endsInColon.test(block.text)) ||
         isPoint ||
+        file.data.listRows?.has(block.index) === true ||
         isSignedOff(block.text) ||
         (block === last && !isRequest(block, frequencyOf))
       const rule = mayBeText && found === 'furniture-line' ? undefined : found

@@ -92,6 +92,7 @@ export function subheads() {
     )
     const points = file.data.listPoints ?? new Set()
     const {line: opening} = findingsOf(file).evidence.dateline ?? {}
+    const isListed = ({index}: Block) => file.data.listRows?.has(index) === true
     let above: Block | undefined
     for (const [index, block] of blocks.entries()) {
       const below = blocks[index + 1]
@@ -101,7 +102,9 @@ export function subheads() {
       const label = parts.has(block.index) ? 'subhead-label' : point
       const placed = isOfEntry ? 'subhead-entry' : label
       const mayBeTitle = open.has(block) && block.line !== opening && !labels.has(block.text)
-      const rule = mayBeTitle ? (placed ?? ruleOf(block, above, text, passages)) : undefined
+      const rule = mayBeTitle
+        ? (placed ?? ruleOf(block, above, text, passages, isListed))
+        : undefined
       const isSure = rule !== 'subheads' || block.node.type === 'heading' || below === undefined
       const isOfStory = isSure || speaksOfStory(block, below)
       if (rule !== undefined && isOfStory) settleSubhead(tree, file, block, rule)
@@ -149,13 +152,14 @@ function ruleOf(
   block: Block,
   above: Block | undefined,
   below: Block | undefined,
-  passages: ReadonlySet<string>
+  passages: ReadonlySet<string>,
+  isListed: (block: Block) => boolean
 ): string | undefined {
   if (block.node.type === 'heading') return 'subheads'
   if (block.text.length < 400 && below !== undefined && passages.has(bare(block.text))) {
     return isPulled(block) ? 'pull-quote' : 'subhead-repeated'
   }
-  if (!isAmongText(block, above, below)) return undefined
+  if (!isAmongText(block, above, below, isListed)) return undefined
   const isAlone = isLonePoint(block, above, below)
   return isSubhead(block, block.features, isAlone) ? 'subheads' : undefined
 }
@@ -178,15 +182,21 @@ function isPulled({text, features}: Block): boolean {
 }
 
 /** Between paragraphs; a word of the page or a caption may stand above. Among other lines it is a link, above them all a label. */
-function isAmongText(block: Block, above: Block | undefined, below: Block | undefined): boolean {
-  if (below === undefined || !isParagraph(below)) return false
+function isAmongText(
+  block: Block,
+  above: Block | undefined,
+  below: Block | undefined,
+  isListed: (block: Block) => boolean
+): boolean {
+  if (below === undefined || !(isParagraph(below) || isListed(below))) return false
   const {text, features} = block
   if (asks.test(text) && features.size <= longestQuestion) {
     const isAmong = above === undefined || isInterruption(above) || isText(above)
     return isAmong || !isQuestionApart(block, below)
   }
   if (above !== undefined && announcesLink(above.text)) return takesUp(below, block)
-  return (above !== undefined && (isInterruption(above) || isText(above))) || takesUp(below, block)
+  const isBelow = above !== undefined && [isInterruption, isText, isListed].some(is => is(above))
+  return isBelow || takesUp(below, block)
 }
 
 /** Whether a paragraph says again most of what the line above it says: no link does that. */
@@ -218,9 +228,8 @@ function isSubhead(block: Block, features: Features, isAlone = false): boolean {
   if (furniture || wordless || hasAddress || size > longest) return false
   if ((features.dated && size < 40) || isTableRow(block.text)) return false
   if (isPoint.test(block.text) && !isAlone) return false
-  if (isFigures(block.text) || isLabel(block.text)) return false
+  if (isFigures(block.text) || isLabel(block.text) || endsInDomain.test(block.text)) return false
   if (agencyOf(block.text) !== undefined) return false
-  if (endsInDomain.test(block.text)) return false
   if (isHandle.test(block.text) || isBroken.test(block.text) || isNoTitle.test(block.text))
     return false
   if (hasSentences(block.text) || isLabelledLink(block.text)) return false

@@ -535,6 +535,37 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'the points of a list that no colon announces, and its title',
+    [
+      headline,
+      closed,
+      engine,
+      ['body', '- a rope for every ship at the pier'],
+      ['body', '- a bell that can be heard on Torsa'],
+      divers,
+      ['subheads', 'Harbour dues'],
+      ['body', '• 40 crowns for a ferry'],
+      ['body', '• 12 crowns for a boat'],
+      [
+        'body',
+        'The harbour office said on Friday that captains of the ferry had asked for a list of all dues.'
+      ]
+    ]
+  ],
+  [
+    'links with signs of lists for none of the text',
+    [
+      headline,
+      closed,
+      engine,
+      ['furniture', 'More from the coast'],
+      ['furniture', '- Bakers sell bread on Sundays'],
+      ['furniture', '- Choir of the north looks for tenors'],
+      ['furniture', '- School opens a new gym'],
+      divers
+    ]
+  ],
+  [
     'a last sentence behind which others sign in capitals',
     [
       headline,
