@@ -53,23 +53,9 @@ function isBeforeText(next: Block | undefined): boolean {
   return next !== undefined && isParagraph(next)
 }
 
-/** `Ana López / EFE` under the headline: outside English, that is who wrote it, and no photographer. */
-function isAuthorOfAgency(file: VFile, index: number): boolean {
-  const {inLanguage = 'en'} = findingsOf(file).values
-  return (
-    !inLanguage.startsWith('en') &&
-    !/^[([（]/u.test(blocksOf(file)[index]?.text ?? '') &&
-    index === (file.data.headlineBlock?.index ?? Number.NaN) + 1
-  )
-}
-
 /** The names on a line; `isNext`: right beside the headline or the text, where any name will do, and company. */
-function namedOn(
-  file: VFile,
-  {text, features, index}: Block,
-  isNext: boolean
-): ReadByline | undefined {
-  if (features.furniture || (isCredit(text) && !isAuthorOfAgency(file, index))) return undefined
+function namedOn(file: VFile, {text, features}: Block, isNext: boolean): ReadByline | undefined {
+  if (features.furniture || isCredit(text)) return undefined
   // `Jane Doe, host:` speaks next.
   const read = /[:：]$/u.test(text) ? undefined : readBeside(text)
   if (!read?.isWhole) return undefined

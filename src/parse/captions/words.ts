@@ -28,9 +28,6 @@ const namesScene = hasPhrase(scenes)
 /** `High and dry: Captain Ida Lund looking over the hull.`: a title, a name, and what it does. */
 const titledScene = /^\p{Lu}[\p{L}’' -]{2,40}: (?:\p{Lu}[\p{L}.'’-]+ ){1,5}\p{Ll}{2,12}ing /u
 
-/** `PHOTO | FILE The crew of the ferry.`, `PHOTO | JANE DOE The crew of the ferry.` */
-const opensLoud = /^PHOTO \| (?:FILE|\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}) \p{Lu}[\p{Ll} ]/u
-
 /** Longest line that opens with a label and a colon. */
 const longestLabelled = 300
 
@@ -78,7 +75,7 @@ const pointsUp = /^[▲△▴]\s?[\p{Script=Hangul}\p{Script=Han}\p{N}]/u
 export function saysPicture(text: string): boolean {
   if (opensCaption(text) > 0 || shownAt.test(text) || isPlaced(text) || endsInButton(text))
     return true
-  if (opensLoud.test(text) || (text.length < longestSaid && pointsUp.test(text))) return true
+  if (text.length < longestSaid && pointsUp.test(text)) return true
   if (showsClause.test(text.slice(-longestClause)) && text.length < longestClause) return true
   if (text.length < longestSaid && (counted.test(text) || saysCaption(text))) return true
   return isLabelled(text)
