@@ -10,8 +10,8 @@
  * letters, end as parts of sentences do, or give figures; or they are three at least, between two paragraphs.
  */
 
-import {announcesLinks} from '../blocks/links.ts'
 import type {Features} from '../blocks/features.ts'
+import {announcesLinks} from '../blocks/links.ts'
 
 const fewest = 2
 const most = 15
