@@ -182,8 +182,8 @@ function readOpened(text: string): ReadByline | undefined {
 /** A short line that is nothing but names and for whom their bearers work, or what they are. */
 function readEmployed(text: string): ReadByline | undefined {
   // `Jane Doe, host:` speaks next.
-  if (text.length > longestEmployed || tightSlash.test(text) || /[:：]$/u.test(text))
-    return undefined
+  if (text.length > longestEmployed || /[:：]$/u.test(text)) return undefined
+  if (tightSlash.test(text) && placeBeside(text)?.agency === undefined) return undefined
   if (isCredit(text)) return undefined
   const read = readBeside(text)
   return read?.isWhole && read.company === 'employer' ? read : undefined

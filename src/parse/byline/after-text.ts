@@ -1,5 +1,5 @@
 /**
- * Find the name on the line after the text.
+ * Find the name, or the names, on the line after the text.
  *
  *     … and the ferry will sail again on Monday.
  *     - Jane Doe                                     ← the byline; the date may stand above it
@@ -10,6 +10,7 @@
  */
 
 import type {VFile} from 'vfile'
+import type {Author} from '../../model/story.ts'
 import {blocksOf, isParagraph} from '../data.ts'
 import {fold} from '../mentions/fold.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
@@ -19,9 +20,12 @@ import {isKnownPlace} from '../vocabulary/places.ts'
 import {isFullName} from './bare-name.ts'
 import {type Found, isAbout} from './beside-time.ts'
 import {isPost, readName} from './names.ts'
+import {readBeside} from './read-beside.ts'
 
 /** Buttons between the text and a name with the address or the post of its bearer. */
 const mostButtons = 5
+/** Words of a name. */
+const mostWords = 4
 
 const isSection = isPhrase(phrasesOf('sections'))
 
@@ -46,11 +50,24 @@ export function afterText(file: VFile): Found | undefined {
     times.some(time => time.block.index === next.index)
   if (!block.features.capitals && !isClosed) return undefined
   const name = block.text.replace(/^[-–—]\s?/u, '')
-  const words = name.split(' ')
-  const author = words.length < 2 || words.length > 4 ? undefined : readName(name)
-  if (author?.type !== 'Person' || author.name !== name) return undefined
-  if (!block.features.capitals && !isFullName(name)) return undefined
-  if (words.some(word => isCommonWord(fold(word))) || isKnownPlace(name)) return undefined
-  if (isSection(name) || isAbout(file, name)) return undefined
-  return {byline: block.text, author: [author], block, rule: 'after-text'}
+  const author = namesOn(name)
+  if (author.length === 0) return undefined
+  const isOther = ({name}: Author) =>
+    (!block.features.capitals && !isFullName(name)) ||
+    name.split(' ').some(word => isCommonWord(fold(word))) ||
+    isKnownPlace(name) ||
+    isSection(name) ||
+    isAbout(file, name)
+  return author.some(isOther) ? undefined : {byline: block.text, author, block, rule: 'after-text'}
+}
+
+/** The name that a line is, or several: `Jane Doe - Ida Holm`. */
+function namesOn(text: string): readonly Author[] {
+  const words = text.split(' ').length
+  const author = words < 2 || words > mostWords ? undefined : readName(text)
+  if (author?.type === 'Person' && author.name === text) return [author]
+  const several = readBeside(text)
+  return several?.isWhole && several.company === 'none' && several.author.length > 1
+    ? several.author
+    : []
 }

@@ -49,6 +49,8 @@ export function readBorneOut(file: VFile, text: string): ReadDateline | undefine
   if (sentence !== undefined) return sentence
   const [opening, first, last] = namesThenDash.exec(text.slice(0, 80)) ?? []
   if (opening === undefined || last === undefined) return undefined
+  // `KUDUS, Torsa News -- `; `Ann -- the daughter` is text.
+  if (first === undefined && opening.endsWith('-- ')) return undefined
   const printed = opening.replace(/\s[–—-]{1,2}\s$/u, '')
   const end = opening.length
   const times = timesNamed(file, last)

@@ -18,12 +18,9 @@ import type {ReadDateline} from './found.ts'
 const saysDesk = hasPhrase(phrasesOf('desk', 'role'))
 const uncased = /^\p{Lo}/u
 const word = String.raw`\p{Lo}[\p{L}\p{M}\u200c]{1,14}`
-/** `دمشق-سانا أنهت …`: nothing but a space behind an agency that we know. */
-const joined = new RegExp(
-  String.raw`^(?<place>${word}(?: ${word})?)\s?[–—-]\s?(?<agency>${word}) (?=\p{Lo})`,
-  'u'
-)
 const place = `^(?<place>${word}(?: ${word})?)`
+/** `دمشق-سانا أنهت …`: nothing but a space behind an agency that we know. */
+const joined = new RegExp(String.raw`${place}\s?[–—-]\s?(?<agency>${word}) (?=\p{Lo})`, 'u')
 
 /** Each with groups `place` and `desk`; `sign`, when it stands, closes a dateline by itself. */
 const forms: readonly RegExp[] = [

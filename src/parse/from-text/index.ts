@@ -10,7 +10,8 @@
 import type {Paragraph, Root} from 'mdast'
 import type {Position} from 'unist'
 import {opensNextItem, type TextLine, toTextLines} from './lines.ts'
-import {startsBlock, unwrap, wrappingOf} from './wrapping.ts'
+import {unwrap} from './unwrap.ts'
+import {startsBlock, wrappingOf} from './wrapping.ts'
 
 /** The blocks of the lines of a capture. */
 export function fromText(lines: readonly string[]): Root {

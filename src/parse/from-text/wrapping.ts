@@ -12,6 +12,7 @@
 
 import {endOf, indentOf, ofColumn, widthOf, within} from './columns.ts'
 import type {TextLine} from './lines.ts'
+import {joinsWithout} from './unwrap.ts'
 
 /** How the lines of a capture make paragraphs. */
 export interface Wrapping {
@@ -32,6 +33,8 @@ export interface Wrapping {
 }
 
 const narrowest = 30
+/** The same in scripts whose signs are as wide as two letters. */
+const narrowestUnspaced = 14
 const widest = 110
 
 /** Lines from which on blank lines between all of them may be double spacing. */
@@ -112,18 +115,27 @@ function wrappingWith(
   }
 ): {wrapping: Wrapping; broken: number} {
   const width = widthOf(lines, how, share)
-  if (width < narrowest || width > widest) return {wrapping: unwrapped, broken: 0}
+  const isNarrow = width < narrowest
+  if (width < narrowestUnspaced || (isNarrow && !isUnspaced(lines)) || width > widest)
+    return {wrapping: unwrapped, broken: 0}
   const long = lines.filter(line => endOf(line, how) > width * 2).length
   if (long > lines.length * mostLong) return {wrapping: unwrapped, broken: 0}
   const isColumn = share === ofColumn
   const loose = {...how, width, isExact: false, isColumn, firstLine: lines[0]?.number ?? 0}
   const seen = countPairs(lines, loose)
-  const enough = lines.every(line => endOf(line, how) <= width) ? 1 : fewestContinued
+  const isWithin = lines.every(line => endOf(line, how) <= width)
+  const enough = isWithin && !isNarrow ? 1 : fewestContinued
   const isExact =
     seen.continued >= enough &&
     seen.broken <= seen.continued * seldom + (seen.continued >= fewestContinued ? 1 : 0)
   if (isExact) return {wrapping: {...loose, isExact}, broken: seen.broken}
-  return {wrapping: isWrapped(seen, how.doubleSpaced) ? loose : unwrapped, broken: seen.broken}
+  const isLoose = !isNarrow && isWrapped(seen, how.doubleSpaced)
+  return {wrapping: isLoose ? loose : unwrapped, broken: seen.broken}
+}
+
+/** Whether most lines open with a sign of a script that parts no words. */
+function isUnspaced(lines: readonly TextLine[]): boolean {
+  return lines.filter(({text}) => unspaced.test(text)).length * 2 > lines.length
 }
 
 /** Whether lines end where the next word does not fit, mostly, as those that a person wraps do. */
@@ -172,7 +184,9 @@ function countPairs(lines: readonly TextLine[], wrapping: Wrapping): Pairs {
     const isFull = !fits(previous, line, wrapping)
     const isOpen = !endsSentence.test(previous.text.slice(-1))
     const isLong = endOf(previous, wrapping) >= wrapping.width * shortLine
-    const isRunning = isOpen && (small.test(line.text) || uncased.test(previous.text))
+    // Between blank lines, one without capitals may be a standfirst above a name.
+    const isUncased = uncased.test(previous.text) && !wrapping.doubleSpaced
+    const isRunning = isOpen && (small.test(line.text) || isUncased)
     const goesOn = isRunning && isLong
     counts.pairs += 1
     if (isFull) counts.full += 1
@@ -219,21 +233,9 @@ function partsSentences(previous: TextLine, line: TextLine): boolean {
   return endsSentence.test(previous.text.slice(-1)) && startsSentence.test(line.text)
 }
 
-/** The lines as one text; no space where a hyphen ends a line or the script has none. */
-export function unwrap(lines: readonly TextLine[]): string {
-  let end = ''
-  let text = ''
-  for (const line of lines) {
-    const glued = /\p{L}-$/u.test(end) && /^\p{Ll}/u.test(line.text)
-    const closed = unspaced.test(end.slice(-1)) && unspaced.test(line.text)
-    text += (end === '' || glued || closed ? '' : ' ') + line.text
-    end = line.text.slice(-2)
-  }
-  return text
-}
-
 function fits(previous: TextLine, line: TextLine, wrapping: Wrapping): boolean {
-  const word = unspaced.test(line.text) ? 1 : 1 + firstWordLength(line.text)
+  // No line begins with a comma or a full stop: the one before may have had room for two signs.
+  const word = joinsWithout(line.text) ? 2 : 1 + firstWordLength(line.text)
   return endOf(previous, wrapping) + word <= wrapping.width
 }
 

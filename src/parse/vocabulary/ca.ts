@@ -47,7 +47,8 @@ export const catalan: Vocabulary = {
     tots els drets reservats, drets d'autor, copyright, font, fonts, editor
   `),
   ownText: list(`
-    aquest article, aquesta notícia, aquesta pàgina
+    aquest article, aquesta notícia, aquesta pàgina,
+    correcció:, rectificació:, fe d'errades, una versió anterior
   `),
   captionCredit: list(`
     foto, fotos, fotografia, imatge, arxiu, font, il·lustració, autor

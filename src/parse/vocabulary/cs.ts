@@ -54,7 +54,9 @@ export const czech: Vocabulary = {
     publikování nebo další šíření, jakékoliv užití obsahu
   `),
   ownText: list(`
-    tento článek, tohoto článku, tomto článku, tento text
+    tento článek, tohoto článku, tomto článku, tento text,
+    oprava:, upřesnění:, poznámka redakce, předchozí verzi, původní verzi, původní verze,
+    dřívější verzi
   `),
   captionCredit: list(`
     foto, zdroj, autor fotografie, ilustrační foto, ilustrační snímek, snímek, grafika, archiv

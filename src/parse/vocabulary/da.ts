@@ -77,7 +77,8 @@ export const danish: Vocabulary = {
     kilde: ritzau
   `),
   ownText: list(`
-    denne artikel, denne historie, denne side
+    denne artikel, denne historie, denne side,
+    rettelse:, præcisering:, en tidligere version, en tidligere udgave
   `),
   reader: list(`
     du, dig, din, dit, dine

@@ -106,7 +106,11 @@ export const german: Vocabulary = {
   ownText: list(`
     dieser artikel, diesem artikel, diesen artikel, dieses artikels, dieser beitrag,
     diesem beitrag, diesen beitrag, dieser text, diesem text, diese meldung, dieser meldung,
-    diese seite, dieser seite, dieses interview
+    diese seite, dieser seite, dieses interview,
+    korrektur:, korrekturhinweis, richtigstellung:, klarstellung:, nachtrag:,
+    hinweis der redaktion, anmerkung der redaktion, transparenzhinweis,
+    in einer früheren version, in einer früheren fassung, in einer ersten version,
+    einer vorherigen version
   `),
   reader: list(`
     sie können, ihre einwilligung, ihren, ihrem browser, du, dein, deine, ihr browser, bitte, willkommen bei, willkommen auf

@@ -95,7 +95,9 @@ export const spanish: Vocabulary = {
   `),
   ownText: list(`
     este artículo, esta noticia, esta nota, esta información es, esta información fue,
-    esta página, este contenido, este reportaje, este texto, esta entrevista
+    esta página, este contenido, este reportaje, este texto, esta entrevista,
+    corrección:, aclaración:, fe de errores, fe de erratas, nota de la redacción,
+    nota de redacción, nota del editor, una versión anterior, una primera versión
   `),
   reader: list(`
     usted, tu, tus, su navegador, puedes, bienvenido a, bienvenidos a

@@ -50,7 +50,9 @@ export const finnish: Vocabulary = {
     kustantaja, julkaisija
   `),
   ownText: list(`
-    tämä artikkeli, tämä juttu, tässä jutussa, tässä artikkelissa
+    tämä artikkeli, tämä juttu, tässä jutussa, tässä artikkelissa,
+    oikaisu:, korjaus:, täsmennys:, aiemmassa versiossa, aikaisemmassa versiossa,
+    juttua on korjattu, juttua on täydennetty, juttua päivitetty, artikkelia on korjattu
   `),
   captionCredit: list(`
     kuva, kuvat, kuvaaja, arkistokuva, kuvituskuva, grafiikka, kuvakaappaus, kuva:

@@ -102,7 +102,9 @@ export const french: Vocabulary = {
   `),
   ownText: list(`
     cet article, cette dépêche, cette page, ce contenu, cet entretien, ce reportage,
-    cette chronique, ce communiqué
+    cette chronique, ce communiqué,
+    correction :, correction:, rectificatif, précision :, erratum, note de la rédaction,
+    une première version, une version précédente, une version antérieure
   `),
   reader: list(`
     vous, votre, vos, bienvenue sur

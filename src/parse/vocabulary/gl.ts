@@ -23,7 +23,8 @@ export const galician: Vocabulary = {
     todos os dereitos reservados
   `),
   ownText: list(`
-    este artigo, esta nova
+    este artigo, esta nova,
+    corrección:, unha versión anterior
   `),
   captionCredit: list(`
     foto, foto:, imaxe, imaxe:, fonte

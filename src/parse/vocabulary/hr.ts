@@ -47,7 +47,9 @@ export const croatian: Vocabulary = {
     sva prava pridržana, autorska prava, copyright, izvor, izvori, nakladnik, glavni urednik
   `),
   ownText: list(`
-    ovaj članak, ovaj tekst
+    ovaj članak, ovaj tekst,
+    ispravak:, ispravka:, napomena redakcije, napomena uredništva, prethodnoj verziji,
+    ranijoj verziji
   `),
   captionCredit: list(`
     foto, fotografija, izvor, ilustracija, arhiva, snimka, autor fotografije

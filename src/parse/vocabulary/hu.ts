@@ -52,7 +52,9 @@ export const hungarian: Vocabulary = {
     médiaajánlat
   `),
   ownText: list(`
-    ez a cikk, ezt a cikket, ebben a cikkben
+    ez a cikk, ezt a cikket, ebben a cikkben,
+    helyesbítés:, javítás:, pontosítás:, a szerkesztő megjegyzése, korábbi változatában,
+    korábbi verziójában, eredeti változatában
   `),
   captionCredit: list(`
     fotó, kép, forrás, fénykép, illusztráció, fotó:, archív, grafika, fotós

@@ -54,7 +54,8 @@ export const indonesian: Vocabulary = {
     mengutip, artikel ini telah tayang
   `),
   ownText: list(`
-    artikel ini, berita ini, tulisan ini
+    artikel ini, berita ini, tulisan ini,
+    koreksi:, ralat:, klarifikasi:, catatan redaksi, versi sebelumnya
   `),
   captionCredit: list(`
     foto, sumber, gambar, ilustrasi, dok, dok., dokumentasi, foto:, sumber foto

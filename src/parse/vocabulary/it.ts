@@ -80,7 +80,9 @@ export const italian: Vocabulary = {
   `),
   ownText: list(`
     questo articolo, quest'articolo, questa notizia, questa pagina, questo contenuto,
-    questo comunicato, questa intervista
+    questo comunicato, questa intervista,
+    correzione:, rettifica:, precisazione:, errata corrige, nota della redazione,
+    una versione precedente, una prima versione
   `),
   reader: list(`
     tu, tuo, tua, tuoi, puoi, benvenuto su, benvenuti su

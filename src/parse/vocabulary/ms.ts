@@ -38,7 +38,8 @@ export const malay: Vocabulary = {
     hak cipta terpelihara, hakcipta terpelihara
   `),
   ownText: list(`
-    artikel ini, berita ini
+    artikel ini, berita ini,
+    pembetulan:, ralat:, nota editor, versi terdahulu
   `),
   captionCredit: list(`
     gambar, gambar oleh, foto, sumber, gambar hiasan

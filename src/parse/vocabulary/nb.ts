@@ -50,7 +50,8 @@ export const norwegian: Vocabulary = {
     varsom-plakaten, utgiver
   `),
   ownText: list(`
-    denne artikkelen, denne saken, denne siden
+    denne artikkelen, denne saken, denne siden,
+    rettelse:, presisering:, en tidligere versjon, en tidligere utgave
   `),
   reader: list(`
     du, deg, din, ditt, dine

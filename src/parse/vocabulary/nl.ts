@@ -71,7 +71,9 @@ export const dutch: Vocabulary = {
     bron
   `),
   ownText: list(`
-    dit artikel, dit bericht, dit verhaal, deze pagina, dit interview
+    dit artikel, dit bericht, dit verhaal, deze pagina, dit interview,
+    correctie:, rectificatie, verduidelijking:, noot van de redactie, naschrift redactie,
+    een eerdere versie, een vorige versie
   `),
   reader: list(`
     je, jouw, u, uw, welkom op, welkom bij

@@ -57,7 +57,9 @@ export const polish: Vocabulary = {
     wydawca, źródło, źródła, redaktor naczelny, kopiowanie zabronione
   `),
   ownText: list(`
-    ten artykuł, tego artykułu, tym artykule, ten tekst, tego tekstu
+    ten artykuł, tego artykułu, tym artykule, ten tekst, tego tekstu,
+    sprostowanie:, korekta:, uściślenie:, od redakcji:, poprzedniej wersji,
+    wcześniejszej wersji, pierwotnej wersji
   `),
   reader: list(`
     twój, twoje, twoja, możesz, państwa

@@ -91,7 +91,9 @@ export const portuguese: Vocabulary = {
   `),
   ownText: list(`
     este artigo, esta notícia, esta reportagem, esta matéria, este conteúdo, esta página,
-    este texto, neste artigo
+    este texto, neste artigo,
+    correção:, correcção:, retificação:, errata:, erramos:, esclarecimento:, nota da redação,
+    nota da redacção, nota do editor, uma versão anterior, uma primeira versão
   `),
   reader: list(`
     você, seu navegador, sua assinatura, bem-vindo ao, bem-vindo à

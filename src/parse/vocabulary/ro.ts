@@ -51,7 +51,9 @@ export const romanian: Vocabulary = {
     informațiilor
   `),
   ownText: list(`
-    acest articol, acest material, această știre, această pagină
+    acest articol, acest material, această știre, această pagină,
+    erată:, corecție:, corectură:, precizare:, rectificare:, nota redacției,
+    o versiune anterioară, o versiune inițială
   `),
   captionCredit: list(`
     foto, sursa foto, sursă foto, fotografie, credit foto, imagine, captură, arhivă

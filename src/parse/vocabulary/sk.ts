@@ -40,7 +40,9 @@ export const slovak: Vocabulary = {
     všetky práva vyhradené, autorské práva, copyright
   `),
   ownText: list(`
-    tento článok, tohto článku, tomto článku
+    tento článok, tohto článku, tomto článku,
+    oprava:, spresnenie:, poznámka redakcie, predchádzajúcej verzii, pôvodnej verzii,
+    pôvodná verzia
   `),
   captionCredit: list(`
     foto, foto:, zdroj, zdroj:, ilustračné foto, archív

@@ -38,7 +38,8 @@ export const slovenian: Vocabulary = {
     vse pravice pridržane, avtorske pravice
   `),
   ownText: list(`
-    ta članek, ta prispevek
+    ta članek, ta prispevek,
+    popravek:, opomba uredništva, prejšnji različici, prvotni različici
   `),
   captionCredit: list(`
     foto, foto:, fotografija, vir, vir:

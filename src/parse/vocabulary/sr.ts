@@ -47,7 +47,9 @@ export const serbian: Vocabulary = {
     извор, izdavač, glavni urednik
   `),
   ownText: list(`
-    овај чланак, овај текст, ovaj članak, ovaj tekst
+    овај чланак, овај текст, ovaj članak, ovaj tekst,
+    исправка:, ispravka:, напомена редакције, napomena redakcije, претходној верзији,
+    prethodnoj verziji
   `),
   captionCredit: list(`
     foto, фото, izvor, извор, fotografija, фотографија, slika, ilustracija, илустрација

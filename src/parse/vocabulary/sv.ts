@@ -57,7 +57,8 @@ export const swedish: Vocabulary = {
     ansvarig utgivare, tipsa redaktionen, så arbetar vi, så jobbar
   `),
   ownText: list(`
-    den här artikeln, denna artikel, den här texten, artikeln är
+    den här artikeln, denna artikel, den här texten, artikeln är,
+    rättelse:, förtydligande:, en tidigare version, en första version
   `),
   reader: list(`
     du, din, ditt, dina

@@ -71,7 +71,9 @@ export const turkish: Vocabulary = {
     kaynak gösterilerek, yazılım, kaynak, kaynaklar, yayın ilkeleri
   `),
   ownText: list(`
-    bu haber, bu haberi, bu makale, bu makaleyi, bu yazı, bu yazıyı, bu içerik, bu sayfa
+    bu haber, bu haberi, bu makale, bu makaleyi, bu yazı, bu yazıyı, bu içerik, bu sayfa,
+    düzeltme:, editörün notu, editör notu, haberin önceki, haberin ilk, önceki sürümünde,
+    önceki versiyonunda
   `),
   reader: list(`
     siz, sizin, size

@@ -47,7 +47,8 @@ export const vietnamese: Vocabulary = {
     bản quyền, giữ bản quyền, tổng biên tập, giấy phép, nguồn, cơ quan chủ quản, ghi rõ nguồn
   `),
   ownText: list(`
-    bài viết này, bài báo này, tin này
+    bài viết này, bài báo này, tin này,
+    đính chính:, cải chính:, phiên bản trước
   `),
   captionCredit: list(`
     ảnh, nguồn, hình, ảnh minh họa, ảnh:, ảnh tư liệu, đồ họa, nguồn ảnh, ảnh chụp màn hình

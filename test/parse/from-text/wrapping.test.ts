@@ -132,3 +132,45 @@ test('should know the lines of a narrow column though a caption runs across two'
   assert.ok(texts.every(text => text === caption || text.length > 38 || text === lines[0]))
   assert.equal(texts.at(-1), caption)
 })
+
+/** In columns of so many signs, as clippings of Japanese papers are copied. */
+function inColumns(paragraph: string, width: number): string[] {
+  return paragraph.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []
+}
+
+test('should join narrow lines of a writing without spaces', () => {
+  const title = '港の渡し船、桟橋に接触'
+  const texts = [
+    '金曜日の夕方、島から戻る渡し船が北の桟橋に接触し、港は翌朝まで閉鎖された。乗客四十人にけがはなかったと港の人はいう。',
+    '港の事務所によると、強い波のなかで機関が止まったことが原因とみられる。潜水士が土曜日に桟橋の損傷を調べる予定だ。',
+    '船会社は、日曜日の始発から別の船で運航を再開すると発表した。'
+  ]
+  for (const width of [18, 24])
+    assert.deepEqual(blocksOf([title, ...texts.flatMap(text => inColumns(text, width))]), [
+      title,
+      ...texts
+    ])
+})
+
+test('should keep short lines apart that a menu without spaces has', () => {
+  const lines = [
+    '社会',
+    '島の暮らしと港のこれから',
+    '子どもが学ぶ海の安全',
+    '市場の再開は来月の見通し',
+    '天気'
+  ]
+  assert.deepEqual(blocksOf(lines), lines)
+})
+
+test('should keep a standfirst without capitals apart from the name below it', () => {
+  const lines = [
+    'המעבורת חזרה לפעול אחרי הסערה',
+    'המזח הצפוני עדיין סגור, והצוללנים יבדקו אותו רק ביום ראשון בבוקר לפני ההפלגה הראשונה',
+    'דנה לוינשטיין',
+    'המעבורת יצאה מהאי אתמול בערב עם ארבעים נוסעים.',
+    'איש לא נפגע, נמסר ממשרד הנמל.',
+    'בעלי הדוכנים ממתינים.'
+  ]
+  assert.deepEqual(blocksOf(lines.flatMap(line => [line, ''])), lines)
+})
