@@ -21,11 +21,10 @@ import {readDateline} from './dateline/read-dateline.ts'
 import {monthOf, weekdayOf} from './dates/month-names.ts'
 import {isSection} from './section/trail.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
-import {phrasesOf} from './vocabulary/index.ts'
 import {isListedCity} from './vocabulary/listed-cities.ts'
 import {isCommonWord} from './vocabulary/names/common-words.ts'
+import {opensTime} from './vocabulary/openings.ts'
 import {isOutletWord} from './vocabulary/outlet-words.ts'
-import {startsWithPhrase} from './vocabulary/phrases.ts'
 import {isKnownCity, isKnownPlace} from './vocabulary/places.ts'
 
 /** A dateline opens the first paragraph; a note or a caption may stand before it. */
@@ -39,8 +38,6 @@ const longestAlone = 60
 
 /** Lines under the headline among which it may stand in capitals, above the date. */
 const linesUnderHeadline = 6
-
-const opensTime = startsWithPhrase(phrasesOf('published', 'updated'))
 
 /** Settle `dateline` and mark it in the tree. */
 export function dateline() {

@@ -23,8 +23,7 @@ import {isThread} from './kind/forum.ts'
 import {listingReason} from './kind/listing.ts'
 import {speech} from './text/speech.ts'
 import {tellsAgo} from './vocabulary/ago.ts'
-import {longPhrasesOf, phrasesOf} from './vocabulary/index.ts'
-import {hasPhrase} from './vocabulary/phrases.ts'
+import {speaksOfThePage, speaksToReader} from './vocabulary/openings.ts'
 
 /** Running text, in Latin characters, that makes an article whatever stands around it. */
 const enoughText = 450
@@ -37,9 +36,6 @@ const bareDensity = 40
 
 /** Running text that is enough under a headline, or, dense, on a dated page that has none. */
 const enoughUnderHeadline = 240
-
-/** Walls and footers: sentences about cookies, subscriptions, rights. */
-const speaksOfThePage = hasPhrase(longPhrasesOf('cookies', 'subscribe', 'rights'))
 
 /** Sentences under a dated headline that make an article of a page. */
 const fewestSentences = 2
@@ -58,8 +54,6 @@ const shortestEntry = 20
 
 /** The same link, from which on a page without an article is a listing. */
 const fewestLinks = 3
-/** Speech apart, a story does not speak to its readers: a wall, a form or an offer does. */
-const speaksToReader = hasPhrase(phrasesOf('reader'))
 
 const wireStory = {value: 'article', because: 'a dateline opens it'} as const
 const thread = {value: 'other', because: 'it is a thread of a forum'} as const

@@ -17,13 +17,13 @@ import {recast} from './blocks/recast.ts'
 import {isTableRow} from './blocks/table-row.ts'
 import {proseScore} from './body-block.ts'
 import {type Block, blocksOf, claim, findingsOf, openBlocksOf} from './data.ts'
-import {speaksToReader} from './headline/rank.ts'
 import {hasSentences} from './headline/shape.ts'
 import {opensPart} from './subheads/opens-part.ts'
 import {bare, passagesOf} from './subheads/passages.ts'
 import {labelsAmong, pairsAmong} from './subheads/several.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
 import {phrasesOf} from './vocabulary/index.ts'
+import {isTimeLabel, speaksToReader} from './vocabulary/openings.ts'
 import {isPhrase} from './vocabulary/phrases.ts'
 
 /** Longest subhead, in Latin characters. */
@@ -66,9 +66,6 @@ const mostFigures = 3
 
 /** `Play video`: what stands under it is the title of another. */
 const announcesLink = isPhrase(phrasesOf('related'))
-
-/** `Updated`: it says when, not what. */
-const isLabel = isPhrase(phrasesOf('published', 'updated'))
 
 /** Longest line that, repeated in the text, is a subhead and not a pull quote. */
 const longestRepeated = 100
@@ -228,7 +225,8 @@ function isSubhead(block: Block, features: Features, isAlone = false): boolean {
   if (furniture || wordless || hasAddress || size > longest) return false
   if ((features.dated && size < 40) || isTableRow(block.text)) return false
   if (isPoint.test(block.text) && !isAlone) return false
-  if (isFigures(block.text) || isLabel(block.text) || endsInDomain.test(block.text)) return false
+  if (isFigures(block.text) || isTimeLabel(block.text) || endsInDomain.test(block.text))
+    return false
   if (agencyOf(block.text) !== undefined) return false
   if (isHandle.test(block.text) || isBroken.test(block.text) || isNoTitle.test(block.text))
     return false

@@ -9,6 +9,7 @@
 
 import {isAscii, isAsciiDigit, isAsciiSmall} from '../text/ascii.ts'
 import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
+import {opensTime} from '../vocabulary/openings.ts'
 import {countingPhrases, hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {requests} from '../vocabulary/requests.ts'
 
@@ -88,7 +89,6 @@ const figures =
   /\d{1,2}[:：h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\D{1,12}(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}\s?[年년]/u
 /** `Updated: March 14, 2024 at 6:12 p.m.`: the full stop ends no sentence. */
 const clockEnd = /\d\s?[ap]\.m\.$/
-const opensTime = startsWithPhrase(phrasesOf('published', 'updated'))
 /** Letters that have no capitals. */
 const uncased = /\p{Lo}/u
 /** A full stop, quotation marks or brackets after it, a sign of the end, and who signs: `… two dams. ■`, `… two dams. AAN`, `… (AAN)`, `…。（记者 贺宁）`, `…。（完）`, `….(END/AAN)`. */

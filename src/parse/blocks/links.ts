@@ -18,14 +18,12 @@
 
 import type {Block} from '../data.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {opensByline, opensTime} from '../vocabulary/openings.ts'
+import {isPhrase} from '../vocabulary/phrases.ts'
 
 /** Shortest link, and longest line of its day, in Latin characters. */
 const shortest = 20
 const longestDay = 30
-
-const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
-const saysWhen = startsWithPhrase(phrasesOf('published', 'updated'))
 
 /** Whether the line at a place is one of such links: another, of another day, stands right above it, or right below it when words that announce links stand above. */
 export function isDatedLink(blocks: readonly Block[], index: number): boolean {
@@ -49,7 +47,7 @@ function dayUnder(blocks: readonly Block[], index: number): string | undefined {
   const {furniture, wordless, dated, endsInFullStop, size} = link.features
   if (furniture || wordless || dated || endsInFullStop || size < shortest) return undefined
   if (opensByline(link.text) > 0) return undefined
-  const isDay = day.features.dated && day.features.size < longestDay && saysWhen(day.text) === 0
+  const isDay = day.features.dated && day.features.size < longestDay && opensTime(day.text) === 0
   return isDay ? day.text : undefined
 }
 

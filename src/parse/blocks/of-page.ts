@@ -12,13 +12,12 @@
 
 import type {Block} from '../data.ts'
 import {speech} from '../text/speech.ts'
-import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
+import {longPhrasesOf} from '../vocabulary/index.ts'
+import {speaksToReader} from '../vocabulary/openings.ts'
 import {pageWords} from '../vocabulary/page-words.ts'
-import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {shareOf} from './begins-anew.ts'
 import {contentWords} from './features.ts'
-
-const addressesReader = hasPhrase(phrasesOf('reader'))
 
 /** The words with which a page asks something of its readers, from which on it does. */
 const fewestOfPage = 2
@@ -26,7 +25,7 @@ const fewestOfPage = 2
 /** Whether a block speaks to the reader or as pages do, and has no word of the headline. */
 export function speaksForPage({text, words}: Block, headline: Block): boolean {
   if (speech.test(text) || shareOf(words, headline.words) > 0) return false
-  return addressesReader(text) || countPageWords(words) >= fewestOfPage
+  return speaksToReader(text) || countPageWords(words) >= fewestOfPage
 }
 
 const stems = contentWords(pageWords.join(' '))

@@ -7,8 +7,9 @@
  */
 
 import type {Block} from '../data.ts'
-import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
-import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {speaksOfThePage} from '../vocabulary/openings.ts'
+import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {profiles} from '../vocabulary/profiles.ts'
 
 /** Below such a label stands who wrote the story. */
@@ -20,9 +21,6 @@ const opensProfile =
 
 const opensComments = startsWithPhrase(phrasesOf('comments'))
 const claimsRights = startsWithPhrase(phrasesOf('rights'))
-
-/** Paragraphs about the page, though they stand near the text: consent, subscription, rights. */
-const speaksOfThePage = hasPhrase(longPhrasesOf('cookies', 'subscribe', 'rights'))
 
 /** The first of the blocks of a text that stands below it. */
 export function tailIn(body: readonly Block[]): Block | undefined {

@@ -10,8 +10,7 @@
 
 import {findDates} from '../dates/find-dates.ts'
 import {weekdayOf} from '../dates/month-names.ts'
-import {phrasesOf} from '../vocabulary/index.ts'
-import {startsWithPhrase} from '../vocabulary/phrases.ts'
+import {opensTime} from '../vocabulary/openings.ts'
 
 /** A mail address or a handle. */
 const address = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+|@\S+/g
@@ -23,7 +22,6 @@ const word = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]*/gu
 /** A label stands glued to the name before it: `Jane DoePublished:`. */
 const glued = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{5,12}:)/gu
 
-const opensTime = startsWithPhrase(phrasesOf('published', 'updated'))
 const longestLabel = 40
 
 /** The text with a bar for each date, time, figure and address in it, and for the words that introduce them. */

@@ -10,8 +10,8 @@
  */
 
 import type {Block} from '../data.ts'
-import {speaksToReader} from '../headline/rank.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
+import {speaksToReader} from '../vocabulary/openings.ts'
 import {type Standing, severalSentences, sharesWords} from './standing.ts'
 import {saysPage, showsScene} from './words.ts'
 

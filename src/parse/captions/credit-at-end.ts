@@ -17,9 +17,9 @@ import {isAscii} from '../text/ascii.ts'
 import {speech} from '../text/speech.ts'
 import {creditVerbs, takenFor} from '../vocabulary/credit-forms.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {opensCredit} from '../vocabulary/openings.ts'
+import {hasPhrase} from '../vocabulary/phrases.ts'
 
-const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
 const namesCredit = hasPhrase(phrasesOf('captionCredit'))
 
 /** Shortest text before a credit that says what the picture shows. */

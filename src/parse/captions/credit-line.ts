@@ -11,11 +11,9 @@
 
 import {isGivenName, opensWithGivenName} from '../mentions/lexicon.ts'
 import {fold} from '../vocabulary/folding.ts'
-import {phrasesOf} from '../vocabulary/index.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
+import {namesAgency, opensCourtesy, opensCredit} from '../vocabulary/openings.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
-import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
-import {courtesies, pictureAgencies} from '../vocabulary/picture-credits.ts'
 import {isKnownCity} from '../vocabulary/places.ts'
 import {creditIn, isGiven} from './credit.ts'
 import {isNameForOnly} from './name-for.ts'
@@ -30,11 +28,6 @@ const announcesName = /[:：=＝]\s*$|^by\s/iu
 const twoWords = /^\p{L}+ \p{L}+$/u
 const thenName = /^, \p{Lu}/u
 
-const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
-const namesAgency = hasPhrase(pictureAgencies)
-
-/** `Gentileza Museo Ferroviario`: words that need no colon after them. */
-const opensCourtesy = startsWithPhrase(courtesies)
 const longestCourtesy = 60
 
 /** `foto Artur Kubiak/Polar Imagens`: a word in small letters, who, and for whom. */

@@ -23,8 +23,9 @@ import {
   saysPictures
 } from '../vocabulary/credit-forms.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {namesAgency, opensCourtesy, opensCredit} from '../vocabulary/openings.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
-import {courtesies, pictureAgencies, suppliers} from '../vocabulary/picture-credits.ts'
+import {suppliers} from '../vocabulary/picture-credits.ts'
 import {requests} from '../vocabulary/requests.ts'
 import {afterDash, afterParting, beforeVerb, inCapitals, nameAtEnd} from './credit-at-end.ts'
 import {
@@ -42,7 +43,6 @@ const longest = 90
 const longestAddress = 50
 const isAddress = /^[\w.+-]{2,30}@[\w-]{2,30}(?:\.[\w-]{2,20}){1,2}$/
 
-const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
 /** A capital after anything else, or a letter of a script without capitals, or a short form, after a space or stop. */
 const wordStart = /(?<!\p{Lu})\p{Lu}|(?<![\p{L}\p{M}])(?:\p{Lo}|\p{Ll}{3,5}\.\s)/gu
 
@@ -54,8 +54,6 @@ const shortForm = /^\p{Ll}{3,5}\.\s[^.!?]{3,40}$/u
 
 const opensRequest = startsWithPhrase(requests)
 
-const namesAgency = hasPhrase(pictureAgencies)
-const opensCourtesy = startsWithPhrase(courtesies)
 const namesGiver = hasPhrase([...phrasesOf('captionCredit'), ...suppliers])
 
 /** The credit at the end of a caption, without brackets; `undefined` when there is none. */

@@ -12,6 +12,7 @@
 
 import {speech} from '../text/speech.ts'
 import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
+import {opensCredit} from '../vocabulary/openings.ts'
 import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {captionButtons, pictureButtons} from '../vocabulary/picture-buttons.ts'
 import {positions, sources} from '../vocabulary/picture-credits.ts'
@@ -55,7 +56,6 @@ const counter = /^(?:\p{L}{4,9} )?\d{1,3} ?(?:\/|of|de|di|sur|von|av|van|из|z)
 const counted =
   /^\d{1,2} ?(?:\/|of|de|di|sur|von|av|van|из|z) ?\d{1,2} ?[.:|)–—-] ?(?=\p{Lu}\p{L}* \p{L})/u
 
-const opensCredit = startsWithPhrase(phrasesOf('captionCredit'))
 const opensSource = startsWithPhrase(sources)
 const isPosition = isPhrase(positions)
 const opensPlaced = startsWithPhrase(placings)

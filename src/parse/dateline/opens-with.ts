@@ -9,12 +9,10 @@
 
 import type {VFile} from 'vfile'
 import type {Block} from '../data.ts'
-import {phrasesOf} from '../vocabulary/index.ts'
-import {startsWithPhrase} from '../vocabulary/phrases.ts'
+import {opensByline} from '../vocabulary/openings.ts'
 import {readBorneOut} from './borne-out.ts'
 import {readDateline} from './read-dateline.ts'
 
-const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
 /** Longest byline before a bar. */
 const longestByline = 60
 

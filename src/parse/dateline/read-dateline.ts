@@ -15,9 +15,8 @@ import {readingDates} from '../dates/find-dates.ts'
 import {weekdayOf} from '../dates/month-names.ts'
 import type {FoundDate} from '../dates/reader.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
-import {phrasesOf} from '../vocabulary/index.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
-import {isPhrase} from '../vocabulary/phrases.ts'
+import {isTimeLabel} from '../vocabulary/openings.ts'
 import {type ReadAgency, readAgencyGroup, readBareAgency} from './agency.ts'
 import {bareDayAt} from './bare-day.ts'
 import {readEastAsianDateline} from './east-asian.ts'
@@ -49,7 +48,6 @@ interface Parts {
   end: number
 }
 
-const isLabel = isPhrase(phrasesOf('published', 'updated'))
 const window = 180
 /** Characters of a month's name, or two, before the number of the day. */
 const longestMonth = 30
@@ -175,7 +173,7 @@ function isInPlace(agency: ReadAgency, parts: Parts, text: string, between: stri
 function readPlacePart(text: string, at: number, dateAt: DateAt, parts: Parts) {
   const place = withRegion(readPlace(text, at), text)
   // `Thứ ba, 5/3/2019`: a day of the week in two words. `Yayınlanma: 11.03.2019`: a label.
-  if (place === undefined || weekdayOf(place.place) !== undefined || isLabel(place.place))
+  if (place === undefined || weekdayOf(place.place) !== undefined || isTimeLabel(place.place))
     return undefined
   // `Xinhua | 2019-02-14`: whose the story is.
   if (agencyOf(place.place) !== undefined) return undefined

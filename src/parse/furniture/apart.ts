@@ -13,9 +13,9 @@
 import type {VFile} from 'vfile'
 import {countPageWords} from '../blocks/of-page.ts'
 import {type Block, blocksOf, findingsOf, wordsOf} from '../data.ts'
-import {speaksToReader} from '../headline/rank.ts'
 import {speech} from '../text/speech.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {speaksToReader} from '../vocabulary/openings.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
 
 /** Paragraphs that a story has, and words of meaning, at least, to be told from something else. */

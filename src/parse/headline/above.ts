@@ -8,10 +8,9 @@
 
 import type {Block} from '../data.ts'
 import {isSection, readPair} from '../section/trail.ts'
-import {phrasesOf} from '../vocabulary/index.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
-import {startsWithPhrase} from '../vocabulary/phrases.ts'
-import {shortestTitle, speaksToReader} from './rank.ts'
+import {opensByline, speaksToReader} from '../vocabulary/openings.ts'
+import {shortestTitle} from './rank.ts'
 import {
   hasHeadlineShape,
   hasSentences,
@@ -39,8 +38,6 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** All of it is what somebody says. */
 const isQuoted = /^[“„«"「『][^“”„«»"「」『』]+[”“»"」』]$/u
-
-const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
 
 /** Lines that may stand between a headline and its standfirst. */
 const mostCredits = 10

@@ -20,8 +20,8 @@ import {isCredit} from '../captions/credit-line.ts'
 import type {Block} from '../data.ts'
 import {isSection} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {speaksToReader} from '../vocabulary/openings.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
-import {speaksToReader} from './rank.ts'
 import {hasSentences, isByline, isCreditLine, isNames} from './shape.ts'
 
 const isAllQuoted = /^[“„«"「][^“”„«»"「」]*[”“»"」]$/u

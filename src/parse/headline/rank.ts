@@ -12,8 +12,7 @@
 import type {Features} from '../blocks/features.ts'
 import type {Block} from '../data.ts'
 import {isHome} from '../section/trail.ts'
-import {phrasesOf} from '../vocabulary/index.ts'
-import {hasPhrase} from '../vocabulary/phrases.ts'
+import {speaksToReader} from '../vocabulary/openings.ts'
 import {
   hasSentences,
   isByline,
@@ -35,9 +34,6 @@ const mostShared = 13
 
 /** A line loses a point this many lines above the text, and no more. */
 const fartherAway = 14
-
-/** A page speaks to its readers where a headline seldom does: `Your browser is out of date`. */
-export const speaksToReader = hasPhrase(phrasesOf('reader'))
 
 /** Points of a line above the text, whose words are `body`; few for what is no headline. `isFirst`: no line above has its shape. */
 export function rank(

@@ -19,8 +19,9 @@ import {isMedium} from '../publisher/medium.ts'
 import {isSection} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {everyAnd} from '../vocabulary/joining.ts'
+import {opensByline, opensTime} from '../vocabulary/openings.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
-import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {hasPhrase} from '../vocabulary/phrases.ts'
 import {isListed} from './page-title.ts'
 
 const shortest = 8
@@ -31,7 +32,6 @@ const longestOfSentences = 160
 
 const severalSentences = /[\p{L}\p{M}]{3}[.?!।۔؟] [\p{Lu}\p{Lo}]|[。！？][^」』”]/u
 
-const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
 /** `Tribune Staff Reporter` below a byline. */
 const saysRole = hasPhrase(phrasesOf('role', 'desk'))
 
@@ -89,7 +89,6 @@ const timeOfDay = /\d[:.h]\d\d/u
 const fewestWords = 6
 /** What a day and a time are written with: `2018年11月20日 7時30分` says nothing else. */
 const timeSigns = /[\d\s:：/.年月日時分时년월일시분-]/gu
-const saysWhen = startsWithPhrase(phrasesOf('published', 'updated'))
 
 /** Words of a title that capitals tell, those of three letters and fewer apart. */
 const fewestOfTitle = 4
@@ -171,14 +170,14 @@ function isResult(text: string): boolean {
 
 /** `Storm of 29 March 2019 closes bridge at Lindholm`: the date is not all it says. */
 export function tellsOfDay({text, words}: Block): boolean {
-  if (words.size < fewestWords || saysWhen(text) > 0 || timeOfDay.test(text)) return false
+  if (words.size < fewestWords || opensTime(text) > 0 || timeOfDay.test(text)) return false
   return text.replace(timeSigns, '').length >= shortest
 }
 
 /** Whether a part of it says when it was published: `Caldas | Posted on 17 June 2013`, `By Ann Holm. Published`. */
 function saysTime(text: string): boolean {
   return text.split(parts).some((part, index) => {
-    const length = saysWhen(part)
+    const length = opensTime(part)
     return (
       length > 0 &&
       (length === part.length ? index > 0 : /(?:19|20)\d\d|\d[:.h]\d\d/u.test(part.slice(length)))

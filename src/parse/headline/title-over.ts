@@ -11,7 +11,7 @@
 import type {Block} from '../data.ts'
 import {isSection, lastStep, opensHeadline} from '../section/trail.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
-import {speaksToReader} from './rank.ts'
+import {speaksToReader} from '../vocabulary/openings.ts'
 import {isCreditLine, mayBeHeadline, namesSomebody} from './shape.ts'
 
 /** Words of a headline in title case; over a whole sentence that a byline follows, fewer will do. */

@@ -13,7 +13,7 @@ import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {namesJoints} from '../vocabulary/joining.ts'
 import {isMediaWord, isMediumWord, isOftenQuoted} from '../vocabulary/media-words.ts'
-import {articles} from '../vocabulary/own-lines.ts'
+import {skipsArticle} from '../vocabulary/openings.ts'
 import {beforeNames, listOpenings} from '../vocabulary/own-page.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
@@ -24,9 +24,6 @@ const plain = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){1,4}$/u
 const before: ReadonlySet<string> = new Set(beforeNames)
 const invites = startsWithPhrase(phrasesOf('subscribe', 'navigation', 'tools'))
 const opensLists: ReadonlySet<string> = new Set(listOpenings)
-
-/** Length of the article that a name begins with: `The Herald`, `Le Courrier de l’Aven`, `De Waardenaar`. */
-export const skipsArticle = startsWithPhrase(articles)
 
 /** Whether a name is a medium's: it has two words or more, and media call themselves so. */
 export function isMedium(name: string): boolean {

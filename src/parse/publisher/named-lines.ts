@@ -14,10 +14,11 @@
 import type {Field} from '../../model/evidence.ts'
 import type {Block, Claim, Findings} from '../data.ts'
 import {isOftenQuoted} from '../vocabulary/media-words.ts'
+import {skipsArticle} from '../vocabulary/openings.ts'
 import {posts, worksAt} from '../vocabulary/own-lines.ts'
 import {ownPageWords, sourceLabels} from '../vocabulary/own-page.ts'
 import {hasPhrase, isPhrase} from '../vocabulary/phrases.ts'
-import {isMedium, isOfOthers, outletName, skipsArticle} from './medium.ts'
+import {isMedium, isOfOthers, outletName} from './medium.ts'
 import {mayBeOutlet} from './named-twice.ts'
 import type {Vote} from './votes.ts'
 

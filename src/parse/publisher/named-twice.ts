@@ -18,10 +18,10 @@ import {isIssue} from '../headline/shape.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {joiningWords, joiningWordsInNames, namesJoints} from '../vocabulary/joining.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
+import {suppliers} from '../vocabulary/openings.ts'
 import {isBodyWord} from '../vocabulary/outlet-words.ts'
 import {archiveWords, beforeNames, ownPageWords} from '../vocabulary/own-page.ts'
 import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
-import {pictureAgencies} from '../vocabulary/picture-credits.ts'
 import {isMedium, isMediumLine, isNameShaped, isOfOthers, outletName} from './medium.ts'
 import type {Vote} from './votes.ts'
 
@@ -55,7 +55,6 @@ const rights = /[©ⓒ]|\(c\)|copyright/iu
 const joined = new RegExp(`\\s(?:${[...joiningWords, ...joiningWordsInNames].join('|')})\\s`, 'u')
 const names = new RegExp(outletName, 'gu')
 const ofNoName: ReadonlySet<string> = new Set([...beforeNames, ...ownPageWords])
-const suppliers: ReadonlySet<string> = new Set(pictureAgencies)
 const parting = /\s?[/|:：©＝=(),[\]]\s?|\s?[–—-]\s|\s(?:for|pour|para|für|per)\s/u
 /** Before whom somebody speaks to, with an article or without. */
 const spokenTo =

@@ -12,8 +12,9 @@
 import {isAscii} from '../text/ascii.ts'
 import {fold, startOfWord, withoutAtEnd, wordEnd} from '../vocabulary/folding.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
+import {skipsArticle} from '../vocabulary/openings.ts'
 import {eastAsianOutletIn} from '../vocabulary/outlet-words.ts'
-import {articles, beforeOwnName, likelyOwnLines, ownLines} from '../vocabulary/own-lines.ts'
+import {beforeOwnName, likelyOwnLines, ownLines} from '../vocabulary/own-lines.ts'
 import {sourceLabels} from '../vocabulary/own-page.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {outletName} from './medium.ts'
@@ -37,7 +38,6 @@ const reach = 80
 const openings = openingsOf()
 const opens = startsWithPhrase([...openings.keys()])
 const opensSource = startsWithPhrase(sourceLabels)
-const skipsArticle = startsWithPhrase(articles)
 const skipsSmall = startsWithPhrase(beforeOwnName)
 const run = new RegExp(`^${outletName}`, 'u')
 const quoted = /^[«“"„](.{3,40}?)[»”“"]/u

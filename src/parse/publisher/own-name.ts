@@ -13,8 +13,8 @@ import {isCredit} from '../captions/credit-line.ts'
 import type {Block} from '../data.ts'
 import {isSection} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {suppliers} from '../vocabulary/openings.ts'
 import {eastAsianOutletIn, isOutletWord} from '../vocabulary/outlet-words.ts'
-import {pictureAgencies} from '../vocabulary/picture-credits.ts'
 import {isMedium, opensOther} from './medium.ts'
 import {mayBeOutlet} from './named-twice.ts'
 import type {Vote} from './votes.ts'
@@ -22,7 +22,6 @@ import type {Vote} from './votes.ts'
 const nameShape =
   /^\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?: (?:of |de |the |del |la )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*){1,4}$/u
 const sign = /\s?[>›»|]\s?|\s[:–—-]\s/u
-const suppliers: ReadonlySet<string> = new Set(pictureAgencies)
 
 /** Lines on top among which the page names itself. */
 const topLines = 3

@@ -19,8 +19,7 @@ import {type Block, blocksOf, findingsOf, isParagraph} from '../data.ts'
 import {opensWithDateline} from '../dateline/opens-with.ts'
 import {findDates} from '../dates/find-dates.ts'
 import type {DateOptions, FoundDate} from '../dates/reader.ts'
-import {phrasesOf} from '../vocabulary/index.ts'
-import {startsWithPhrase} from '../vocabulary/phrases.ts'
+import {opensTime} from '../vocabulary/openings.ts'
 import {type LabelRole, readTimeLine, type TimeRole} from './time-line.ts'
 
 declare module 'vfile' {
@@ -55,9 +54,6 @@ const longestDay = 30
 
 /** Characters that are searched for the order of day and month. */
 const longestSample = 20_000
-
-/** `Letzte Änderung: 28. März 2019` under agency copy. */
-const opensTime = startsWithPhrase(phrasesOf('published', 'updated'))
 
 /** Collect `timeLines`. */
 export function timeLines() {
