@@ -5,7 +5,7 @@
  *     二〇一九年三月二十八日    zh 108年3月28日
  */
 
-import {eraNames, fromBuddhist, fromEra} from './calendars.ts'
+import {eraNames, fromEra} from './calendars.ts'
 import {numberOf, signs, yearSigns} from './figures.ts'
 import {baseLanguage, type DateReader, hit, yearPattern} from './reader.ts'
 
@@ -30,7 +30,7 @@ export const eastAsianFull: DateReader = (text, at, {language}) => {
     ...(day === undefined ? {} : {day: numberOf(day)})
   }
   const end = at + whole.length
-  if (year.length === 4) return hit(at, end, {year: fromBuddhist(numberOf(year)), ...parts})
+  if (year.length === 4) return hit(at, end, {year: numberOf(year), ...parts})
   const before = text.slice(Math.max(0, at - 3), at)
   const era = eraNames.find(name => before.trimEnd().endsWith(name))
   if (era === undefined) {

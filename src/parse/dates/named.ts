@@ -7,16 +7,9 @@
  * need their capital: `march 3` and `may 10` are not dates.
  */
 
-import {fromBuddhist, fromPersian, fromShortYear} from './calendars.ts'
+import {fromPersian, fromShortYear} from './calendars.ts'
 import {isMonthFirst, isMonthIn, monthOf, persianMonthOf} from './month-names.ts'
-import {
-  baseLanguage,
-  type DateOptions,
-  type DateReader,
-  type Hit,
-  hit,
-  yearPattern
-} from './reader.ts'
+import {baseLanguage, type DateOptions, type DateReader, hit, yearPattern} from './reader.ts'
 
 const name = String.raw`[\p{L}\p{M}][\p{L}\p{M}\u200c.]{1,22}`
 const ordinal = String.raw`(?:(?:st|nd|rd|th|ST|ND|RD|TH|er|re|de|a|e|i|º|ª|°|-?(?:го|е|ше))(?!\p{L}))?`
@@ -66,15 +59,15 @@ export const dayThenMonth: DateReader = (text, at, options) => {
   if (year && persian) return {start: at, end: year.end, date: persian}
   const month = longMonth ?? monthIn(word, options) ?? otherMonth
   if (month === undefined) return undefined
-  if (year) return withYear(at, year.end, {day: Number(day), month}, Number(year.match[1]))
+  if (year) return hit(at, year.end, {day: Number(day), month, year: Number(year.match[1])})
   if (!isSafeAlone(word, options)) return undefined
   const short = matchAt(shortYearPattern, text, nameEnd)
   if (short) {
     const shortYear = fromShortYear(Number(short.match[1]), baseLanguage(options.language))
-    return withYear(at, short.end, {day: Number(day), month}, shortYear)
+    return hit(at, short.end, {day: Number(day), month, year: shortYear})
   }
   const end = nameEnd - (/(?<!\.)\.+$/.exec(text.slice(at, nameEnd))?.[0].length ?? 0)
-  return withYear(at, end, {day: Number(day), month}, undefined)
+  return hit(at, end, {day: Number(day), month})
 }
 
 /** Month, day, perhaps year. */
@@ -88,12 +81,11 @@ export const monthThenDay: DateReader = (text, at, options) => {
   const alone = (isMonthFirst(word) || options.anyCase === true) && isSafeAlone(word, options)
   if (year === undefined && !alone) return undefined
   const end = at + whole.length - (year === undefined ? trailing(whole) : 0)
-  return withYear(
-    start,
-    end,
-    {day: Number(day), month},
-    year === undefined ? undefined : Number(year)
-  )
+  return hit(start, end, {
+    day: Number(day),
+    month,
+    ...(year === undefined ? {} : {year: Number(year)})
+  })
 }
 
 /** Year, then month and day, in either order, or the month alone. */
@@ -105,7 +97,7 @@ export const yearThenMonth: DateReader = (text, at, options) => {
   const month = monthIn(word, options)
   const day = dayBefore ?? dayAfter
   if (month === undefined || day === undefined) return undefined
-  return withYear(at, at + whole.length, {day: Number(day), month}, Number(year))
+  return hit(at, at + whole.length, {day: Number(day), month, year: Number(year)})
 }
 
 /** Month and year; `30 February 2019` is no day, and no February either. */
@@ -115,7 +107,7 @@ export const monthThenYear: DateReader = (text, at, options) => {
   const before = year === undefined ? undefined : wordEnding(lead, lead.length, options)
   if (before === undefined || /\d\.?\s?$/.test(lead.slice(0, before.start))) return undefined
   const start = Math.max(0, at - 40) + before.start
-  return withYear(start, at + 4, {month: before.month}, Number(year))
+  return hit(start, at + 4, {month: before.month, year: Number(year)})
 }
 
 /** The month that ends before `at`, also when a word is glued to it: `PublishedMay 14, 2020`. */
@@ -154,15 +146,6 @@ function matchAt(pattern: RegExp, text: string, at: number) {
   pattern.lastIndex = at
   const match = pattern.exec(text)
   return match === null ? undefined : {match, end: at + match[0].length}
-}
-
-function withYear(
-  start: number,
-  end: number,
-  parts: {day?: number; month: number},
-  year: number | undefined
-): Hit | undefined {
-  return hit(start, end, year === undefined ? parts : {...parts, year: fromBuddhist(year)})
 }
 
 /** Length of the full stop and spaces that a name took along. */

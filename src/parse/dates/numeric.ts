@@ -7,7 +7,7 @@
  * puts the month first, and some put a year of two digits first. Without a year nothing is a date: 9/11 and 24/7 are not.
  */
 
-import {fromBuddhist, fromPersian, fromShortYear, isPersianYear} from './calendars.ts'
+import {fromPersian, fromShortYear, isPersianYear} from './calendars.ts'
 import {
   baseLanguage,
   type DateOptions,
@@ -41,7 +41,7 @@ export const yearFirstNumeric: DateReader = (text, at, {language}) => {
     const date = fromPersian(...parts)
     return date && {start: at, end, date}
   }
-  return hit(at, end, {year: fromBuddhist(parts[0]), month: parts[1], day: parts[2]})
+  return hit(at, end, {year: parts[0], month: parts[1], day: parts[2]})
 }
 
 /** Languages whose newspapers put the year first, though it has two digits. */
@@ -119,7 +119,7 @@ function dottedIn(
       options.dayFirst !== false,
       options.dayFirst !== false
     )
-  return hit(start, end, {year: fromBuddhist(year), day: numbers[0], month: numbers[1]})
+  return hit(start, end, {year, day: numbers[0], month: numbers[1]})
 }
 
 /** `19-03-28`, where nothing says which two digits are the year: no paper is of the later day. */
@@ -136,8 +136,8 @@ function inOrder(
   dayFirst: boolean,
   isSure: boolean
 ): Hit | undefined {
-  const dayMonth = hit(start, end, {year: fromBuddhist(year), day: first, month: second})
-  const monthDay = hit(start, end, {year: fromBuddhist(year), day: second, month: first})
+  const dayMonth = hit(start, end, {year, day: first, month: second})
+  const monthDay = hit(start, end, {year, day: second, month: first})
   const found = dayFirst ? (dayMonth ?? monthDay) : (monthDay ?? dayMonth)
   if (found === undefined || !dayMonth || !monthDay || first === second || isSure) return found
   return {...found, ambiguous: true}

@@ -4,6 +4,7 @@
  */
 
 import {type Edtf, fromParts} from '../../model/edtf.ts'
+import {fromBuddhist} from './calendars.ts'
 
 /** A date found in a text. */
 export interface FoundDate {
@@ -36,13 +37,13 @@ export type DateReader = (text: string, at: number, options: DateOptions) => Hit
 /** Four digits, of a year; what is glued to it can only be the time of day: `Dec 20 201610:32 AM`. */
 export const yearPattern = String.raw`(\d{4})(?:(?!\d)|(?=\d{1,2}:\d\d))`
 
-/** The hit, when the parts are a day of a year that newspapers write about. */
+/** The hit, when the parts are a day of a year that newspapers write about, of our era or the Buddhist one. */
 export function hit(
   start: number,
   end: number,
-  parts: {year?: number | undefined; month?: number; day?: number}
+  {year: printed, month, day}: {year?: number | undefined; month?: number; day?: number}
 ): Hit | undefined {
-  const {year, month, day} = parts
+  const year = printed && fromBuddhist(printed)
   if (year !== undefined && (year < 1600 || year > 2199)) return undefined
   const date = fromParts({
     ...(year === undefined ? {} : {year}),

@@ -123,7 +123,7 @@ function actAt(
     const subject =
       side === 'after'
         ? subjectAfter(words, verb.to, speech)
-        : subjectBefore(words, {from, to: index}, speech)
+        : toSubject(words, {from, to: index}, word => isStop(word, speech))
     if (subject !== undefined) return toAct(words, verb, subject)
   }
   return toAct(words, verb, undefined)
@@ -140,27 +140,17 @@ function subjectAfter(
   return toSubject(words, {from, to})
 }
 
-/** The words before a verb, cut into rows at small words and commas. */
-function subjectBefore(
+/** The words of a subject as rows between commas and the words that `isLeftOut`: small words, before a verb. */
+function toSubject(
   words: readonly SpacedWord[],
   {from, to}: Range,
-  speech: SpacedLexicon
+  isLeftOut: (word: SpacedWord) => boolean = () => false
 ): Act['subject'] {
   const rows: string[][] = [[]]
   for (const word of words.slice(from, to)) {
-    if (word.parted) rows.push([])
-    if (isStop(word, speech)) rows.push([])
-    else rows.at(-1)?.push(word.lower)
-  }
-  const segments = rows.filter(row => row.length > 0)
-  return segments.length === 0 ? undefined : {from, to, segments}
-}
-
-function toSubject(words: readonly SpacedWord[], {from, to}: Range): Act['subject'] {
-  const rows: string[][] = [[]]
-  for (const word of words.slice(from, to)) {
-    if (word.parted && rows.at(-1)?.length !== 0) rows.push([])
-    rows.at(-1)?.push(word.lower)
+    const isOut = isLeftOut(word)
+    if (word.parted || isOut) rows.push([])
+    if (!isOut) rows.at(-1)?.push(word.lower)
   }
   const segments = rows.filter(row => row.length > 0)
   return segments.length === 0 ? undefined : {from, to, segments}
