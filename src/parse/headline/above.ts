@@ -6,6 +6,7 @@
  *     Ferry with forty passengers strikes the pier     its standfirst has the words of the text
  */
 
+import {isFullName} from '../byline/bare-name.ts'
 import type {Block} from '../data.ts'
 import {isSection, readPair} from '../section/trail.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
@@ -38,6 +39,9 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** All of it is what somebody says. */
 const isQuoted = /^[“„«"「『][^“”„«»"「」『』]+[”“»"」』]$/u
+
+/** `Jane Doe at Lindholm`, `Jane Doe in New Torsa`. */
+const whereFrom = / (?:at|in) \p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?$/u
 
 /** Lines that may stand between a headline and its standfirst. */
 const mostCredits = 10
@@ -109,7 +113,8 @@ function isBetween(block: Block): boolean {
 /** `By Jane Doe`, `Lindholm Radio | By Jane Doe`, `Jane Doe`, `by a staff reporter`. */
 function namesAuthor({text, features}: Block): boolean {
   if (features.size >= longestByline || features.endsSentence) return false
-  return text.split(' | ').some(isByline) || opensByline(text) > 0
+  const name = text.replace(whereFrom, '')
+  return text.split(' | ').some(isByline) || isFullName(name) || opensByline(text) > 0
 }
 
 /** Whether it has the shape of a headline and more words than a section or a name; `Breaking: …` is a ticker. */
