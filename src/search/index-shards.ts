@@ -26,7 +26,7 @@ export interface IndexOptions {
   readonly documents?: string
   /** Resolves when the pages stand that the index leads to. @default at once */
   readonly pages?: Promise<unknown>
-  readonly onProgress?: (done: number, total: number, what: string) => void
+  readonly onProgress?: (done: number, total: number) => void
 }
 
 /** What a search is but for its indexes. */
@@ -75,19 +75,19 @@ export async function indexShards(
   const place = path.join(output, 'pagefind')
   const done: DoneShard[] = []
   try {
-    onProgress(0, total, '')
+    onProgress(0, total)
     for await (const shard of shards) {
       // No turn is lost on those that stand, so that Pagefind works on a small delta before pages are made.
       if (shard.type === 'kept') done.push(keptShard(shard, place))
       else done.push(await freshShard(shard, place))
-      if (done.length < total) onProgress(done.length, total, shard.type)
+      if (done.length < total) onProgress(done.length, total)
     }
     const files = suggestions(names, vocabularyOf(done).words())
     await pages
     const indexed = done.reduce((sum, shard) => sum + shard.publish(), 0)
     const suggested = writeSuggestions(files, path.join(place, suggestFolder))
     announce(place, {key, shards: done.map(({announced}) => announced)}, [suggestFolder])
-    onProgress(total, total, '')
+    onProgress(total, total)
     const standing = {key, shards: done.map(shard => shard.standing)}
     return {standing, written: indexed + suggested + 1, stories}
   } finally {
