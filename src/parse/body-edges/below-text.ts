@@ -37,7 +37,7 @@ export function isSentence(block: Block): boolean {
 /** Longest signature behind a last sentence, and what it looks like: `. (Jane Doe)`, `. – Coastline.example`. */
 const longestSigned = 70
 const signature =
-  /[.!?…]["”»’]? (?:\(\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’ -]{1,30}(?:, [\d./]{5,10})?\)|[–—] ?\p{Lu}\S{2,24}|[–—] ?\p{Lu}[\p{Lu}\p{M}.’'-]*(?: \p{Lu}[\p{Lu}\p{M}.,’'-]*){1,7})$/u
+  /[.!?…]["”»’]? (?:\(\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’ -]{1,30}(?:, [\d./]{5,10})?\)|[–—] ?\p{Lu}\S{2,24}|[–—] ?\p{Lu}[\p{Lu}\p{M}.’'-]{0,20}(?: \p{Lu}[\p{Lu}\p{M}.,’'-]{0,20}){1,7})$/u
 
 /** Whether who wrote a text signs its last sentence: `… will reopen in March. (Jane Doe, 3.3.2015)`. */
 export function isSignedOff(text: string): boolean {

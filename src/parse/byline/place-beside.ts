@@ -36,8 +36,11 @@ const fromThere =
 const placeThenPost = /\((\p{Lu}[^(),]{2,30}), (?:notre |our )?(\p{Ll}[^(),]{5,40})\)$/u
 
 /** `envoyée spéciale à Lindholm (Norland)`: a word in small letters, a preposition, and where. */
-const postThenPlace =
-  /(?<post>\p{L}{4,20} \p{Ll}{4,20}|\p{Ll}{4,20}) (?:à|au|en|em|in|a|w|we|v|ve|i|på|au|din|в|во|у|στην|στο|στη) (?<place>\p{Lu}[\p{L}'’-]{2,20}(?:[ -]\p{Lu}[\p{L}'’-]{2,20}){0,2})(?: \(\p{Lu}[^()]{2,30}\))?$/u
+const at = phrasesOf('at').join('|')
+const postThenPlace = new RegExp(
+  `(?<post>\\p{L}{4,20} \\p{Ll}{4,20}|\\p{Ll}{4,20}) (?:${at}) (?<place>\\p{Lu}[\\p{L}'’-]{2,20}(?:[ -]\\p{Lu}[\\p{L}'’-]{2,20}){0,2})(?: \\(\\p{Lu}[^()]{2,30}\\))?$`,
+  'u'
+)
 
 /** `Text: Eva Müller (Foto)`. */
 const isPictureWord = isPhrase(phrasesOf('captionCredit', 'captionOpening'))
@@ -46,7 +49,7 @@ const isPictureWord = isPhrase(phrasesOf('captionCredit', 'captionOpening'))
 const inBrackets = /\p{L} \((\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?)\)$/u
 
 /** `à Lindholm`, behind a dash. */
-const preposition = /^(?:à|a|en|em|in|da|desde|din|из|з|w|v) (?=\p{Lu})/u
+const preposition = new RegExp(`^(?:${at}) (?=\\p{Lu})`, 'u')
 
 const parting =
   /[,،|•=]|:\s|\s[–—/-]\s|(?<=\p{Script=Arabic})[–—-](?=\p{Script=Arabic})|\sمن\s|(?<=\p{Script=Hangul})\/(?=\p{Script=Hangul})/u

@@ -18,7 +18,7 @@ import {isGivenName, opensWithGivenName} from '../mentions/lexicon.ts'
 import {isAscii} from '../text/ascii.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {everyAnd} from '../vocabulary/joining.ts'
+import {everyAnd, joiningWordsInNames} from '../vocabulary/joining.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
@@ -45,7 +45,7 @@ const initialsBehind =
 /** `Jane Doe     Tiltline.ro`: the site behind a name. */
 const siteBehind = /\s{1,8}\p{Lu}[\p{L}\p{N}-]{2,20}\.\p{L}{2,4}$/u
 /** `Jane Doe Y CORRESPONSALES`: and others of a post. */
-const othersBehind = /\s(?:y|e|et|und|and|и|і)\s(?<post>\p{L}{6,16})$/iu
+const othersBehind = new RegExp(`\\s(?:${everyAnd.join('|')})\\s(?<post>\\p{L}{6,16})$`, 'iu')
 /** `Jane DoeContact Reporter`: a button. */
 const button = /(?<=\p{Ll})Contact(?: \p{Lu}\p{Ll}+)?$/u
 /** `홍천 = 배수현 기자`. */
@@ -62,8 +62,11 @@ const leftOver = / (?:on|at|le|el|il|am|um|em|den|kl|à|a|om|op|в|at:|on:)\s?$/
 const oneWord = /^(?:\p{Lu}\p{Ll}{3,20}|\p{Lo}[\p{Lo}\p{M}]{2,10})$/u
 const conjunction = new RegExp(`\\s(?:${everyAnd.join('|')})\\s`, 'u')
 /** `Jane Doe in Lindholm`, `Jane Doe for the Post`, `Jane Doe mit dpa`. */
-const tail =
-  /^(.{4,40}?)\s(?:at|in|aus|en|à|من|em|da|desde|fra|från|iz|z|ze|of|for|para|pour|für|with|con|com|avec|mit|med|et|e|y|und|and|och|og|i) (?:the |der |die |la |el |le )?(\p{Lu}(?:[^.!?]|\.(?=\p{Ll})){1,30})$/u
+const between = [...phrasesOf('at', 'for', 'with', 'and'), ...joiningWordsInNames, 'of'].join('|')
+const tail = new RegExp(
+  `^(.{4,40}?)\\s(?:${between}) (?:the |der |die |la |el |le )?(\\p{Lu}(?:[^.!?]|\\.(?=\\p{Ll})){1,30})$`,
+  'u'
+)
 /**
  * A name without capitals that nothing introduces: of three to five Chinese signs, or Korean before
  * its role, or two to four words of another script.

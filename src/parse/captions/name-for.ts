@@ -76,7 +76,7 @@ export function namesOutlet(inside: string): boolean {
 
 /** `… at the pier. (Jane Doe, Lindholm Wire)`: in a sentence the same says of what party somebody is. */
 const nameThenOutlet =
-  /[.!?]["”’]? [([](\p{Lu}[\p{L}\p{M}’'-]+)(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,2}, (?:[Tt]he )?\p{Lu}[\p{L}&’'-]+(?: \p{Lu}[\p{L}&’'-]+){0,3}[)\]]$/u
+  /[.!?]["”’]? [([](\p{Lu}[\p{L}\p{M}’'-]{1,24})(?: \p{Lu}[\p{L}\p{M}.’'-]{0,24}){1,2}, (?:[Tt]he )?\p{Lu}[\p{L}&’'-]{1,24}(?: \p{Lu}[\p{L}&’'-]{1,24}){0,3}[)\]]$/u
 
 /** Whether a text ends in a name that we know and an outlet, in brackets behind its last sentence. */
 export function endsInNameAndOutlet(tail: string): boolean {

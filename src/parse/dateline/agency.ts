@@ -7,6 +7,7 @@
 import type {Edtf} from '../../model/edtf.ts'
 import {findDates} from '../dates/find-dates.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {everyAnd} from '../vocabulary/joining.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isKnownCity} from '../vocabulary/places.ts'
 
@@ -95,11 +96,14 @@ function withoutReporter(name: string): string {
   return agency !== undefined && agencyOf(agency) !== undefined ? agency : name
 }
 
+/** Between the names of two agencies. */
+const parting = new RegExp(`\\s?[/,;&]\\s?| (?:${everyAnd.join('|')}) `, 'u')
+
 /** Whether one of the agencies named is one we know: `UrduPoint News / Sputnik`, `ats afp`. */
 function isKnownAgency(names: string): boolean {
   if (agencyOf(names) !== undefined) return true
   return (
-    names.split(/\s?[/,;&]\s?| and | y /).some(name => agencyOf(name) !== undefined) ||
+    names.split(parting).some(name => agencyOf(name) !== undefined) ||
     names.split(/\s/).every(name => agencyOf(name) !== undefined)
   )
 }

@@ -12,6 +12,7 @@ import {monthOf, weekdayOf} from '../dates/month-names.ts'
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {everyAnd} from '../vocabulary/joining.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
@@ -29,6 +30,8 @@ const longest = 60
 const mostWords = 7
 const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}.'’‘ʼ-]{0,30}/uy
 const joint = /(?:,\s?|\/|\s\/\s|\s&\s|\s)/y
+/** `Lindholm and Averby`. */
+const parting = new RegExp(`,\\s?|\\s?/\\s?|\\s(?:${everyAnd.join('|')})\\s`, 'u')
 const particle =
   /^(?:of|de|del|della|der|di|da|do|dos|das|du|des|la|le|les|el|al|am|an|im|the|upon|on|sur|sous|y|e|et|and|und|en|na|nad|ob|bei)$/
 /** `أبوظبي في 12 مايو`: on that day. */
@@ -153,7 +156,7 @@ function isLoudBeforeStop({place}: ReadPlace, text: string, at: number): boolean
 /** How a place is printed; brackets that close it name its region. */
 export function shapeOf(place: string): PlaceShape {
   if (/[)\]]$/.test(place)) return 'with-region'
-  const first = place.split(/,\s?|\s?\/\s?|\s(?:and|und|et|y|e|och|og|en)\s/)[0] ?? place
+  const first = place.split(parting)[0] ?? place
   if (isKnownPlace(place) || (first !== place && isKnownPlace(first))) return 'known'
   const letters = place.replace(/[^\p{L}]/gu, '')
   if (/^[\p{L}\p{M}.'’ -]+, ?\p{Lu}[\p{L}.]{1,6}\.$/u.test(place)) return 'with-region'

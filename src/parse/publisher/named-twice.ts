@@ -55,7 +55,10 @@ const rights = /[©ⓒ]|\(c\)|copyright/iu
 const joined = new RegExp(`\\s(?:${[...joiningWords, ...joiningWordsInNames].join('|')})\\s`, 'u')
 const names = new RegExp(outletName, 'gu')
 const ofNoName: ReadonlySet<string> = new Set([...beforeNames, ...ownPageWords])
-const parting = /\s?[/|:：©＝=(),[\]]\s?|\s?[–—-]\s|\s(?:for|pour|para|für|per)\s/u
+const parting = new RegExp(
+  `\\s?[/|:：©＝=(),[\\]]\\s?|\\s?[–—-]\\s|\\s(?:${phrasesOf('for').join('|')})\\s`,
+  'u'
+)
 /** Before whom somebody speaks to, with an article or without. */
 const spokenTo =
   /\s(?:to|told|tells|a|à|ao|al|au|alla|gegenüber|tegen|till|til) (?:the |el |la |le |o |de |het |der |dem )?[“"«„]?$/u

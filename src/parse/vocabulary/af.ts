@@ -49,5 +49,9 @@ export const afrikaans: Vocabulary = {
   sections: list(`
     nuus, suid-afrika, wêreld, politiek, sake, ekonomie, sport, vermaak, menings, misdaad,
     gesondheid, leefstyl
-  `)
+  `),
+  and: list('en'),
+  at: list('in, uit'),
+  for: list('vir'),
+  with: list('met')
 }

@@ -49,5 +49,7 @@ export const azerbaijani: Vocabulary = {
   sections: list(`
     siyasət, iqtisadiyyat, cəmiyyət, dünya, idman, mədəniyyət, hadisə, kriminal, elm, təhsil,
     səhiyyə, ölkə, region, xəbərlər
-  `)
+  `),
+  and: list('və'),
+  for: list('üçün')
 }

@@ -84,5 +84,9 @@ export const catalan: Vocabulary = {
     política, economia, esports, cultura, societat, internacional, món, catalunya, opinió,
     comarques, notícies, tecnologia, ciència, educació, medi ambient, salut, local, successos,
     barcelona, economia i empresa
-  `)
+  `),
+  and: list('i'),
+  at: list('a, en, des de'),
+  for: list('per a, per'),
+  with: list('amb')
 }

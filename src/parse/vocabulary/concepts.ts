@@ -68,6 +68,20 @@ export interface Vocabulary {
   readonly updated?: readonly string[]
   /** Names of sections as pages print them: `news`, `sport`. */
   readonly sections?: readonly string[]
+
+  // Small words between the parts of a line.
+
+  /**
+   * `and`, between two names; not where the word means more elsewhere, as `in` of Slovene does, or
+   * stands within names (see `joining.ts`).
+   */
+  readonly and?: readonly string[]
+  /** Before the place that somebody is in or writes from: `in`, `from`; no words that stand within names. */
+  readonly at?: readonly string[]
+  /** Before whom somebody works for: `for`, `für`. */
+  readonly for?: readonly string[]
+  /** Before whom somebody writes with: `with`, `mit`. */
+  readonly with?: readonly string[]
   /** The most frequent small words: a text that is full of them is in this language. */
   readonly stopWords?: readonly string[]
 }

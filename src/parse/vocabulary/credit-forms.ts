@@ -6,6 +6,7 @@
  * By no order of languages.
  */
 
+import {phrasesOf} from './index.ts'
 import {list} from './list.ts'
 
 /** Between a word for a picture and its giver. */
@@ -17,7 +18,7 @@ export const giverWords: readonly string[] = list(`
 export const nameJoints: readonly string[] = list('for, of, the, de, du, and, y, et, und')
 
 /** Between who took a picture and the outlet it was taken for. */
-export const takenFor: readonly string[] = list('for, special to, para, pour, für, per, voor')
+export const takenFor: readonly string[] = [...phrasesOf('for'), 'special to']
 
 /** What kind of picture it is, and words for a picture: `Courtesy photo`. */
 export const pictureKinds: readonly string[] = list(

@@ -95,5 +95,7 @@ export const czech: Vocabulary = {
     domácí, zahraničí, svět, ekonomika, sport, kultura, politika, krimi, zprávy, názory, věda,
     regiony, byznys, z domova, ze světa, společnost, technika, zdraví, životní prostředí, doprava,
     vzdělávání, černá kronika, kraje, praha, auto, finance, magazín, počasí
-  `)
+  `),
+  at: list('v, ve, z, ze'),
+  for: list('pro')
 }

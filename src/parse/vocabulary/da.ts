@@ -122,5 +122,9 @@ export const danish: Vocabulary = {
     indland, udland, politik, økonomi, erhverv, sport, kultur, nyheder, samfund, debat, verden,
     danmark, lokalt, kriminalitet, klima, miljø, sundhed, uddannelse, videnskab, teknologi,
     trafik, vejr, regionalt, penge, livsstil, 112, navne
-  `)
+  `),
+  and: list('og'),
+  at: list('i, på, fra'),
+  for: list('for'),
+  with: list('med')
 }

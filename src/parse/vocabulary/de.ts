@@ -171,5 +171,9 @@ export const german: Vocabulary = {
     umwelt, verkehr, bildung, wetter, recht, vermischtes, aus aller welt, kommunales, region,
     stadt, landkreis, bayern, berlin, hamburg, hessen, österreich, schweiz, natur, klima, energie,
     literatur, musik, film, stil, geld, leitartikel, kommentar
-  `)
+  `),
+  and: list('und'),
+  at: list('in, im, aus'),
+  for: list('für'),
+  with: list('mit')
 }

@@ -236,5 +236,9 @@ export const english: Vocabulary = {
   stopWords: list(`
     the, of, to, and, a, in, is, that, for, on, was, with, said, it, by, as, at, from, be, has,
     have, are, its, he, his, were, an, will, would, which, not, but, this, they
-  `)
+  `),
+  and: list('and'),
+  at: list('at, in, from'),
+  for: list('for'),
+  with: list('with')
 }

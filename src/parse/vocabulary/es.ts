@@ -153,5 +153,8 @@ export const spanish: Vocabulary = {
     judicial, judiciales, economía y negocios, ciudades, ciudad, estados, metrópoli, méxico,
     argentina, chile, colombia, perú, clima, sucesos y tribunales, viajes, gente, energía,
     tribunales, vida, ecología, campo, agricultura, tráfico, regiones
-  `)
+  `),
+  at: list('a, en, desde'),
+  for: list('para'),
+  with: list('con')
 }

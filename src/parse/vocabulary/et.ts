@@ -68,5 +68,6 @@ export const estonian: Vocabulary = {
   sections: list(`
     eesti, välismaa, välisuudised, majandus, poliitika, sport, kultuur, arvamus, teadus, tervis,
     krimi, haridus, keskkond, tallinn, tartu, uudised
-  `)
+  `),
+  and: list('ja')
 }

@@ -46,5 +46,6 @@ export const basque: Vocabulary = {
   sections: list(`
     euskal herria, politika, ekonomia, gizartea, kirolak, kultura, mundua, nafarroa, bizkaia,
     gipuzkoa, araba, iritzia, albisteak
-  `)
+  `),
+  and: list('eta')
 }

@@ -90,5 +90,6 @@ export const finnish: Vocabulary = {
     kotimaa, ulkomaat, politiikka, talous, urheilu, kulttuuri, uutiset, tiede, mielipide,
     ympäristö, koulutus, liikenne, rikos, rikokset, sää, terveys, teknologia, maailma,
     paikalliset, alueet, yhteiskunta, luonto, viihde, pääkirjoitus
-  `)
+  `),
+  and: list('ja')
 }

@@ -163,5 +163,9 @@ export const french: Vocabulary = {
     asie, football, cinéma, musique, régional, eau, énergie, transports, agriculture, météo,
     patrimoine, livres, voyages, emploi, logement, entreprises, immobilier, local, départements,
     bretagne, idées, climat, biodiversité, police-justice, police et justice
-  `)
+  `),
+  and: list('et'),
+  at: list('à, au, en'),
+  for: list('pour'),
+  with: list('avec')
 }

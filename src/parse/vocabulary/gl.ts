@@ -47,5 +47,8 @@ export const galician: Vocabulary = {
   sections: list(`
     galicia, política, economía, sociedade, deportes, cultura, mundo, comarcas, sucesos,
     opinión, novas
-  `)
+  `),
+  at: list('en, desde'),
+  for: list('para'),
+  with: list('con')
 }

@@ -83,5 +83,8 @@ export const croatian: Vocabulary = {
     vijesti, hrvatska, svijet, politika, gospodarstvo, sport, kultura, društvo, regija, biznis,
     crna kronika, znanost, zdravlje, okoliš, obrazovanje, tehnologija, promet, lifestyle, novosti,
     županije, zagreb, dalmacija, turizam, mišljenja, kolumne
-  `)
+  `),
+  and: list('i'),
+  at: list('u, iz'),
+  for: list('za')
 }

@@ -89,5 +89,6 @@ export const hungarian: Vocabulary = {
     belföld, külföld, gazdaság, sport, kultúra, politika, világ, tudomány, vélemény, közélet,
     hírek, bulvár, kriminális, oktatás, egészség, környezet, időjárás, közlekedés, tech, technika,
     életmód, régió, megye, budapest, kék hírek, helyi hírek, társadalom, itthon
-  `)
+  `),
+  and: list('és')
 }

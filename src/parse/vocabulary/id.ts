@@ -97,5 +97,9 @@ export const indonesian: Vocabulary = {
     teknologi, kesehatan, budaya, berita, news, regional, nusantara, pendidikan, kriminal,
     lingkungan, wisata, peristiwa, megapolitan, sains, cuaca, opini, jawa tengah, jawa barat,
     jawa timur, umum, humaniora, tren, edukasi, bola
-  `)
+  `),
+  and: list('dan'),
+  at: list('di, dari'),
+  for: list('untuk'),
+  with: list('dengan')
 }

@@ -52,5 +52,9 @@ export const icelandic: Vocabulary = {
   sections: list(`
     innlent, erlent, íþróttir, viðskipti, menning, fréttir, stjórnmál, skoðun, veður, tækni,
     heilsa, lífið
-  `)
+  `),
+  and: list('og'),
+  at: list('í, á, frá'),
+  for: list('fyrir'),
+  with: list('með')
 }

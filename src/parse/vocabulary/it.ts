@@ -135,5 +135,8 @@ export const italian: Vocabulary = {
     regioni, lavoro, scuola, trasporti, viaggi, energia, giustizia, motori, politica interna,
     dal mondo, provincia, clima, meteo, agricoltura, cultura e spettacoli, cultura e spettacolo,
     roma, milano, napoli, torino
-  `)
+  `),
+  at: list('a, in, da'),
+  for: list('per'),
+  with: list('con')
 }

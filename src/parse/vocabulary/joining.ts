@@ -4,18 +4,11 @@
  *     Ana Costa and John Roe          Ana Costa und John Roe          Ana Costa, John Roe          Ana Costa | John Roe
  */
 
+import {phrasesOf} from './index.ts'
 import {list} from './list.ts'
 
-/** `and`, by no order of languages; `in` of Slovene is left out, which mostly stands before a place. */
-const andWords: readonly string[] = list(`
-  and, und, et, i, и, і, та, og, och, ja, ve, en, și, şi, és, dan, và, και, و, ir, un, और, اور, และ
-`)
-
 /** `and` and `with`. */
-export const joiningWords: readonly string[] = [
-  ...andWords,
-  ...list('with, avec, con, com, mit, met')
-]
+export const joiningWords: readonly string[] = phrasesOf('and', 'with')
 
 /** `and` that also stands inside a name, before its last word: `Leonor da Mota e Silva`. */
 export const joiningWordsInNames: readonly string[] = list('e, y')
@@ -25,7 +18,7 @@ export const joiningWordBeforeCapital = 'a'
 
 /** All words for `and`, those that names have within them too. */
 export const everyAnd: readonly string[] = [
-  ...andWords,
+  ...phrasesOf('and'),
   ...joiningWordsInNames,
   joiningWordBeforeCapital
 ]

@@ -69,5 +69,7 @@ export const lithuanian: Vocabulary = {
   sections: list(`
     lietuvoje, lietuva, pasaulyje, užsienis, verslas, ekonomika, sportas, kultūra, politika,
     nuomonės, mokslas, sveikata, kriminalai, švietimas, aplinka, vilnius, kaunas, klaipėda
-  `)
+  `),
+  and: list('ir'),
+  at: list('iš')
 }

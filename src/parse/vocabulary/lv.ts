@@ -68,5 +68,7 @@ export const latvian: Vocabulary = {
   sections: list(`
     latvijā, latvija, pasaulē, ārzemēs, bizness, ekonomika, sports, kultūra, politika, viedokļi,
     zinātne, veselība, kriminālziņas, izglītība, vide, rīga
-  `)
+  `),
+  and: list('un'),
+  at: list('no')
 }

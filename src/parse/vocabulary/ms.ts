@@ -68,5 +68,9 @@ export const malay: Vocabulary = {
   sections: list(`
     nasional, dunia, sukan, politik, ekonomi, jenayah, mahkamah, hiburan, wilayah, semasa,
     tempatan, pendidikan, umum, rencana, berita
-  `)
+  `),
+  and: list('dan'),
+  at: list('di, dari'),
+  for: list('untuk'),
+  with: list('dengan')
 }

@@ -94,5 +94,9 @@ export const norwegian: Vocabulary = {
     innenriks, utenriks, politikk, økonomi, sport, kultur, nyheter, verden, norge, næringsliv,
     meninger, klima, miljø, helse, utdanning, trafikk, krim, vitenskap, teknologi, lokalt, vær,
     sørlandet, distrikt, samfunn, debatt, meninger og debatt, kjendis
-  `)
+  `),
+  and: list('og'),
+  at: list('i, på, fra'),
+  for: list('for'),
+  with: list('med')
 }

@@ -121,5 +121,9 @@ export const dutch: Vocabulary = {
     nieuws, tech, regionaal, verkeer, gezondheid, milieu, onderwijs, klimaat, weer, misdaad, 112,
     lokaal, samenleving, technologie, cultuur en media, natuur, landbouw, geld, reizen,
     vlaanderen, brussel, wereld, in het nieuws
-  `)
+  `),
+  and: list('en'),
+  at: list('in, uit, vanuit'),
+  for: list('voor'),
+  with: list('met')
 }

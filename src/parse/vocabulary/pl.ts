@@ -106,5 +106,8 @@ export const polish: Vocabulary = {
     polska, wiadomości, opinie, technologie, region, finanse, wydarzenia, społeczne, prawo,
     edukacja, środowisko, ekologia, klimat, pogoda, motoryzacja, lokalne, miasto, z kraju,
     ze świata, kronika, kryminalne, historia, rolnictwo, transport, turystyka
-  `)
+  `),
+  and: list('i, oraz'),
+  at: list('w, we, na, z, ze'),
+  for: list('dla')
 }

@@ -147,5 +147,8 @@ export const portuguese: Vocabulary = {
     saúde e bem-estar, ciência e saúde, agricultura, agronegócio, turismo, variedades,
     rio de janeiro, são paulo, minas gerais, paraná, bahia, cidades, cidade, estados,
     direitos humanos, pesquisa e inovação, norte, centro-oeste, sul
-  `)
+  `),
+  at: list('em, desde'),
+  for: list('para'),
+  with: list('com')
 }

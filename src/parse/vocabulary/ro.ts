@@ -90,5 +90,9 @@ export const romanian: Vocabulary = {
     știri, eveniment, opinii, justiție, administrație, mediu, educație, învățământ, agricultură,
     transporturi, transport, meteo, tehnologie, știință, societate, politică externă, local,
     locale, regional, afaceri, energie, intern
-  `)
+  `),
+  and: list('și, şi'),
+  at: list('în, din'),
+  for: list('pentru'),
+  with: list('cu')
 }

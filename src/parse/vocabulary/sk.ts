@@ -75,5 +75,7 @@ export const slovak: Vocabulary = {
   sections: list(`
     slovensko, domov, z domova, svet, zahraničie, ekonomika, politika, šport, kultúra, regióny,
     krimi, názory, komentáre, veda, zdravie, spravodajstvo, technológie, bratislava, košice
-  `)
+  `),
+  at: list('v, vo, z, zo'),
+  for: list('pre')
 }

@@ -72,5 +72,7 @@ export const slovenian: Vocabulary = {
   sections: list(`
     slovenija, svet, gospodarstvo, politika, šport, kultura, črna kronika, kronika, mnenja,
     lokalno, zdravje, okolje, znanost, novice
-  `)
+  `),
+  at: list('v, iz'),
+  for: list('za')
 }

@@ -52,5 +52,9 @@ export const albanian: Vocabulary = {
   sections: list(`
     shqipëri, kosovë, botë, politikë, ekonomi, sport, kulturë, kronikë, aktualitet, rajon,
     opinion, lajme, shëndetësi
-  `)
+  `),
+  and: list('dhe'),
+  at: list('në, nga'),
+  for: list('për'),
+  with: list('me')
 }

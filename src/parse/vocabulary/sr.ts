@@ -84,5 +84,9 @@ export const serbian: Vocabulary = {
     спорт, kultura, култура, hronika, region, biznis, nauka, наука, zdravlje, здравље,
     obrazovanje, образовање, ekologija, екологија, životna sredina, tehnologija, технологија,
     srbija, србија, beograd, београд, lokal, градови, gradovi, hronika dana, хроника, из света
-  `)
+  `),
+  and: list('и, i'),
+  at: list('у, u, из, iz'),
+  for: list('за, za'),
+  with: list('са')
 }

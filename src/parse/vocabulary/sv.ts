@@ -103,5 +103,9 @@ export const swedish: Vocabulary = {
     opinion, sverige, näringsliv, brott och straff, brott, trafik, väder, klimat, miljö,
     vetenskap, hälsa, skola, utbildning, teknik, kultur och nöje, debatt, ledare, krim, hushåll,
     resor, stockholm, göteborg, malmö
-  `)
+  `),
+  and: list('och'),
+  at: list('i, på, från'),
+  for: list('för'),
+  with: list('med')
 }

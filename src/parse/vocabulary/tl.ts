@@ -39,5 +39,7 @@ export const filipino: Vocabulary = {
   sections: list(`
     balita, bansa, mundo, palakasan, pulitika, negosyo, libangan, metro, probinsiya, opinyon,
     showbiz
-  `)
+  `),
+  at: list('sa'),
+  for: list('para sa')
 }

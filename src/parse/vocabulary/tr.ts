@@ -120,5 +120,8 @@ export const turkish: Vocabulary = {
     eğitim, türkiye, teknoloji, bilim, son dakika, yerel, asayiş, otomobil, çevre, adalet,
     hava durumu, trafik, bölge, yurttan, yurt, genel, emlak, tarım, turizm, seyahat, yazarlar,
     güncel, istanbul, ankara, izmir, hayat
-  `)
+  `),
+  and: list('ve'),
+  for: list('için'),
+  with: list('ile')
 }

@@ -86,5 +86,8 @@ export const vietnamese: Vocabulary = {
     văn hóa, kinh doanh, đời sống, chính trị, khoa học, công nghệ, du lịch, môi trường,
     giao thông, dân sinh, y tế, tin tức, góc nhìn, bất động sản, thời tiết, địa phương,
     nông nghiệp, an ninh, quốc tế, trong nước, lao động, bạn đọc
-  `)
+  `),
+  and: list('và'),
+  at: list('ở, tại, từ'),
+  for: list('cho')
 }
