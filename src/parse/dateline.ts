@@ -39,6 +39,8 @@ const longestAlone = 60
 /** Lines under the headline among which it may stand in capitals, above the date. */
 const linesUnderHeadline = 6
 
+const hasCase = /[\p{Lu}\p{Ll}]/u
+
 /** Settle `dateline` and mark it in the tree. */
 export function dateline() {
   return (_tree: Root, file: VFile): void => {
@@ -73,7 +75,9 @@ function isDoubtful(file: VFile, block: Block, read: ReadDateline, start: number
   const [first = place, second = first] = place.split(/[,/]/)
   if ([first, second].some(name => isKnownPlace(name) || isListedCity(name))) return false
   if (isSection(place)) return true
-  if (block.index !== start) return true
+  // A standfirst may stand above it.
+  const isTold = !hasCase.test(first) && findingsOf(file).values.headline?.includes(first) === true
+  if (block.index !== start && !isTold) return true
   const printed = textOf(block.node)
   const isColon = printed.slice(text.length, end).includes(':')
   return isColon && !isUnusual(file, first) && !isNamedAgain(file, first, printed.slice(end))

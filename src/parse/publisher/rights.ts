@@ -5,6 +5,7 @@
  *     '© Северный вестник, 2020'                          → Северный вестник
  *     'ⓒ 새벽일보, 무단 전재 및 재배포 금지'                 → 새벽일보
  *     'Tiltline © 2021'                                   → Tiltline
+ *     '저작권자 © 새벽일보 무단전재 및 재배포 금지'           → 새벽일보
  *
  * With its year or its rights a notice is the page's; without, it may be a picture's.
  */
@@ -23,6 +24,8 @@ const opensNotice = /^copyright\s?[©ⓒ]/iu
 /** `© 2020, сетевое издание «Северный курьер»`. */
 const quotedAfter = /^[^«“"]{0,30}[«“"]([^«»“”"]{3,40})[»”"]/u
 const isEnd = /^(?:[.,|·;)]|\s(?:19|20)\d\d|\s?$|\s[|&–—-]\s)/u
+/** Longest name before them. */
+const longestName = 30
 const opensRights = startsWithPhrase(phrasesOf('rights'))
 
 /** The name in a notice of rights. */
@@ -50,10 +53,18 @@ function nameBeforeSign(text: string): string | undefined {
 function nameIn(rest: string): string | undefined {
   const marked = quotedAfter.exec(rest)?.[1]
   if (marked !== undefined) return marked
-  const name = nameAt(rest) ?? inSmallLetters(rest)
+  const name = beforeRights(rest) ?? nameAt(rest) ?? inSmallLetters(rest)
   if (name === undefined) return undefined
   const behind = rest.slice(name.length)
   return isEnd.test(behind) || startsRights(behind) ? name : undefined
+}
+
+/** `새벽일보` of `새벽일보 무단전재 금지`: no sign parts the name from the rights. */
+function beforeRights(rest: string): string | undefined {
+  const spaces = [...rest.slice(0, longestName).matchAll(/(?<=\p{Lo}) (?=\p{Lo})/gu)]
+  const at = spaces.find(({index}) => opensRights(rest.slice(index + 1)) > 0)?.index
+  const name = at === undefined ? undefined : rest.slice(0, at)
+  return name === undefined || /[,.|]/.test(name) ? undefined : name
 }
 
 /** `tiltline` of `tiltline, all rights reserved`: a name in small letters, which rights follow. */

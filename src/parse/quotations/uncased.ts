@@ -17,6 +17,7 @@ import type {FoundQuotation} from './read-quotations.ts'
 import {isFragment, isTitle} from './sentences.ts'
 import {readSpaced} from './spaced.ts'
 import {spansOfAll} from './spans.ts'
+import {isSaidUnspaced} from './unspaced.ts'
 
 /** Characters beside a quotation that are read. */
 const reachBefore = 90
@@ -44,7 +45,7 @@ export function readUncased(
         paragraphs.slice(Math.max(0, paragraph - mostBefore), paragraph),
         speech
       )
-      if (said === undefined && isFragment(span.text)) return []
+      if (said === undefined && isFragment(span.text) && !isSaidUnspaced(text, span)) return []
       return [{text: span.text, ...said, paragraph, offset: span.start}]
     })
   )

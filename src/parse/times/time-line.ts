@@ -198,22 +198,27 @@ function isSaidBehind([before, behind, other]: readonly Label[], previous: Label
 }
 
 function restOf(between: readonly string[], labels: readonly Label[]): string {
-  return between
-    .map((text, index) => labels[index]?.rest ?? text)
-    .join(' ')
-    .replace(address, ' ')
-    .replace(handle, ' ')
-    .replace(labelledPart, ' ')
-    .replace(behindSign, part => (tellsAgo(part.replace(/^ \S /, '')) ? ' ' : part))
-    .replace(readingTime, ' ')
-    .replace(clock, ' ')
-    .replace(zone, ' ')
-    .replace(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,8} [\p{L}\p{M}]{2,8}(?![\p{L}\p{M}])/gu, pair =>
-      weekdayOf(pair) === undefined ? pair : ' '
-    )
-    .replace(/[\p{L}\p{M}]+\.?/gu, word => (weekdayOf(word) === undefined ? word : ' '))
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,.;:|/()[\]•·–—+-]+|(?<![\s,;:|/([•·–—+-])[\s,;:|/([•·–—+-]+$/g, '')
+  return (
+    between
+      // `2019.03.28. 12:20`: a full stop of the date itself.
+      .map((text, index) =>
+        (labels[index]?.rest ?? text).replace(index > 0 ? /^\.(?=\s|$)/ : '', '')
+      )
+      .join(' ')
+      .replace(address, ' ')
+      .replace(handle, ' ')
+      .replace(labelledPart, ' ')
+      .replace(behindSign, part => (tellsAgo(part.replace(/^ \S /, '')) ? ' ' : part))
+      .replace(readingTime, ' ')
+      .replace(clock, ' ')
+      .replace(zone, ' ')
+      .replace(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,8} [\p{L}\p{M}]{2,8}(?![\p{L}\p{M}])/gu, pair =>
+        weekdayOf(pair) === undefined ? pair : ' '
+      )
+      .replace(/[\p{L}\p{M}]+\.?/gu, word => (weekdayOf(word) === undefined ? word : ' '))
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s,.;:|/()[\]•·–—+-]+|(?<![\s,;:|/([•·–—+-])[\s,;:|/([•·–—+-]+$/g, '')
+  )
 }
 
 /** Whether at most one word is left, and no name of short ones. */

@@ -25,6 +25,8 @@ const mediaWords: ReadonlySet<string> = new Set(
     estadão, εφημερίδα, φωνή, καθημερινή, νέα, βήμα, newswire, bugle, clarion, intelligencer, republican, democrat, statesman, citizen,
     patriot, tribuna, crónica, voz, prensa, diari, setmanari, punt, voix, liberté, dépêche,
     républicain, progrès, télégramme, allehanda, avisa, blad, nyheter, glas, glasnik, głos, życie,
+    трибуна, куриер, курьер, кур’єр, новини, заря, ηχώ, τύπος, listy, zpravodaj, nowiny, tygodnik, napló,
+    krónika, curierul, খবর, সংবাদ, முரசு, habari, gazeti, utusan,
     глас, голос, вечер, вечерний, труд, báo, kabar, harian, warta, berita, suara, koran,
     صحيفة, جريدة, وكالة, شبكة, قناة, نيوز, خبرگزاری, روزنامه, חדשות, दैनिक, समाचार, न्यूज, न्यूज़,
     टाइम्स, पत्रिका, দৈনিক, নিউজ, পত্রিকা, বার্তা

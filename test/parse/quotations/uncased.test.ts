@@ -67,6 +67,24 @@ for (const [language, printed, speakers] of rows) {
   })
 }
 
+test('should quote a few words without spaces only where they are said', () => {
+  const few: readonly (readonly [language: string, text: string, quoted: string])[] = [
+    ['zh', '“船票又贵了，”她在码头接受采访时说。', '船票又贵了，'],
+    ['zh', '他说：“船停了就回家”。', '船停了就回家'],
+    ['zh', '“船票又贵了”，她表示。', '船票又贵了'],
+    ['zh', '老渡口请回“撑船的手艺人”。', ''],
+    ['ja', '組合長は「船が戻ってきた」と話した。', '船が戻ってきた'],
+    ['ja', '新しい船は「なみかぜ丸」と名付けられた。', '']
+  ]
+  for (const [language, text, quoted] of few)
+    assert.equal(
+      readUncased([text], language)
+        ?.map(one => one.text)
+        .join('|'),
+      quoted
+    )
+})
+
 test('should leave other languages to the words of speech', () => {
   assert.equal(readUncased(['“We all stay here,” Falk said.'], 'en'), undefined)
 })

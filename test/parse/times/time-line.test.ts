@@ -25,6 +25,7 @@ const rows: readonly (readonly [line: string, tells: string])[] = [
   ['Thứ năm, 2018-07-12, 14:20 (GMT+7)', 'plain 2018-07-12, alone'],
   ['9 Jun, 2023 04:00 PM5 mins to read', 'plain 2023-06-09, alone'],
   ['Updated', 'open updated, alone'],
+  ['Kerti Anna 2019.03.28. 07:15', 'plain 2019-03-28'],
   ['Publié le 13 mars 2017', 'published 2017-03-13, alone'],
   ['(Mis à jour :', 'open updated, alone'],
   ['Actualizado domingo 28/10/2012 03:21 horas', 'updated 2012-10-28, alone'],
