@@ -18,6 +18,7 @@ import {isNote} from './blocks/note.ts'
 import {countPageWords, speaksForPage} from './blocks/of-page.ts'
 import {isTableRow} from './blocks/table-row.ts'
 import {
+  belowPicture,
   isDatedByline,
   isLead,
   isOpening,
@@ -97,7 +98,8 @@ function startOf(file: VFile, blocks: readonly Block[]): number {
   if (entry >= below && countParagraphs(top.filter(({index}) => index < entry)) <= 1) return entry
   const dated = datedAmong(file, top.filter(isParagraph).slice(0, leadBlocks))
   if (dated !== undefined) return dated.index
-  if (headline === undefined) return withShortLines(blocks, belowByline(blocks, start))
+  if (headline === undefined)
+    return withShortLines(blocks, belowPicture(blocks, belowByline(blocks, start)))
   const isOfBody = hasWordOf([headline, ...body])
   const credits = top.findLastIndex(
     (block, index) =>

@@ -34,6 +34,7 @@ import {isSlogan, mayOpen, opensAsStandfirst} from './headline/beside.ts'
 import {isTitleAlone, shapedAbove} from './headline/by-shape.ts'
 import {isTitleOf, withoutOutlet} from './headline/page-title.ts'
 import {rank, threshold} from './headline/rank.ts'
+import {joined, secondLine} from './headline/second-line.ts'
 import {isSlug, machinePrefix} from './headline/shape.ts'
 import {endOfTrail, printedTwice, titleOver} from './headline/title-over.ts'
 
@@ -72,15 +73,20 @@ export function headline() {
       message.note = 'Write `headline: …` in its front matter or in a sidecar'
       return
     }
-    file.data.headlineBlock = winner
-    const printed = winner.text.replace(machinePrefix, '').replace(wireEnd, '')
+    const rest = known === undefined ? secondLine(blocks, winner) : undefined
+    const whole = rest === undefined ? winner : joined(winner, rest)
+    file.data.headlineBlock = whole
+    if (rest !== undefined)
+      file.data.blocks = blocks.map(block => (block === winner ? whole : block))
+    const printed = whole.text.replace(machinePrefix, '').replace(wireEnd, '')
     settle(file, 'headline', withoutOutlet(printed), {
       rule: 'headline',
       line: winner.line,
       certainty: 'stated',
       because: 'of the lines above the text, this one says most of what the text says'
     })
-    takeOut(file, winner, {fate: 'metadata', field: 'headline', rule: 'headline'})
+    for (const block of rest === undefined ? [winner] : [winner, rest])
+      takeOut(file, block, {fate: 'metadata', field: 'headline', rule: 'headline'})
     takeOutRepeats(file, blocks, winner)
   }
 }

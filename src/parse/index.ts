@@ -22,6 +22,7 @@ import {dateModified} from './date-modified.ts'
 import {datePublished} from './date-published.ts'
 import {dateline} from './dateline.ts'
 import {fromText} from './from-text/index.ts'
+import {unquoted} from './from-text/unquoted.ts'
 import {furniture} from './furniture.ts'
 import {headline} from './headline.ts'
 import {kind} from './kind.ts'
@@ -85,7 +86,7 @@ export function parseCapture(file: VFile): Story | undefined {
   const lines = contentOf(capture)
   const tree = isMarkdown(capture, file)
     ? markdown.parse(lines.join('\n'))
-    : fromText(withoutHead(lines, file))
+    : fromText(withoutHead(unquoted(lines), file))
   for (const transform of transformers) transform(tree, file)
   return toStory(tree, file, capture)
 }

@@ -35,6 +35,16 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'Ferry pier at Lindholm shut'
   ],
   [
+    'a line over a byline in small letters',
+    ['Ferry strikes the northern pier in Lindholm', 'by Jane Porter'],
+    'Ferry strikes the northern pier in Lindholm'
+  ],
+  [
+    'a line without what a collection says of its edition',
+    ['Ferry strikes the northern pier in Lindholm: [FINAL Edition]', '7 May 2020'],
+    'Ferry strikes the northern pier in Lindholm'
+  ],
+  [
     'a line below a few words on either side of a bar',
     [
       'Harbour news | Northern islands',
@@ -637,4 +647,13 @@ test('should take no point of a summary for the headline of a capture that begin
   const lines = ['By Jane Porter, KLN', 'March 5, 2021', 'Story highlights', ...points, ...text]
   const {headline, abstract} = storyOf(lines.join('\n\n'))
   assert.deepEqual({headline, abstract}, {headline: undefined, abstract: points.join('\n')})
+})
+
+test('should find a headline that goes on in small letters on the next line', () => {
+  const top = ['Ferry with forty passengers strikes the northern', 'pier of Lindholm, harbour shut']
+  const {headline, abstract} = storyOf(
+    ['Coast Herald', ...top, 'By Jane Porter', ...text].join('\n')
+  )
+  assert.equal(headline, top.join(' '))
+  assert.equal(abstract, undefined)
 })

@@ -103,3 +103,11 @@ export function opensLoud(text: string): boolean {
   if (words.length > 1 && words[0] === 'A') return true
   return words.some(word => word.length > 1 && smallWords.has(word.toLowerCase()))
 }
+
+/** Where the text starts below a scene and its credit: a capture may begin with its picture, after its headline. */
+export function belowPicture(blocks: readonly Block[], start: number): number {
+  const [picture, credit, lead] = blocks.slice(start, start + 3)
+  if (picture === undefined || credit === undefined || lead === undefined) return start
+  const isShown = showsScene(picture.text) && isCredit(credit.text) && !isSource(credit.text)
+  return isShown && isLead(lead) ? lead.index : start
+}

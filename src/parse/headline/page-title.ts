@@ -22,6 +22,9 @@ const shortestHeadline = 15
 /** Signs that open the line of a list. */
 const bullet = /^[•·▪■●○◦‣]\s{0,3}/u
 
+/** `Ferry strikes the pier: [2 STAR Edition]`: what a collection of papers says of it. */
+const edition = /(?<=\S): \[[^[\]]{2,40}\]$/u
+
 /** An address that stands for an outlet: `Example.com`. */
 const domain = /^[\p{L}\p{N}-]{2,30}\.\p{L}{2,4}$/u
 
@@ -48,7 +51,8 @@ function isCutFrom(headline: string, text: string): boolean {
 }
 
 /** The headline in a title that ends in the name of an outlet; the whole text when it does not. */
-export function withoutOutlet(text: string): string {
+export function withoutOutlet(printed: string): string {
+  const text = printed.replace(edition, '')
   const last = [...text.matchAll(separator)].at(-1)
   if (last === undefined || last.index < shortestHeadline) return text
   const name = text.slice(last.index + last[0].length)
