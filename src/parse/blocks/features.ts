@@ -8,6 +8,7 @@
  */
 
 import {isAscii, isAsciiDigit, isAsciiSmall} from '../text/ascii.ts'
+import {countedWords} from '../vocabulary/counted.ts'
 import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
 import {opensTime} from '../vocabulary/openings.ts'
 import {countingPhrases, hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
@@ -53,6 +54,10 @@ const furnitureConcepts = [
 const furniturePhrases = phrasesOf(...furnitureConcepts)
 
 const isFurniturePhrase = isPhrase(furniturePhrases)
+
+/** `12 comments`, `1.2K shares`, `1 240 просмотров`: a count, and what is counted. */
+const count = /^[([]?\d[\d.,'’\s]{0,9}(?:[kKmM]|тыс\.|mil|mln|Tsd\.)?\+? (?=\p{L})/u
+const isCountable = isPhrase([...phrasesOf('comments', 'share'), ...countedWords])
 
 /** `Copyright © 2017 EXAMPLE. All rights reserved.`, `© 1996–2020 Example Group sp. z o.o.` */
 const claimsRights =
@@ -133,6 +138,7 @@ function isFurniture(text: string, size: number, endsSentence: boolean): boolean
   if (text.startsWith('WEBVTT')) return true
   if (size < rightsSize && isRightsLine(text, size)) return true
   if (size < furnitureSize && isRequest(text)) return true
+  if (isCounted(text)) return true
   if (isFurniturePhrase(text) || (size < rowSize && !endsSentence && isRow(text))) return true
   const length = size <= furnitureSize * 2 ? opensLine(text) : 0
   if (length === 0) return false
@@ -154,6 +160,11 @@ function isRightsLine(text: string, size: number): boolean {
 /** Whether all of it stands in brackets and asks the reader to look elsewhere: `(See pictures of the storm.)`. */
 function isRequest(text: string): boolean {
   return /^[([][^()[\]]+[)\]]$/.test(text) && opensRequest(text.slice(1)) > 0
+}
+
+function isCounted(text: string): boolean {
+  const printed = count.exec(text)?.[0]
+  return printed !== undefined && isCountable(text.slice(printed.length))
 }
 
 /** Two buttons or more, or three sections. */

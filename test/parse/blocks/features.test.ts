@@ -23,6 +23,10 @@ const blocks: readonly (readonly [text: string, expected: readonly (string | num
   ['It broke…”', [10, 'endsSentence', 'breaksOff']],
   ['Facebook', [8, 'furniture']],
   ['Share this article', [18, 'furniture']],
+  ['24 Kommentare', [13, 'furniture']],
+  ['3 180 просмотров', [16, 'furniture']],
+  ['1.4K Shares', [11, 'furniture']],
+  ['24 Kommentatoren', [16]],
   [
     'Share this article with all your friends at home, who surely read it as well as you do.',
     [87, 'endsSentence', 'endsInFullStop', 'furniture']
