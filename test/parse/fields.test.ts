@@ -370,6 +370,16 @@ for (const [line, place] of timeLinePlaces) {
     assert.equal(capture(headline, line, body).dateline?.place, place))
 }
 
+test('should take no day of a time line for the place of the story', () => {
+  const lines = [
+    'Son dakika: Limanın eski köprüsü çöktü! Sürücüler yolda kaldı',
+    'Son dakika: Limanın eski köprüsü çöktü! Sürücüler yolda kaldı',
+    '17.01.2019 - 12:24 | Son Güncellenme: 17.01.2019 - 13:10',
+    "Lindholm'da limanın eski köprüsü, otobüsler geçmeden birkaç dakika önce çöktü. Olayda yaralanan olmadı."
+  ]
+  assert.equal(storyOf(lines.join('\n')).dateline, undefined)
+})
+
 test('should take a dateline on a line of its own for no paragraph', () => {
   const {dateline, datePublished, articleBody, lines} = capture(
     headline,

@@ -48,7 +48,8 @@ export function readBorneOut(file: VFile, text: string): ReadDateline | undefine
   const sentence = readSentence(text)
   if (sentence !== undefined) return sentence
   const [opening, first, last] = namesThenDash.exec(text.slice(0, 80)) ?? []
-  if (opening === undefined || last === undefined) return undefined
+  // `17.01.2019 - 12:24 | Updated 17.01.2019 - 13:10` names nobody.
+  if (opening === undefined || last === undefined || !/\p{L}/u.test(last)) return undefined
   // `KUDUS, Torsa News -- `; `Ann -- the daughter` is text.
   if (first === undefined && opening.endsWith('-- ')) return undefined
   const printed = opening.replace(/\s[–—-]{1,2}\s$/u, '')
