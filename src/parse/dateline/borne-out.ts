@@ -61,7 +61,7 @@ export function readBorneOut(file: VFile, text: string): ReadDateline | undefine
     const isAgain = last.length > 3 && isNamedAgain(file, last, text.slice(end)) && !isKicker(last)
     const isPlace = hasCase.test(last)
       ? isAgain && startsSentence.test(text.slice(end))
-      : headline.includes(last) || isAgain
+      : headline.includes(last) || (isAgain && /\p{Lo}/u.test(last))
     return isPlace ? {text: printed, place: last, end} : undefined
   }
   const isBorneOut = times >= 2 || (!hasCase.test(opening) && headline.includes(first))
