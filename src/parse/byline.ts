@@ -22,16 +22,24 @@ import {besideAddress, nextTo, withColleagues, withNextLine} from './byline/next
 import {placeBeside, placeInBrackets, placeInStory} from './byline/place-beside.ts'
 import {readBeside} from './byline/read-beside.ts'
 import {readInnerByline, readIntroduced, readOpenedByline} from './byline/read-byline.ts'
-import {readAboutAuthor, readNameAtEnd, readSignature, readSigned} from './byline/read-signature.ts'
-import {zonesOf} from './byline/zones.ts'
+import {
+  isCreditInBrackets,
+  readAboutAuthor,
+  readCreditInBrackets,
+  readNameAtEnd,
+  readSignature,
+  readSigned
+} from './byline/read-signature.ts'
+import {type Zones, zonesOf} from './byline/zones.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {isOverButton} from './captions/words.ts'
 import {type Block, blocksOf, findingsOf, isParagraph, settle, takeOut} from './data.ts'
-import {phrasesOf} from './vocabulary/index.ts'
-import {startsWithPhrase} from './vocabulary/phrases.ts'
+import {opensEditing} from './vocabulary/openings.ts'
 
 /** Longest line with names and a post that counts without a time. */
 const longestEmployed = 70
+/** Blocks at the end of the text, and after it, among which a credit in brackets stands. */
+const mostCredits = 4
 /** `Jane Doe/Lindholm Post`, below a picture. */
 const tightSlash = /\p{L}\/\p{L}/u
 /** Why names count that no word introduces, by rule. */
@@ -41,12 +49,12 @@ const unintroduced: Readonly<Record<string, string>> = {
   alone: 'a person’s name stands alone by the headline, and the text does not speak of that person'
 }
 
-const opensEditing = startsWithPhrase(phrasesOf('editing'))
-
 /** Settle `byline` and `author`, and take their line out. */
 export function byline() {
   return (_tree: Root, file: VFile): void => {
-    const found = findByline(file)
+    const zones = zonesOf(file)
+    takeOutCredits(file, zones)
+    const found = findByline(file, zones)
     if (found === undefined) return
     const because = unintroduced[found.rule]
     const evidence = {
@@ -95,6 +103,14 @@ function stemOf(place: string): string {
   return /^\p{Script=Cyrillic}{5,}$/u.test(place) ? place.slice(0, -1) : place
 }
 
+/** `(Reporting by Jane Doe; Editing by Ann Berg)`: no sentence of the story, whoever is named above it. */
+function takeOutCredits(file: VFile, {ends}: Zones): void {
+  for (const block of ends.slice(0, mostCredits)) {
+    if (isCreditInBrackets(block.text))
+      takeOut(file, block, {fate: 'metadata', field: 'byline', rule: 'byline'})
+  }
+}
+
 /** The name alone, again: above a picture of its bearer, or under the text. */
 function takeOutRepeats(file: VFile, {author, block: printed}: Found): void {
   const names = new Set(author.map(({name}) => name.toLowerCase()))
@@ -104,8 +120,7 @@ function takeOutRepeats(file: VFile, {author, block: printed}: Found): void {
   }
 }
 
-function findByline(file: VFile): Found | undefined {
-  const {head, above, rest, ends} = zonesOf(file)
+function findByline(file: VFile, {head, above, rest, ends}: Zones): Found | undefined {
   const top = file.data.headlineBlock?.index ?? 0
   const isOfPicture = ({index}: Block) => isAboveCaption(blocksOf(file), index)
   const ofText = head.filter(block => !isOfPicture(block))
@@ -141,6 +156,7 @@ function findByline(file: VFile): Found | undefined {
     nextTo(rest) ??
     firstOf(rest, 'signed', readSigned) ??
     firstOf(under, 'signed', readEmployed, isOfOther) ??
+    firstOf(ends.slice(0, mostCredits), 'signed', readCreditInBrackets) ??
     firstOf(ends, 'signature', readSignature) ??
     afterText(file) ??
     firstOf(ends.slice(0, 4), 'signature', readNameAtEnd, isOfOther) ??

@@ -370,6 +370,39 @@ for (const [line, place] of timeLinePlaces) {
     assert.equal(capture(headline, line, body).dateline?.place, place))
 }
 
+const creditsBelow: readonly (readonly [
+  line: string,
+  byline: string | undefined,
+  names: string
+])[] = [
+  [
+    '(Reporting by Orlaith Dunfey in Averby and Ola Nord; Editing by Ida Lund)',
+    'Reporting by Orlaith Dunfey in Averby and Ola Nord; Editing by Ida Lund',
+    'Orlaith Dunfey|Ola Nord'
+  ],
+  [
+    '(Writing by Ola Nord, editing by Ida Lund)',
+    'Writing by Ola Nord, editing by Ida Lund',
+    'Ola Nord'
+  ],
+  ['(Additional reporting by Ola Nord)', undefined, ''],
+  ['(Editing by Ida Lund)', undefined, '']
+]
+for (const [line, byline, names] of creditsBelow) {
+  test(`should name ${names || 'nobody'} for ${line}, which is no text`, () => {
+    const story = capture(headline, body, line)
+    assert.equal(story.byline, byline)
+    assert.equal((story.author ?? []).map(({name}) => name).join('|'), names)
+    assert.equal(story.articleBody.children.length, 4)
+  })
+}
+
+test('should keep who wrote it above a text that ends in a credit in brackets', () => {
+  const story = capture(headline, 'By Ida Lund', body, '(Reporting by Ola Nord)')
+  assert.equal(story.byline, 'By Ida Lund')
+  assert.equal(story.articleBody.children.length, 4)
+})
+
 test('should take no day of a time line for the place of the story', () => {
   const lines = [
     'Son dakika: Limanın eski köprüsü çöktü! Sürücüler yolda kaldı',

@@ -16,7 +16,7 @@ export interface ReadByline {
 /** The longest line that is read for a byline. */
 export const longestByline = 200
 
-/** The line without a bullet, a dash, square brackets or stars around it. `(Reporting by …)` keeps its brackets: it is no byline. */
+/** The line without a bullet, a dash, square brackets or stars around it. `(Reporting by …)` keeps its brackets: it is a credit below a text, `read-signature.ts`. */
 export function unwrapped(line: string): string {
   let [start, end] = [0, line.length]
   while (start < end && opening.has(line.charAt(start))) start += 1

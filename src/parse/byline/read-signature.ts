@@ -12,15 +12,17 @@ import {opensWithGivenName} from '../mentions/lexicon.ts'
 import {isAscii} from '../text/ascii.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {chineseAssistants} from '../vocabulary/east-asian-reporters.ts'
-import {phrasesOf} from '../vocabulary/index.ts'
+import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
-import {hasPhrase} from '../vocabulary/phrases.ts'
+import {opensEditing} from '../vocabulary/openings.ts'
+import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
-import type {ReadByline} from './line.ts'
+import {longestByline, type ReadByline} from './line.ts'
 import {readName} from './names.ts'
 import {openingLength, readOpenedByline} from './read-byline.ts'
 import {isThing} from './things.ts'
 
+const opensSignOff = startsWithPhrase(longPhrasesOf('byline', 'editing'))
 const saysRole = hasPhrase(phrasesOf('role'))
 
 const bracketEnd =
@@ -65,6 +67,24 @@ export function readSigned(text: string): ReadByline | undefined {
 function signedBy(name: string, agency: string): Author[] {
   const author = agencyOf(agency) === undefined ? undefined : readName(name)
   return author?.type === 'Person' && author.name === name ? [author] : []
+}
+
+/** `(Reporting by Jane Doe; Editing by Ann Berg)`, `(Additional reporting by Jane Doe)`: one word may stand before. */
+const creditInBrackets =
+  /^[(（](?<credit>(?:\p{Lu}\p{Ll}+ (?=\p{Ll}))?(?<opened>[^()（）]{8,400}))[)）]\.?$/u
+
+/** Whether a line in brackets says who wrote the story, or who edited it, as agencies end theirs. */
+export function isCreditInBrackets(text: string): boolean {
+  const {credit = '', opened = ''} = creditInBrackets.exec(text)?.groups ?? {}
+  return [credit, opened].some(one => opensSignOff(one) > 0)
+}
+
+/** Read such a line; who only edited the story did not write it. */
+export function readCreditInBrackets(text: string): ReadByline | undefined {
+  const credit = creditInBrackets.exec(text)?.groups?.credit ?? ''
+  const read =
+    opensEditing(credit) > 0 ? undefined : readOpenedByline(credit.slice(0, longestByline))
+  return read?.author.some(({type}) => type === 'Person') ? {...read, byline: credit} : undefined
 }
 
 /** `Contact Jane Doe at …`, `Follow Jane Doe on …`. */

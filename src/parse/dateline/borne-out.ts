@@ -48,8 +48,7 @@ export function readBorneOut(file: VFile, text: string): ReadDateline | undefine
   const sentence = readSentence(text)
   if (sentence !== undefined) return sentence
   const [opening, first, last] = namesThenDash.exec(text.slice(0, 80)) ?? []
-  // `17.01.2019 - 12:24 | Updated 17.01.2019 - 13:10` names nobody.
-  if (opening === undefined || last === undefined || !/\p{L}/u.test(last)) return undefined
+  if (opening === undefined || last === undefined) return undefined
   // `KUDUS, Torsa News -- `; `Ann -- the daughter` is text.
   if (first === undefined && opening.endsWith('-- ')) return undefined
   const printed = opening.replace(/\s[–—-]{1,2}\s$/u, '')
@@ -59,6 +58,7 @@ export function readBorneOut(file: VFile, text: string): ReadDateline | undefine
     const isCity = isListedCity(last) || isKnownPlace(last)
     if (times >= 2 && !isCity && !headline.includes(last)) return {text: printed, agency: last, end}
     const isAgain = last.length > 3 && isNamedAgain(file, last, text.slice(end)) && !isKicker(last)
+    // `17.01.2019 - 12:24 | Updated 17.01.2019 - 13:10` names no place.
     const isPlace = hasCase.test(last)
       ? isAgain && startsSentence.test(text.slice(end))
       : headline.includes(last) || (isAgain && /\p{Lo}/u.test(last))

@@ -179,7 +179,7 @@ export const english: Vocabulary = {
   `),
   byline: list(`
     by, written by, reported by, story by, text by, words by, posted by, published by,
-    reporting by, compiled by, analysis by, opinion by, commentary by, interview by, edited by, author:,
+    reporting by, writing by, compiled by, analysis by, opinion by, commentary by, interview by, edited by, author:,
     authors:, reporter:, text:
   `),
   editing: list('edited by, editing by, editor:'),

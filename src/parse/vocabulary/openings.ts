@@ -14,6 +14,9 @@ import {courtesies, pictureAgencies} from './picture-credits.ts'
 /** `By`, `Reported by`: who wrote it follows. */
 export const opensByline = startsWithPhrase(phrasesOf('by', 'byline'))
 
+/** `Edited by`: who edited it follows, and did not write it. */
+export const opensEditing = startsWithPhrase(phrasesOf('editing'))
+
 const timeLabels = phrasesOf('published', 'updated')
 
 /** `Published`, `Last updated:`: when follows. */
