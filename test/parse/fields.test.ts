@@ -397,6 +397,16 @@ for (const [line, byline, names] of creditsBelow) {
   })
 }
 
+test('should take no byline with a post in small letters for the headline', () => {
+  const title = 'Nor’easter to drench Lindholm, bury Averby under two feet of snow'
+  const deck = 'Travelers should expect a closed bridge, council forecasters warn.'
+  const line = 'By Ida Lund, Lindholm Skies meteorologist'
+  const time = 'Published Dec 18, 2023 10:21 AM EST'
+  const story = storyOf(['Weather News', title, deck, line, time, body].join('\n'))
+  assert.equal(story.headline, title)
+  assert.equal(story.byline, line)
+})
+
 test('should keep who wrote it above a text that ends in a credit in brackets', () => {
   const story = capture(headline, 'By Ida Lund', body, '(Reporting by Ola Nord)')
   assert.equal(story.byline, 'By Ida Lund')

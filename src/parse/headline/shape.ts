@@ -15,6 +15,7 @@ import {hasCredit} from '../captions/credit-line.ts'
 import {saysPicture, saysPosition} from '../captions/words.ts'
 import type {Block} from '../data.ts'
 import {monthOf, weekdayOf} from '../dates/month-names.ts'
+import {opensWithGivenName} from '../mentions/lexicon.ts'
 import {isMedium} from '../publisher/medium.ts'
 import {isSection} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
@@ -212,6 +213,9 @@ export function namesSomebody({text, features}: Block): boolean {
   return names.test(name) && isOutletWord(name.slice(name.lastIndexOf(' ') + 1))
 }
 
+/** Most words of a post. */
+const mostOfPost = 5
+
 /**
  * `By Jane Doe`, `By Jane Doe | bio | email`, `By Jane Doe (Lindholm, correspondent)`: nothing but
  * names after a word that opens bylines.
@@ -220,8 +224,15 @@ export function isByline(text: string): boolean {
   const length = opensByline(text)
   if (length === 0 || text.length >= 80) return false
   const rest = text.slice(length).replace(whereItIs, '')
-  if (!/(?:^|\s)\p{Ll}{4,}/u.test(rest)) return true
+  if (!/(?:^|\s)\p{Ll}{4,}/u.test(rest) || isNameAndPost(rest)) return true
   return twoNames.test(rest.split(/ [-–—|] /u, 1)[0] ?? '') && rest.includes(' | ')
+}
+
+/** `Jane Doe, Lindholm Post meteorologist`: a name with a given one that we know, and a few words behind a comma. */
+function isNameAndPost(text: string): boolean {
+  const [name = '', post = '', ...others] = text.split(', ')
+  if (post === '' || others.length > 0 || /[.!?:]$/u.test(post)) return false
+  return twoNames.test(name) && opensWithGivenName(name) && post.split(' ').length <= mostOfPost
 }
 
 /** A byline or a time, on a line of its own. */
