@@ -15,6 +15,7 @@ import {type Block, blocksOf, findingsOf, isParagraph} from '../data.ts'
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import type {LocatedTime} from '../times/time-lines.ts'
+import {koreanReporters} from '../vocabulary/east-asian-reporters.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {openingWords} from '../vocabulary/names/words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
@@ -67,7 +68,7 @@ export function besideTime(
       isNear(file, times, block.index, place)
     const found = isBeside ? readBeside(block.text) : undefined
     if (found === undefined) continue
-    const isTitled = /(?:기자|특파원)$/.test(block.text)
+    const isTitled = koreanReporters.some(post => block.text.endsWith(post))
     const isOther = (name: string) =>
       isKnownPlace(name) ||
       isSection(name) ||

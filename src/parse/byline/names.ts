@@ -18,8 +18,9 @@ import {agencyOf} from '../vocabulary/agencies.ts'
 import {rankWords, wordsAfterName, wordsInNoName} from '../vocabulary/byline-words.ts'
 import {withoutAtEnd} from '../vocabulary/folding.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {capitalised} from '../vocabulary/list.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
-import {namePrefixes, particles} from '../vocabulary/names/words.ts'
+import {innerNameWords, isGeneration, namePrefixes, particles} from '../vocabulary/names/words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isKnownCity, isKnownPlace} from '../vocabulary/places.ts'
@@ -34,7 +35,7 @@ const roles = new Set(phrasesOf('role'))
 /** `Corresponsal en Bogotá`, `Reporter Jane Doe`: what somebody is, with or without his name. */
 const opensRole = startsWithPhrase(phrasesOf('role'))
 /** `By our reporter Jane Doe`. */
-const our = /^(?:our|unser(?:e[mr])?|notre|nuestr[oa]|noss[oa]|nostr[oa]|onze|vår|vores)\s/iu
+const our = new RegExp(`^(?:${phrasesOf('our').join('|')})\\s`, 'iu')
 /** What somebody writes about, and what he is: `environment reporter `. */
 const smallWords = /^(?:\p{Ll}[\p{L}-]{1,20} ){1,4}(?=\p{Lu})/u
 /** `Written By Jane Doe; Edited By News Desk`. */
@@ -45,6 +46,10 @@ const opensPage = startsWithPhrase(phrasesOf('comments', 'share', 'follow'))
 const afterName = new Set([...wordsAfterName, ...phrasesOf('published', 'updated')])
 const neverInNames = new Set(wordsInNoName)
 const ranks = new Set(rankWords)
+/** Articles that open names of outlets and stand in no name of a person: `Jane Doe The Herald`. */
+const openingNames = new Set(
+  capitalised(phrasesOf('the').filter(word => word.length > 2 && !particles.has(word)))
+)
 
 /** The names at the start of a text, in order. */
 export function readNames(text: string): Author[] {
@@ -89,7 +94,7 @@ export function readName(text: string): Author | undefined {
 
 /** Without a sign at the end, but for the full stop of `Jr.`. */
 function withoutStop(text: string): string {
-  return generation.test(text.slice(text.lastIndexOf(' ') + 1)) ? text : withoutAtEnd(text, '.:')
+  return isGeneration(text.slice(text.lastIndexOf(' ') + 1)) ? text : withoutAtEnd(text, '.:')
 }
 
 /** Whether words are shaped like a person's name. */
@@ -151,24 +156,22 @@ function withoutRole(words: readonly string[]): readonly string[] {
   const isOutlet = words.length > 3 && isOutletWord(words.at(-1) ?? '')
   if (!isOutlet)
     return words.length > 2 && isKnownCity(words.at(-1) ?? '') ? words.slice(0, -1) : words
-  const article = words.findIndex((word, at) => at > 1 && word === 'The')
+  const article = words.findIndex((word, at) => at > 1 && openingNames.has(word))
   return article > 0 ? words.slice(0, article) : firstName(words)
 }
 
 /** What stands in a name before its last word: `Siobhán Ní Cheallaigh`, `Jane Q. Doe`, `Jan van der Berg`. */
-const inner =
-  /^(?:\p{Lu}\.|ní|nic|mac|mc|ó|uí|st\.?|le|la|de|del|della|di|da|dos|van|von|den|der|ter|bin|binti?|al|el|ben|ibn|ould)$/iu
-
-/** What stands behind a name that father and son bear. */
-const generation = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/
+function isInner(word: string): boolean {
+  return /^\p{Lu}\.$/u.test(word) || innerNameWords.has(word.toLowerCase())
+}
 
 /** The first two words, what belongs to the second, and the family name behind two given names. */
 function firstName(words: readonly string[]): readonly string[] {
   const last = words.findIndex(
-    (word, at) => at > 0 && !inner.test(word) && !(at === 1 && hasFamilyNext(words))
+    (word, at) => at > 0 && !isInner(word) && !(at === 1 && hasFamilyNext(words))
   )
   const end = last === -1 ? 2 : last + 1
-  return words.slice(0, generation.test(words[end] ?? '') ? end + 1 : end)
+  return words.slice(0, isGeneration(words[end] ?? '') ? end + 1 : end)
 }
 
 /** `Mary Beth Tolan Political Editor`: two given names that we know, and a word that is none of what one does. */

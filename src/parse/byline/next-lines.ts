@@ -12,6 +12,7 @@
 import type {VFile} from 'vfile'
 import type {Author} from '../../model/story.ts'
 import {type Block, blocksOf} from '../data.ts'
+import {mailLabels} from '../vocabulary/byline-words.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import {isFullName} from './bare-name.ts'
 import {type Found, isAbout} from './beside-time.ts'
@@ -84,7 +85,7 @@ function listed(blocks: readonly Block[]): readonly Author[] {
 }
 
 /** A line that is nothing but a mail address or a handle. */
-const address = /^(?:[Ee]-?mail: ?)?\S{0,64}@\S{2,64}$/
+const address = new RegExp(`^(?:(?:${mailLabels.join('|')}): ?)?\\S{0,64}@\\S{2,64}$`, 'i')
 
 /** A line that is a name and nothing else, above its bearer's address or post. */
 export function besideAddress(file: VFile, head: readonly Block[]): Found | undefined {

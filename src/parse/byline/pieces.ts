@@ -9,6 +9,7 @@
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import {
+  joinedOnAnd,
   joiningSigns,
   joiningWordBeforeCapital,
   joiningWords,
@@ -16,6 +17,7 @@ import {
   loudJoiningWords
 } from '../vocabulary/joining.ts'
 import {chineseName} from '../vocabulary/names/east-asian.ts'
+import {gluedParts} from '../vocabulary/names/words.ts'
 import {withoutTimes} from './without-times.ts'
 
 /** `Jane Doe ’21`, as college papers name a student. */
@@ -28,10 +30,12 @@ const conjunction = new RegExp(
 /** A space between two Chinese names. */
 const betweenChinese = new RegExp(`(?<=\\p{Script=Han}{2}) (?=${chineseName}(?: |$))`, 'u')
 /** `سارة عبد المنعم وكريم حسنى`, `דנה לוי ויעל כהן`: "and" is written on to the second name. */
-const writtenOn =
-  /(?<=(?:\p{Script=Arabic}{2}|\p{Script=Hebrew}{2}) [\p{Script=Arabic}\p{Script=Hebrew}]{3,15}) ([וو])(?=([\p{Script=Arabic}\p{Script=Hebrew}]{3,}) [\p{Script=Arabic}\p{Script=Hebrew}]{2})/gu
+const writtenOn = new RegExp(
+  String.raw`(?<=(?:\p{Script=Arabic}{2}|\p{Script=Hebrew}{2}) [\p{Script=Arabic}\p{Script=Hebrew}]{3,15}) (${joinedOnAnd})(?=([\p{Script=Arabic}\p{Script=Hebrew}]{3,}) [\p{Script=Arabic}\p{Script=Hebrew}]{2})`,
+  'gu'
+)
 const glue = /(?<!\p{Ll})(\p{Ll}{2,})(?=\p{Lu})/u
-const keepsGlue = /^(?:Mac|Fitz|Van|Von|Del|Den|Der|Las|Los|San|Ver|Saint|Abu|Abd)$/
+const keepsGlue: ReadonlySet<string> = new Set(gluedParts)
 
 /** Whether a text is nothing but what stands between two names: `,`, `and`. */
 export function joinsNames(text: string): boolean {
@@ -83,6 +87,6 @@ function unglue(word: string): string {
   if (cut === null) return word
   const at = word.length - left.length + cut.index + (cut[1]?.length ?? 0)
   const head = word.slice(0, at)
-  if (keepsGlue.test(head)) return head + unglue(word.slice(at))
+  if (keepsGlue.has(head)) return head + unglue(word.slice(at))
   return head.length < 3 ? word : `${head}, ${word.slice(at)}`
 }

@@ -18,6 +18,7 @@
 import type {Dateline} from '../../model/story.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {capitalised} from '../vocabulary/list.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {openingWords} from '../vocabulary/names/words.ts'
@@ -29,11 +30,17 @@ import {isDesk, isPost} from './names.ts'
 const placeThenAgency =
   /[/|–—-]\s?(?<place>\p{Lu}[\p{Lu}\p{M}\p{Pd} ]{2,24})(?:,\s?|\s)[(（](?<agency>[^()（）]{2,24})[)）](?: ?[–—-])?$/u
 
-const fromThere =
-  /^From \p{Lu}[^,]{3,40}, (\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2})$/u
+/** `From Jane Doe, Lindholm`. */
+const fromThere = new RegExp(
+  `^(?:${capitalised(phrasesOf('from')).join('|')}) \\p{Lu}[^,]{3,40}, (\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20}){0,2})$`,
+  'u'
+)
 
 /** `(Lindholm, correspondante)`. */
-const placeThenPost = /\((\p{Lu}[^(),]{2,30}), (?:notre |our )?(\p{Ll}[^(),]{5,40})\)$/u
+const placeThenPost = new RegExp(
+  `\\((\\p{Lu}[^(),]{2,30}), (?:(?:${phrasesOf('our').join('|')}) )?(\\p{Ll}[^(),]{5,40})\\)$`,
+  'u'
+)
 
 /** `envoyée spéciale à Lindholm (Norland)`: a word in small letters, a preposition, and where. */
 const at = phrasesOf('at').join('|')
@@ -51,8 +58,12 @@ const inBrackets = /\p{L} \((\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?)\)$/u
 /** `à Lindholm`, behind a dash. */
 const preposition = new RegExp(`^(?:${at}) (?=\\p{Lu})`, 'u')
 
-const parting =
-  /[,،|•=]|:\s|\s[–—/-]\s|(?<=\p{Script=Arabic})[–—-](?=\p{Script=Arabic})|\sمن\s|(?<=\p{Script=Hangul})\/(?=\p{Script=Hangul})/u
+/** Of words before a place, those in a writing without capitals: a name and a place stand about them. */
+const uncasedAt = phrasesOf('at').filter(word => /^\p{Lo}/u.test(word))
+const parting = new RegExp(
+  String.raw`[,،|•=]|:\s|\s[–—/-]\s|(?<=\p{Script=Arabic})[–—-](?=\p{Script=Arabic})|\s(?:${uncasedAt.join('|')})\s|(?<=\p{Script=Hangul})\/(?=\p{Script=Hangul})`,
+  'u'
+)
 const placeShape = /^(?:\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?|\p{Lo}[\p{Lo}\p{M}]{1,10})$/u
 
 /** The place and the agency on the line of a byline. */

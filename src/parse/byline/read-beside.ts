@@ -17,8 +17,11 @@ import {fold} from '../mentions/fold.ts'
 import {isGivenName, opensWithGivenName} from '../mentions/lexicon.ts'
 import {isAscii} from '../text/ascii.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {degrees, otherLabels} from '../vocabulary/byline-words.ts'
+import {koreanReporters} from '../vocabulary/east-asian-reporters.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {everyAnd, joiningWordsInNames} from '../vocabulary/joining.ts'
+import {capitalised} from '../vocabulary/list.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isPhrase} from '../vocabulary/phrases.ts'
@@ -38,16 +41,21 @@ export interface ReadBeside extends ReadByline {
   readonly isWhole: boolean
 }
 
-const label = /^(?:Source|Fuente|Fonte|Quelle|Words|Translator)\s?:\s/u
+const label = new RegExp(`^(?:${otherLabels.join('|')})\\s?:\\s`, 'iu')
 /** `Jane Doe HS`: the initials of the outlet behind a name that is not in capitals. */
-const initialsBehind =
-  /(?<=^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}[\p{L}-]+)\s(?!I{2,3}$|PhD|MD|MP|JR|SJ)\p{Lu}{2,4}$/u
+const initialsBehind = new RegExp(
+  String.raw`(?<=^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}[\p{L}-]+)\s(?!I{2,3}$|${degrees.join('|')})\p{Lu}{2,4}$`,
+  'u'
+)
 /** `Jane Doe     Tiltline.ro`: the site behind a name. */
 const siteBehind = /\s{1,8}\p{Lu}[\p{L}\p{N}-]{2,20}\.\p{L}{2,4}$/u
 /** `Jane Doe Y CORRESPONSALES`: and others of a post. */
 const othersBehind = new RegExp(`\\s(?:${everyAnd.join('|')})\\s(?<post>\\p{L}{6,16})$`, 'iu')
 /** `Jane DoeContact Reporter`: a button. */
-const button = /(?<=\p{Ll})Contact(?: \p{Lu}\p{Ll}+)?$/u
+const button = new RegExp(
+  String.raw`(?<=\p{Ll})(?:${capitalised(phrasesOf('reach')).join('|')})(?: \p{Lu}\p{Ll}+)?$`,
+  'u'
+)
 /** `홍천 = 배수현 기자`. */
 const placeBefore = /^\p{Lo}{2,6} ?= ?/u
 /** `القاهرة: سمير حداد`: a city before a name and a colon between them. */
@@ -57,22 +65,24 @@ const placeBehind = /\s?[-–ـ]\s?((?!\p{Script=Han})\p{Lo}[\p{Lo}\p{M} ]{2,20}
 const parting =
   / ?[|•·,，;()（）&~] ?|\s[—–ـ/-]\s|^[—–/-]\s|\s[—–/-]$|[:：]$|(?<=\p{L})\/(?=\p{Lu})|(?<=\p{L}{4})\.\s|(?<=\p{L})(?=\d)|(?<=\p{Ll}{2})(?=\p{Lu}{2})/u
 /** What a date leaves behind: `Jane Doe on`. */
-const leftOver = / (?:on|at|le|el|il|am|um|em|den|kl|à|a|om|op|в|at:|on:)\s?$/u
+const leftOver = new RegExp(` (?:${phrasesOf('on').join('|')}):?\\s?$`, 'u')
 /** A word that may be a place: `Jane Doe, Lindholm`. */
 const oneWord = /^(?:\p{Lu}\p{Ll}{3,20}|\p{Lo}[\p{Lo}\p{M}]{2,10})$/u
 const conjunction = new RegExp(`\\s(?:${everyAnd.join('|')})\\s`, 'u')
 /** `Jane Doe in Lindholm`, `Jane Doe for the Post`, `Jane Doe mit dpa`. */
-const between = [...phrasesOf('at', 'for', 'with', 'and'), ...joiningWordsInNames, 'of'].join('|')
+const between = [...phrasesOf('at', 'for', 'with', 'and', 'of'), ...joiningWordsInNames].join('|')
 const tail = new RegExp(
-  `^(.{4,40}?)\\s(?:${between}) (?:the |der |die |la |el |le )?(\\p{Lu}(?:[^.!?]|\\.(?=\\p{Ll})){1,30})$`,
+  `^(.{4,40}?)\\s(?:${between}) (?:(?:${phrasesOf('the').join('|')}) )?(\\p{Lu}(?:[^.!?]|\\.(?=\\p{Ll})){1,30})$`,
   'u'
 )
 /**
  * A name without capitals that nothing introduces: of three to five Chinese signs, or Korean before
  * its role, or two to four words of another script.
  */
-const looksAlone =
-  /^(?:\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:기자|특파원)|(?!.{0,40}\p{Script=Han})[\p{Lo}\p{M}.]{1,16}(?: [\p{Lo}\p{M}.]{1,16}){1,3})$/u
+const looksAlone = new RegExp(
+  String.raw`^(?:\p{Script=Han}{3,5}|\p{Script=Hangul}{2,4} (?:${koreanReporters.join('|')})|(?!.{0,40}\p{Script=Han})[\p{Lo}\p{M}.]{1,16}(?: [\p{Lo}\p{M}.]{1,16}){1,3})$`,
+  'u'
+)
 /** Longest name in a script without capitals: a longer line may be anything. */
 const longestUncased = 32
 const mostOutletWords = 5

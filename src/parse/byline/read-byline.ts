@@ -11,8 +11,10 @@
 
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
+import {openingQuietly} from '../vocabulary/byline-words.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
+import {particles} from '../vocabulary/names/words.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {longestByline, type ReadByline, unwrapped} from './line.ts'
 import {isDesk, isPost, postLength, readNames} from './names.ts'
@@ -23,14 +25,22 @@ import {withoutTimes} from './without-times.ts'
 /** Longest line whose first words introduce names, and how many they may be. */
 const longestIntroduced = 90
 const mostIntroducing = 3
+const opensFrom = startsWithPhrase(phrasesOf('from'))
 const strong = startsWithPhrase(phrasesOf('byline'))
 const weak = startsWithPhrase(phrasesOf('by'))
 const within = startsWithPhrase(phrasesOf('byline').filter(phrase => /\p{L}\s\p{L}/u.test(phrase)))
 const isOfPicture = hasPhrase(phrasesOf('captionCredit', 'advert', 'rights'))
 /** `September 11, 2010 by jdoe`: the name that somebody goes by on a blog. */
-const signedName = /^(?:19|20)\d\d by (?<name>\p{Ll}[\p{Ll}\p{N}_.-]{2,24})$/u
+const quietly = `(?:${openingQuietly.join('|')})`
+const signedName = new RegExp(
+  `^(?:19|20)\\d\\d ${quietly} (?<name>\\p{Ll}[\\p{Ll}\\p{N}_.-]{2,24})$`,
+  'u'
+)
 /** `by jane doe`, as some papers print it. */
-const smallLetters = /^by (?<name>\p{Ll}{2,15} (?:\p{Ll}{2,15} )?\p{Ll}{2,15})$/u
+const smallLetters = new RegExp(
+  `^${quietly} (?<name>\\p{Ll}{2,15} (?:\\p{Ll}{2,15} )?\\p{Ll}{2,15})$`,
+  'u'
+)
 /** A figure or a sign that ends what stands before a byline on its line. */
 const parts = /(?:\d,?|\d\s?[AaPp]\.?[Mm]\.?|[|•·–—-])\s$/u
 const longestParting = 8
@@ -51,7 +61,8 @@ export function readOpenedByline(line: string): ReadByline | undefined {
   if (opened > 0) return fromRest(text, opened)
   const small = pastDash(text, weak(text))
   if (small > 0) return isNothingButNames(text.slice(small)) ? fromRest(text, small) : undefined
-  return placeBeside(text) !== undefined && text.startsWith('From ') ? fromRest(text, 5) : undefined
+  const sender = senderLength(text)
+  return sender > 0 && placeBeside(text) !== undefined ? fromRest(text, sender) : undefined
 }
 
 /** Where the names start behind a word and a dash, `By — Jane Doe`; 0 when there is no word. */
@@ -78,8 +89,8 @@ export function readIntroduced(line: string): ReadByline | undefined {
 function introductionLength(text: string): number {
   const [labelled = '', label = ''] = /^([^:：]{3,30})[:：]\s/u.exec(text) ?? []
   if (isPost(label) || isDesk(label)) return labelled.length
-  if (/^from /i.test(text)) return 'From '.length
-  if (/^de \p{Lu}/u.test(text) || opensWithDe(text)) return 'de '.length
+  const sender = senderLength(text)
+  if (sender > 0) return sender
   const [, ...words] = text.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)
   for (const {index} of words.slice(0, mostIntroducing)) {
     const small = weak(text.slice(index))
@@ -88,10 +99,18 @@ function introductionLength(text: string): number {
   return 0
 }
 
-/** `De Ioana Popescu`: Romanian, and no name that begins with the word, if a given name follows. */
-function opensWithDe(text: string): boolean {
-  const [, given = ''] = /^De (\p{Lu}\p{Ll}+) \p{Lu}/u.exec(text) ?? []
-  return isGivenName(fold(given))
+/** Length of the word for whom a story comes from: `From Jane Doe`, `De Ioana Popescu`; 0 when none opens the text. */
+function senderLength(text: string): number {
+  const length = opensFrom(text)
+  return length > 0 && !mayOpenName(text, length) ? length : 0
+}
+
+/** `De Vries`: a name may begin with the word, but for `de Popescu` and for `De Ioana Popescu`, with a given name. */
+function mayOpenName(text: string, length: number): boolean {
+  const [small = '', ...names] = text.split(' ')
+  if (!particles.has(small.toLowerCase())) return false
+  if (/^\p{Ll}/u.test(small)) return !/^\p{Lu}/u.test(text.slice(length))
+  return names.length < 2 || !isGivenName(fold(names[0] ?? ''))
 }
 
 /** Length of the word that opens a byline: `By `, `Автор: `; 0 when none does. */

@@ -11,8 +11,20 @@ import {fold} from '../mentions/fold.ts'
 import {opensWithGivenName} from '../mentions/lexicon.ts'
 import {isAscii} from '../text/ascii.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
-import {chineseAssistants} from '../vocabulary/east-asian-reporters.ts'
+import {
+  chineseAssistants,
+  chineseCorrespondents,
+  chineseEditors,
+  chinesePapers,
+  chineseReporters,
+  chineseTook,
+  koreanHeads,
+  koreanRanks,
+  koreanReporters,
+  wireReports
+} from '../vocabulary/east-asian-reporters.ts'
 import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
+import {capitalised} from '../vocabulary/list.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {opensEditing} from '../vocabulary/openings.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
@@ -25,8 +37,13 @@ import {isThing} from './things.ts'
 const opensSignOff = startsWithPhrase(longPhrasesOf('byline', 'editing'))
 const saysRole = hasPhrase(phrasesOf('role'))
 
-const bracketEnd =
-  /[（(](?:本报|本報|新华社|新華社)?(?:记者|記者|评论员|評論員|通讯员|作者|文|编译|編譯)[:：\s]*([^（）()]{2,40})(?<![攝摄])[）)]\s*$/u
+const ownPaper = `(?:${chinesePapers.join('|')})?`
+const chineseWriter = `(?:${[...chineseReporters, ...chineseEditors].join('|')})`
+const correspondent = `(?:${chineseCorrespondents.join('|')})`
+const bracketEnd = new RegExp(
+  `[（(]${ownPaper}${chineseWriter}[:：\\s]*([^（）()]{2,40})(?<!${chineseTook})[）)]\\s*$`,
+  'u'
+)
 const copyrightName = /[（(]c[)）]\s?\p{L}{2,12}\/(\p{Lu}[\p{L}\p{M}.'’ -]{3,40})$/iu
 
 /** `Lindholm, 3 March 2019 - Norland Post, Jane Doe. The …`. */
@@ -39,21 +56,34 @@ const reporterBeforeSlash =
 
 /** Reporters named with the dateline: `…4月26日电（记者王小明）`, `記者王小明／台北報導`, `(서울=한국일보) 홍길동 기자 =`. */
 const openings: readonly RegExp[] = [
-  /^[^（(。]{2,24}[（(]\p{Script=Han}{0,6}(?:记者|記者)[:：\s]*(?<names>[^（）()]{2,30})[）)]/u,
+  new RegExp(
+    String.raw`^[^（(。]{2,24}[（(]\p{Script=Han}{0,6}${correspondent}[:：\s]*(?<names>[^（）()]{2,30})[）)]`,
+    'u'
+  ),
   reporterAfterDate,
-  /^[（(【〔［[]?(?:记者|記者)(?<names>\p{Script=Han}{2,4})[／/]/u,
-  /^[([【][^()[\]】]{2,30}[)\]】]\s?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) (?:\p{Script=Hangul}{0,4}(?:기자|특파원|부장|위원))\s?=/u,
+  new RegExp(String.raw`^[（(【〔［[]?${correspondent}(?<names>\p{Script=Han}{2,4})[／/]`, 'u'),
+  new RegExp(
+    String.raw`^[([【][^()[\]】]{2,30}[)\]】]\s?(?<names>\p{Script=Hangul}{2,4}(?:[·, ]+\p{Script=Hangul}{2,4})*?) (?:\p{Script=Hangul}{0,4}(?:${[...koreanReporters, ...koreanHeads].join('|')}))\s?=`,
+    'u'
+  ),
   /^【[^】＝=]{2,12}[＝=](?<names>\p{Script=Han}{3,5})】/u,
   reporterBeforeSlash,
-  /^[（(]\p{Script=Han}{2,6}?(?:记者|記者)(?<names>\p{Script=Han}{2,3})\p{Script=Han}{2,6}(?:\d{1,2}月)?\d{1,2}日[電电訊讯]/u
+  new RegExp(
+    String.raw`^[（(]\p{Script=Han}{2,6}?${correspondent}(?<names>\p{Script=Han}{2,3})\p{Script=Han}{2,6}(?:\d{1,2}月)?\d{1,2}日${wireReports}`,
+    'u'
+  )
 ]
 
 /** `Ebba Stråle/TT` and `Jane Doe – dpa`: a name and an agency, and nothing else. */
 const nameThenAgency = /^(.{4,40}?)\s?[/|–—-]\s?([\p{L}-]{2,12})$/u
 
 /** `홍길동 기자 hong@example.kr`, `[홍길동 기자]`. */
-const koreanReporter =
-  /^[[(]?(?:[\p{L}\d]{2,12}[=\s])?(?<names>(?!(?:선임|전문|객원|인턴|수습)(?:기자|특파원))\p{Script=Hangul}{2,4}?(?:[·, ]+\p{Script=Hangul}{2,4})*?) ?(?:선임|전문|객원|인턴|수습)?(?:기자|특파원|논설위원)[\])]?(?:\s\S+@\S+)?$/u
+const rank = `(?:${koreanRanks.join('|')})`
+const post = `(?:${koreanReporters.join('|')})`
+const koreanReporter = new RegExp(
+  String.raw`^[[(]?(?:[\p{L}\d]{2,12}[=\s])?(?<names>(?!${rank}${post})\p{Script=Hangul}{2,4}?(?:[·, ]+\p{Script=Hangul}{2,4})*?) ?${rank}?${post}[\])]?(?:\s\S+@\S+)?$`,
+  'u'
+)
 
 /** Read a line under the text that is nothing but a signature. */
 export function readSigned(text: string): ReadByline | undefined {
@@ -88,20 +118,23 @@ export function readCreditInBrackets(text: string): ReadByline | undefined {
 }
 
 /** `Contact Jane Doe at …`, `Follow Jane Doe on …`. */
-const asksFor =
-  /^(?:Contact|Email|E-mail|Follow|Reach|Reach out to)(?: (?:reporter|staff writer|writer|editor|columnist))? (?<name>\p{Lu}[^,:@]{4,36}?)(?: at| on|:|,| @)/u
+const asksFor = new RegExp(
+  String.raw`^(?:${capitalised(phrasesOf('reach')).join('|')})(?: (?:${phrasesOf('role').join('|')}))? (?<name>\p{Lu}[^,:@]{4,36}?)(?: (?:${phrasesOf('on').join('|')})(?!\p{L})|:|,| @)`,
+  'u'
+)
 /** `Jane Doe is a staff writer …`, `Jane Doe can be reached at …`, `Eva Müller ist Redakteurin …`. */
-const tellsOf =
-  /^(?<name>\p{Lu}[^,.:@]{4,36}?),? (?<verb>is|ist|est|es|é|è|är|er|jest|covers|writes|reports|can be reached|may be reached)(?: |$)(?<rest>.{0,80})/u
+const tellsOf = new RegExp(
+  String.raw`^(?<name>\p{Lu}[^,.:@]{4,36}?),? (?:(?<is>${phrasesOf('is').join('|')})|${phrasesOf('reports').join('|')})(?: |$)(?<rest>.{0,80})`,
+  'u'
+)
 /** `… to the river. — Jane Doe`, `… to the river. (Jane Doe)`. */
 const nameAtEnd =
   /[.!?”"»] ?(?:[—–-]{1,2} ?(?<dashed>\p{Lu}[^.,()—–]{4,36})|\((?<inside>\p{Lu}[^.,()]{4,36})\))$/u
 
 /** Read a line at the end of the page that tells who wrote the story, or how to reach that person. */
 export function readAboutAuthor(text: string): ReadByline | undefined {
-  const {name = '', verb, rest = ''} = (asksFor.exec(text) ?? tellsOf.exec(text))?.groups ?? {}
-  const isOffice = verb !== undefined && verb.length < 5
-  if (isOffice && !saysRole(rest)) return undefined
+  const {name = '', is, rest = ''} = (asksFor.exec(text) ?? tellsOf.exec(text))?.groups ?? {}
+  if (is !== undefined && !saysRole(rest)) return undefined
   return signedWhole(name, true)
 }
 

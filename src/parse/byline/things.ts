@@ -13,6 +13,7 @@ import {adjectiveEndings, thingEndings} from '../vocabulary/german-nouns.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {leadingSurnames, particles} from '../vocabulary/names/words.ts'
+import {skipsArticle} from '../vocabulary/openings.ts'
 import {
   eastAsianOutletIn,
   isAlsoSurname,
@@ -28,8 +29,10 @@ const germanThing = new RegExp(
 const isPageWord = isPhrase(phrasesOf('advert', 'share', 'subscribe', 'related', 'sections'))
 
 /** `Department for`, `Ministerio de`: the body's name goes on after the small word. */
-const opensBody =
-  /^(?:[Tt]he )?(\p{Lu}\p{L}+) (?:for|of|de|del|des|du|für|der|di|van) (?=\p{Lu}|l[ao]s? )/u
+const opensBody = new RegExp(
+  `^(\\p{Lu}\\p{L}+) (?:${phrasesOf('of', 'for').join('|')}) (?=\\p{Lu}|(?:${phrasesOf('the').join('|')}) )`,
+  'u'
+)
 
 /** `Park Ji-hoon`: a family name, then a given one of two syllables. */
 const koreanName = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u
@@ -41,7 +44,9 @@ const longestBody = 80
 export function bodyNamedAlone(text: string): string | undefined {
   const trimmed = text.trim()
   if (trimmed.length > longestBody || /[|\d@]/.test(trimmed)) return undefined
-  return isBodyWord(opensBody.exec(trimmed)?.[1] ?? '') ? trimmed : undefined
+  return isBodyWord(opensBody.exec(trimmed.slice(skipsArticle(trimmed)))?.[1] ?? '')
+    ? trimmed
+    : undefined
 }
 
 /** `Ozark Plain Dealer`, `Market Report`: a word that is no name, behind none that is a given name. */

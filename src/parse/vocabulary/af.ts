@@ -53,5 +53,7 @@ export const afrikaans: Vocabulary = {
   and: list('en'),
   at: list('in, uit'),
   for: list('vir'),
-  with: list('met')
+  with: list('met'),
+  of: list('van'),
+  on: list('op')
 }

@@ -119,5 +119,7 @@ export const arabic: Vocabulary = {
   `),
   and: list('و'),
   at: list('في, من'),
-  with: list('مع')
+  with: list('مع'),
+  the: list('al'),
+  on: list('في, يوم')
 }

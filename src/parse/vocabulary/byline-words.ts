@@ -5,6 +5,7 @@
  */
 
 import {list} from './list.ts'
+import {sourceLabels} from './own-page.ts'
 
 /** Words after a name, though headings capitalise them. */
 export const wordsAfterName: readonly string[] = list(
@@ -22,3 +23,15 @@ export const rankWords: readonly string[] = list(`
   national, foreign, political, diplomatic, business, economics, financial, education, health, science, environment, crime, court, legal, transport,
   technology, defence, defense, sports, football, arts, culture, investigative, regional, community, social, affairs
 `)
+
+/** The word that opens a byline with names in small letters: `by jane doe`; others open much else. */
+export const openingQuietly: readonly string[] = list('by')
+
+/** Labels before a name, with a colon, that say who it was and not that he wrote. */
+export const otherLabels: readonly string[] = [...sourceLabels, ...list('words, translator')]
+
+/** Degrees and orders behind a name. */
+export const degrees: readonly string[] = list('PhD, MD, MP, JR, SJ')
+
+/** Labels of a mail address. */
+export const mailLabels: readonly string[] = list('email, e-mail')

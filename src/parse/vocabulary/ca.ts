@@ -88,5 +88,9 @@ export const catalan: Vocabulary = {
   and: list('i'),
   at: list('a, en, des de'),
   for: list('per a, per'),
-  with: list('amb')
+  with: list('amb'),
+  the: list('el, la, els, les'),
+  of: list('de, del'),
+  from: list('de'),
+  is: list('és')
 }

@@ -82,6 +82,27 @@ export interface Vocabulary {
   readonly for?: readonly string[]
   /** Before whom somebody writes with: `with`, `mit`. */
   readonly with?: readonly string[]
+  /** Articles that stand before a name or open it: `the`, `la`. */
+  readonly the?: readonly string[]
+  /** Between the parts of a name or of a count: `Department of Roads`, `3 of 5`. */
+  readonly of?: readonly string[]
+  /** Before a day or a time of day: `on`, `am`. */
+  readonly on?: readonly string[]
+  /** Before whom a story comes from, at the start of a byline: `From Jane Doe`. */
+  readonly from?: readonly string[]
+  /** What a paper calls its own: `our reporter`. */
+  readonly our?: readonly string[]
+
+  // Lines that tell of somebody.
+
+  /** Before what somebody is: `Jane Doe is a reporter`. */
+  readonly is?: readonly string[]
+  /** What those do who write: `Jane Doe covers the harbour`. */
+  readonly reports?: readonly string[]
+  /** Before whom readers may write to: `Contact Jane Doe`. */
+  readonly reach?: readonly string[]
+  /** Behind the minutes that a story takes: `4 min read`. */
+  readonly readingTime?: readonly string[]
   /** The most frequent small words: a text that is full of them is in this language. */
   readonly stopWords?: readonly string[]
 }

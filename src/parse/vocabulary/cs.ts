@@ -97,5 +97,8 @@ export const czech: Vocabulary = {
     vzdělávání, černá kronika, kraje, praha, auto, finance, magazín, počasí
   `),
   at: list('v, ve, z, ze'),
-  for: list('pro')
+  for: list('pro'),
+  of: list('z'),
+  on: list('v'),
+  is: list('je')
 }

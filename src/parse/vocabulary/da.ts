@@ -126,5 +126,10 @@ export const danish: Vocabulary = {
   and: list('og'),
   at: list('i, på, fra'),
   for: list('for'),
-  with: list('med')
+  with: list('med'),
+  of: list('af'),
+  on: list('den, kl'),
+  our: list('vores'),
+  is: list('er'),
+  reports: list('skriver, dækker')
 }

@@ -175,5 +175,13 @@ export const german: Vocabulary = {
   and: list('und'),
   at: list('in, im, aus'),
   for: list('für'),
-  with: list('mit')
+  with: list('mit'),
+  the: list('die, der, das, dem, den'),
+  of: list('von, der'),
+  on: list('am, um'),
+  our: list('unser, unsere, unserer, unserem'),
+  is: list('ist'),
+  reports: list('berichtet, schreibt'),
+  reach: list('kontakt'),
+  readingTime: list('lesezeit')
 }

@@ -16,6 +16,19 @@ export const chineseReports: readonly string[] = list(`
   报道, 報道, 报导, 報導, 专电, 專電, 专讯, 專訊, 电, 電, 讯, 訊
 `)
 
+/** Before who wrote it, in brackets behind a text: `（本报记者 …）`; and who made it of the words of others. */
+export const chinesePapers: readonly string[] = list('本报, 本報, 新华社, 新華社')
+export const chineseEditors: readonly string[] = list('编译, 編譯')
+
+/** Of these, those for who is sent to report. */
+export const chineseCorrespondents: readonly string[] = list('记者, 記者')
+
+/** Of the words for a report, those of agencies, behind the day. */
+export const wireReports = '[电電讯訊]'
+
+/** Behind who took a picture. */
+export const chineseTook = '[摄攝]'
+
 /** Of these, those with which papers sign what they open a report with: `【海陵專訊】`. */
 export const reportMarks: readonly string[] = list('專訊, 专讯, 訊, 讯')
 
@@ -35,6 +48,9 @@ export const koreanRanks: readonly string[] = list('선임, 전문, 객원, 인�
 
 /** Behind a Korean name. */
 export const koreanReporters: readonly string[] = list('기자, 특파원, 논설위원')
+
+/** Heads of desks: behind a Korean name that a sign parts from the text. */
+export const koreanHeads: readonly string[] = list('부장, 위원')
 
 /** Before a Korean name. */
 export const koreanLabels: readonly string[] = list('기자, 기사작성, 취재, 글, 작성')

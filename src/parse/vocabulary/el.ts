@@ -97,5 +97,6 @@ export const greek: Vocabulary = {
   and: list('και'),
   at: list('σε, στην, στο, στη, στον, από'),
   for: list('για'),
-  with: list('με')
+  with: list('με'),
+  the: list('η, το, ο')
 }

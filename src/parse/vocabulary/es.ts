@@ -156,5 +156,14 @@ export const spanish: Vocabulary = {
   `),
   at: list('a, en, desde'),
   for: list('para'),
-  with: list('con')
+  with: list('con'),
+  the: list('el, la, los, las'),
+  of: list('de, del'),
+  on: list('el, a'),
+  from: list('de'),
+  our: list('nuestro, nuestra'),
+  is: list('es'),
+  reports: list('cubre, escribe'),
+  reach: list('contacte a'),
+  readingTime: list('de lectura')
 }

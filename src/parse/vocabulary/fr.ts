@@ -167,5 +167,14 @@ export const french: Vocabulary = {
   and: list('et'),
   at: list('à, au, en'),
   for: list('pour'),
-  with: list('avec')
+  with: list('avec'),
+  the: list('le, la, les, l’'),
+  of: list('de, des, du, sur'),
+  on: list('le, à'),
+  from: list('de'),
+  our: list('notre'),
+  is: list('est'),
+  reports: list('couvre'),
+  reach: list('contacter, suivez'),
+  readingTime: list('de lecture')
 }

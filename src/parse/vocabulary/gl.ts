@@ -50,5 +50,7 @@ export const galician: Vocabulary = {
   `),
   at: list('en, desde'),
   for: list('para'),
-  with: list('con')
+  with: list('con'),
+  the: list('o, a, os, as'),
+  from: list('de')
 }

@@ -86,5 +86,6 @@ export const croatian: Vocabulary = {
   `),
   and: list('i'),
   at: list('u, iz'),
-  for: list('za')
+  for: list('za'),
+  is: list('je')
 }

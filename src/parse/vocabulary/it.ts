@@ -138,5 +138,13 @@ export const italian: Vocabulary = {
   `),
   at: list('a, in, da'),
   for: list('per'),
-  with: list('con')
+  with: list('con'),
+  the: list('il, lo, la, i, gli, le'),
+  of: list('di, del, della, su'),
+  on: list('il'),
+  our: list('nostro, nostra'),
+  is: list('è'),
+  reports: list('scrive'),
+  reach: list('contatta'),
+  readingTime: list('di lettura')
 }

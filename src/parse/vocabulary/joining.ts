@@ -28,6 +28,9 @@ export const loudJoiningWords: readonly string[] = list(`
   And, AND, Und, UND, ET, Och, OCH, OG, VE, Y, И, With, WITH
 `)
 
+/** `and` in Arabic and Hebrew, which is written on to the name behind it. */
+export const joinedOnAnd = '[וو]'
+
 /** Signs with no space needed before them; a dash or a slash must have one on either side. */
 export const joiningSigns = '[|•·、，＆&~,;]'
 

@@ -20,6 +20,11 @@ export function unaccented(phrases: readonly string[]): readonly string[] {
   return [...new Set([...phrases, ...bare])]
 }
 
+/** The phrases as a line or a name opens with them: `Contact` of `contact`. */
+export function capitalised(phrases: readonly string[]): readonly string[] {
+  return phrases.map(phrase => phrase.charAt(0).toUpperCase() + phrase.slice(1))
+}
+
 /** The phrases of a text, without repetitions. */
 export function list(text: string): readonly string[] {
   const phrases = text.split(/[,\n]/u).map(phrase => phrase.trim())

@@ -98,5 +98,10 @@ export const norwegian: Vocabulary = {
   and: list('og'),
   at: list('i, på, fra'),
   for: list('for'),
-  with: list('med')
+  with: list('med'),
+  of: list('av'),
+  on: list('den, kl'),
+  our: list('vår'),
+  is: list('er'),
+  reports: list('skriver, dekker')
 }

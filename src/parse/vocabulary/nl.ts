@@ -125,5 +125,12 @@ export const dutch: Vocabulary = {
   and: list('en'),
   at: list('in, uit, vanuit'),
   for: list('voor'),
-  with: list('met')
+  with: list('met'),
+  the: list('de, het'),
+  of: list('van'),
+  on: list('op, om'),
+  our: list('onze'),
+  is: list('is'),
+  reports: list('schrijft, bericht'),
+  readingTime: list('lezen, leestijd')
 }

@@ -7,7 +7,6 @@
  */
 
 import {longPhrasesOf, phrasesOf} from './index.ts'
-import {articles} from './own-lines.ts'
 import {hasPhrase, isPhrase, startsWithPhrase} from './phrases.ts'
 import {courtesies, pictureAgencies} from './picture-credits.ts'
 
@@ -38,7 +37,7 @@ export const namesAgency = hasPhrase(pictureAgencies)
 export const suppliers: ReadonlySet<string> = new Set(pictureAgencies)
 
 /** Length of the article that a name begins with: `The Herald`, `Le Courrier de l’Aven`, `De Waardenaar`. */
-export const skipsArticle = startsWithPhrase(articles)
+export const skipsArticle = startsWithPhrase(phrasesOf('the'))
 
 /** A page speaks to its readers where a headline or a story seldom does: `Your browser is out of date`. */
 export const speaksToReader = hasPhrase(phrasesOf('reader'))

@@ -61,11 +61,6 @@ export const posts: readonly string[] = list(
   'reporter, staff writer, correspondent, news editor, associate editor, deputy editor, assistant editor, managing editor'
 )
 
-/** Articles that open names, or stand before them. */
-export const articles: readonly string[] = list(
-  'the, l’, le, la, les, el, los, las, il, lo, i, gli, die, der, das, dem, den, de, het, o, a, os, as, η, το, ο, al'
-)
-
 /** Words between an invitation and the name. */
 export const beforeOwnName: readonly string[] = list(
   'free, new, official, mobile, all-new, updated'

@@ -109,5 +109,9 @@ export const polish: Vocabulary = {
   `),
   and: list('i, oraz'),
   at: list('w, we, na, z, ze'),
-  for: list('dla')
+  for: list('dla'),
+  of: list('z'),
+  on: list('o, w'),
+  our: list('nasz'),
+  is: list('jest')
 }

@@ -150,5 +150,13 @@ export const portuguese: Vocabulary = {
   `),
   at: list('em, desde'),
   for: list('para'),
-  with: list('com')
+  with: list('com'),
+  the: list('o, a, os, as'),
+  of: list('de, do, da'),
+  on: list('em'),
+  from: list('de'),
+  our: list('nosso, nossa'),
+  is: list('é'),
+  reports: list('cobre, escreve'),
+  readingTime: list('de leitura')
 }

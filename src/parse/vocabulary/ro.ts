@@ -94,5 +94,8 @@ export const romanian: Vocabulary = {
   and: list('și, şi'),
   at: list('în, din'),
   for: list('pentru'),
-  with: list('cu')
+  with: list('cu'),
+  of: list('din'),
+  from: list('de'),
+  is: list('este')
 }

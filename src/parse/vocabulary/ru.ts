@@ -155,5 +155,8 @@ export const russian: Vocabulary = {
   `),
   and: list('и'),
   at: list('в, во, из'),
-  for: list('для')
+  for: list('для'),
+  of: list('из'),
+  on: list('в'),
+  our: list('наш')
 }

@@ -77,5 +77,6 @@ export const slovak: Vocabulary = {
     krimi, názory, komentáre, veda, zdravie, spravodajstvo, technológie, bratislava, košice
   `),
   at: list('v, vo, z, zo'),
-  for: list('pre')
+  for: list('pre'),
+  is: list('je')
 }

@@ -74,5 +74,6 @@ export const slovenian: Vocabulary = {
     lokalno, zdravje, okolje, znanost, novice
   `),
   at: list('v, iz'),
-  for: list('za')
+  for: list('za'),
+  is: list('je')
 }

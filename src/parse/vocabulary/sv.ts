@@ -107,5 +107,10 @@ export const swedish: Vocabulary = {
   and: list('och'),
   at: list('i, på, från'),
   for: list('för'),
-  with: list('med')
+  with: list('med'),
+  of: list('av'),
+  on: list('den, kl'),
+  our: list('vår'),
+  is: list('är'),
+  reports: list('skriver')
 }

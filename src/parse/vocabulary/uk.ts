@@ -123,5 +123,8 @@ export const ukrainian: Vocabulary = {
   `),
   and: list('і, й, та'),
   at: list('в, у, з, із'),
-  for: list('для')
+  for: list('для'),
+  of: list('з'),
+  on: list('о, в'),
+  our: list('наш')
 }

@@ -27,12 +27,6 @@ export const bounded: readonly Bounded[] = [
     because: 'it is shown paths of the site, which we write'
   },
   {
-    file: 'src/parse/byline/read-signature.ts',
-    source: String.raw`^[[(]?(?:[\p{L}\d]{2,12}[=\s])?(?<names>(?!(?:선임|전문|객원|인턴|수습)(?:기자|특파원))\p{Script=Hangul}{2,4}?(?:[·, ]+\p{Script=Hangul}{2,4})*?) ?(?:선임|전문|객원|인턴|수습)?(?:기자|특파원|논설위원)[\])]?(?:\s\S+@\S+)?$`,
-    longest: 80,
-    because: 'a signature is no longer'
-  },
-  {
     file: 'src/parse/captions/credit.ts',
     source: String.raw`(?:©|\(c\)|\s\|\s)\s*([^©|]{2,60})$`,
     longest: 90,

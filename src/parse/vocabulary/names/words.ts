@@ -55,6 +55,25 @@ export const particles: ReadonlySet<string> = new Set(
   `)
 )
 
+/** Small words, and others, before the last word of a name: `Siobhán Ní Cheallaigh`, `John St. Clair`. */
+export const innerNameWords: ReadonlySet<string> = new Set([
+  ...list('ní, nic, mac, mc, ó, uí, st, st., le, la, binti'),
+  ...particles
+])
+
+/** What stands behind a name that father and son bear, with a full stop or without. */
+const generations: ReadonlySet<string> = new Set(list('jr, sr, ii, iii, iv'))
+
+/** Whether a word stands behind a name that father and son bear: `Jr.`, `III`. */
+export function isGeneration(word: string): boolean {
+  return generations.has(word.toLowerCase().replace(/\.$/u, ''))
+}
+
+/** First parts of family names that have a capital within: `MacDonald`, `VanHalen`. */
+export const gluedParts: readonly string[] = list(
+  'Mac, Fitz, Van, Von, Del, Den, Der, Las, Los, San, Ver, Saint, Abu, Abd'
+)
+
 /** Written on to a name with a hyphen or an apostrophe: `Rana al-Sabbagh`, `Luc d’Aubrey`. */
 export const namePrefixes: readonly string[] = list(
   'ad, al, an, ar, as, ash, at, az, el, ul, abd, bin, d, l'
