@@ -81,7 +81,7 @@ const nameThenAgency = /^(.{4,40}?)\s?[/|–—-]\s?([\p{L}-]{2,12})$/u
 const rank = `(?:${koreanRanks.join('|')})`
 const post = `(?:${koreanReporters.join('|')})`
 const koreanReporter = new RegExp(
-  String.raw`^[[(]?(?:[\p{L}\d]{2,12}[=\s])?(?<names>(?!${rank}${post})\p{Script=Hangul}{2,4}?(?:[·, ]+\p{Script=Hangul}{2,4})*?) ?${rank}?${post}[\])]?(?:\s\S+@\S+)?$`,
+  String.raw`^[[(]?(?:[\p{L}\d]{2,12}[=\s])?(?<names>(?!${rank}${post})\p{Script=Hangul}{2,4}?(?:[·, ]+\p{Script=Hangul}{2,4})*?) ?${rank}?${post}[\])]?(?:\s[^\s@]+@[^\s@]+)?$`,
   'u'
 )
 

@@ -9,6 +9,7 @@
 /** A pattern whose time grows with the square or cube of its text at worst, and the longest text it is shown. */
 export interface Bounded {
   readonly file: string
+  /** What it is, or how it begins, and `…`: words of languages follow. */
   readonly source: string
   /** Characters. */
   readonly longest: number
@@ -36,6 +37,12 @@ export const bounded: readonly Bounded[] = [
     file: 'src/parse/captions/credit-at-end.ts',
     source: String.raw`[.!?»”"]\s(?:\/\s)?((?:\p{Lu}[\p{Lu}\p{M}.'’-]{3,}|\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){1,4})\s?(?:\s?\/\s?[\p{L}\p{N} -]{2,30}|(\p{Lu}{3,4})\s[^.!?]{2,30})?)$`,
     longest: 70,
+    because: 'only the end of a caption is looked at'
+  },
+  {
+    file: 'src/parse/captions/name-for.ts',
+    source: String.raw`[\p{Ll}\d][.!?]["”’]? ((\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3})(?:,? …`,
+    longest: 90,
     because: 'only the end of a caption is looked at'
   },
   {

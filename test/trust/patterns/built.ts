@@ -26,8 +26,7 @@ export async function builtWhile(run: () => Promise<void>): Promise<Pattern[]> {
   return [...built.values()]
 }
 
-/** File and line of the module of `src` that called, if one did. */
+/** File and line of the module of `src` that called, if one did: the first of the stack, in a function or not. */
 function callerOf(stack: string): string | undefined {
-  const [, , , caller = ''] = stack.split('\n')
-  return /\/(src\/[\w/.-]+:\d+):\d+/.exec(caller)?.[1]
+  return /\/(src\/[\w/.-]+\.ts:\d+):\d+/.exec(stack)?.[1]
 }

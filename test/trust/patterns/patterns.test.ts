@@ -120,7 +120,7 @@ const counted: readonly (readonly [pattern: RegExp, text: string, growth: 'as it
 
 for (const [pattern, text, growth] of counted) {
   test(`should count that ${pattern} takes more ${growth === 'as it' ? 'as its text grows' : 'than its text grows'}`, () => {
-    const [short, long] = [100, 400].map(times => stepsOf(pattern, `${text.repeat(times)}!`))
+    const [short, long] = [50, 200].map(times => stepsOf(pattern, `${text.repeat(times)}!`))
     assert.equal((long ?? 0) / (short ?? 1) < 6, growth === 'as it')
   })
 }
@@ -139,5 +139,8 @@ function isOf(
   one: {readonly file: string; readonly source: string},
   {source, at}: Pattern
 ): boolean {
-  return one.source === source && at.startsWith(`${one.file}:`)
+  const isSource = one.source.endsWith('…')
+    ? source.startsWith(one.source.slice(0, -1))
+    : source === one.source
+  return isSource && at.startsWith(`${one.file}:`)
 }
