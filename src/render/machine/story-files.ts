@@ -72,13 +72,12 @@ type Part = readonly [name: string, stories: readonly StoryOutline[]]
 /** The stories by year, `depth` 1, those of a year by month, 2, those of a month by day, 3. */
 function parted(stories: readonly StoryOutline[], depth: number, most: number): Part[] {
   const parts = new Map<string, StoryOutline[]>()
-  const nameOf = (story: StoryOutline) => dayOf(story).slice(0, depth).join('-')
-  // Many stories are of one day.
-  const nameOfDay = new Map<number, string>()
+  // Many stories are of one day, with a year or without.
+  const names = new Map<number | string | undefined, string>()
   for (const story of stories) {
-    const day = story.bounds?.earliest
-    const name = (day === undefined ? undefined : nameOfDay.get(day)) ?? nameOf(story)
-    if (day !== undefined) nameOfDay.set(day, name)
+    const day = story.bounds?.earliest ?? story.date
+    const name = names.get(day) ?? dayOf(story).slice(0, depth).join('-')
+    names.set(day, name)
     const known = parts.get(name)
     if (known === undefined) parts.set(name, [story])
     else known.push(story)
