@@ -189,7 +189,8 @@ function endOf(file: VFile, blocks: readonly Block[]): number {
   const tail = tailIn(body)
   if (tail !== undefined) return tail.index
   const isOfBody = hasWordOf(body)
-  const first = body[0]?.index ?? 0
+  const first = file.data.headlineBlock?.index ?? body[0]?.index ?? 0
+  const language = findingsOf(file).values.inLanguage
   let lines = 0
   let announced = false
   for (const block of blocks.slice(end)) {
@@ -198,7 +199,7 @@ function endOf(file: VFile, blocks: readonly Block[]): number {
     const alike = block.prose > 0.6 && speaksOf(block, isOfBody, inCommon)
     const follows: boolean = lines === 0 && announced && isListed(block)
     announced = follows || (lines === 0 && announces(block, blocks[block.index + 1]))
-    const isAgain = lines > 0 && block.prose > 0 && isTakenUp(blocks, first, block.index)
+    const isAgain = lines > 0 && block.prose > 0 && isTakenUp(blocks, first, block.index, language)
     const isRow = [file.data.tableRows, file.data.listRows].some(rows => rows?.has(block.index))
     // Above the rows of a table its title may stand.
     const goesOn = isRow ? lines <= 1 : lines === 0 && (isLastSentence(block) || isSignedEnd(block))

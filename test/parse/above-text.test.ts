@@ -22,6 +22,22 @@ const text = [
 
 const pages: readonly LinesOfPage[] = [
   [
+    'no standfirst in the title of a film below the byline, over a dateline',
+    [
+      headline,
+      byline,
+      date,
+      ['furniture', 'Just watched'],
+      ['furniture', 'See the ferry at the northern pier from above'],
+      ['furniture', 'Replay'],
+      [
+        'body',
+        'LINDHOLM (CNN)The harbour of Lindholm was closed on Friday after a ferry struck the northern pier.'
+      ],
+      ...text.slice(1)
+    ]
+  ],
+  [
     'two short sentences on a line, below a button, for the first of the text',
     [
       headline,

@@ -18,6 +18,51 @@ const divers = [
 
 const pages: readonly LinesOfPage[] = [
   [
+    'a text that goes on with a pronoun behind links, one of which is called the editor’s',
+    [
+      headline,
+      closed,
+      engine,
+      divers,
+      ['furniture', "Editor's picks"],
+      ['furniture', 'Village buys its own bus, then two'],
+      ['furniture', 'Nobody trusts the timetable of the night train'],
+      ['body', 'She has looked after locks and quays since 2009, and swims to work in summer.'],
+      ['body', 'Whoever waits may have soup in the old customs house until then.']
+    ]
+  ],
+  [
+    'a text that goes on behind a long row of links with somebody whom the standfirst names',
+    [
+      headline,
+      ['abstract', 'Passengers helped captain Ida Lund to tie up the ferry'],
+      ['byline', 'By Jane Porter'],
+      closed,
+      engine,
+      ['furniture', 'Related articles'],
+      ['furniture', 'Previous'],
+      ['furniture', '1'],
+      ['furniture', 'Next'],
+      ['furniture', 'Village buys its own bus, then'],
+      ['furniture', 'Nobody trusts the timetable of the night train'],
+      ['furniture', 'Share'],
+      ['furniture', '12 shares'],
+      ['body', 'Mrs Ida Lund, 58, who was on her way to a wedding, had taken the wheel at noon.'],
+      ['body', 'She could see little for the rain.']
+    ]
+  ],
+  [
+    'no caption in a sentence between paragraphs that ends in two years',
+    [
+      headline,
+      closed,
+      ['furniture', 'Read more'],
+      ['body', 'The office counted all the ferries that struck a pier between 2014 and 2019.'],
+      engine,
+      divers
+    ]
+  ],
+  [
     'a subhead with the sign of a list, which stands alone between paragraphs',
     [
       headline,

@@ -92,8 +92,11 @@ function partedByMetadata(file: VFile, {last, above, between}: Place): string | 
   return isParted ? 'it stands between the headline and the byline or date' : undefined
 }
 
-function partedByDateline(file: VFile, {text}: Place): string | undefined {
-  const dateline = findingsOf(file).evidence.dateline
+function partedByDateline(file: VFile, {last, above, text}: Place): string | undefined {
+  const {dateline} = findingsOf(file).evidence
+  // Below the byline a clause is the title of a film, or tells of who wrote the story.
+  const {endsSentence, size} = last.features
+  if (!endsSentence && size < shortestBelow && isBelowCredits(file, above)) return undefined
   return dateline?.line === text.line ? 'the dateline opens the text after it' : undefined
 }
 

@@ -6,6 +6,7 @@
  *     All rights reserved. Example Media    whose it is
  */
 
+import {announcesLinks} from '../blocks/links.ts'
 import type {Block} from '../data.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {speaksOfThePage} from '../vocabulary/openings.ts'
@@ -48,7 +49,8 @@ export function isSignedOff(text: string): boolean {
 export function isTail(block: Block): boolean {
   const {endsSentence, capitals} = block.features
   if (isProfile(block) || isAuthors(block)) return true
-  if (claimsRights(block.text) > 0) return true
+  // `Editor: Jane Doe` is of the imprint, `Editor's picks` are links.
+  if (claimsRights(block.text) > 0) return !announcesLinks(block.text)
   return isPrompt(block) && (!endsSentence || capitals)
 }
 

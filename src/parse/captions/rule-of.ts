@@ -31,7 +31,7 @@ const shortestAbove = 30
 /** `… in Lindholm May 13, 2014.`: running text seldom ends a sentence with a full date. */
 const endsInYear = /(?:19|20)\d{2}\.?$/
 const endsInDate =
-  /(?<=\p{L}{3})\.? \d{1,2}, (?:19|20)\d{2}\.?$|\d{1,2}\.? \p{L}{3,} (?:19|20)\d{2}\.?$/u
+  /(?<=\p{L}{3})\.? \d{1,2}, (?:19|20)\d{2}\.?$|(?<!\d)\d{1,2}\.? \p{L}{3,} (?:19|20)\d{2}\.?$/u
 
 /** Longest end of a text that is a date. */
 const longestDate = 60

@@ -226,7 +226,8 @@ function isDateline(parts: Parts, after: string, rest: string): boolean {
       : (isSure || /^[\p{L}-]{2,10}$/u.test(agency)) && hasDash
   if (agency !== undefined) {
     const isName = isKnownAgency || (isGroup && /^\p{Lu}\p{L}/u.test(agency) && !isKicker(agency))
-    const isSet = hasDash || (isGroup && isKnownAgency && /^\s$/.test(after))
+    // `(CNN)A ferry struck …`: the page sets it apart without a space.
+    const isSet = hasDash || (isGroup && isKnownAgency && /^\s?$/.test(after))
     return isSet && isName && !isTitle(rest)
   }
   // `(Saguenay) Les résidants …`: nothing but a place stands there in brackets.

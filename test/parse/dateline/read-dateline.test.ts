@@ -13,6 +13,7 @@ const found: readonly Row[] = [
   [`WASHINGTON (Reuters) - ${text}`, 'WASHINGTON', '', 'Reuters'],
   [`ATLANTA (AP) _ ${text}`, 'ATLANTA', '', 'AP'],
   [`(CNN) -- ${text}`, '', '', 'CNN'],
+  [`(CNN)${text}`, '', '', 'CNN'],
   [`KOBE – ${text}`, 'KOBE', '', ''],
   [`NEW DELHI: ${text}`, 'NEW DELHI', '', ''],
   [`PORT EXAMPLE: ${text}`, 'PORT EXAMPLE', '', ''],
