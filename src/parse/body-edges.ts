@@ -29,6 +29,7 @@ import {
 } from './body-edges/above-text.ts'
 import {
   announces,
+  isBroken,
   isCutOff,
   isListed,
   isSentence,
@@ -159,7 +160,7 @@ function isLastSentence(block: Block): boolean {
   return block.features.endsInFullStop && isShortSentence(block)
 }
 
-/** A sentence that its writer signs, `… in March. (Jane Doe)`, right after the text. */
+/** A sentence that its writer signs, `… in March. (Jane Doe)`, right after the text; a credit tells no day. */
 function isSignedEnd({text, features}: Block): boolean {
   const {furniture, hasAddress, size} = features
   return (
@@ -167,7 +168,7 @@ function isSignedEnd({text, features}: Block): boolean {
     !hasAddress &&
     size >= shortestLead &&
     isSignedOff(text) &&
-    creditIn(text) === undefined
+    (/\d\)$/u.test(text) || creditIn(text) === undefined)
   )
 }
 
@@ -207,7 +208,8 @@ function endOf(file: VFile, blocks: readonly Block[]): number {
       goesOn ||
       announced ||
       ((near || alike || isAgain) && isSentence(block)) ||
-      isCutOff(block, blocks, lines)
+      isCutOff(block, blocks, lines) ||
+      (lines <= shortGap && isBroken(block))
     ) {
       end = block.index + 1
       lines = 0

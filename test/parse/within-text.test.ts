@@ -18,6 +18,45 @@ const divers = [
 
 const pages: readonly LinesOfPage[] = [
   [
+    'a paragraph that breaks off above an offer, where only the beginning is shown',
+    [
+      headline,
+      closed,
+      engine,
+      divers,
+      [
+        'body',
+        'The island doubts it. Its mayor calls the plan for the summer “rushed”. Nobody, he says, has'
+      ],
+      ['furniture', 'Subscribe now'],
+      ['furniture', 'Most read'],
+      ['furniture', 'Village buys its own bus, then two']
+    ]
+  ],
+  [
+    'a last paragraph that its writer signs with an agency and a day',
+    [
+      headline,
+      closed,
+      engine,
+      ['body', 'The island’s council meets on Sunday, a bishop too. (Ida Holm, NNA, 5.2.2024)'],
+      ['furniture', 'Share']
+    ]
+  ],
+  [
+    'a short last paragraph behind a link that shares no word with a short story',
+    [
+      headline,
+      closed,
+      engine,
+      divers,
+      ['furniture', 'Related'],
+      ['furniture', 'Village buys its own bus, then two'],
+      ['body', 'Trains ran late as well, mostly because of snow.'],
+      ['furniture', 'Share']
+    ]
+  ],
+  [
     'a text that goes on with a pronoun behind links, one of which is called the editor’s',
     [
       headline,

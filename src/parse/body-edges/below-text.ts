@@ -38,7 +38,7 @@ export function isSentence(block: Block): boolean {
 /** Longest signature behind a last sentence, and what it looks like: `. (Jane Doe)`, `. – Coastline.example`. */
 const longestSigned = 70
 const signature =
-  /[.!?…]["”»’]? (?:\(\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’ -]{1,30}(?:, [\d./]{5,10})?\)|[–—] ?\p{Lu}\S{2,24}|[–—] ?\p{Lu}[\p{Lu}\p{M}.’'-]{0,20}(?: \p{Lu}[\p{Lu}\p{M}.,’'-]{0,20}){1,7})$/u
+  /[.!?…]["”»’]? (?:\(\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’ -]{1,30}(?:(?:, \p{Lu}{2,5})?, [\d./]{5,10})?\)|[–—] ?\p{Lu}\S{2,24}|[–—] ?\p{Lu}[\p{Lu}\p{M}.’'-]{0,20}(?: \p{Lu}[\p{Lu}\p{M}.,’'-]{0,20}){1,7})$/u
 
 /** Whether who wrote a text signs its last sentence: `… will reopen in March. (Jane Doe, 3.3.2015)`. */
 export function isSignedOff(text: string): boolean {
@@ -82,6 +82,20 @@ export function announces({text, features}: Block, next: Block | undefined): boo
 export function isListed({features}: Block): boolean {
   const {endsInFullStop, furniture, hasAddress, dated, wordless} = features
   return endsInFullStop && !furniture && !hasAddress && !dated && !wordless
+}
+
+/** Shortest paragraph that breaks off before the text does, where a page shows its beginning only. */
+const shortestBroken = 90
+const sentenceThenMore =
+  /[\p{L}\p{M}]{3}["”»«’)]{0,2}[.?!।۔؟]["”»’]? ["“„«»]?[\p{Lu}\p{Lo}]|[。！？][^」』”]/u
+
+/** Whether a paragraph breaks off in a sentence, after another: `… refused. The council, though, wants`. */
+export function isBroken({text, features}: Block): boolean {
+  const {furniture, hasAddress, dated, size} = features
+  if (furniture || hasAddress || dated || size < shortestBroken) return false
+  return (
+    /[\p{Ll}\p{Lo}\p{M},،]$/u.test(text) && sentenceThenMore.test(text) && !speaksOfThePage(text)
+  )
 }
 
 /** Words of a script without spaces, parted by spaces: `时政 地方 法治 高层 …`. */

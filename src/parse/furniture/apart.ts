@@ -6,6 +6,7 @@
  *     Topics: harbours                                         something else
  *     The Coast Group prints papers and runs two stations.     apart: the story says nothing of all that
  *
+ * Below a link a story goes on: only a paragraph as long that it would have a word of it is apart there.
  * Where nothing parts a paragraph from the text, it must speak of the page as well: `Our website …`.
  * A picture parts nothing: the text goes on below it.
  */
@@ -21,6 +22,9 @@ import {isPhrase} from '../vocabulary/phrases.ts'
 /** Paragraphs that a story has, and words of meaning, at least, to be told from something else. */
 const fewest = 3
 const fewestWords = 34
+
+/** Pairs of a word of the paragraph and one of the story from which on two would be the same: short ones of short stories often share none. */
+const fewestPairs = 900
 
 /** Words of pages, or to their readers, that outweigh one that the story has too. */
 const fewestOfPage = 2
@@ -43,7 +47,10 @@ export function apartFrom(file: VFile): readonly Block[] {
     const isWhole = others > 0 && parts(body[others - 1])
     const first = [...(isWhole ? [others] : []), end - 1].find(start => {
       const run = body.slice(start, end)
-      return run.every(mayGo) && isApart(run, story(start), parts(body[start - 1]))
+      return (
+        run.every(mayGo) &&
+        isApart(run, story(start), parts(body[start - 1]), isLink(file, body[start - 1]))
+      )
     })
     if (first === undefined) break
     apart.push(...body.slice(first, end))
@@ -61,6 +68,12 @@ function endOfText(blocks: readonly Block[], isText: (block: Block) => boolean):
   return blocks.findLastIndex(isText) + 1
 }
 
+/** Whether it is a line that only its place tells from the text, mostly a link: a story goes on below it. */
+function isLink(file: VFile, block: Block | undefined): boolean {
+  const rule = block && findingsOf(file).claims.get(block.line)?.rule
+  return rule === 'furniture-line' || rule === 'link-lists'
+}
+
 /** Whether it is neither text nor of a picture. */
 function isOut(file: VFile, {line}: Block): boolean {
   const what = findingsOf(file).claims.get(line)
@@ -76,14 +89,20 @@ function withHeadline({data}: VFile, story: readonly Block[]): readonly Block[] 
 }
 
 /** Whether a run of blocks has no word of the story, or hardly one and those of pages. */
-function isApart(run: readonly Block[], story: readonly Block[], isParted: boolean): boolean {
+function isApart(
+  run: readonly Block[],
+  story: readonly Block[],
+  isParted: boolean,
+  isBelowLink: boolean
+): boolean {
   const told = wordsOf(story)
   if (story.filter(({prose}) => prose > 0).length < fewest || told.size < fewestWords) return false
   const own = [...wordsOf(run)]
   const shared = own.filter(word => told.has(word)).length
   if (shared > 1 || run.some(({text}) => speech.test(text))) return false
   const ofPage = countPageWords(own)
-  if (shared === 0) return isParted || ofPage > 0
+  const isLong = own.length * told.size >= fewestPairs || run.every(({prose}) => prose <= 0)
+  if (shared === 0) return ofPage > 0 || (isParted && (isLong || !isBelowLink))
   const toReader = run.some(({text}) => speaksToReader(text)) ? 1 : 0
   return isParted && ofPage + toReader >= fewestOfPage
 }
