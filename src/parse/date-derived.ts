@@ -31,6 +31,7 @@ import {weekdayOf} from './dates/month-names.ts'
 import type {FoundDate} from './dates/reader.ts'
 import {yearlessDay} from './times/yearless-day.ts'
 import {dateInUrl} from './url.ts'
+import {phrasesOf} from './vocabulary/index.ts'
 
 /** Days that a picture may be older than the story it stands in. */
 const pictureAge = 21
@@ -181,8 +182,7 @@ function weekdaysIn({text, line}: Said): {day: number; printed: string; line: nu
   })
 }
 
-const yearsAgo =
-  /(\d{1,3}) (?:years ago|Jahren|ans\b|años|anos\b|anni fa|лет назад|років тому|lat temu|yıl önce)/gu
+const yearsAgo = new RegExp(`(\\d{1,3}) (?:${phrasesOf('yearsAgo').join('|')})(?!\\p{L})`, 'giu')
 
 /** `2001` and `18 years ago`, when together they make the year. */
 function confirmation(file: VFile, year: number): {because: string; lines: number[]} | undefined {

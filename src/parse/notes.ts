@@ -19,6 +19,7 @@ import {isFullName} from './byline/bare-name.ts'
 import {type Block, findingsOf, openBlocksOf, takeOut} from './data.ts'
 import {speech} from './text/speech.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
+import {quietEndMarks} from './vocabulary/credit-forms.ts'
 import {fold} from './vocabulary/folding.ts'
 
 /** Blocks at the end of a text that may tell of its authors. */
@@ -77,7 +78,10 @@ const mostAgencyWords = 4
 /** `rt/sd/vt`, `NS // JP`. */
 const initialsOnly = /^\p{L}{1,4}(?:\s?\/{1,2}\s?\p{L}{1,4})+$/u
 /** `kr`, `n1`, `CJH`, `Ends`: the words of `kr xx n1 ho`, behind an agency. */
-const signMark = /^(?:\p{Ll}{1,3}|\p{Lu}{1,4}|\p{L}\p{N}|Ends?|Fim|Fin)$/u
+const signMark = new RegExp(
+  String.raw`^(?:\p{Ll}{1,3}|\p{Lu}{1,4}|\p{L}\p{N}|${quietEndMarks.join('|')})$`,
+  'u'
+)
 const betweenMarks = /[\s/.,()*|–—-]+/u
 /** `AP-ES-03-12-08 1432EDT`, `121530 Jun 13`. */
 const timeStamp =

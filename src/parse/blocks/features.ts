@@ -8,7 +8,8 @@
  */
 
 import {isAscii, isAsciiDigit, isAsciiSmall} from '../text/ascii.ts'
-import {countedWords} from '../vocabulary/counted.ts'
+import {countedWords, thousands} from '../vocabulary/counted.ts'
+import {endMarks} from '../vocabulary/credit-forms.ts'
 import {longPhrasesOf, phrasesOf} from '../vocabulary/index.ts'
 import {opensTime} from '../vocabulary/openings.ts'
 import {countingPhrases, hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
@@ -56,7 +57,10 @@ const furniturePhrases = phrasesOf(...furnitureConcepts)
 const isFurniturePhrase = isPhrase(furniturePhrases)
 
 /** `12 comments`, `1.2K shares`, `1 240 просмотров`: a count, and what is counted. */
-const count = /^[([]?\d[\d.,'’\s]{0,9}(?:[kKmM]|тыс\.|mil|mln|Tsd\.)?\+? (?=\p{L})/u
+const count = new RegExp(
+  String.raw`^[([]?\d[\d.,'’\s]{0,9}(?:(?:${thousands.join('|')})\.?)?\+? (?=\p{L})`,
+  'iu'
+)
 const isCountable = isPhrase([...phrasesOf('comments', 'share'), ...countedWords])
 
 /** `Copyright © 2017 EXAMPLE. All rights reserved.`, `© 1996–2020 Example Group sp. z o.o.` */
@@ -97,8 +101,10 @@ const clockEnd = /\d\s?[ap]\.m\.$/
 /** Letters that have no capitals. */
 const uncased = /\p{Lo}/u
 /** A full stop, quotation marks or brackets after it, a sign of the end, and who signs: `… two dams. ■`, `… two dams. AAN`, `… (AAN)`, `…。（记者 贺宁）`, `…。（完）`, `….(END/AAN)`. */
-const sentenceEnd =
-  /[.!?…。！？।؟۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}(?:\s\p{Lu}{2,6}|\s?\(\p{Lu}{2,8}\)|\s?\(END[^()]{0,30}\)|\s?[♦◆■▪●])?$|[。！？][（(][^()（）]{1,40}[)）]$/u
+const sentenceEnd = new RegExp(
+  String.raw`[.!?…。！？।؟۔](?:\s?[\p{Pf}\p{Pe}"'»“”’)\]]){0,3}(?:\s\p{Lu}{2,6}|\s?\(\p{Lu}{2,8}\)|\s?\((?:${endMarks.join('|')})[^()]{0,30}\)|\s?[♦◆■▪●])?$|[。！？][（(][^()（）]{1,40}[)）]$`,
+  'u'
+)
 /** Scripts that end sentences with a space or nothing. */
 const unmarked = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\S{0,2}$/u
 /** Longest line in them that is surely no sentence: their words stand without spaces. */

@@ -12,6 +12,7 @@
  */
 
 import type {Features} from '../blocks/features.ts'
+import {blogZones, hourWord} from '../vocabulary/clock.ts'
 
 const fewest = 3
 const none: ReadonlySet<number> = new Set()
@@ -48,8 +49,10 @@ export function listPointsIn(
 const fewestEntries = 3
 
 /** `17:30`, `5.30 pm`, `17h30`, `17.30 Uhr`, `17:30 GMT`. */
-const clock =
-  /^(\d{1,2})(?:[:h]([0-5]\d)(?: ?([ap])\.?m\.?)?|\.([0-5]\d) ?(?:([ap])\.?m\.?|Uhr|GMT|BST|CET|ET))(?: (?:Uhr|GMT|BST|CES?T|E[SD]?T))?$/iu
+const clock = new RegExp(
+  String.raw`^(\d{1,2})(?:[:h]([0-5]\d)(?: ?([ap])\.?m\.?)?|\.([0-5]\d) ?(?:([ap])\.?m\.?|${hourWord}|${blogZones}))(?: (?:${hourWord}|${blogZones}))?$`,
+  'iu'
+)
 
 /** Longest such line: a label and the time. */
 const longestTime = 24

@@ -9,6 +9,7 @@
 import {announcesLinks} from '../blocks/links.ts'
 import type {Block} from '../data.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {capitalised} from '../vocabulary/list.ts'
 import {speaksOfThePage} from '../vocabulary/openings.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {profiles} from '../vocabulary/profiles.ts'
@@ -17,8 +18,10 @@ import {profiles} from '../vocabulary/profiles.ts'
 const announcesAuthors = isPhrase(profiles)
 
 /** Names only after the word: `About the storm` is a subhead. */
-const opensProfile =
-  /^(?:About|Über|À propos de|Acerca de|Sobre|Informazioni su) \p{Lu}[\p{L}\p{N}.&’'-]*(?:(?:,\s?|\s)\p{Lu}[\p{L}\p{N}.&’'-]*){0,5},?\s?:?$/u
+const opensProfile = new RegExp(
+  String.raw`^(?:${capitalised(phrasesOf('about')).join('|')}) \p{Lu}[\p{L}\p{N}.&’'-]*(?:(?:,\s?|\s)\p{Lu}[\p{L}\p{N}.&’'-]*){0,5},?\s?:?$`,
+  'u'
+)
 
 const opensComments = startsWithPhrase(phrasesOf('comments'))
 const claimsRights = startsWithPhrase(phrasesOf('rights'))

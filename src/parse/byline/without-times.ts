@@ -10,14 +10,17 @@
 
 import {findDates} from '../dates/find-dates.ts'
 import {weekdayOf} from '../dates/month-names.ts'
+import {loudMinutes, sureZones} from '../vocabulary/clock.ts'
 import {opensTime} from '../vocabulary/openings.ts'
 
 /** A mail address or a handle. */
 const address = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+|@\S+/g
 /** A figure and the words for what it counts: `3 hours ago`, `10:21 AM`, `5 comments`, `[8]`. */
-const figure =
-  /\[?\d[\d.,:/]*\s?(?:[AaPp]\.?[Mm](?:\b|(?=\p{Lu}))\.?|MIN\b(?:\sREAD)?|(?:\p{Ll}{1,12}\.?(?:\s|$)){1,3})?\]?/gu
-const zone = /(?<!\p{L})(?:GMT|UTC|MSK|МСК|[A-Z]{1,3}[SD]T)(?!\p{L})/gu
+const figure = new RegExp(
+  String.raw`\[?\d[\d.,:/]*\s?(?:[AaPp]\.?[Mm](?:\b|(?=\p{Lu}))\.?|(?:${loudMinutes})|(?:\p{Ll}{1,12}\.?(?:\s|$)){1,3})?\]?`,
+  'gu'
+)
+const zone = new RegExp(`(?<!\\p{L})(?:${sureZones})(?!\\p{L})`, 'gu')
 const word = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]*/gu
 /** A label stands glued to the name before it: `Jane DoePublished:`. */
 const glued = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{5,12}:)/gu

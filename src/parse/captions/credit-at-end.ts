@@ -15,7 +15,13 @@
 import {opensWithGivenName} from '../mentions/lexicon.ts'
 import {isAscii} from '../text/ascii.ts'
 import {speech} from '../text/speech.ts'
-import {creditVerbs, takenFor} from '../vocabulary/credit-forms.ts'
+import {
+  creditVerbs,
+  loudPictureWords,
+  pictureKinds,
+  pictureWords,
+  takenFor
+} from '../vocabulary/credit-forms.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {opensCredit} from '../vocabulary/openings.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
@@ -32,13 +38,20 @@ const announcesName = /[:：=＝]\s*$/u
 const partingSign = /\s[|–—/-]\s/gu
 const mostNameWords = 6
 /** `PHOTO | JANE DOE | LINDHOLM GROUP`, `filepic`, `Lindholm Post photo`. */
-const worded =
-  /^(?:(?:PHOTO|FILE|PICTURE|COURTESY|POOL)S? \| \p{Lu}.{2,60}|(?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:file\s?pic|pic|photo)s?)$/u
+const loud = `(?:${loudPictureWords.join('|')})`
+const worded = new RegExp(
+  String.raw`^(?:${loud}S? \| \p{Lu}.{2,60}|(?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:(?:${pictureKinds.join('|')})\s?)?(?:${pictureWords.join('|')})s?)$`,
+  'u'
+)
+const loudBehindStop = new RegExp(
+  String.raw`[.!?]\s((?:${pictureWords.join('|').toUpperCase()}) \| .{3,80})$`,
+  'u'
+)
 
 /** `… in the hall | foto: Jan Berg, Lindholm Post`, `… in the hall - Reuters pic`: words for a picture after a sign. */
 export function afterParting(tail: string): string | undefined {
-  const loud = /[.!?]\s(PHOTO \| .{3,80})$/u.exec(tail)?.[1]
-  if (loud !== undefined && worded.test(loud)) return loud
+  const inCapitals = loudBehindStop.exec(tail)?.[1]
+  if (inCapitals !== undefined && worded.test(inCapitals)) return inCapitals
   for (const sign of tail.matchAll(partingSign)) {
     const rest = tail.slice(sign.index + sign[0].length)
     if (worded.test(rest)) return rest
@@ -55,8 +68,10 @@ export function afterParting(tail: string): string | undefined {
 }
 
 /** `…, last summer. Julián Mora`, or without a full stop in capitals: a sentence, and a name at its end. */
-const quietName =
-  /\p{Ll}{2}[.!?][»”"]?\s(\p{Lu}\p{Ll}[\p{L}’'-]{0,20}(?:\s(?:de\s|del\s|da\s)?\p{Lu}[\p{L}’'-]{1,20}){1,3})$/u
+const quietName = new RegExp(
+  String.raw`\p{Ll}{2}[.!?][»”"]?\s(\p{Lu}\p{Ll}[\p{L}’'-]{0,20}(?:\s(?:(?:${phrasesOf('of').join('|')})\s)?\p{Lu}[\p{L}’'-]{1,20}){1,3})$`,
+  'u'
+)
 const loudName = /\p{Ll}\s((?:\p{Lu}{3,20}|\p{Lu}\.)(?:\s\p{Lu}[\p{Lu}’'-]{2,20}){1,2})$/u
 
 /** `…, last summer. Julián Mora`, `… at the pier M. ESCUDERO`. */

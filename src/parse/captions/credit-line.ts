@@ -10,7 +10,10 @@
  */
 
 import {isGivenName, opensWithGivenName} from '../mentions/lexicon.ts'
+import {soldBy} from '../vocabulary/credit-forms.ts'
 import {fold} from '../vocabulary/folding.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {namesJoints} from '../vocabulary/joining.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {namesAgency, opensCourtesy, opensCredit} from '../vocabulary/openings.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
@@ -23,7 +26,7 @@ import {isLabelled} from './words.ts'
 const longest = 90
 
 /** `Photo: `, `사진=`: a name follows. */
-const announcesName = /[:：=＝]\s*$|^by\s/iu
+const announcesName = new RegExp(`[:：=＝]\\s*$|^(?:${phrasesOf('by').join('|')})\\s`, 'iu')
 /** `Image source`, and then the name. */
 const twoWords = /^\p{L}+ \p{L}+$/u
 const thenName = /^, \p{Lu}/u
@@ -61,12 +64,16 @@ export function hasCredit(text: string): boolean {
 }
 
 /** `Olga Tarkhanova / Polar Agency`. */
-const nameThenOutlet =
-  /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:and|of|the|&|de|la) \p{Lu}[\p{L}\p{M}.'’-]+| \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u
+const nameThenOutlet = new RegExp(
+  String.raw`^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:${namesJoints.join('|')}) \p{Lu}[\p{L}\p{M}.'’-]+| \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$`,
+  'u'
+)
 
 /** `Olga Tarkhanova/OPB`, `Olga Tarkhanova | PNB`: the outlet goes by its initials. */
 const nameThenInitials =
   /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?[/|] ?\p{Lu}{2,5}$/u
+
+const joinsAgency = new RegExp(`[/|]|${soldBy}`, 'iu')
 
 /** Longest line that names an agency and nothing else. */
 const longestName = 60
@@ -96,5 +103,5 @@ function isCreditName(text: string): boolean {
   if (/[/|]/.test(text) && nameThenInitials.test(text) && isGivenName(words()[0] ?? '')) return true
   if (text.length >= longestName || !namesAgency(text)) return false
   const {length} = words()
-  return length <= 2 || (length <= 7 && /[/|]|via|, getty/iu.test(text))
+  return length <= 2 || (length <= 7 && joinsAgency.test(text))
 }

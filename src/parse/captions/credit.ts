@@ -15,12 +15,18 @@
 import {remembering} from '../text/remembering.ts'
 import {
   endMarks,
+  fromPlaceOrGiver,
   giverWords,
+  lentBy,
+  loudPictureWords,
   nameJoints,
+  ofAll,
+  onePicture,
   pictureKinds,
   picturesOf,
   pictureWords,
-  saysPictures
+  saysPictures,
+  sureGivers
 } from '../vocabulary/credit-forms.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {namesAgency, opensCourtesy, opensCredit} from '../vocabulary/openings.ts'
@@ -100,15 +106,18 @@ export function signedIn(text: string): string | undefined {
 }
 
 /** Small words after the word for a picture, and then who gave it. */
-const opensGiver = new RegExp(`^(?:${giverWords.join('|')}) (?:the )?`, 'u')
+const small = giverWords.join('|')
+const opensGiver = new RegExp(`^(?:${small}) (?:(?:${phrasesOf('the').join('|')}) )?`, 'u')
 const nameWord = new RegExp(`^(?:[\\p{Lu}\\d&]|(?:${nameJoints.join('|')})$)`, 'u')
 
 /** `Courtesy photo`, `Submitted photo`. */
 const isKind = new RegExp(`^(?:${pictureKinds.join('|')}) (?:${pictureWords.join('|')})\\.?$`, 'iu')
 
+const behindLender = new RegExp(`\\s(?:${lentBy.join('|')}) (\\p{Lu}\\p{L}{1,20})$`, 'u')
+
 /** `Jane Doe on Unsplash` without the library that lends the picture. */
 function withoutLibrary(names: string): string {
-  const library = /\s(?:on|via|auf|su|sur|em|en) (\p{Lu}\p{L}{1,20})$/u.exec(names)
+  const library = behindLender.exec(names)
   return library !== null && namesAgency(library[1] ?? '') ? names.slice(0, library.index) : names
 }
 
@@ -119,12 +128,18 @@ export function isGiven(text: string): boolean {
   const rest = text.slice(opened)
   const giver = opensGiver.exec(rest)?.[0] ?? ''
   // `Photos from Lindholm` shows that town; `Photo from the Harbour Office` is theirs.
-  if (giver.startsWith('from') && !/^photo /iu.test(text)) return false
+  const isOne = text.toLowerCase().startsWith(`${onePicture} `)
+  if (giver.startsWith(fromPlaceOrGiver) && !isOne) return false
   const names = withoutLibrary(rest.slice(giver.length)).split(/,? |\s?\/\s?/u)
   return (
     names.length <= 8 && /^\p{Lu}/u.test(names[0] ?? '') && names.every(word => nameWord.test(word))
   )
 }
+
+const behindText = new RegExp(
+  `\\p{Ll} (\\p{Lu}\\p{Ll}{3,8} (?:${sureGivers.join('|')}) \\p{Lu}[^.!?]{3,60})$`,
+  'u'
+)
 
 /** `… behind the fence. Image via AP.`, `… on Monday (file). Photo by Jane Doe`. */
 function givenBy(tail: string): string | undefined {
@@ -132,7 +147,7 @@ function givenBy(tail: string): string | undefined {
     const rest = tail.slice(match.index + match[0].length)
     if (isGiven(rest) || isKind.test(rest)) return rest
   }
-  const joined = /\p{Ll} (\p{Lu}\p{Ll}{3,8} by \p{Lu}[^.!?]{3,60})$/u.exec(tail)?.[1]
+  const joined = behindText.exec(tail)?.[1]
   return joined !== undefined && isGiven(joined) ? joined : undefined
 }
 
@@ -166,6 +181,9 @@ function bracketed(tail: string): string | undefined {
   return credit ? inside : undefined
 }
 
+/** `… in the hall. FILE | LNP`. */
+const saysKind = new RegExp(`[.!?] (?:${loudPictureWords.join('|')})$`, 'u')
+
 function afterSign(tail: string): string | undefined {
   const worded = afterParting(tail)
   if (worded !== undefined) return worded
@@ -175,7 +193,7 @@ function afterSign(tail: string): string | undefined {
   if (sign[0].startsWith('©') || sign[0].startsWith('(c)')) return sign[0].trim()
   const ends = /[.!?”"»]$/u.test(tail.slice(0, sign.index))
   const isOutlet =
-    ends || /[.!?] FILE$/u.test(tail.slice(0, sign.index))
+    ends || saysKind.test(tail.slice(0, sign.index))
       ? /^\p{Lu}[\p{Lu} ’'&-]{1,25}$/u.test(name)
       : /^\p{Lu}{2,4}$/u.test(name)
   return isOutlet || namesAgency(name) || name.includes('/') ? name : undefined
@@ -183,7 +201,7 @@ function afterSign(tail: string): string | undefined {
 
 /** `… on Monday. photo : herald`, `… in the hall. All photos: Lindholm Post`. */
 const inSmallLetters = new RegExp(
-  `[.!?]\\s((?:All\\s)?(?:${picturesOf.join('|')})\\s?[:：]\\s?[\\p{L}\\d][^:：]{1,40})$`,
+  `[.!?]\\s((?:(?:${ofAll.join('|')})\\s)?(?:${picturesOf.join('|')})\\s?[:：]\\s?[\\p{L}\\d][^:：]{1,40})$`,
   'u'
 )
 

@@ -11,12 +11,16 @@
  */
 
 import {opensWithGivenName} from '../mentions/lexicon.ts'
-import {takenFor} from '../vocabulary/credit-forms.ts'
+import {galleries, takenFor} from '../vocabulary/credit-forms.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {capitalised} from '../vocabulary/list.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}`
 const outlet = String.raw`\p{Lu}[\p{L}\d&.'’-]+(?: [\p{Lu}\d&][\p{L}\d&.'’-]*){0,4}`
-const small = `(?:${takenFor.join('|')}) (?:[Tt]he )?`
+const articles = phrasesOf('the')
+const article = `(?:(?:${[...articles, ...capitalised(articles)].join('|')}) )?`
+const small = `(?:${takenFor.join('|')}) ${article}`
 const parted = `,? ${small}`
 
 const joins = new RegExp(` (?:${takenFor.join('|')}) |\\|`, 'u')
@@ -28,7 +32,10 @@ const behindSentence = new RegExp(
 )
 
 /** A word for several pictures and the first word of their title; the shortest such line. */
-const galleryTitle = /^(?:in )?(?:photos|images|pictures|gallery|fotos|bilder):\s*(\p{L}+)/iu
+const galleryTitle = new RegExp(
+  `^(?:(?:${phrasesOf('at').join('|')}) )?(?:${galleries.join('|')}):\\s*(\\p{L}+)`,
+  'iu'
+)
 const fewestTitleWords = 4
 
 /** Whether a text in brackets opens as a name and an outlet: `Nell Whitcomb for Bay State Dispatch`. */
@@ -36,9 +43,11 @@ export function isNameFor(inside: string): boolean {
   return nameFor.test(inside)
 }
 
+const goesOn = new RegExp(` (?:${articles.join('|')}) `, 'u')
+
 /** Whether a whole line is a name we know and an outlet, `Nell Whitcomb for ARGUS`; `for the Argus` is how bylines go on. */
 export function isNameForOnly(line: string): boolean {
-  if (line.includes(' the ')) return false
+  if (goesOn.test(line)) return false
   const [, who, whom] = nameForOnly.exec(line) ?? []
   return who !== undefined && opensWithGivenName(who) && isOutlet(whom ?? '')
 }
@@ -75,8 +84,10 @@ export function namesOutlet(inside: string): boolean {
 }
 
 /** `… at the pier. (Jane Doe, Lindholm Wire)`: in a sentence the same says of what party somebody is. */
-const nameThenOutlet =
-  /[.!?]["”’]? [([](\p{Lu}[\p{L}\p{M}’'-]{1,24})(?: \p{Lu}[\p{L}\p{M}.’'-]{0,24}){1,2}, (?:[Tt]he )?\p{Lu}[\p{L}&’'-]{1,24}(?: \p{Lu}[\p{L}&’'-]{1,24}){0,3}[)\]]$/u
+const nameThenOutlet = new RegExp(
+  String.raw`[.!?]["”’]? [([](\p{Lu}[\p{L}\p{M}’'-]{1,24})(?: \p{Lu}[\p{L}\p{M}.’'-]{0,24}){1,2}, ${article}\p{Lu}[\p{L}&’'-]{1,24}(?: \p{Lu}[\p{L}&’'-]{1,24}){0,3}[)\]]$`,
+  'u'
+)
 
 /** Whether a text ends in a name that we know and an outlet, in brackets behind its last sentence. */
 export function endsInNameAndOutlet(tail: string): boolean {

@@ -17,7 +17,7 @@ import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {captionButtons, pictureButtons} from '../vocabulary/picture-buttons.ts'
 import {positions, sources} from '../vocabulary/picture-credits.ts'
 import {placings} from '../vocabulary/placings.ts'
-import {scenes} from '../vocabulary/scenes.ts'
+import {behindPlace, doing, scenes, seen} from '../vocabulary/scenes.ts'
 
 /** Longest text that may say in its middle that it is a caption. */
 const longestSaid = 400
@@ -27,7 +27,10 @@ const longestScene = 250
 const namesScene = hasPhrase(scenes)
 
 /** `High and dry: Captain Ida Lund looking over the hull.`: a title, a name, and what it does. */
-const titledScene = /^\p{Lu}[\p{L}’' -]{2,40}: (?:\p{Lu}[\p{L}.'’-]+ ){1,5}\p{Ll}{2,12}ing /u
+const titledScene = new RegExp(
+  `^\\p{Lu}[\\p{L}’' -]{2,40}: (?:\\p{Lu}[\\p{L}.'’-]+ ){1,5}\\p{Ll}{2,12}(?:${doing.join('|')}) `,
+  'u'
+)
 
 /** Longest line that opens with a label and a colon. */
 const longestLabelled = 300
@@ -50,22 +53,31 @@ const saysCaption = hasPhrase(longPhrasesOf('captionOpening'))
 
 /** Longest line that counts the pictures of a gallery, and what it says. */
 const longestCount = 24
-const counter = /^(?:\p{L}{4,9} )?\d{1,3} ?(?:\/|of|de|di|sur|von|av|van|из|z) ?\d{1,3}$/iu
+const ofHowMany = String.raw`(?:\/|${phrasesOf('of').join('|')})`
+const counter = new RegExp(String.raw`^(?:\p{L}{4,9} )?\d{1,3} ?${ofHowMany} ?\d{1,3}$`, 'iu')
 
 /** `2 of 5. The ferry at the pier`: the count of a gallery before the caption, and a sign between them. */
-const counted =
-  /^\d{1,2} ?(?:\/|of|de|di|sur|von|av|van|из|z) ?\d{1,2} ?[.:|)–—-] ?(?=\p{Lu}\p{L}* \p{L})/u
+const counted = new RegExp(
+  String.raw`^\d{1,2} ?${ofHowMany} ?\d{1,2} ?[.:|)–—-] ?(?=\p{Lu}\p{L}* \p{L})`,
+  'u'
+)
 
 const opensSource = startsWithPhrase(sources)
 const isPosition = isPhrase(positions)
 const opensPlaced = startsWithPhrase(placings)
 
 /** `…子どもたち=北浜町で`, `…子どもたち＝15日、北浜町`: whom it shows, when and where. */
-const shownAt =
-  /[=＝](?:[^=＝。]{2,30}(?:で|にて)$|\d{1,2}日、)|[（(][^（）()。]{2,30}(?:で|にて)[）)]$/u
+const there = `(?:${behindPlace.join('|')})`
+const shownAt = new RegExp(
+  String.raw`[=＝](?:[^=＝。]{2,30}${there}$|\d{1,2}日、)|[（(][^（）()。]{2,30}${there}[）)]$`,
+  'u'
+)
 
 /** `The missing van, pictured last summer`: a clause; a sentence may say it of somebody who speaks. */
-const showsClause = /\p{Ll}, (?:seen|shown|pictured) (?!by )[^.!?:]{4,60}$/u
+const showsClause = new RegExp(
+  `\\p{Ll}, (?:${seen.join('|')}) (?!(?:${phrasesOf('by').join('|')}) )[^.!?:]{4,60}$`,
+  'u'
+)
 const longestClause = 120
 
 /** `▲ …`, `△…`: the sign with which Korean and Chinese pages point at the picture above. */

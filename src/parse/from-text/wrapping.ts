@@ -10,6 +10,7 @@
  * Each line that is not joined to the one before opens a block.
  */
 
+import {chineseReports} from '../vocabulary/east-asian-reporters.ts'
 import {endOf, indentOf, ofColumn, widthOf, within} from './columns.ts'
 import type {TextLine} from './lines.ts'
 import {joinsWithout} from './unwrap.ts'
@@ -204,7 +205,10 @@ function countPairs(lines: readonly TextLine[], wrapping: Wrapping): Pairs {
 const claimsRights = /^\(?(?:Copyright\s|©|\(c\)\s)/iu
 
 /** `（湖山社記者陳小明湖山縣3日電）`: a dateline opens the text. */
-const opensDateline = /^[（(【][^（）()【】]{2,40}(?:[电電讯訊]|专稿|報道|报道)[）)】]/u
+const opensDateline = new RegExp(
+  `^[（(【][^（）()【】]{2,40}(?:${chineseReports.join('|')})[）)】]`,
+  'u'
+)
 
 /** Whether a paragraph, or another block, begins at `line`. */
 export function startsBlock(previous: TextLine, line: TextLine, wrapping: Wrapping): boolean {

@@ -9,6 +9,7 @@
 import {isFullName} from '../byline/bare-name.ts'
 import type {Block} from '../data.ts'
 import {isSection, readPair} from '../section/trail.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
 import {opensByline, speaksToReader} from '../vocabulary/openings.ts'
 import {shortestTitle} from './rank.ts'
@@ -41,7 +42,10 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const isQuoted = /^[“„«"「『][^“”„«»"「」『』]+[”“»"」』]$/u
 
 /** `Jane Doe at Lindholm`, `Jane Doe in New Torsa`. */
-const whereFrom = / (?:at|in) \p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?$/u
+const whereFrom = new RegExp(
+  ` (?:${phrasesOf('at').join('|')}) \\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20})?$`,
+  'u'
+)
 
 /** Lines that may stand between a headline and its standfirst. */
 const mostCredits = 10

@@ -9,10 +9,12 @@
  */
 
 import {fold} from '../vocabulary/folding.ts'
+import {namesJoints} from '../vocabulary/joining.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 
 /** What stands between headline and outlet. */
+const joints: ReadonlySet<string> = new Set(namesJoints)
 const separator = /\s(?:[-–—|·•»:]|::|\|\|)\s/gu
 
 /** Longest outlet, with its section. */
@@ -66,7 +68,7 @@ function isOutlet(name: string, sign: string): boolean {
   if (domain.test(name)) return true
   if (sign === ':' || sign === '•') return false
   return (
-    words.every(word => /^(?:[\p{Lu}\p{N}&]|(?:of|de|the|del|la)$)/u.test(word)) &&
+    words.every(word => /^[\p{Lu}\p{N}&]/u.test(word) || joints.has(word)) &&
     (isOutletWord(words.at(-1) ?? '') || isOutletWord(words[0] ?? '')) &&
     words.length > 1
   )

@@ -18,6 +18,7 @@ import {monthOf, weekdayOf} from '../dates/month-names.ts'
 import {opensWithGivenName} from '../mentions/lexicon.ts'
 import {isMedium} from '../publisher/medium.ts'
 import {isSection} from '../section/trail.ts'
+import {copyCycles, toEditors, urgencies} from '../vocabulary/agency-copy.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {everyAnd} from '../vocabulary/joining.ts'
 import {opensByline, opensTime} from '../vocabulary/openings.ts'
@@ -78,9 +79,15 @@ const creditAfterStop = /[.!?]\s[([][^()[\]]{2,40}[)\]]$/u
 const parts = /\s[|•·–—/-]\s|[.|•·]\s/u
 
 /** `BC-Harbour-Strike, 2nd Ld-Writethru`, `BC-HKO--Lakes-Kings`: what an agency calls its copy. */
-const slug = /^(?:BC|[AP]M)-\p{Lu}[^\s,-]*(?:--?[^\s,-]+)*(?:,.{0,40})?$/u
+const slug = new RegExp(
+  String.raw`^(?:${copyCycles.join('|')})-\p{Lu}[^\s,-]*(?:--?[^\s,-]+)*(?:,.{0,40})?$`,
+  'u'
+)
 /** `URGENT`, `Eds: Updates with cause.`, `(Zusammenfassung 1530)`: what it tells those who print its copy. */
-const toEditors = /^(?:Eds|Editors)\s?: |^\([^()]+\)$|^(?:urgent|bulletin|flash|newsalert|alert)$/iu
+const isForEditors = new RegExp(
+  String.raw`^(?:${toEditors.join('|')})\s?: |^\([^()]+\)$|^(?:${urgencies.join('|')})$`,
+  'iu'
+)
 
 /** When it was printed and when it was changed. */
 const twoDates = /(?:19|20)\d\d.{3,60}(?:19|20)\d\d.{0,12}\d[:.h]\d\d/u
@@ -107,7 +114,7 @@ export function hasSentences(text: string): boolean {
 
 /** Whether it is the name of agency copy, or tells editors of it. */
 export function isSlug(text: string): boolean {
-  return slug.test(text) || toEditors.test(text)
+  return slug.test(text) || isForEditors.test(text)
 }
 
 /** Whether nothing speaks against it. */

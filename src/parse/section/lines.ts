@@ -14,8 +14,10 @@
 import {isFullName} from '../byline/bare-name.ts'
 import type {Block} from '../data.ts'
 import {isByline} from '../headline/shape.ts'
+import {fold} from '../mentions/fold.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {determiners} from '../vocabulary/names/words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isHome, isName, isOutletName, isPlainName, isSection} from './trail.ts'
@@ -129,13 +131,16 @@ function found(blocks: readonly Block[]): Found {
   return {names: blocks.map(block => block.text.trim()), blocks}
 }
 
+/** What no section begins with: an article, `our`, `your`. */
+const opensSaying: ReadonlySet<string> = new Set([...determiners, ...phrasesOf('our', 'reader')])
+
 /** Whether a name that we do not know may be a section: `Rail transport`, but nobody's name. */
 function isUnknownSection(text: string): boolean {
   const words = text.split(' ')
   if (words.length > 3 || !/^\p{Lu}/u.test(text) || /[^\p{L}\p{M} &’'-]/u.test(text)) return false
   if (words.length > 1 && text === text.toUpperCase()) return false
   if (words.some(word => isOutletWord(word) || agencyOf(word) !== undefined)) return false
-  if (/^(?:an?|the|your|our|my)\s/iu.test(text) || words.some(word => /\p{Ll}\p{Lu}/u.test(word)))
+  if (opensSaying.has(fold(words[0] ?? '')) || words.some(word => /\p{Ll}\p{Lu}/u.test(word)))
     return false
   return !isFullName(text) && !isByline(text)
 }

@@ -14,8 +14,8 @@ import {competitions} from '../vocabulary/competitions.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
-import {listOpenings} from '../vocabulary/own-page.ts'
-import {isPhrase} from '../vocabulary/phrases.ts'
+import {listOpenings, sectionEnds} from '../vocabulary/own-page.ts'
+import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 
 const longest = 110
 const edges = ' |/>»›→·•'
@@ -26,11 +26,12 @@ const isSectionWord = isPhrase([...phrasesOf('sections', 'home'), ...competition
 const isHomeWord = isPhrase(phrasesOf('home'))
 
 /** What says that a trail follows, and what some pages end it with. */
-const leadsIn =
-  /^(?:您?(?:现在的|所在的|当前的?|目前的?|的)?位置|você está em|te encuentras en|ti trovi in|jesteś tutaj|現在位置|현재\s?위치|you are here|vous êtes ici|sie sind hier|usted está aquí|вы здесь)\s?[:：]?\s?/iu
-const textItself = /(?:\s?&gt;)?\s(?:正文|内容|详情)$/u
+const leadsIn = startsWithPhrase(phrasesOf('here'))
+const textItself = new RegExp(`(?:\\s?&gt;)?\\s(?:${phrasesOf('textItself').join('|')})$`, 'u')
 /** The site that a trail starts from, by its address: `lindholmpost.example > Local`. */
 const site = /^[\p{L}\p{N}-]{3,30}\.(?:com|org|net|example|info|news|co\.uk)$/u
+/** `in Harbours, Energy`. */
+const opensListed = new RegExp(`^(?:${phrasesOf('at').join('|')})\\s(.+)$`)
 /** The number of a link: `[8]News > [9]Economy`. */
 const linkNumber = /\[\d{1,3}\]/g
 
@@ -40,7 +41,7 @@ const linkNumber = /\[\d{1,3}\]/g
  */
 export function readTrail(printed: string, headline = ''): string[] | undefined {
   if (printed.length > longest + headline.length) return undefined
-  const lead = leadsIn.exec(printed)?.[0].length ?? 0
+  const lead = leadsIn(printed)
   const own = printed.slice(lead).replace(textItself, '').replace(linkNumber, '')
   const trail = withoutHeadline(own, headline)
   if (trail.length > longest) return undefined
@@ -86,7 +87,7 @@ function partsAtLastSign(line: string): {index: number; step: string} | undefine
 
 /** The outlet that a trail starts from when words lead it in: `当前位置：示例网 > 新闻`. */
 export function outletOfTrail(line: string): string | undefined {
-  const lead = leadsIn.exec(line)?.[0].length ?? 0
+  const lead = leadsIn(line)
   const first = lead === 0 || line.length > longest ? undefined : stepsOf(line.slice(lead))?.[0]
   return first === undefined || isSection(first) ? undefined : first
 }
@@ -115,7 +116,7 @@ function stepsOf(line: string): string[] | undefined {
   ) {
     return withoutOutlet(parts)
   }
-  const listed = /^in\s(.+)$/.exec(line)?.[1]?.split(/,\s+/)
+  const listed = opensListed.exec(line)?.[1]?.split(/,\s+/)
   return listed?.every(isName) && listed.some(isSection) ? listed : undefined
 }
 
@@ -148,7 +149,8 @@ function withoutOutlet(parts: string[]): string[] {
 /** `Gazeta do Lago`, `Lindholm Post`; not `Foreign News`. */
 function opensAsMedium(name: string): boolean {
   const [first = '', last = ''] = [name.split(' ')[0], name.split(' ').at(-1)]
-  const isListed = listOpenings.includes(first.toLowerCase()) || /^news$/i.test(last)
+  const isListed =
+    listOpenings.includes(first.toLowerCase()) || sectionEnds.includes(last.toLowerCase())
   return !isListed && (isMediaWord(first) || isMediaWord(last))
 }
 

@@ -18,6 +18,7 @@ import {tellsAgo} from '../vocabulary/ago.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {otherDates} from '../vocabulary/other-dates.ts'
 import {isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {clock, readingTime, zone} from './clock.ts'
 
 /** What the line says of the date. */
 export type TimeRole = 'published' | 'updated' | 'plain'
@@ -53,10 +54,6 @@ const saysPublished = startsWithPhrase(phrasesOf('published'))
 const saysUpdated = startsWithPhrase(phrasesOf('updated'))
 const saysOther = isPhrase(otherDates)
 
-const clock =
-  /\d{1,2}\s?[:.：]\s?\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|\d{1,2}\s?(?:h|時|时|시|点|點)(?:\s?\d{1,2})?\s?(?:分|분)?/giu
-const zone =
-  /\b(?:GMT|UTC|[A-Z]{1,3}[SD]T|[CEM]E?S?T|WIB|WITA|WIT|IRST|MSK|МСК|AMT|BST|TRT|ET|PT)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?/gu
 const endsInLabel = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,29})\.?\s?[:：]\s?$/u
 /** Characters at the end of a text in which its label is looked for. */
 const longestWord = 30
@@ -72,8 +69,6 @@ const behindSign = / [-–—|•·] [^-–—|•·]{5,30}$/u
 const opensRow = /^\s*\|/
 /** A day whose order may be asked. */
 const inFigures = /^\d{1,2}[/-]\d{1,2}[/-]\d{4}$/
-const readingTime =
-  /\d{1,3}[\s-]?(?:min(?:s|ute[ns]?|uti|utos|uter)?\b\.?(?:\s(?:to read|read|de lecture|di lettura|de lectura|de leitura|lesezeit|lezen))?|分钟|분)/giu
 
 /** Read a line; `undefined` when it tells no time. `previous` is the label that the line before left open. */
 export function readTimeLine(

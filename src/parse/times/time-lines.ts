@@ -19,7 +19,9 @@ import {type Block, blocksOf, findingsOf, isParagraph} from '../data.ts'
 import {opensWithDateline} from '../dateline/opens-with.ts'
 import {findDates} from '../dates/find-dates.ts'
 import type {DateOptions, FoundDate} from '../dates/reader.ts'
+import {americanZones, otherZones} from '../vocabulary/clock.ts'
 import {opensTime} from '../vocabulary/openings.ts'
+import {americanSpellings, britishSpellings} from '../vocabulary/spelling.ts'
 import {type LabelRole, readTimeLine, type TimeRole} from './time-line.ts'
 
 declare module 'vfile' {
@@ -144,14 +146,12 @@ function placesOf(file: VFile): (block: Block) => TimePlace | undefined {
   }
 }
 
-const american = /\d\s?(?:[AP]M\s)?(?:[ECMP][SD]T|ET)\b/
-const elsewhere = /\b(?:GMT|BST|IST|[AN][CEWZ]?[SD]T|SAST|WAT|EAT|CET|CEST|SGT|HKT|PKT)\b/
+const american = new RegExp(`\\d\\s?(?:[AP]M\\s)?(?:${americanZones})\\b`)
+const elsewhere = new RegExp(`\\b(?:${otherZones})\\b`)
 const numeric = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d(?!\d)/g
 
-const british =
-  /\b(?:colour|centre|programme|labour|neighbour|honour|favour|defence|theatre|metres|kilometres|per cent|tonnes|organis|realis|recognis|criticis|travell)/gi
-const americanSpelling =
-  /\b(?:color|center|labor|neighbor|honor|favor|defense|theater|meters|kilometers|percent|organiz|realiz|recogniz|criticiz|traveled|traveling)/gi
+const british = new RegExp(`\\b(?:${britishSpellings.join('|')})`, 'gi')
+const americanSpelling = new RegExp(`\\b(?:${americanSpellings.join('|')})`, 'gi')
 
 /** Whether the day comes first; `undefined` when the text does not show it. */
 export function isDayFirst(text: string): boolean | undefined {

@@ -121,5 +121,6 @@ export const arabic: Vocabulary = {
   at: list('في, من'),
   with: list('مع'),
   the: list('al'),
-  on: list('في, يوم')
+  on: list('في, يوم'),
+  ago: list('منذ, أمس')
 }

@@ -89,5 +89,6 @@ export const bulgarian: Vocabulary = {
   and: list('и'),
   at: list('в, във, от'),
   for: list('за'),
-  with: list('със')
+  with: list('със'),
+  ago: list('преди, вчера')
 }

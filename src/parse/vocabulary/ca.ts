@@ -92,5 +92,6 @@ export const catalan: Vocabulary = {
   the: list('el, la, els, les'),
   of: list('de, del'),
   from: list('de'),
-  is: list('és')
+  is: list('és'),
+  yearsAgo: list('anys')
 }

@@ -101,8 +101,21 @@ export interface Vocabulary {
   readonly reports?: readonly string[]
   /** Before whom readers may write to: `Contact Jane Doe`. */
   readonly reach?: readonly string[]
+  /** Before whom a page tells of: `About Jane Doe`. */
+  readonly about?: readonly string[]
+
+  // Times and places of the page.
+
   /** Behind the minutes that a story takes: `4 min read`. */
   readonly readingTime?: readonly string[]
+  /** Beside a count of minutes, hours or days, how long ago it was: `ago`, `vor`. */
+  readonly ago?: readonly string[]
+  /** The same behind a count of years. */
+  readonly yearsAgo?: readonly string[]
+  /** What leads in a section trail: `you are here`. */
+  readonly here?: readonly string[]
+  /** What a section trail ends with in place of the headline. */
+  readonly textItself?: readonly string[]
   /** The most frequent small words: a text that is full of them is in this language. */
   readonly stopWords?: readonly string[]
 }

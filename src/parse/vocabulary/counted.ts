@@ -24,3 +24,6 @@ export const countedWords: readonly string[] = list(`
   dilihat, kali dilihat, kali dibaca, komentar, lượt xem, lượt đọc, bình luận, ครั้ง, ความคิดเห็น,
   次阅读, 次浏览, 次观看, 人阅读, 条评论, 則留言, 回閲覧, 回視聴, 件のコメント, visualitzacions, comentaris
 `)
+
+/** Short for a thousand or a million, behind a number, with a full stop or without. */
+export const thousands: readonly string[] = list('k, m, тыс, mil, mln, tsd')

@@ -14,6 +14,9 @@ export const giverWords: readonly string[] = list(`
   by, via, from, courtesy of, courtesy, illustration by, gentileza de, cortesía de, de, di, von, par, por, av, af, door
 `)
 
+/** Of these, those that stand in no name and before no place. */
+export const sureGivers: readonly string[] = list('by')
+
 /** Between the words of a giver's name. */
 export const nameJoints: readonly string[] = list('for, of, the, de, du, and, y, et, und')
 
@@ -22,7 +25,7 @@ export const takenFor: readonly string[] = [...phrasesOf('for'), 'special to']
 
 /** What kind of picture it is, and words for a picture: `Courtesy photo`. */
 export const pictureKinds: readonly string[] = list(
-  'courtesy, file, handout, submitted, contributed, supplied, provided, stock, archive, staff, special'
+  'courtesy, file, handout, pool, submitted, contributed, supplied, provided, stock, archive, staff, special'
 )
 export const pictureWords: readonly string[] = list('photo, photos, image, picture, pic')
 
@@ -45,3 +48,27 @@ export const endMarks: readonly string[] = list('END, ENDS, FIN, ENDE, KONIEC')
 export const creditVerbs: readonly string[] = list(`
   摄, 攝, 提供, 撮影, 供图, 供圖, 翻攝, 제공, 촬영, 자료사진, 자료 사진, 캡처
 `)
+
+/** Between somebody and the library that lends his picture: `Jane Doe on Unsplash`. */
+export const lentBy: readonly string[] = list('on, via, auf, su, sur, em, en')
+
+/** Before an agency that sells the picture: `Jane Doe via AP`, `Jane Doe, Getty Images`. */
+export const soldBy = 'via|, getty'
+
+/** Before a place or a giver: `Photos from Lindholm` shows that town, one `Photo from the Harbour Office` is theirs. */
+export const fromPlaceOrGiver = 'from'
+export const onePicture = 'photo'
+
+/** Before the word for several pictures: `All photos: Lindholm Post`. */
+export const ofAll: readonly string[] = list('All')
+
+/** Before the title of a gallery, with a colon. */
+export const galleries: readonly string[] = list('photos, images, pictures, gallery, fotos, bilder')
+
+/** What kind of picture it is and the word for it, as lines in capitals have them: `PHOTO | JANE DOE`. */
+export const loudPictureWords: readonly string[] = [...pictureKinds, ...pictureWords].map(word =>
+  word.toUpperCase()
+)
+
+/** The same, of which some sign off with a capital only. */
+export const quietEndMarks: readonly string[] = list('End, Ends, Fin, Fim, Ende, Koniec')

@@ -100,5 +100,8 @@ export const czech: Vocabulary = {
   for: list('pro'),
   of: list('z'),
   on: list('v'),
-  is: list('je')
+  is: list('je'),
+  yearsAgo: list('lety'),
+  ago: list('před, včera'),
+  here: list('nacházíte se zde')
 }

@@ -131,5 +131,8 @@ export const danish: Vocabulary = {
   on: list('den, kl'),
   our: list('vores'),
   is: list('er'),
-  reports: list('skriver, dækker')
+  reports: list('skriver, dækker'),
+  yearsAgo: list('år siden'),
+  ago: list('siden, i går'),
+  about: list('om')
 }

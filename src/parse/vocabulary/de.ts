@@ -183,5 +183,9 @@ export const german: Vocabulary = {
   is: list('ist'),
   reports: list('berichtet, schreibt'),
   reach: list('kontakt'),
-  readingTime: list('lesezeit')
+  readingTime: list('lesezeit'),
+  yearsAgo: list('jahren'),
+  ago: list('vor, gestern'),
+  here: list('sie sind hier'),
+  about: list('über')
 }

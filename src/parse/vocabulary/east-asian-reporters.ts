@@ -13,7 +13,7 @@ export const chineseReporters: readonly string[] = list(`
 
 /** Behind a Chinese name and where he reports from. */
 export const chineseReports: readonly string[] = list(`
-  报道, 報道, 报导, 報導, 专电, 專電, 专讯, 專訊, 电, 電, 讯, 訊
+  报道, 報道, 报导, 報導, 专电, 專電, 专讯, 專訊, 专稿, 电, 電, 讯, 訊
 `)
 
 /** Before who wrote it, in brackets behind a text: `（本报记者 …）`; and who made it of the words of others. */

@@ -98,5 +98,6 @@ export const greek: Vocabulary = {
   at: list('σε, στην, στο, στη, στον, από'),
   for: list('για'),
   with: list('με'),
-  the: list('η, το, ο')
+  the: list('η, το, ο'),
+  ago: list('πριν, χθες')
 }

@@ -218,5 +218,9 @@ export const english: Vocabulary = {
   is: list('is'),
   reports: list('covers, writes, reports, can be reached, may be reached'),
   reach: list('contact, email, e-mail, follow, reach, reach out to'),
-  readingTime: list('to read, read')
+  readingTime: list('to read, read'),
+  yearsAgo: list('years ago'),
+  ago: list('ago, yesterday'),
+  here: list('you are here'),
+  about: list('about')
 }

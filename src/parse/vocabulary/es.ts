@@ -165,5 +165,9 @@ export const spanish: Vocabulary = {
   is: list('es'),
   reports: list('cubre, escribe'),
   reach: list('contacte a'),
-  readingTime: list('de lectura')
+  readingTime: list('de lectura'),
+  yearsAgo: list('años'),
+  ago: list('hace, ayer'),
+  here: list('usted está aquí, te encuentras en'),
+  about: list('acerca de, sobre')
 }

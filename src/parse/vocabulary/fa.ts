@@ -102,5 +102,6 @@ export const persian: Vocabulary = {
   and: list('و'),
   at: list('در, از'),
   for: list('برای'),
-  with: list('با')
+  with: list('با'),
+  ago: list('پیش, دیروز')
 }

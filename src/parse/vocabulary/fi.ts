@@ -91,5 +91,7 @@ export const finnish: Vocabulary = {
     ympäristö, koulutus, liikenne, rikos, rikokset, sää, terveys, teknologia, maailma,
     paikalliset, alueet, yhteiskunta, luonto, viihde, pääkirjoitus
   `),
-  and: list('ja')
+  and: list('ja'),
+  yearsAgo: list('vuotta sitten'),
+  ago: list('sitten, eilen')
 }

@@ -176,5 +176,9 @@ export const french: Vocabulary = {
   is: list('est'),
   reports: list('couvre'),
   reach: list('contacter, suivez'),
-  readingTime: list('de lecture')
+  readingTime: list('de lecture'),
+  yearsAgo: list('ans'),
+  ago: list('il y a, hier'),
+  here: list('vous êtes ici'),
+  about: list('à propos de')
 }

@@ -87,5 +87,6 @@ export const croatian: Vocabulary = {
   and: list('i'),
   at: list('u, iz'),
   for: list('za'),
-  is: list('je')
+  is: list('je'),
+  ago: list('prije, jučer')
 }

@@ -90,5 +90,6 @@ export const hungarian: Vocabulary = {
     hírek, bulvár, kriminális, oktatás, egészség, környezet, időjárás, közlekedés, tech, technika,
     életmód, régió, megye, budapest, kék hírek, helyi hírek, társadalom, itthon
   `),
-  and: list('és')
+  and: list('és'),
+  ago: list('ezelőtt, tegnap')
 }

@@ -101,5 +101,6 @@ export const indonesian: Vocabulary = {
   and: list('dan'),
   at: list('di, dari'),
   for: list('untuk'),
-  with: list('dengan')
+  with: list('dengan'),
+  ago: list('lalu, kemarin')
 }

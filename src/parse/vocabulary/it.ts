@@ -146,5 +146,9 @@ export const italian: Vocabulary = {
   is: list('è'),
   reports: list('scrive'),
   reach: list('contatta'),
-  readingTime: list('di lettura')
+  readingTime: list('di lettura'),
+  yearsAgo: list('anni fa'),
+  ago: list('fa, ieri'),
+  here: list('ti trovi in'),
+  about: list('informazioni su')
 }

@@ -72,5 +72,6 @@ export const malay: Vocabulary = {
   and: list('dan'),
   at: list('di, dari'),
   for: list('untuk'),
-  with: list('dengan')
+  with: list('dengan'),
+  ago: list('lalu, semalam')
 }

@@ -103,5 +103,8 @@ export const norwegian: Vocabulary = {
   on: list('den, kl'),
   our: list('vår'),
   is: list('er'),
-  reports: list('skriver, dekker')
+  reports: list('skriver, dekker'),
+  yearsAgo: list('år siden'),
+  ago: list('siden, i går'),
+  about: list('om')
 }

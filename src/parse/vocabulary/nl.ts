@@ -132,5 +132,9 @@ export const dutch: Vocabulary = {
   our: list('onze'),
   is: list('is'),
   reports: list('schrijft, bericht'),
-  readingTime: list('lezen, leestijd')
+  readingTime: list('lezen, leestijd'),
+  yearsAgo: list('jaar geleden'),
+  ago: list('geleden, gisteren'),
+  here: list('u bent hier, je bent hier'),
+  about: list('over')
 }

@@ -33,6 +33,9 @@ export const listOpenings: readonly string[] = list(
   'news, live, online, today, daily, weekly, leader, star, record, sun, post, herald, journal, times, mirror, express'
 )
 
+/** Words of media that end the names of sections as well: `Foreign News`. */
+export const sectionEnds: readonly string[] = list('news')
+
 /** Words before the name of an outlet whose own archive a picture is from. */
 export const archiveWords: readonly string[] = list(
   'archive, archives, file, archivo, arquivo, archiv, archief, archivio, arkiv, arkisto, archiwum, arhiva, arşiv, архив, архів, αρχείο, أرشيف, آرشیو, ארכיון'

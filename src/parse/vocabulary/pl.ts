@@ -113,5 +113,8 @@ export const polish: Vocabulary = {
   of: list('z'),
   on: list('o, w'),
   our: list('nasz'),
-  is: list('jest')
+  is: list('jest'),
+  yearsAgo: list('lat temu'),
+  ago: list('temu, wczoraj'),
+  here: list('jesteś tutaj')
 }

@@ -158,5 +158,9 @@ export const portuguese: Vocabulary = {
   our: list('nosso, nossa'),
   is: list('é'),
   reports: list('cobre, escreve'),
-  readingTime: list('de leitura')
+  readingTime: list('de leitura'),
+  yearsAgo: list('anos'),
+  ago: list('há, ontem, atrás'),
+  here: list('você está em'),
+  about: list('sobre')
 }

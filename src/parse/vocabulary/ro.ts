@@ -97,5 +97,7 @@ export const romanian: Vocabulary = {
   with: list('cu'),
   of: list('din'),
   from: list('de'),
-  is: list('este')
+  is: list('este'),
+  yearsAgo: list('ani'),
+  ago: list('acum, ieri')
 }

@@ -158,5 +158,8 @@ export const russian: Vocabulary = {
   for: list('для'),
   of: list('из'),
   on: list('в'),
-  our: list('наш')
+  our: list('наш'),
+  yearsAgo: list('лет назад'),
+  ago: list('назад, вчера'),
+  here: list('вы здесь')
 }

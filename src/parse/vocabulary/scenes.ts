@@ -26,3 +26,12 @@ export const scenes: readonly string[] = list(`
   позує, poz verdi, poz veriyor, يعرض, يحمل, يقف, أمام منزله, جانب من, دیده می‌شود, दिखाती, दिखाते, देखते, निकलते,
   손을 흔들고, 고르고 있다, 던지고 있다, 바라보고 있다, 촬영하고 있다
 `)
+
+/** How a word ends that says what somebody in a picture does, behind a name: `Ida Lund looking over the hull`. */
+export const doing: readonly string[] = list('ing')
+
+/** Behind a comma and before where or when, of what a picture shows: `The van, pictured last summer`. */
+export const seen: readonly string[] = list('seen, shown, pictured')
+
+/** Behind the place where a Japanese paper took a picture. */
+export const behindPlace: readonly string[] = list('で, にて')

@@ -78,5 +78,6 @@ export const slovak: Vocabulary = {
   `),
   at: list('v, vo, z, zo'),
   for: list('pre'),
-  is: list('je')
+  is: list('je'),
+  ago: list('pred, včera')
 }

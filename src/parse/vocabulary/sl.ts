@@ -75,5 +75,6 @@ export const slovenian: Vocabulary = {
   `),
   at: list('v, iz'),
   for: list('za'),
-  is: list('je')
+  is: list('je'),
+  ago: list('pred, včeraj')
 }

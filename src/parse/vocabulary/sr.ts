@@ -88,5 +88,6 @@ export const serbian: Vocabulary = {
   and: list('и, i'),
   at: list('у, u, из, iz'),
   for: list('за, za'),
-  with: list('са')
+  with: list('са'),
+  ago: list('pre, juče')
 }

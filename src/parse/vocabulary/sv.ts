@@ -112,5 +112,8 @@ export const swedish: Vocabulary = {
   on: list('den, kl'),
   our: list('vår'),
   is: list('är'),
-  reports: list('skriver')
+  reports: list('skriver'),
+  yearsAgo: list('år sedan'),
+  ago: list('sedan, igår, i går'),
+  about: list('om')
 }

@@ -123,5 +123,7 @@ export const turkish: Vocabulary = {
   `),
   and: list('ve'),
   for: list('için'),
-  with: list('ile')
+  with: list('ile'),
+  yearsAgo: list('yıl önce'),
+  ago: list('önce, dün')
 }

@@ -126,5 +126,8 @@ export const ukrainian: Vocabulary = {
   for: list('для'),
   of: list('з'),
   on: list('о, в'),
-  our: list('наш')
+  our: list('наш'),
+  yearsAgo: list('років тому'),
+  ago: list('тому, вчора'),
+  here: list('ви тут')
 }

@@ -89,5 +89,6 @@ export const vietnamese: Vocabulary = {
   `),
   and: list('và'),
   at: list('ở, tại, từ'),
-  for: list('cho')
+  for: list('cho'),
+  ago: list('trước')
 }
