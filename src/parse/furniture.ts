@@ -14,7 +14,7 @@ import type {VFile} from 'vfile'
 import {isLabelledLink, isQuestionApart} from './blocks/links.ts'
 import {countPageWords} from './blocks/of-page.ts'
 import {isTableRow} from './blocks/table-row.ts'
-import {isSignedOff} from './body-edges/below-text.ts'
+import {isBroken, isSignedOff} from './body-edges/below-text.ts'
 import {type Block, openBlocksOf, takeBack, takeOut} from './data.ts'
 import {apartFrom} from './furniture/apart.ts'
 import {speech} from './text/speech.ts'
@@ -56,6 +56,7 @@ export function furniture() {
         isPoint ||
         file.data.listRows?.has(block.index) === true ||
         isSignedOff(block.text) ||
+        isBroken(block) ||
         (block === last && !isRequest(block, frequencyOf))
       const rule = mayBeText && found === 'furniture-line' ? undefined : found
       const isLink = above === 'furniture-line' && isQuestionApart(block, open[index + 1])

@@ -30,7 +30,8 @@ const pages: readonly LinesOfPage[] = [
       ],
       ['furniture', 'Subscribe now'],
       ['furniture', 'Most read'],
-      ['furniture', 'Village buys its own bus, then two']
+      ['furniture', 'Village buys its own bus, then two'],
+      ['furniture', 'Contact us']
     ]
   ],
   [
