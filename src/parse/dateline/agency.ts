@@ -7,6 +7,7 @@
 import type {Edtf} from '../../model/edtf.ts'
 import {findDates} from '../dates/find-dates.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {universalZones} from '../vocabulary/clock.ts'
 import {everyAnd} from '../vocabulary/joining.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isKnownCity} from '../vocabulary/places.ts'
@@ -108,12 +109,15 @@ function isKnownAgency(names: string): boolean {
   )
 }
 
+const isZone = new RegExp(`^(?:${universalZones.join('|')})`)
+
 /** One to six words without a sentence's punctuation. */
 function isNameLike(name: string): boolean {
   return (
     name.length > 1 &&
     name.split(/\s+/).length <= 6 &&
     /\p{L}/u.test(name) &&
-    !/[?!"“”;:]|^(?:GMT|UTC)/.test(name)
+    !/[?!"“”;:]/.test(name) &&
+    !isZone.test(name)
   )
 }

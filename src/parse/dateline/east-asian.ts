@@ -8,6 +8,14 @@
 import {numberOf, signs} from '../dates/figures.ts'
 import {findDates} from '../dates/find-dates.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {
+  accordingTo,
+  chineseCorrespondents,
+  chineseReports,
+  koreanReporters,
+  paperEnds,
+  wireReports
+} from '../vocabulary/east-asian-reporters.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import type {ReadDateline} from './found.ts'
 
@@ -15,13 +23,30 @@ const script = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=H
 const bracketed = /^[【［[（(]([^】］\]）)]{2,40})[】］\]）)]\s*(?:[-–—―－=]\s*)?/
 const placeThenAgency = /^([^\s（(、。，]{2,12})[（(]([^）)]{2,14})[）)]\s*[-–—―－　:：]*\s*/
 /** `(서울=한국일보) 홍길동 기자 = `, `[서울=한국일보] 홍길동 정치부장 = `. */
-const placeIsAgency =
-  /^[([](\p{Script=Hangul}{2,8})=([^()[\]=]{2,14})[)\]]\s*(?:[\p{Script=Hangul}·, ]{2,30}(?:기자|특파원|(?=\s=))\s*)?=?\s*/u
+const placeIsAgency = new RegExp(
+  String.raw`^[([](\p{Script=Hangul}{2,8})=([^()[\]=]{2,14})[)\]]\s*(?:[\p{Script=Hangul}·, ]{2,30}(?:${koreanReporters.join('|')}|(?=\s=))\s*)?=?\s*`,
+  'u'
+)
+const correspondent = `(?:${chineseCorrespondents.join('|')})`
 /** `記者王小明／台北報導`. */
-const reporterThenPlace =
-  /^[（(【〔［[]?(?:记者|記者)\p{Script=Han}{2,4}[、\p{Script=Han}]{0,12}[／/](\p{Script=Han}{2,6}?)(?:報導|报道|報道)[）)】〕］\]]?\s*/u
-const chinese =
-  /^(?:[（(])?(\p{Script=Han}{2,6}?)(?:记者|記者)?(\p{Script=Han}{0,14}?)((?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?:\d{1,2}|[一二三四五六七八九十〇廿]{1,3})日)(?:[电電讯訊]|(?=\s?[-–—]{1,2}\s))(?: ?[（(](?:记者|記者)[^）)]{1,30}[）)])?(?:[）)])?\s*(?:[-–—]{1,2}\s)?/u
+const reporterThenPlace = new RegExp(
+  String.raw`^[（(【〔［[]?${correspondent}\p{Script=Han}{2,4}[、\p{Script=Han}]{0,12}[／/](\p{Script=Han}{2,6}?)(?:${chineseReports.join('|')})[）)】〕］\]]?\s*`,
+  'u'
+)
+const chinese = new RegExp(
+  String.raw`^(?:[（(])?(\p{Script=Han}{2,6}?)${correspondent}?(\p{Script=Han}{0,14}?)((?:(?:\d{1,2}|${signs})月)?(?:\d{1,2}|${signs})日)(?:${wireReports}|(?=\s?[-–—]{1,2}\s))(?: ?[（(]${correspondent}[^）)]{1,30}[）)])?(?:[）)])?\s*(?:[-–—]{1,2}\s)?`,
+  'u'
+)
+const placeThenDay = new RegExp(
+  String.raw`^[（(](\p{Script=Han}{2,8}?)(?:\d{1,2}月)?\d{1,2}日${wireReports}[）)]\s*`,
+  'u'
+)
+const introduced = new RegExp(`^[${accordingTo}]`, 'u')
+const endsAsPaper = new RegExp(`[${paperEnds}]$`)
+const opensReporter = new RegExp(
+  String.raw`^${correspondent}\p{Script=Han}{2,3}(?=\p{Script=Han}{2})`,
+  'u'
+)
 
 const inSigns = new RegExp(signs, 'gu')
 
@@ -93,8 +118,7 @@ function readPlaceAlone(whole: string, inside: string, text: string): ReadDateli
 
 /** `（吉隆坡28日讯）`. */
 function readPlaceThenDay(text: string): ReadDateline | undefined {
-  const [whole, place] =
-    /^[（(](\p{Script=Han}{2,8}?)(?:\d{1,2}月)?\d{1,2}日[讯訊电電][）)]\s*/u.exec(text) ?? []
+  const [whole, place] = placeThenDay.exec(text) ?? []
   if (whole === undefined || place === undefined) return undefined
   return {text: whole.trim(), place, end: whole.length}
 }
@@ -111,7 +135,7 @@ function readChinese(text: string): ReadDateline | undefined {
   const match = chinese.exec(text)
   if (match === null) return undefined
   const [whole, agency = '', between = '', day = ''] = match
-  const names = agencyAndPlace((agency + between).replace(/^[据據]/u, ''))
+  const names = agencyAndPlace((agency + between).replace(introduced, ''))
   if (names === undefined) return undefined
   const [date] = findDates(day.replace(inSigns, printed => String(numberOf(printed))))
   return {
@@ -127,10 +151,8 @@ function readChinese(text: string): ReadDateline | undefined {
 function agencyAndPlace(run: string): {agency: string; place: string} | undefined {
   for (let at = Math.min(6, run.length); at >= 2; at--) {
     const agency = run.slice(0, at)
-    if (agencyOf(agency) === undefined && !/[社网網報报]$/.test(agency)) continue
-    const rest = run
-      .slice(at)
-      .replace(/^(?:记者|記者)\p{Script=Han}{2,3}(?=\p{Script=Han}{2})/u, '')
+    if (agencyOf(agency) === undefined && !endsAsPaper.test(agency)) continue
+    const rest = run.slice(at).replace(opensReporter, '')
     return {agency, place: rest}
   }
   return undefined

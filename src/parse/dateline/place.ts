@@ -12,10 +12,12 @@ import {monthOf, weekdayOf} from '../dates/month-names.ts'
 import {fold} from '../mentions/fold.ts'
 import {isGivenName} from '../mentions/lexicon.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
-import {everyAnd} from '../vocabulary/joining.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {everyAnd, placeJoints} from '../vocabulary/joining.ts'
 import {isListedCity} from '../vocabulary/listed-cities.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
+import {shortPlaces, shortStates} from '../vocabulary/short-forms.ts'
 
 /** How a place is printed: how far its shape alone can be trusted. */
 export type PlaceShape = 'known' | 'capitals' | 'with-region' | 'title' | 'other'
@@ -32,12 +34,14 @@ const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}.'’‘ʼ-]{0,30}/uy
 const joint = /(?:,\s?|\/|\s\/\s|\s&\s|\s)/y
 /** `Lindholm and Averby`. */
 const parting = new RegExp(`,\\s?|\\s?/\\s?|\\s(?:${everyAnd.join('|')})\\s`, 'u')
-const particle =
-  /^(?:of|de|del|della|der|di|da|do|dos|das|du|des|la|le|les|el|al|am|an|im|the|upon|on|sur|sous|y|e|et|and|und|en|na|nad|ob|bei)$/
-/** `أبوظبي في 12 مايو`: on that day. */
-const opensDay = /^(?:في|يوم)$/
-const dotted =
-  /^(?:\p{L}{1,2}\.){2,4}$|^(?:\p{Lu}\p{L}{1,4}|Calif|Alta|Minn|Mass|Conn|Penn|Wash|Tenn)\.$/u
+const particle: ReadonlySet<string> = new Set(placeJoints)
+/** `أبوظبي في 12 مايو`: on that day, in a writing without capitals. */
+const opensDay: ReadonlySet<string> = new Set(phrasesOf('on').filter(word => /^\p{Lo}/u.test(word)))
+const dotted = new RegExp(
+  String.raw`^(?:\p{L}{1,2}\.){2,4}$|^(?:\p{Lu}\p{L}{1,4}|${shortStates.join('|')})\.$`,
+  'u'
+)
+const short = new RegExp(String.raw`^(?:${shortPlaces.join('|')}|[\p{L}])\.$`, 'iu')
 
 /** `(Norland) [Osterland],`. */
 const squared = /^(?: \([^()\d]{2,40}\))? \[(\p{Lu}[\p{L} ]{2,30})\](?=,)/u
@@ -50,8 +54,8 @@ export function readPlace(text: string, from: number): ReadPlace | undefined {
   for (let at = from; words < mostWords; ) {
     const word = wordAt(text, at)
     if (word === undefined || isDateWord(word, text, at) || isDomain(word)) break
-    if (words > 0 && opensDay.test(word)) break
-    const isParticle = words > 0 && particle.test(word)
+    if (words > 0 && opensDay.has(word)) break
+    const isParticle = words > 0 && particle.has(word)
     if (!isParticle && !goesOn(word, text.slice(from, end), text.charAt(at + word.length))) break
     words += 1
     at += word.length
@@ -87,7 +91,7 @@ function goesOn(word: string, before: string, next: string): boolean {
 /** `КИЕВ.` ends the place, `St.`, `N.Y.` and, after a comma, `Calif.` do not. */
 function endsSentence(word: string, hasComma: boolean): boolean {
   if (!word.endsWith('.')) return false
-  if (/^(?:st|ste|ft|mt|pt|pto|sta|sto|[\p{L}])\.$/iu.test(word)) return false
+  if (short.test(word)) return false
   return hasComma || !/^(?:\p{L}{1,2}\.){2,4}$/u.test(word)
 }
 

@@ -15,6 +15,7 @@ import {readingDates} from '../dates/find-dates.ts'
 import {weekdayOf} from '../dates/month-names.ts'
 import type {FoundDate} from '../dates/reader.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
 import {isTimeLabel} from '../vocabulary/openings.ts'
 import {type ReadAgency, readAgencyGroup, readBareAgency} from './agency.ts'
@@ -54,7 +55,7 @@ const longestMonth = 30
 const opening = /^[\s*>•■►▶●"“«]{0,6}/
 const separators = /[\s.,;:|।>_–—―－•-]{0,6}/y
 /** `Paris, le 26 février (AFP) -`. */
-const article = /^(?:le|il|el|den|on|في|يوم)\s/
+const article = new RegExp(`^(?:${phrasesOf('on').join('|')})\\s`)
 /** Each part has one of these beside it. */
 const sign = /[–—―－_:.,;।/([（［>|•-]/
 const dash = /[–—―－_]|--|\s-|-\s|:|>>|\s•\s/

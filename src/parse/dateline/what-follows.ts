@@ -7,7 +7,7 @@
  */
 
 import {announcesLinks} from '../blocks/links.ts'
-import {isKicker} from '../vocabulary/kickers.ts'
+import {headlineWords, isKicker} from '../vocabulary/kickers.ts'
 import {isSpeaker, type ReadPlace, shapeOf} from './place.ts'
 
 /** Text behind a place alone, in signs, that may be running text. */
@@ -30,6 +30,9 @@ export function isStop(place: ReadPlace | undefined, after: string): boolean {
   return name !== place.place || shapeOf(place.place) === 'known'
 }
 
+/** Small words of a headline in capitals, which no place has. */
+const inHeadline = new RegExp(`\\b(?:${headlineWords.join('|')})\\b`)
+
 /** A place with nothing but a dash or a colon must be surely one, and running text must follow: `WHEAT - 2,602,000`. */
 export function isPlaceAlone(place: ReadPlace | undefined, after: string, rest: string): boolean {
   if (place === undefined || rest.length < shortestRest || isTitle(rest)) return false
@@ -42,7 +45,7 @@ export function isPlaceAlone(place: ReadPlace | undefined, after: string, rest: 
   if (shape === 'known' || stopThenDash.test(after)) return true
   if (shape === 'with-region') return !after.includes(':')
   if (!/^["“„«'‘]?\p{L}/u.test(rest)) return false
-  const isWord = place.place.length > 4 && !/\b(?:OF|THE|AND|IN|ON|TO|A|IS)\b/.test(place.place)
+  const isWord = place.place.length > 4 && !inHeadline.test(place.place)
   const words = place.place.split(' ')
   return isWord && (!after.includes(':') || !words.some(isKicker)) && words.length <= 4
 }

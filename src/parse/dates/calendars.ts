@@ -7,16 +7,7 @@
  */
 
 import {type Edtf, epochDay, fromEpochDay} from '../../model/edtf.ts'
-
-/** Years before the first of each era of East Asia. */
-const eras: Readonly<Record<string, number>> = {
-  民國: 1911,
-  民国: 1911,
-  大正: 1911,
-  昭和: 1925,
-  平成: 1988,
-  令和: 2018
-}
+import {eras, firstYearSign} from '../vocabulary/calendar-words.ts'
 
 /** The names of the eras. */
 export const eraNames: readonly string[] = Object.keys(eras)
@@ -24,7 +15,7 @@ export const eraNames: readonly string[] = Object.keys(eras)
 /** The Gregorian year of a year of an era; `元` is its first. */
 export function fromEra(era: string, year: string): number | undefined {
   const start = eras[era]
-  return start === undefined ? undefined : start + (year === '元' ? 1 : Number(year))
+  return start === undefined ? undefined : start + (year === firstYearSign ? 1 : Number(year))
 }
 
 /** The year of our era, when a year as large as this one can only be of the Buddhist era. */

@@ -5,18 +5,30 @@
  *     二〇一九年三月二十八日    zh 108年3月28日
  */
 
+import {
+  daySign,
+  firstYearSign,
+  monthSign,
+  republic,
+  vietnameseMonth,
+  vietnameseYear,
+  yearSign
+} from '../vocabulary/calendar-words.ts'
 import {eraNames, fromEra} from './calendars.ts'
 import {numberOf, signs, yearSigns} from './figures.ts'
 import {baseLanguage, type DateReader, hit, yearPattern} from './reader.ts'
 
 const fullPattern = new RegExp(
-  String.raw`(\d{1,4}|${yearSigns})\s?[年년]\s?(\d{1,2}|${signs})\s?[月월](?:\s?(\d{1,2}|${signs})\s?[日号號일])?`,
+  String.raw`(\d{1,4}|${yearSigns})\s?[${yearSign}]\s?(\d{1,2}|${signs})\s?[${monthSign}](?:\s?(\d{1,2}|${signs})\s?[${daySign}])?`,
   'y'
 )
-const dayPattern = /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/y
-const firstYear = new RegExp(`(${eraNames.join('|')})元年\\s?$`)
+const dayPattern = new RegExp(
+  String.raw`(\d{1,2})\s?[${monthSign}]\s?(\d{1,2})\s?[${daySign}]`,
+  'y'
+)
+const firstYear = new RegExp(`(${eraNames.join('|')})${firstYearSign}[${yearSign}]\\s?$`)
 const vietnamesePattern = new RegExp(
-  String.raw`(\d{1,2})\s?tháng\s(\d{1,2})(?:,?\s(?:năm\s)?${yearPattern})?`,
+  String.raw`(\d{1,2})\s?${vietnameseMonth}\s(\d{1,2})(?:,?\s(?:${vietnameseYear}\s)?${yearPattern})?`,
   'y'
 )
 
@@ -36,7 +48,7 @@ export const eastAsianFull: DateReader = (text, at, {language}) => {
   if (era === undefined) {
     const isOfRepublic =
       year.length === 3 && day !== undefined && baseLanguage(language) === 'zh' && year < '200'
-    return isOfRepublic ? hit(at, end, {year: fromEra('民國', year), ...parts}) : undefined
+    return isOfRepublic ? hit(at, end, {year: fromEra(republic, year), ...parts}) : undefined
   }
   const start = at - before.length + before.lastIndexOf(era)
   return hit(start, end, {year: fromEra(era, String(numberOf(year))), ...parts})
@@ -52,7 +64,7 @@ export const eastAsianDay: DateReader = (text, at) => {
   const parts = {month: Number(month), day: Number(day)}
   if (era === null) return hit(at, at + whole.length, parts)
   const start = at - before.length + era.index
-  return hit(start, at + whole.length, {year: fromEra(era[1] ?? '', '元'), ...parts})
+  return hit(start, at + whole.length, {year: fromEra(era[1] ?? '', firstYearSign), ...parts})
 }
 
 /** Day, `tháng` and month, perhaps the year. */

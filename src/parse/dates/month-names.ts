@@ -8,8 +8,16 @@
  * Polish), the language of the story decides. Made once, on first use.
  */
 
+import {
+  declinedMonthLines,
+  inHebrew,
+  monthLines,
+  monthSpellings,
+  persianFor,
+  weekdayLines,
+  weekdaySpellings
+} from '../vocabulary/calendar-names.ts'
 import {withoutAtEnd} from '../vocabulary/folding.ts'
-import {declinedMonthLines, monthLines, weekdayLines} from './calendar-names.ts'
 
 /** A month as one language calls it. */
 interface MonthName {
@@ -17,25 +25,10 @@ interface MonthName {
   readonly month: number
 }
 
-/** Spellings that newspapers use and the tables of `calendar-names.ts` do not have. */
-const spellings: readonly (readonly [language: string, month: number, names: string])[] = [
-  ['en', 6, 'june'],
-  ['en', 9, 'sept'],
-  ['de', 1, 'jänner'],
-  ['de', 1, 'jaenner'],
-  ['de', 2, 'feber'],
-  ['es', 9, 'setiembre'],
-  ['fr', 2, 'fevr'],
-  ['fr', 3, 'mars'],
-  ['id', 8, 'agt'],
-  ['nl', 3, 'mrt'],
-  ['ar', 6, 'يونية'],
-  ['ar', 7, 'يولية'],
-  ['ur', 8, 'اگست']
-]
-
 /** Languages that put the month before the day. */
 const monthFirst: ReadonlySet<string> = new Set(['en', 'fil', 'hu', 'lt', 'eu', 'mn', 'ne', 'sw'])
+
+const arabicLetters = new RegExp(`[${Object.keys(persianFor).join('')}]`, 'g')
 
 let months: Map<string, MonthName[]> | undefined
 /** The names of each language, as they are compared. */
@@ -90,15 +83,14 @@ function fold(word: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u065f\u200c\u200d]+/g, '')
     .toLowerCase()
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک')
+    .replace(arabicLetters, letter => persianFor[letter] ?? letter)
     .replace(/(?<!\.)\.+$/, '')
 }
 
 function namesOf(word: string): readonly MonthName[] | undefined {
   months ??= readMonths()
   const name = fold(word)
-  return months.get(name) ?? (name.startsWith('ב') ? months.get(name.slice(1)) : undefined)
+  return months.get(name) ?? (name.startsWith(inHebrew) ? months.get(name.slice(1)) : undefined)
 }
 
 function readMonths(): Map<string, MonthName[]> {
@@ -108,7 +100,7 @@ function readMonths(): Map<string, MonthName[]> {
     if (known.some(other => other.language === language)) return
     names.set(name, [...known, {language, month}])
   }
-  for (const [language, month, name] of spellings) add(fold(name), language, month)
+  for (const [language, month, name] of monthSpellings) add(fold(name), language, month)
   for (const {language, names: ofMonths} of linesOf(`${monthLines}${declinedMonthLines}`)) {
     for (const [at, ofMonth] of ofMonths.entries()) {
       for (const name of ofMonth) add(name, language, at + 1)
@@ -125,14 +117,7 @@ function readWeekdays(): Map<string, number> {
       for (const name of ofDay) if (!names.has(name)) names.set(name, day)
     }
   }
-  for (const [name, day] of [
-    ['tues', 2],
-    ['weds', 3],
-    ['thur', 4],
-    ['thurs', 4]
-  ] as const) {
-    names.set(name, day)
-  }
+  for (const [name, day] of weekdaySpellings) names.set(name, day)
   return names
 }
 

@@ -7,38 +7,50 @@
  * need their capital: `march 3` and `may 10` are not dates.
  */
 
+import {
+  afterYear,
+  ofMonth,
+  ofMonthTied,
+  ofYear,
+  ofYearSpanish,
+  ordinals,
+  otherOrdinals,
+  theDay
+} from '../vocabulary/calendar-words.ts'
 import {fromPersian, fromShortYear} from './calendars.ts'
 import {isMonthFirst, isMonthIn, monthOf, persianMonthOf} from './month-names.ts'
 import {baseLanguage, type DateOptions, type DateReader, hit, yearPattern} from './reader.ts'
 
 const name = String.raw`[\p{L}\p{M}][\p{L}\p{M}\u200c.]{1,22}`
-const ordinal = String.raw`(?:(?:st|nd|rd|th|ST|ND|RD|TH|er|re|de|a|e|i|º|ª|°|-?(?:го|е|ше))(?!\p{L}))?`
+const ordinal = String.raw`(?:(?:${ordinals}|${otherOrdinals})(?!\p{L}))?`
 const dayNamePattern = new RegExp(
-  String.raw`(\d{1,2})${ordinal}(?:[.,]?\s{1,2}|[.,\-/])?(?:(?:of|de|den|da)\s|d['’])?(${name})`,
+  String.raw`(\d{1,2})${ordinal}(?:[.,]?\s{1,2}|[.,\-/])?(?:(?:${ofMonth})\s|${ofMonthTied})?(${name})`,
   'uy'
 )
 /** The second word of names such as `تشرين الثاني`. */
 const secondWordPattern = /\s([\p{L}\p{M}]{2,12})/uy
 const otherNamePattern = new RegExp(String.raw`\s?/\s?(${name})`, 'uy')
 const yearAfterPattern = new RegExp(
-  String.raw`(?:[.,]?\s{1,2}|\s?[.,،]\s?|[\-/])?(?:(?:de|del|năm|m|พ\.ศ\.|ค\.ศ\.)\s)?${yearPattern}`,
+  String.raw`(?:[.,]?\s{1,2}|\s?[.,،]\s?|[\-/])?(?:(?:${ofYear})\s)?${yearPattern}`,
   'y'
 )
 /** `Thu Mar 28 10:12:00 UTC 2019` */
 const timeOfDay = String.raw`,?\s\d{1,2}:\d\d(?::\d\d)?(?:\s[A-Z+][A-Z\d]{1,4})?,?\s`
 const dayPattern = new RegExp(
-  String.raw`(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|\.)?(?!\d|%|[:.]\d|,\d(?!\d{3}(?!\d)))` +
-    String.raw`(?:(?:${timeOfDay}|\sdel?\s|[\s.,]{1,3}|[\-/])${yearPattern})?`,
+  String.raw`(\d{1,2})(?:${ordinals}|\.)?(?!\d|%|[:.]\d|,\d(?!\d{3}(?!\d)))` +
+    String.raw`(?:(?:${timeOfDay}|\s${ofYearSpanish}\s|[\s.,]{1,3}|[\-/])${yearPattern})?`,
   'y'
 )
 const yearFirstPattern = new RegExp(
-  String.raw`(\d{4})(?:\.? ?gada\b| ?m\.|-?ko)?(?:[.,]?\s{1,2}|[.\-])(?:(\d{1,2})\.\s)?(${name})` +
+  String.raw`(\d{4})(?:${afterYear})?(?:[.,]?\s{1,2}|[.\-])(?:(\d{1,2})\.\s)?(${name})` +
     String.raw`(?:[\s.\-]{1,3}(\d{1,2})(?!\d))?`,
   'uy'
 )
 /** The hour before its minutes: `10:30 March 28` is no 30 March. */
 const hourBefore = /(?<!\d)\d{1,2}[:.]$/
-const wordBefore = new RegExp(String.raw`(${name})(?:\sthe\s|[\s,\-/]{0,3})$`, 'u')
+const wordBefore = new RegExp(String.raw`(${name})(?:\s${theDay}\s|[\s,\-/]{0,3})$`, 'u')
+/** `marzo de 2019`. */
+const behindMonth = new RegExp(`\\s${ofYearSpanish}\\s$`)
 /** Two digits of a year, where the line, a bar or the time of day goes on: `28 Apr 16, 10:40`, `28-Mar-19`. */
 const shortYearPattern =
   /(?:\s['’]?|-|\s?['’])(\d\d)(?=\s*$|\s?[,|•·)\]–—]|,?\s\d{1,2}[:.]\d\d)(?!\s?[,–—]\s?\p{Ll})/uy
@@ -103,7 +115,7 @@ export const yearThenMonth: DateReader = (text, at, options) => {
 /** Month and year; `30 February 2019` is no day, and no February either. */
 export const monthThenYear: DateReader = (text, at, options) => {
   const year = /^\d{4}(?!\d)/.exec(text.slice(at, at + 5))?.[0]
-  const lead = text.slice(Math.max(0, at - 40), at).replace(/(?:\sde|\sdel)\s$/, ' ')
+  const lead = text.slice(Math.max(0, at - 40), at).replace(behindMonth, ' ')
   const before = year === undefined ? undefined : wordEnding(lead, lead.length, options)
   if (before === undefined || /\d\.?\s?$/.test(lead.slice(0, before.start))) return undefined
   const start = Math.max(0, at - 40) + before.start

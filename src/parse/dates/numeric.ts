@@ -7,6 +7,7 @@
  * puts the month first, and some put a year of two digits first. Without a year nothing is a date: 9/11 and 24/7 are not.
  */
 
+import {islamicYear} from '../vocabulary/calendar-words.ts'
 import {fromPersian, fromShortYear, isPersianYear} from './calendars.ts'
 import {
   baseLanguage,
@@ -20,7 +21,7 @@ import {
 const yearFirstPattern = /(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|\. (\d{1,2})\. (\d{1,2}))(?!\d)/y
 const shortYearFirstPattern = /(\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d:]|[-/.]\d)/y
 /** The sign of the Islamic year, behind it. */
-const islamic = /^\s?ه/u
+const islamic = new RegExp(`^\\s?${islamicYear}`, 'u')
 const compactPattern = /(\d{4})(\d\d)(\d\d)(?!\d)/y
 const dayMonthPattern = new RegExp(
   String.raw`(\d{1,2})(?:([/-])(\d{1,2})\2|\. ?(\d{1,2})\. ?)(?:${yearPattern}|(\d\d)(?![\d.:/-]))`,

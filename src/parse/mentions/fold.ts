@@ -5,6 +5,7 @@
  *
  * Cyrillic keeps its marks: `й` is a letter.
  */
+import {caseEndings, lastLetters} from '../vocabulary/names/cyrillic-endings.ts'
 
 const ascii = /^[\u0020-\u007e]*$/
 
@@ -23,7 +24,8 @@ export function fold(text: string): string {
 const cyrillic = /^\p{Script=Cyrillic}/u
 /** Most words are of scripts before it. */
 const firstCyrillic = 0x0400
-const cyrillicEnding = /(?:ого|ому|ыми|ими|ами|ями|ой|ей|ом|ем|ым|им|ов|ах|ях|[аеиоуыэюяйьіїє])$/u
+const cyrillicEnding = new RegExp(`(?:${caseEndings.join('|')}|[${lastLetters}])$`, 'u')
+const lastLetter = new RegExp(`[${lastLetters}]$`, 'u')
 
 /**
  * A folded name without the ending that its case gives it: `Захаровой` and `Захарова` are one.
@@ -32,5 +34,5 @@ const cyrillicEnding = /(?:ого|ому|ыми|ими|ами|ями|ой|ей|�
 export function stem(folded: string): string {
   if (folded.length < 4 || folded.charCodeAt(0) < firstCyrillic) return folded
   if (!cyrillic.test(folded)) return folded
-  return folded.replace(cyrillicEnding, '').replace(/[аеиоуыэюяйьіїє]$/u, '')
+  return folded.replace(cyrillicEnding, '').replace(lastLetter, '')
 }

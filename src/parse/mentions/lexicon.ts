@@ -26,6 +26,7 @@ import {worldGivenNames} from '../vocabulary/names/given/world.ts'
 import {companies, organizationEnds, publicBodies} from '../vocabulary/names/organizations.ts'
 import {regionsOf, worldRegions} from '../vocabulary/names/regions.ts'
 import {honorifics, shortRoles} from '../vocabulary/names/roles.ts'
+import {dottedForms} from '../vocabulary/short-forms.ts'
 import {countriesIn} from './countries.ts'
 import {fold, stem} from './fold.ts'
 
@@ -55,16 +56,8 @@ export const abbreviations: ReadonlySet<string> = new Set(
     ...shortRoles,
     ...organizationEnds,
     ...Object.values(regionsOf).flatMap(list),
-    'jr.',
-    'sr.',
-    'st.',
-    'mt.',
-    'no.',
-    'ste.',
-    'vs.'
-  ]
-    .filter(word => word.endsWith('.'))
-    .concat('u.s.', 'u.k.', 'u.n.')
+    ...dottedForms
+  ].filter(word => word.endsWith('.'))
 )
 
 const givenNames: ReadonlySet<string> = new Set([

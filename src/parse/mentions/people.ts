@@ -9,7 +9,7 @@
  * In Cyrillic without the endings of cases.
  */
 
-import {particles} from '../vocabulary/names/words.ts'
+import {isGeneration, particles} from '../vocabulary/names/words.ts'
 import {stem} from './fold.ts'
 import type {Entry, Placed} from './sightings.ts'
 
@@ -24,7 +24,6 @@ export interface People {
   withName(word: string): Entry | undefined
 }
 
-const generation = /^(?:jr|sr|ii|iii|iv)\.?$/
 const initial = /^\p{L}\.?$/u
 
 /** Nobody yet. */
@@ -64,7 +63,7 @@ const mostNamesakes = 50
 
 /** The stems of a name without `Jr`. */
 function nameWords({words}: Placed): readonly string[] {
-  const last = words.findLastIndex(word => !generation.test(word))
+  const last = words.findLastIndex(word => !isGeneration(word))
   return words.slice(0, last + 1).map(stem)
 }
 

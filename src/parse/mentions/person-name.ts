@@ -10,17 +10,23 @@
 
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {organizationEnds, placeEnds} from '../vocabulary/names/organizations.ts'
-import {leadingSurnames, openingWords, particles, wordlikeNames} from '../vocabulary/names/words.ts'
+import {childOf} from '../vocabulary/names/small-words.ts'
+import {
+  isGeneration,
+  leadingSurnames,
+  openingWords,
+  particles,
+  wordlikeNames
+} from '../vocabulary/names/words.ts'
 import {isGivenName, knownAs} from './lexicon.ts'
 import {foldedAt, type Word} from './words.ts'
 
 const mostWords = 5
 const initial = /^\p{Lu}\.?$/u
-const generation = /^(?:Jr|Sr|II|III|IV)\.?$/u
 const capitals = /^\p{Lu}{2,}$/u
 
 /** What stands between the names of a child and of its father. */
-export const sonOf = /^(?:bin|ibn|bint)$/
+export const sonOf = new RegExp(`^(?:${childOf.join('|')})$`)
 
 /** Words of the person's name that opens here; 0 if none does. */
 export function lengthOfPerson(words: readonly Word[], from: number, to: number): number {
@@ -43,7 +49,7 @@ function nameEnd(words: readonly Word[], from: number, to: number): number {
       (at > from && ((isNoName(word) && !isSurname(words, at, to)) || word.before === '&'))
     )
       break
-    if (word.isCapital || generation.test(word.text)) end = at + 1
+    if (word.isCapital || isGeneration(word.text)) end = at + 1
     else if (!particles.has(word.folded)) break
   }
   while (end > from && initial.test(words[end - 1]?.text ?? '')) end -= 1
@@ -77,7 +83,7 @@ function isThing(folded: string): boolean {
 
 function isNoName({folded, text}: Word): boolean {
   if (isThing(folded) || /\p{N}/u.test(folded)) return true
-  if (capitals.test(text) && !generation.test(text) && text.length < 4) return true
+  if (capitals.test(text) && !isGeneration(text) && text.length < 4) return true
   const known = knownAs(folded)
   return (
     known !== undefined &&
@@ -98,7 +104,7 @@ function opensName(words: readonly Word[], from: number, end: number): boolean {
   if (end - from > 2 && initial.test(second.text)) return !first.opens
   if (sonOf.test(second.folded)) return end - from > 2
   if (/^\p{Lu}\.$/u.test(first.text)) {
-    return generation.test(last.text) || (last.text.length > 2 && !capitals.test(last.text))
+    return isGeneration(last.text) || (last.text.length > 2 && !capitals.test(last.text))
   }
   if (leadingSurnames.has(first.folded)) {
     return end - from < 4 && !capitals.test(first.text) && second.folded.length > 1

@@ -19,6 +19,7 @@ import {
   sharedRoles,
   shortRoles
 } from '../vocabulary/names/roles.ts'
+import {officeOf, romanceOf} from '../vocabulary/names/small-words.ts'
 import {openingWords} from '../vocabulary/names/words.ts'
 import {isGivenName, type Known, knownAs} from './lexicon.ts'
 import {lengthOfPerson, sonOf} from './person-name.ts'
@@ -34,8 +35,6 @@ export interface Piece {
   readonly known?: Known
 }
 
-const of = /^(?:of|for)$/
-const romanceOf = /^(?:de|del|della|do|da|du|des|di|dell)$/
 const romance: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it', 'ca', 'ro'])
 
 /** The pieces of the run from one word to before another. */
@@ -92,14 +91,14 @@ function isRole(folded: string, language: string): boolean {
 /** After the roles that stand one by another: `Vice President`, `Minister of Finance`, `Mr.`. */
 function afterRoles(passage: Passage, from: number, to: number): number {
   const {words, language} = passage
-  const office = romance.has(language) ? romanceOf : of
+  const office = romance.has(language) ? romanceOf : officeOf
   let at = from
   while (at < to) {
     const folded = foldedAt(words, at)
     const isQualifier = roleQualifiers.has(folded) && !isGivenName(folded)
     if (isInDescent(words, at)) break
     if (isRole(folded, language) || (isQualifier && at + 1 < to)) at += 1
-    else if (office.test(folded)) return afterOffice(words, at + 1, to)
+    else if (office.has(folded)) return afterOffice(words, at + 1, to)
     else break
   }
   return at

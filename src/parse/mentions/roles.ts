@@ -17,6 +17,13 @@ import {
   sharedRoles,
   shortRoles
 } from '../vocabulary/names/roles.ts'
+import {
+  andEnglish,
+  endsRole,
+  ofEnglish,
+  officeOf,
+  qualifierEndings
+} from '../vocabulary/names/small-words.ts'
 import {determiners, openingWords, roleLinks, speechVerbs} from '../vocabulary/names/words.ts'
 import {knownLength, type Passage} from './spans.ts'
 import {foldedAt, type Word} from './words.ts'
@@ -31,9 +38,6 @@ export interface Role {
 const mostBefore = 10
 /** Words of a role after a comma, or before one. */
 const longest = 16
-
-const endsRole =
-  /^(?:who|whom|whose|which|that|when|where|while|as|but|if|que|qui|quien|der|die|was|is|has|had|have|were|are|will|would|and|or|y|et|und|и|который|которая)$/
 
 /** The role right before the name that opens at a word. */
 export function roleBefore(passage: Passage, from: number): Role | undefined {
@@ -53,7 +57,7 @@ function officeBefore({words, language}: Passage, last: number): number | undefi
   if (words[last]?.isCapital !== true) return undefined
   for (let at = last; at > last - 5 && at > 0 && isTied(words, at); at -= 1) {
     const word = words[at]
-    const isLink = word?.folded === 'of' || word?.folded === 'for'
+    const isLink = officeOf.has(word?.folded ?? '')
     if (isLink) return isRole(foldedAt(words, at - 1), language) ? at - 1 : undefined
     if (word?.isCapital !== true) return undefined
   }
@@ -82,7 +86,7 @@ export function roleBeforeComma(passage: Passage, from: number): Role | undefine
   let found: Role | undefined
   for (let at = last; at > Math.max(0, last - longest); at -= 1) {
     const word = words[at]
-    if (word === undefined || speechVerbs.has(word.folded) || endsRole.test(word.folded)) break
+    if (word === undefined || speechVerbs.has(word.folded) || endsRole.has(word.folded)) break
     const opens = determiners.has(foldedAt(words, at - 1)) || words[at - 1]?.isPossessive === true
     if (opens && word.isJoined) {
       const head = headOf(passage, at)
@@ -109,7 +113,7 @@ function leftmost({words, language}: Passage, head: number): number {
       break
     const before = foldedAt(words, at - 2)
     const isLink =
-      word.folded === 'of' && (isRole(before, language) || organizationHeads.has(before))
+      word.folded === ofEnglish && (isRole(before, language) || organizationHeads.has(before))
     if (isLink || joinsPortfolios(words, at - 1)) continue
     if (!word.isCapital && !isQualifier(word, language)) break
     from = at - 1
@@ -121,7 +125,7 @@ function leftmost({words, language}: Passage, head: number): number {
 export function joinsPortfolios(words: readonly Word[], and: number): boolean {
   const [left, right] = [words[and - 1], words[and + 1]]
   return (
-    words[and]?.folded === 'and' &&
+    words[and]?.folded === andEnglish &&
     left?.isCapital === true &&
     right?.isCapital === true &&
     (portfolios.has(left.folded) || roleQualifiers.has(left.folded))
@@ -133,7 +137,7 @@ function isQualifier({folded, isPossessive}: Word, language: string): boolean {
     !isPossessive &&
     (roleQualifiers.has(folded) ||
       isRole(folded, language) ||
-      (folded.endsWith('al') && /(?<=\p{L}{3})(?:ial|ical)$/u.test(folded)))
+      (folded.length > 5 && qualifierEndings.some(ending => folded.endsWith(ending))))
   )
 }
 
@@ -161,7 +165,7 @@ function tailOf(words: readonly Word[], head: number): number {
     const word = words[at]
     if (word === undefined || !isTied(words, at)) return last
     if (joinsPortfolios(words, at)) continue
-    if (endsRole.test(word.folded) || speechVerbs.has(word.folded)) return last
+    if (endsRole.has(word.folded) || speechVerbs.has(word.folded)) return last
     last = roleLinks.has(word.folded) || determiners.has(word.folded) ? last : at
   }
   return head

@@ -6,10 +6,10 @@
  *     'Ali bin Abi Talib'                       → one run
  */
 
-import {list} from '../vocabulary/list.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {organizationEnds, organizationHeads} from '../vocabulary/names/organizations.ts'
 import {portfolios, roleQualifiers, rolesIn} from '../vocabulary/names/roles.ts'
+import {andEnglish, articles, monthOrDay, theEnglish} from '../vocabulary/names/small-words.ts'
 import {openingWords, particles} from '../vocabulary/names/words.ts'
 import {isCountryWord, knownAs} from './lexicon.ts'
 import {joinsPortfolios} from './roles.ts'
@@ -22,16 +22,6 @@ export interface Run {
   readonly to: number
 }
 
-const daysAndMonths = list(`
-  monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may,
-  june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep,
-  sept, oct, nov, dec
-`)
-/** In small letters, months with a full stop or without; a day of the week has none. */
-const monthOrDay: ReadonlySet<string> = new Set([
-  ...daysAndMonths,
-  ...daysAndMonths.filter(name => !name.endsWith('day')).map(name => `${name}.`)
-])
 const mostLinked = 4
 /** A longer run is a list without commas; it is read in parts. */
 const mostWords = 24
@@ -91,10 +81,10 @@ function linked(
   const before = foldedAt(words, at - 1)
   let next = at + 1
   if (linksOffice.has(small) && (organizationHeads.has(before) || roles.has(before))) {
-    while (next - at < 3 && /^(?:the|la|las|los|l)$/.test(foldedAt(words, next))) next += 1
+    while (next - at < 3 && articles.has(foldedAt(words, next))) next += 1
     return isCapital(words, at + 1, next) ? next + 1 : at
   }
-  if (small === 'and') return afterAnd(words, from, at)
+  if (small === andEnglish) return afterAnd(words, from, at)
   while (next - at < 3 && particles.has(foldedAt(words, next)) && words[next]?.isCapital === false)
     next += 1
   return particles.has(small) && isCapital(words, at + 1, next) ? next + 1 : at
@@ -116,10 +106,11 @@ function afterAnd(words: readonly Word[], from: number, at: number): number {
   if (isOfficeOfTwo(words, from, at)) return at + 2
   const isLed = isCountryWord(foldedAt(words, from)) && at - from === 2
   const start = isLed ? from + 1 : from
-  const article = isLed ? 'the' : words[from - 1]?.folded
+  const article = isLed ? theEnglish : words[from - 1]?.folded
   const left = foldedAt(words, start)
   if (organizationEnds.has(left) || knownAs(left) !== undefined) return at
-  if (at - start !== 1 || (article !== 'the' && words[from - 1]?.isPossessive !== true)) return at
+  if (at - start !== 1 || (article !== theEnglish && words[from - 1]?.isPossessive !== true))
+    return at
   let end = at + 1
   while (end < words.length && end - at < mostLinked && isCapital(words, end, end)) end += 1
   const last = words[end - 1]

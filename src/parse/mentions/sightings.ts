@@ -12,6 +12,7 @@
 import {beyondAscii, isAsciiDigit, isAsciiSmall} from '../text/ascii.ts'
 import {thingNouns} from '../vocabulary/names/organizations.ts'
 import {sharedRoles} from '../vocabulary/names/roles.ts'
+import {placeAdjectives, theEnglish} from '../vocabulary/names/small-words.ts'
 import {placePrepositions, speechVerbs} from '../vocabulary/names/words.ts'
 import {isGivenName, type Known, knownAs} from './lexicon.ts'
 import {type Piece, piecesOf} from './pieces.ts'
@@ -42,7 +43,7 @@ export interface Sighting {
 
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u
 const nameLike = /^[^\p{N}]*\p{Ll}[^\p{N}]*$/u
-const adjective = /(?:ской|цкой|ская|цкая|ское|ских)$/u
+const adjective = new RegExp(`(?:${placeAdjectives.join('|')})$`, 'u')
 const age = /^\d{2}$/
 const figure = /\p{N}/u
 
@@ -171,7 +172,8 @@ function asUnknown(passage: Passage, piece: Piece, sighting: Sighting): Sighting
   }
   const speaks = speechVerbs.has(foldedAt(words, to)) && words[to]?.isJoined === true
   const isShort = count === 1 && acronym.test(first.text)
-  if (isShort && (speaks || previous?.folded === 'the')) return {...sighting, type: 'Organization'}
+  if (isShort && (speaks || previous?.folded === theEnglish))
+    return {...sighting, type: 'Organization'}
   return sighting
 }
 

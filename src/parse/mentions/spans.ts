@@ -12,6 +12,7 @@ import {
   placeEnds,
   placeHeads
 } from '../vocabulary/names/organizations.ts'
+import {ofEnglish} from '../vocabulary/names/small-words.ts'
 import {type Known, knownAs, longestFrom} from './lexicon.ts'
 import {foldedAt, type Word} from './words.ts'
 
@@ -78,6 +79,6 @@ export function placeEnd({words}: Passage, from: number, to: number): number {
     if (placeEnds.has(foldedAt(words, at - 1))) return at
   }
   if (!placeHeads.has(foldedAt(words, from))) return from
-  const after = words[from + 1]?.folded === 'of' ? from + 3 : from + 2
+  const after = words[from + 1]?.folded === ofEnglish ? from + 3 : from + 2
   return after <= to ? after : from
 }

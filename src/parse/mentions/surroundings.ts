@@ -9,10 +9,20 @@
  *     an inn in Glen Brandt, west Tarsa      a place lies in another
  */
 
-import {list} from '../vocabulary/list.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {organizationHeads, organizationNouns} from '../vocabulary/names/organizations.ts'
 import {marketRoles, rolesIn} from '../vocabulary/names/roles.ts'
+import {
+  directions,
+  elidedOf,
+  firmEnds,
+  itself,
+  joinsFirms,
+  liesIn,
+  ofEnglish,
+  traded,
+  worksAt
+} from '../vocabulary/names/small-words.ts'
 import {determiners, roleLinks, speechVerbs} from '../vocabulary/names/words.ts'
 import {knownAs} from './lexicon.ts'
 import type {Passage} from './spans.ts'
@@ -23,17 +33,6 @@ interface Span {
   readonly from: number
   readonly to: number
 }
-
-const traded: ReadonlySet<string> = new Set(
-  list(`
-    share, shares, stock, unit, units, subsidiary, common, debentures, inc, corp, co, plans, bonds,
-    notes, securities
-  `)
-)
-const joinsFirms: ReadonlySet<string> = new Set(list('and, und, et'))
-const worksAt = /^(?:at|for|with)$/
-const liesIn = /^(?:in|near|outside)$/
-const direction = /^(?:north|south|east|west|central|northern|southern|eastern|western)$/
 
 /** Words of an apposition up to its noun, and all that are read, at most. */
 const [mostBeforeNoun, longestApposition] = [5, 12]
@@ -58,16 +57,16 @@ export function isTraded(words: readonly Word[], {from, to}: Span): boolean {
   if (next?.before.startsWith('<')) return true
   if (next !== undefined && traded.has(next.folded) && (next.isJoined || next.before === ','))
     return true
-  if (speechVerbs.has(foldedAt(words, to)) && /^its?$/.test(foldedAt(words, to + 1))) return true
+  if (speechVerbs.has(foldedAt(words, to)) && itself.has(foldedAt(words, to + 1))) return true
   if (joinsFirms.has(next?.folded ?? '') && isFirm(words, to + 1)) return true
   const ofWhat = foldedAt(words, from - 2)
-  return words[from - 1]?.folded === 'of' && traded.has(ofWhat)
+  return words[from - 1]?.folded === ofEnglish && traded.has(ofWhat)
 }
 
 /** `and Hopwood Inc`: what follows makes one firm of both names. */
 function isFirm(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 3 && words[at]?.isCapital; at += 1) {
-    if (/^(?:inc|co|cie|corp|ltd|sons|sohne|fils|bros)\.?$/.test(foldedAt(words, at))) return true
+    if (firmEnds.has(foldedAt(words, at).replace(/\.$/, ''))) return true
   }
   return false
 }
@@ -76,8 +75,8 @@ function isFirm(words: readonly Word[], from: number): boolean {
 function isEmployer({words, language}: Passage, {from}: Span): boolean {
   const [who, link] = [words[from - 2], words[from - 1]]
   if (who === undefined || words[from]?.isJoined !== true || link?.isJoined !== true) return false
-  if (worksAt.test(link.folded)) return marketRoles.has(who.folded)
-  if (link.folded !== 'of') return false
+  if (worksAt.has(link.folded)) return marketRoles.has(who.folded)
+  if (link.folded !== ofEnglish) return false
   const isOther = [rolesIn(language), organizationHeads].some(words => words.has(who.folded))
   return who.isCapital && !who.opens && !isOther && !isCommonWord(who.folded)
 }
@@ -91,7 +90,7 @@ function isFirmInApposition(passage: Passage, {to}: Span): boolean {
     const {folded, isPossessive} = words[at] ?? {folded: '', isPossessive: true}
     if (rolesIn(language).has(folded) || (isPossessive && !isFound)) return false
     const next = words[at + 1]
-    const isLast = !next?.isJoined || roleLinks.has(next.folded) || next.folded.startsWith('d’')
+    const isLast = !next?.isJoined || roleLinks.has(next.folded) || next.folded.startsWith(elidedOf)
     isFound ||= isLast && at < to + mostBeforeNoun && isOrganizationNoun(passage, folded)
   }
   return isFound
@@ -100,8 +99,8 @@ function isFirmInApposition(passage: Passage, {to}: Span): boolean {
 /** `in Glen Brandt, west Tarsa`. */
 function isInPlace(words: readonly Word[], {from, to}: Span): boolean {
   const next = words[to]
-  if (!liesIn.test(foldedAt(words, from - 1)) || next?.before !== ',') return false
-  const isDirected = direction.test(next.folded) && words[to + 1]?.isJoined === true
+  if (!liesIn.has(foldedAt(words, from - 1)) || next?.before !== ',') return false
+  const isDirected = directions.has(next.folded) && words[to + 1]?.isJoined === true
   const region = words[isDirected ? to + 1 : to]
   return region?.isCapital === true && knownAs(region.folded)?.type === 'Place'
 }

@@ -8,6 +8,7 @@
  * Linear in the text. The archive may add names that it already knows.
  */
 
+import {joinedLetters} from '../vocabulary/names/small-words.ts'
 import {countriesIn} from './countries.ts'
 import type {Sighting} from './sightings.ts'
 
@@ -27,7 +28,7 @@ const letter = /[\p{L}\p{M}]/u
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 /** Words of one letter that Arabic and Hebrew join to the next: and, for, in, to, like. */
-const joined = /^[وبلفكהבלמוש]$/u
+const joined = new RegExp(`^[${joinedLetters}]$`, 'u')
 /** Korean joins to the name what English puts before it. */
 const hangul = /^\p{Script=Hangul}/u
 

@@ -15,6 +15,7 @@ import {
   isAsciiSmall,
   isAsciiWord
 } from '../text/ascii.ts'
+import {elided, prefixes} from '../vocabulary/names/small-words.ts'
 import {fold} from './fold.ts'
 import {abbreviations, isCountryWord} from './lexicon.ts'
 
@@ -44,9 +45,9 @@ const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&-](?=[\p{L}\p{N}]))
 const possessive = /['’][sS]$/
 /** What Turkish hangs on a name: `Erdoğan'ın`. */
 const turkishEnding = /(?<=\p{L}{2})['’]\p{Ll}{1,5}$/u
-const capital = /^(?:(?:al|el|ul|an|as|ash|ar|at|ed|d|l|dell|ben)[-’'])?[\p{Lu}\p{Lt}]/u
+const capital = new RegExp(`^(?:(?:${prefixes.join('|')})[-’'])?[\\p{Lu}\\p{Lt}]`, 'u')
 /** French and Italian tie small words to a name: `d’Emmanuel Macron`. */
-const elision = /^[dlcjmnst]['’]\p{Lu}/u
+const elision = new RegExp(`^[${elided}]['’]\\p{Lu}`, 'u')
 const mark = /['’]/
 const initials = /^(?:\p{L}\.|(?:\p{L}\.)+\p{L}\.)$/u
 const opening = /[.!?…:;“"«„‘([—–*•|]/u

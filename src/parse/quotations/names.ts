@@ -7,6 +7,7 @@
  */
 
 import type {Mention} from '../../model/story.ts'
+import {isGeneration} from '../vocabulary/names/words.ts'
 import {type Clause, toClause} from './clause.ts'
 import type {Lexicon} from './lexicon.ts'
 import {type Surnames, surnamesIn} from './surnames.ts'
@@ -51,8 +52,6 @@ interface Surface {
   readonly words: readonly string[]
   readonly named: Named | undefined
 }
-
-const suffixes = new Set(['jr', 'sr', 'jr.', 'sr.', 'ii', 'iii', 'iv'])
 
 /** The names among the mentions of a story. */
 export function toNames(
@@ -116,7 +115,7 @@ export function genderOf(
 /** The forms of a name that are looked for: all that the story prints, and the last word of a person's. */
 function surfacesOf({name, type, aliases = []}: Mention, lexicon: Lexicon): readonly string[][] {
   const forms = [name, ...aliases].map(form => printedWords(form, lexicon))
-  const last = forms[0]?.findLast(word => !suffixes.has(word.toLowerCase()))
+  const last = forms[0]?.findLast(word => !isGeneration(word))
   return type === 'Person' && last !== undefined ? [...forms, [last]] : forms
 }
 

@@ -13,6 +13,7 @@ import type {Root, RootContent} from 'mdast'
 import {onOneLine} from '../../model/body.ts'
 import type {Mention, Saying} from '../../model/story.ts'
 import {organizationEnds} from '../vocabulary/names/organizations.ts'
+import {andEnglish} from '../vocabulary/names/small-words.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {sentencesOf} from './sentences.ts'
 
@@ -94,7 +95,7 @@ function hasAct(words: readonly string[], lexicon: Lexicon): boolean {
 
 /** `Holm and Co said`, `Holm Shipping said`: a firm does. */
 function isFirm([first = '', second = '']: readonly string[], mark: string): boolean {
-  return mark === ' ' && organizationEnds.has(first === 'and' ? second : first)
+  return mark === ' ' && organizationEnds.has(first === andEnglish ? second : first)
 }
 
 function wordsOf(text: string): string[] {

@@ -7,6 +7,7 @@
  *
  * A full stop after an initial or a title ends none. Linear in the text.
  */
+import {shortForms} from '../vocabulary/short-forms.ts'
 
 /** A sentence, or the beginning or the end of one. */
 export interface Sentence {
@@ -20,11 +21,7 @@ const ends = /[.!?…؟۔।][)\]'’]?(?=\s+[\p{Lu}\p{Lo}\p{N}([¿¡—–-]|\s
 /** Longest sentence that is read whole. */
 const longest = 1000
 
-const shortened = new Set(
-  'mr mrs ms dr sen rep gov gen lt col capt sgt st prof rev hon jr sr no vs maj adm brig cmdr inc corp co ltd sra srta mme m hr fr bzw г им ул jan feb aug sept oct nov dec pres डॉ ডা ড মো'.split(
-    ' '
-  )
-)
+const shortened: ReadonlySet<string> = new Set(shortForms)
 
 /** The sentences of a text. */
 export function sentencesOf(text: string): Sentence[] {

@@ -10,6 +10,7 @@
  * an office. What the patterns take for one and is an office or a body is left unnamed.
  */
 
+import {koreanHonorific} from '../vocabulary/names/east-asian.ts'
 import {type UncasedSpeech, uncasedSpeech} from '../vocabulary/speech/uncased.ts'
 import {spacedSpeech} from '../vocabulary/speech/uncased-words.ts'
 import {type Span, spansOf} from './marks.ts'
@@ -76,7 +77,7 @@ function attributionOf(
 }
 
 /** A Korean name with an age in brackets, or with `씨`. */
-const koreanName = /\p{Script=Hangul}{3}(?=\s?[(씨])/gu
+const koreanName = new RegExp(`\\p{Script=Hangul}{3}(?=\\s?[(${koreanHonorific}])`, 'gu')
 
 /** The whole name that a surname opens, as printed last. */
 function namedBefore(surname: string, texts: readonly string[]): string | undefined {

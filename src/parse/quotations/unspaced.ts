@@ -7,14 +7,17 @@
  *     “守夜人”回到古村                nobody says it: what somebody is called
  */
 
+import {chineseSayings, japaneseSayings} from '../vocabulary/speech/unspaced.ts'
 import type {Span} from './marks.ts'
 
 const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const fewest = 5
 const endsSpoken = /[。！？，…]$/u
 const opensSpeech = /[：:]\s?$/u
-const saysBehind =
-  /^(?:と(?:話|語|述|言|説明|訴|振り返|コメント|強調|明か|つぶや|喜|力を込|苦笑|叫)|[，、]?[^。！？“”「」]{0,14}?(?:说|說|表示|坦言|指出|强调|強調|认为|認為|告诉|告訴|感叹|感嘆|直言))/u
+const saysBehind = new RegExp(
+  `^(?:(?:${japaneseSayings.join('|')})|[，、]?[^。！？“”「」]{0,14}?(?:${chineseSayings.join('|')}))`,
+  'u'
+)
 
 /** Whether the words of a span are said, by the signs inside it and what stands beside it. */
 export function isSaidUnspaced(paragraph: string, {text, start, end}: Span): boolean {

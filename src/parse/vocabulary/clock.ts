@@ -31,3 +31,6 @@ export const otherZones = 'GMT|BST|IST|[AN][CEWZ]?[SD]T|SAST|WAT|EAT|CET|CEST|SG
 
 /** How long reading takes, in capitals, behind a number. */
 export const loudMinutes = String.raw`MIN\b(?:\sREAD)?`
+
+/** The time that others are reckoned from. */
+export const universalZones: readonly string[] = list('GMT, UTC')

@@ -54,3 +54,7 @@ export const koreanHeads: readonly string[] = list('부장, 위원')
 
 /** Before a Korean name. */
 export const koreanLabels: readonly string[] = list('기자, 기사작성, 취재, 글, 작성')
+
+/** Before the name of an agency that reports, and how the names of agencies and papers end, as signs. */
+export const accordingTo = '据據'
+export const paperEnds = '社网網報报'

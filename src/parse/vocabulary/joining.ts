@@ -39,3 +39,9 @@ export const namesJoints: readonly string[] = list(`
   of, the, and, for, in, se, de, del, della, delle, di, do, da, dos, das, du, des, la, le, las, los, les, el, der, die, das, den,
   van, von, für, al, på, &
 `)
+
+/** Words in small letters inside the name of a place: `Frankfurt am Main`, `Newcastle upon Tyne`. */
+export const placeJoints: readonly string[] = list(`
+  of, de, del, della, der, di, da, do, dos, das, du, des, la, le, les, el, al, am, an, im, the, upon, on, sur, sous, y, e, et, and,
+  und, en, na, nad, ob, bei
+`)

@@ -6,6 +6,7 @@
  *
  * And the words for the same before a headline, in writings without capitals.
  */
+import {list} from './list.ts'
 
 const kickers: ReadonlySet<string> = new Set(
   [
@@ -24,3 +25,6 @@ const kickers: ReadonlySet<string> = new Set(
 export function isKicker(text: string): boolean {
   return kickers.has(text.trim().toUpperCase())
 }
+
+/** Small words of headlines that are printed in capitals. */
+export const headlineWords: readonly string[] = list('OF, THE, AND, IN, ON, TO, A, IS')

@@ -25,3 +25,6 @@ export const koreanName = `(?:남궁|황보|제갈|선우|독고|사공|[${korea
 
 /** A Japanese name: a family name that we know, or any that a space parts from what follows. */
 export const japaneseName = `(?:(?:${japaneseSurnames})[ \u3000]?|\\p{Script=Han}{1,3}[ \u3000])[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{1,4}`
+
+/** Behind the name of a Korean who has no office. */
+export const koreanHonorific = '씨'

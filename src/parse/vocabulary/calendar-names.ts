@@ -167,3 +167,38 @@ cy: dydd sul/sul, dydd llun/llun, dydd mawrth/maw, dydd mercher/mer, dydd iau/ia
 ga: de domhnaigh/domh, de luain/luan, de mairt/mairt, de ceadaoin/cead, deardaoin/dear, de haoine/aoine, de sathairn/sath
 mn: ням/ня, даваа/да, мягмар/мя, лхагва/лх, пүрэв/пү, баасан/ба, бямба/бя
 `
+
+/** Spellings that newspapers use and the tables do not have. */
+export const monthSpellings: readonly (readonly [
+  language: string,
+  month: number,
+  names: string
+])[] = [
+  ['en', 6, 'june'],
+  ['en', 9, 'sept'],
+  ['de', 1, 'jänner'],
+  ['de', 1, 'jaenner'],
+  ['de', 2, 'feber'],
+  ['es', 9, 'setiembre'],
+  ['fr', 2, 'fevr'],
+  ['fr', 3, 'mars'],
+  ['id', 8, 'agt'],
+  ['nl', 3, 'mrt'],
+  ['ar', 6, 'يونية'],
+  ['ar', 7, 'يولية'],
+  ['ur', 8, 'اگست']
+]
+
+/** The same for weekdays, Sunday being 0. */
+export const weekdaySpellings: readonly (readonly [name: string, day: number])[] = [
+  ['tues', 2],
+  ['weds', 3],
+  ['thur', 4],
+  ['thurs', 4]
+]
+
+/** What Hebrew writes on to the name of a month: `במרץ`, in March. */
+export const inHebrew = 'ב'
+
+/** Arabic letters, and those that Persian writes for them. */
+export const persianFor: Readonly<Record<string, string>> = {ي: 'ی', ك: 'ک'}
