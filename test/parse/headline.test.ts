@@ -24,6 +24,33 @@ const pages: readonly (readonly [shows: string, above: readonly string[], headli
     'Ferry strikes the northern pier in Lindholm'
   ],
   [
+    'a line of two sentences over the initials of its writer and an agency, above the date',
+    [
+      'Coast',
+      'Northern pier of Lindholm is shut. Ferry goes back to Torsa',
+      'I. H. / AFP',
+      '7 May 2020',
+      'Photo: Ida Lund'
+    ],
+    'Northern pier of Lindholm is shut. Ferry goes back to Torsa'
+  ],
+  [
+    'a line below a button and above a standfirst of several sentences that a name follows',
+    [
+      'Skip to content',
+      'Passengers slept on benches of the customs house',
+      'The northern pier of Lindholm was struck by the ferry Alma on Friday. The harbour office wants to know why. Its owners: “Ask the engine”',
+      'Jane Porter',
+      '7 May 2020'
+    ],
+    'Passengers slept on benches of the customs house'
+  ],
+  [
+    'a line below a trail with two signs and no space',
+    ['Coast>>Harbours and pier', 'Ferry strikes the northern pier in Lindholm', '7 May 2020'],
+    'Ferry strikes the northern pier in Lindholm'
+  ],
+  [
     'a line over the first paragraph, though a list of points of the same words stands under that',
     [
       'Ferry pier at Lindholm shut',

@@ -34,6 +34,9 @@ const longestByline = 80
 
 const fewestWords = 4
 
+/** Several sentences as long as this are a standfirst, when a line that may be a headline stands right above. */
+const shortestSentences = 100
+
 /** The same, in Latin characters, of a headline whose words no spaces part. */
 const shortestUnspaced = 20
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
@@ -169,8 +172,9 @@ export function shortAbove({text, features}: Block, above: Block | undefined): B
 }
 
 /**
- * The line above a standfirst that a byline or a date follows, when nothing stands above that line, or
- * all of it is what somebody says: `“The fog is my colleague”`. It may share no word with the text.
+ * The line above a standfirst that a byline or a date follows, when nothing stands above that line, the
+ * standfirst is of several sentences, or all of the line is what somebody says: `“The fog is my colleague”`.
+ * It may share no word with the text.
  */
 export function openingAbove(blocks: readonly Block[], found: Block): Block | undefined {
   const [line, below] = [blocks[found.index - 1], blocks[found.index + 1]]
@@ -182,8 +186,14 @@ export function openingAbove(blocks: readonly Block[], found: Block): Block | un
   const isLong = unspaced.test(text)
     ? features.size >= shortestUnspaced
     : text.split(' ').length >= fewestWords
-  const isTitle = isQuoted.test(text) || (index === 0 && hasHeadlineShape(line))
+  const isTop = index === 0 || (isStandfirst(found) && line.words.size >= fewestWords)
+  const isTitle = isQuoted.test(text) || (isTop && hasHeadlineShape(line))
   return isLong && isTitle ? line : undefined
+}
+
+/** Several sentences that are longer than headlines are. */
+function isStandfirst({text, features}: Block): boolean {
+  return features.size >= shortestSentences && hasSentences(text)
 }
 
 /** Whether it is a section, alone or with a place, or a ticker: `Breaking: …`. */

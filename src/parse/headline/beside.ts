@@ -20,7 +20,7 @@ import {isCredit} from '../captions/credit-line.ts'
 import type {Block} from '../data.ts'
 import {isSection} from '../section/trail.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {speaksToReader} from '../vocabulary/openings.ts'
+import {opensCredit, speaksToReader} from '../vocabulary/openings.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
 import {hasSentences, isByline, isCreditLine, isNames} from './shape.ts'
 
@@ -43,7 +43,7 @@ export function mayOpen(block: Block, blocks: readonly Block[]): boolean {
   if (isInvitation(block.text)) return false
   const next = blocks[block.index + 1]
   if (
-    isAboveCredit(block, next) ||
+    isAboveCredit(block, next, blocks[block.index + 2]) ||
     isListed(block, blocks) ||
     isDatedLink(blocks, block.index) ||
     isReached(next) ||
@@ -85,9 +85,15 @@ function digitsIn(text: string): number {
   return text.replace(/\D/g, '').length
 }
 
-/** A caption of two sentences, by the credit on the line under it. */
-function isAboveCredit({text}: Block, next: Block | undefined): boolean {
-  return hasSentences(text) && next !== undefined && isCredit(next.text)
+/** A caption of two sentences, by the credit on the line under it; over a date that is the credit of the story. */
+function isAboveCredit({text}: Block, next?: Block, afterNext?: Block): boolean {
+  if (!hasSentences(text) || next === undefined || !isCredit(next.text)) return false
+  const isOfStory = afterNext !== undefined && isDate(afterNext) && opensCredit(next.text) === 0
+  return !isOfStory
+}
+
+function isDate(block: Block): boolean {
+  return block.features.dated && isCreditLine(block)
 }
 
 /** `Jane Doe` between a sentence or title and the date: who wrote it. */

@@ -37,9 +37,9 @@ const severalSentences = /[\p{L}\p{M}]{3}[.?!।۔؟] [\p{Lu}\p{Lo}]|[。！？]
 /** `Tribune Staff Reporter` below a byline. */
 const saysRole = hasPhrase(phrasesOf('role', 'desk'))
 
-/** `News > Regional > Coast`, `- Elections - Torsa`, `| Football / First League`, `Home / World / Europe`. */
+/** `News > Regional > Coast`, `News>>Coast`, `- Elections - Torsa`, `| Football / First League`, `Home / World / Europe`. */
 const trail =
-  /^[|/>›»]\s|^- [^-]{2,40} - [^-]{2,40}(?: - [^-]{2,40})?$|\s\|$|\s[>›»]\s.{1,40}\s[>›»]\s|^[^/]{2,20} \/ [^/]{2,20} \/ [^/]{2,24}(?: \/ [^/]{2,24})?$/u
+  /^[|/>›»]\s|^- [^-]{2,40} - [^-]{2,40}(?: - [^-]{2,40})?$|\s\|$|\s[>›»]\s.{1,40}\s[>›»]\s|^[^\s>]{2,20}\s?>>\s?[^\s>]|^[^/]{2,20} \/ [^/]{2,20} \/ [^/]{2,24}(?: \/ [^/]{2,24})?$/u
 
 /** `Office of Ideas / Money at work`. */
 const twoSections = /^\p{Lu}[^/.?!,:;"“”'’]{2,30} \/ \p{Lu}[^/.?!,:;"“”'’]{2,30}$/u
