@@ -21,6 +21,7 @@ import {fromByline, fromCredits, fromSignature, fromTopLine} from './publisher/o
 import {fromNamesAlone} from './publisher/standing-alone.ts'
 import {readVotes, type Vote} from './publisher/votes.ts'
 import {agencyOf} from './vocabulary/agencies.ts'
+import {withoutThe} from './vocabulary/openings.ts'
 
 /** Votes needed to name an outlet. */
 const enough = 3
@@ -162,7 +163,7 @@ function tally(votes: readonly Vote[]): Candidate[] {
 
 /** A name without its article and the suffix of its address: `The Tiltline`, `Tiltline.com`. */
 function keyOf(name: string): string {
-  return name.toLowerCase().replace(/^the /, '').replace(suffix, '')
+  return withoutThe(name.toLowerCase()).replace(suffix, '')
 }
 
 function isAddress(name: string): boolean {

@@ -18,7 +18,7 @@ import {speech} from '../text/speech.ts'
 import {tellsAgo} from '../vocabulary/ago.ts'
 import {takenFor} from '../vocabulary/credit-forms.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {capitalised} from '../vocabulary/list.ts'
+import {inBothCases} from '../vocabulary/list.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {type Standing, severalSentences} from './standing.ts'
 import {showsWhere} from './words.ts'
@@ -33,7 +33,7 @@ const fewestShared = 2
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}`
 const articles = phrasesOf('the')
-const outlet = String.raw`(?:(?:${[...articles, ...capitalised(articles)].join('|')}) )?\p{Lu}[\p{L}\d&.'’-]*(?: \p{Lu}[\p{L}\d&.'’-]*){1,3}`
+const outlet = String.raw`(?:(?:${inBothCases(articles).join('|')}) )?\p{Lu}[\p{L}\d&.'’-]*(?: \p{Lu}[\p{L}\d&.'’-]*){1,3}`
 const nameAndOutlet = new RegExp(
   `^(?:[—–-] ?)?${name}(?: (?:${takenFor.join('|')}) | ?/ ?)${outlet}$`,
   'u'

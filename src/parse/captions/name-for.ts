@@ -13,13 +13,13 @@
 import {opensWithGivenName} from '../mentions/lexicon.ts'
 import {galleries, takenFor} from '../vocabulary/credit-forms.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {capitalised} from '../vocabulary/list.ts'
+import {inBothCases} from '../vocabulary/list.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}`
 const outlet = String.raw`\p{Lu}[\p{L}\d&.'’-]+(?: [\p{Lu}\d&][\p{L}\d&.'’-]*){0,4}`
 const articles = phrasesOf('the')
-const article = `(?:(?:${[...articles, ...capitalised(articles)].join('|')}) )?`
+const article = `(?:(?:${inBothCases(articles).join('|')}) )?`
 const small = `(?:${takenFor.join('|')}) ${article}`
 const parted = `,? ${small}`
 

@@ -15,39 +15,35 @@ import type {Root} from 'mdast'
 import {textOf} from '../../model/body.ts'
 import type {CitedSource, Mention} from '../../model/story.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
-import {citedOutlets} from '../vocabulary/citing.ts'
+import {citedOutlets, english} from '../vocabulary/citing.ts'
 import {isMediaWord, isOftenQuoted} from '../vocabulary/media-words.ts'
+import {theEnglish} from '../vocabulary/names/small-words.ts'
 import {citationsIn, creditedIn} from './cited-elsewhere.ts'
 
 const name = String.raw`\p{Lu}[\p{L}\p{N}’'&.-]{0,30}(?: \p{Lu}[\p{L}\p{N}’'&.-]{0,30}){0,4}`
-const kind =
-  '(?:newspaper|daily|weekly|magazine|agency|channel|broadcaster|network|station|television|website)'
+const kind = `(?:${english.kinds.join('|')})`
+const the = `(?:${theEnglish} )?`
+const also = `(?:(?:${english.helping.join('|')}) )?`
 
-/** Turns of phrase that cite; the name is the first group. Before each, the words of which it has one. */
+/** Turns of phrase that cite, behind the words of which each has one; the name is the first group. */
 const turns: readonly (readonly [words: readonly string[], turn: RegExp])[] = (
   [
-    [[' report'], `(${name}) (?:has |had |also )?report(?:ed|s)(?![\\p{L}])`],
+    [english.reported, `(${name}) ${also}(?:${english.reported.join('|')})(?![\\p{L}])`],
+    [english.said, `${kind} (${name}) ${also}(?:${english.said.join('|')})(?![\\p{L}])`],
     [
-      [' said', ' says', ' wrote', ' writes'],
-      `${kind} (${name}) (?:has |had |also )?(?:said|says|wrote|writes)(?![\\p{L}])`
+      english.by,
+      `(?:${english.carried.join('|')}) (?:(?:${english.live.join('|')}) )?(?:${english.by.join('|')}) ${the}(${name})`
     ],
-    [
-      [' by '],
-      `(?:telecast|broadcast|aired|published|carried|reported|quoted) (?:live )?by (?:the )?(${name})`
-    ],
-    [
-      ['according to ', 'interview with ', 'told '],
-      `(?:according to|interview with|told) (?:the )?(?:${kind} )?(${name})`
-    ]
+    [english.before, `(?:${english.before.join('|')}) ${the}(?:${kind} )?(${name})`]
   ] as const
 ).map(([words, turn]) => [words, new RegExp(`(?<![\\p{L}])${turn}`, 'gu')])
 
 /** What says of a name that it is a medium's. */
-const saysMedium = new RegExp(`(?<![\\p{L}])(?:${kind} |telecast|broadcast|aired)`, 'u')
+const saysMedium = new RegExp(`(?<![\\p{L}])(?:${kind} |${english.onAir.join('|')})`, 'u')
 
 /** The name in a credit under a picture. */
 const credit = new RegExp(
-  `(?:photo|picture|image|video|file photo)s? ?(?:by|via|from|courtesy of|:|/) ?(?:the )?(${name})`,
+  `(?:${english.credits.join('|')})s? ?(?:${english.giver.join('|')}|:|/) ?${the}(${name})`,
   'iu'
 )
 
@@ -55,7 +51,7 @@ const credit = new RegExp(
 export function citedSourcesIn(
   body: Root,
   mentions: readonly Mention[],
-  language = 'en'
+  language: string = english.language
 ): CitedSource[] {
   const organizations = new Set(
     mentions
@@ -88,7 +84,7 @@ function inSentences(
   organizations: ReadonlySet<string>,
   language: string
 ): CitedSource[] {
-  if (language !== 'en') return citationsIn(text, language, organizations)
+  if (language !== english.language) return citationsIn(text, language, organizations)
   if (![...organizations].some(name => text.includes(name))) return []
   return turns
     .flatMap(([words, turn]) =>

@@ -14,7 +14,7 @@ import {phrasesOf} from '../vocabulary/index.ts'
 import {namesJoints} from '../vocabulary/joining.ts'
 import {isMediaWord, isMediumWord, isOftenQuoted} from '../vocabulary/media-words.ts'
 import {skipsArticle} from '../vocabulary/openings.ts'
-import {beforeNames, listOpenings} from '../vocabulary/own-page.ts'
+import {beforeNames, beforePosts, listOpenings} from '../vocabulary/own-page.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 
@@ -25,14 +25,16 @@ const before: ReadonlySet<string> = new Set(beforeNames)
 const invites = startsWithPhrase(phrasesOf('subscribe', 'navigation', 'tools'))
 const opensLists: ReadonlySet<string> = new Set(listOpenings)
 
+const makesPost = new RegExp(`\\b(?:${beforePosts.join('|')}) `, 'iu')
+
 /** Whether a name is a medium's: it has two words or more, and media call themselves so. */
 export function isMedium(name: string): boolean {
   const words = name.slice(skipsArticle(name)).split(' ')
-  const isOneOfKind = words.length === 1 && name.startsWith('The ') && name.length > 7
+  const isOneOfKind = words.length === 1 && skipsArticle(name) > 0 && name.length > 7
   if (words.length === 1 && isMediumWord(words[0] ?? '')) return true
   if ((words.length < 2 && !isOneOfKind) || isSection(name) || agencyOf(name) !== undefined)
     return false
-  if (before.has(openingOf(name)) || /\b(?:staff|senior) /iu.test(name)) return false
+  if (before.has(openingOf(name)) || makesPost.test(name)) return false
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (isOneOfKind) return isMediaWord(first)
   return isMediaWord(last) || (isMediaWord(first) && !opensLists.has(first.toLowerCase()))

@@ -13,9 +13,20 @@
 
 import type {Field} from '../../model/evidence.ts'
 import type {Block, Claim, Findings} from '../data.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {capitalised, inBothCases} from '../vocabulary/list.ts'
 import {isOftenQuoted} from '../vocabulary/media-words.ts'
+import {determiners} from '../vocabulary/names/words.ts'
 import {skipsArticle} from '../vocabulary/openings.ts'
-import {posts, worksAt} from '../vocabulary/own-lines.ts'
+import {
+  behindEmployer,
+  behindOutlet,
+  employedAt,
+  ofStaff,
+  posts,
+  staff,
+  worksAt
+} from '../vocabulary/own-lines.ts'
 import {ownPageWords, sourceLabels} from '../vocabulary/own-page.ts'
 import {hasPhrase, isPhrase} from '../vocabulary/phrases.ts'
 import {isMedium, isOfOthers, outletName} from './medium.ts'
@@ -23,27 +34,26 @@ import {mayBeOutlet} from './named-twice.ts'
 import type {Vote} from './votes.ts'
 
 const word = String.raw`[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’'-]{0,20}`
-const run = `(?:The )?${word}(?: (?:(?:of|de|do|da|du|del|des|di|la|le|der|des) )?(?:& )?${word}){1,5}`
+const article = `(?:(?:${phrasesOf('the').join('|')}) )?`
+const ownArticle = `(?:(?:${capitalised(phrasesOf('the')).join('|')}) )?`
+const run = `${ownArticle}${word}(?: (?:(?:${phrasesOf('of').join('|')}) )?(?:& )?${word}){1,5}`
 
 const runs = new RegExp(run, 'gu')
 
 /** Words between speech and whom it is spoken to. */
-const speaks = /\b(?:told|tells|spoke|speaking|spoken|interview) /
-const spokenTo = new RegExp(
-  String.raw`\b(?:told|tells|spoke to|speaking to|spoken to|interview with) (?:the )?(${run})`,
-  'gu'
-)
+const told = phrasesOf('told').join('|')
+const speaks = new RegExp(`\\b(?:${told}) `)
+const spokenTo = new RegExp(String.raw`\b(?:${told}) ${article}(${run})`, 'gu')
 
 /** `The Wyreside Gazette has learned …` */
-const learns = / ha(?:s|ve) (?:learn|obtain|approach|contact)| understands that/u
-const learned = new RegExp(
-  `(?:^|[.!?,] )(?:[Tt]he )?(${run}) (?:(?:has|have) (?:learnt|learned|obtained|approached|contacted)|understands that)`,
-  'u'
-)
+const learnedIt = phrasesOf('learned').join('|')
+const learns = new RegExp(` (?:${learnedIt})`, 'u')
+const learned = new RegExp(`(?:^|[.!?,] )${article}(${run}) (?:${learnedIt})`, 'u')
 
 /** `By Jane Doe, Wyreside Gazette`, `Jane Doe | The Wyreside Gazette`, `(Wyreside Gazette correspondent)`. */
+const post = `(?: (?:${inBothCases(ofStaff).join('|')}))?`
 const worksFor = new RegExp(
-  String.raw`[,|/–—-] ?(${run}?)(?: Staff(?: Writer| Reporter)?)?$|^\(?(?:By )?(${run}) (?:[Ss]taff|[Cc]orrespondent|[Rr]eporter|[Ww]riter)s?(?: [Ww]riter| [Rr]eporter)?\)?$`,
+  String.raw`[,|/–—-] ?(${run}?)(?: (?:${capitalised(behindOutlet).join('|')})${post})?$|^\(?(?:(?:${capitalised(phrasesOf('by')).join('|')}) )?(${run}) (?:${inBothCases(staff).join('|')})s?${post}\)?$`,
   'u'
 )
 
@@ -55,13 +65,13 @@ const beforeDate = /^(\p{Lu}[^|\d,]{2,40})(?: \||,) (?=\d|\p{L}{0,12}\.? ?\d)/u
 
 /** `… covers the harbour for the Wyreside Gazette.`: for whom somebody works. */
 const employer = new RegExp(
-  String.raw`\s(?:${worksAt.join('|')}) (?:the )?(${run})(?=[.,;]|$| in | and )`,
+  String.raw`\s(?:${worksAt.join('|')}) ${article}(${run})(?=[.,;]|$| (?:${behindEmployer.join('|')}) )`,
   'gu'
 )
 
 /** `Jane Doe is a senior reporter at Tiltline.`: who has such a post works for a medium, whatever its name; `for` may name a district. */
 const staffOf = new RegExp(
-  String.raw`\bis (?:an?|the|our) (?:[\p{L}-]+ ){0,4}?(?:${posts.join('|')}) (?:at|with) (?:the )?(${outletName})(?=[.,;]|$| in | and | who | where | covering )`,
+  String.raw`\b(?:${phrasesOf('is').join('|')}) (?:${[...determiners].join('|')}) (?:[\p{L}-]+ ){0,4}?(?:${posts.join('|')}) (?:${employedAt.join('|')}) ${article}(${outletName})(?=[.,;]|$| (?:${behindEmployer.join('|')}) )`,
   'u'
 )
 
@@ -103,9 +113,12 @@ export function fromAuthors(blocks: readonly Block[], people: readonly string[])
   })
 }
 
+const isVerbs = phrasesOf('is')
+
 /** Whether a text tells of somebody: `Jane Doe covers …`, or, first of all, `Jane is …`. */
 function tellsOf(text: string, name: string): boolean {
-  return text.includes(`${name} `) || text.startsWith(`${name.split(' ', 1)[0] ?? name} is `)
+  const given = name.split(' ', 1)[0] ?? name
+  return text.includes(`${name} `) || isVerbs.some(verb => text.startsWith(`${given} ${verb} `))
 }
 
 /** `Tue, 13 Nov 2018 Source: example.com`: the story is another's. */

@@ -18,7 +18,7 @@ import {isIssue} from '../headline/shape.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {joiningWords, joiningWordsInNames, namesJoints} from '../vocabulary/joining.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
-import {suppliers} from '../vocabulary/openings.ts'
+import {suppliers, withoutThe} from '../vocabulary/openings.ts'
 import {isBodyWord} from '../vocabulary/outlet-words.ts'
 import {archiveWords, beforeNames, ownPageWords} from '../vocabulary/own-page.ts'
 import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
@@ -60,8 +60,10 @@ const parting = new RegExp(
   'u'
 )
 /** Before whom somebody speaks to, with an article or without. */
-const spokenTo =
-  /\s(?:to|told|tells|a|à|ao|al|au|alla|gegenüber|tegen|till|til) (?:the |el |la |le |o |de |het |der |dem )?[“"«„]?$/u
+const spokenTo = new RegExp(
+  String.raw`\s(?:${phrasesOf('to').join('|')}) (?:(?:${phrasesOf('the').join('|')}) )?[“"«„]?$`,
+  'u'
+)
 const quotes = /[“”"«»„]/u
 /** Lines from either end of the page among which it names itself. */
 const nearEdge = 4
@@ -82,7 +84,7 @@ export function fromNamesTwice(
   const found = new Map<string, Named>()
   for (const [at, block] of blocks.entries()) {
     for (const [name, way] of sightingsOn(block, blocks[at - 1], blocks.length, findings)) {
-      const key = name.toLowerCase().replace(/^the /u, '')
+      const key = withoutThe(name.toLowerCase())
       const known = found.get(key)
       known?.ways.add(way === 'own' && known.first !== block.text ? 'own again' : way)
       if (known || found.size >= mostNames || others.has(name.toLowerCase())) continue

@@ -11,6 +11,7 @@
 
 import {isAscii} from '../text/ascii.ts'
 import {fold, startOfWord, withoutAtEnd, wordEnd} from '../vocabulary/folding.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
 import {isMediaWord} from '../vocabulary/media-words.ts'
 import {skipsArticle} from '../vocabulary/openings.ts'
 import {eastAsianOutletIn} from '../vocabulary/outlet-words.ts'
@@ -49,7 +50,10 @@ const hanSource = /^(?:\p{Script=Han}{2,14}\s)?\p{Script=Han}{2,12}(?=\s|$)/u
 /** `Tiltline. All rights`: no short form, `St. Elmo`. */
 const sentenceEnd = /(?<=\p{L}{3}|\d)\.\s/u
 const lastWord = /^ \p{Ll}[\p{L}\p{M}’'-]{2,20}/u
-const isOver = /^["”»]?(?:[.,;|)]|\s[–—|-]|\s(?:on|with)\s|$)/u
+const isOver = new RegExp(
+  String.raw`^["”»]?(?:[.,;|)]|\s[–—|-]|\s(?:${phrasesOf('on', 'with').join('|')})\s|$)`,
+  'u'
+)
 
 /** The names that a line gives for the page's own. */
 export function namesOnOwnLine(text: string): readonly WeighedName[] {

@@ -13,14 +13,28 @@ import {isCredit} from '../captions/credit-line.ts'
 import type {Block} from '../data.ts'
 import {isSection} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
+import {endMarks} from '../vocabulary/credit-forms.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {capitalised} from '../vocabulary/list.ts'
 import {suppliers} from '../vocabulary/openings.ts'
-import {eastAsianOutletIn, isOutletWord} from '../vocabulary/outlet-words.ts'
+import {
+  eastAsianOutletIn,
+  endsAsPost,
+  isBodyWord,
+  isOutletWord
+} from '../vocabulary/outlet-words.ts'
+import {archiveWords} from '../vocabulary/own-page.ts'
 import {isMedium, opensOther} from './medium.ts'
 import {mayBeOutlet} from './named-twice.ts'
 import type {Vote} from './votes.ts'
 
-const nameShape =
-  /^\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?: (?:of |de |the |del |la )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*){1,4}$/u
+const joint = `(?:(?:${phrasesOf('of', 'the').join('|')}) )?`
+const nameShape = new RegExp(
+  String.raw`^\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?: ${joint}\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*){1,4}$`,
+  'u'
+)
+const archives: ReadonlySet<string> = new Set(archiveWords)
+const of: ReadonlySet<string> = new Set(phrasesOf('of'))
 const sign = /\s?[>›»|]\s?|\s[:–—-]\s/u
 
 /** Lines on top among which the page names itself. */
@@ -75,14 +89,16 @@ function outletOnTop(text: string): string | undefined {
   const words = text.split(' ')
   const [first = '', last = ''] = [words[0], words.at(-1)]
   const agency = words.slice(0, -1).join(' ')
-  if (/^archives?$/i.test(last)) return agency
-  const isBody = /^(?:Department|Ministry|Office|University)$/.test(first) && words[1] === 'of'
+  if (archives.has(last.toLowerCase())) return agency
+  const isBody = isBodyWord(first) && of.has(words[1] ?? '')
   return isBody || isOutletWord(last) ? text : undefined
 }
 
-/** What ends with an outlet's word in a byline and is none. */
-const role =
-  /(?:reporter|staff|desk|team|bureau|service|services|online|live|correspondent|university|institute|college|school|council|office|department)$/iu
+/** `, The Example Post` behind the names of a byline. */
+const behindNames = new RegExp(
+  String.raw`^(?:(?:${capitalised(phrasesOf('the')).join('|')}) )?\p{Lu}[\p{L}\p{M}.&’'-]*(?: ${joint}\p{Lu}[\p{L}\p{M}.&’'-]*){0,3}(?=$|[,|·•]| \d)`,
+  'u'
+)
 
 /** The vote of the outlet after the names of a byline: `Elliot Roe Example Today`, `By Jane Roe, The Example Post`. */
 export function fromByline(block: Block | undefined, names: readonly string[]): Vote[] {
@@ -91,16 +107,15 @@ export function fromByline(block: Block | undefined, names: readonly string[]): 
   const rest = block.text
     .slice(block.text.lastIndexOf(last) + last.length)
     .replace(/^[\s,|·•–—/-]+/u, '')
-  const name =
-    /^(?:The )?\p{Lu}[\p{L}\p{M}.&’'-]*(?: (?:of |the )?\p{Lu}[\p{L}\p{M}.&’'-]*){0,3}(?=$|[,|·•]| \d)/u.exec(
-      rest
-    )?.[0]
-  if (name === undefined || role.test(name) || !isOutletWord(name.split(' ').at(-1) ?? ''))
+  const name = behindNames.exec(rest)?.[0]
+  if (name === undefined || endsAsPost(name) || !isOutletWord(name.split(' ').at(-1) ?? ''))
     return []
   return agencyOf(name)?.wholesale === true
     ? []
     : [{name, line: block.line, weight: 2, because: 'who wrote the story works for it'}]
 }
+
+const signsOff = new RegExp(String.raw`\((?:${endMarks.join('|')})\/(\p{Lu}{2,12})(?:[/)])`, 'u')
 
 /**
  * The vote of the agency or outlet that signs the last paragraph: `… a delay of a year. EFE`,
@@ -111,7 +126,7 @@ export function fromSignature(last: Block | undefined): Vote[] {
   const {text, line} = last
   const tail = text.slice(-200)
   const name =
-    /\(END\/(\p{Lu}{2,12})(?:[/)])/u.exec(tail)?.[1] ??
+    signsOff.exec(tail)?.[1] ??
     /[.!?”"»]\s\(?(\p{Lu}[\p{L}-]{2,20})\)?(?:\s\/\s\([^()]{6,160}\))?$/u.exec(tail)?.[1]
   const agency = name === undefined ? undefined : agencyOf(name)
   if (name === undefined || agency === undefined || agency.wholesale) return []
@@ -138,11 +153,16 @@ export function fromCredits(blocks: readonly Block[], people: readonly string[])
   })
 }
 
+const parting = new RegExp(
+  String.raw`\s?[/|]\s?|[:：–-]\s|：|,\s|\s(?:${phrasesOf('for').join('|')})\s`,
+  'u'
+)
+
 /** A medium in a credit, what stands alone elsewhere, or its last part: the outlet of `Photo: Ida Lund/Lundvik Times`. */
 function outletOf(text: string, alone: ReadonlySet<string>): string | undefined {
   if (text.length > 600) return undefined
   const credit = creditIn(text) ?? (/[:：/|]/.test(text) && isCredit(text) ? text : undefined)
-  const names = credit?.split(/\s?[/|]\s?|[:：–-]\s|：|,\s|\sfor\s/u).map(part => part.trim()) ?? []
+  const names = credit?.split(parting).map(part => part.trim()) ?? []
   const name = names.find(isMedium) ?? names.find(name => alone.has(name)) ?? names.at(-1) ?? ''
   if (name.length < 3 || name.length > longest || !/^[\p{Lu}\p{Lo}]/u.test(name)) return undefined
   return suppliers.has(name.toLowerCase()) || agencyOf(name)?.wholesale === true ? undefined : name

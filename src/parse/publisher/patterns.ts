@@ -11,15 +11,16 @@
 
 import {reportMarks} from '../vocabulary/east-asian-reporters.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {writesFor} from '../vocabulary/own-lines.ts'
+import {capitalised, inBothCases} from '../vocabulary/list.ts'
+import {opensOthers, writesFor} from '../vocabulary/own-lines.ts'
 import {outletName} from './medium.ts'
 
 const name = `(${outletName})`
-const by = phrasesOf('by').map(capitalised).join('|')
-const forWhom = writesFor.flatMap(word => [word, capitalised(word), word.toUpperCase()]).join('|')
+const by = capitalised(phrasesOf('by')).join('|')
+const forWhom = [...inBothCases(writesFor), ...writesFor.map(word => word.toUpperCase())].join('|')
 /** Not `FOR`, which opens other lines of English pages: `FOR IMMEDIATE RELEASE`. */
 const loudFor = writesFor
-  .filter(word => word !== 'for')
+  .filter(word => !opensOthers.has(word))
   .map(word => word.toUpperCase())
   .join('|')
 
@@ -28,7 +29,7 @@ export const patterns: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
   [
     new RegExp(String.raw`^(?:${by})[:\s]`, 'u'),
     new RegExp(
-      String.raw`^(?:${by}):?\s(?:\p{Lu}[\p{L}\p{M}.'’-]+\s){2,4}(?:${forWhom})\s(?:the\s)?${name}$`,
+      String.raw`^(?:${by}):?\s(?:\p{Lu}[\p{L}\p{M}.'’-]+\s){2,4}(?:${forWhom})\s(?:(?:${phrasesOf('the').join('|')})\s)?${name}$`,
       'u'
     )
   ],
@@ -43,7 +44,3 @@ export const patterns: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
   [/№\s?\d/, /^(\p{Lu}[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,3})\s[–—-]\s[^№]{0,40}№\s?\d/u],
   [/^【/, new RegExp(String.raw`^【(\p{Script=Han}{2,8}?)(?:${reportMarks.join('|')})】`, 'u')]
 ]
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}

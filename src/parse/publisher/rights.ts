@@ -17,7 +17,10 @@ import {nameAt, type WeighedName} from './own-lines.ts'
 
 const sign = /[©ⓒ]|&copy;|\(c\)|(?<!\p{L})copyright(?!\p{L})/iu
 /** What stands between the sign and the name. */
-const lead = /^(?:[\s:,©ⓒ–—-]|&copy;|copyright|\(c\)|by\s|(?:19|20)\d\d(?!\d))*/iu
+const lead = new RegExp(
+  String.raw`^(?:[\s:,©ⓒ–—-]|&copy;|copyright|\(c\)|(?:${phrasesOf('by').join('|')})\s|(?:19|20)\d\d(?!\d))*`,
+  'iu'
+)
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
 /** `Copyright ⓒ 새벽일보`. */
 const opensNotice = /^copyright\s?[©ⓒ]/iu

@@ -13,7 +13,10 @@ import {monthOf, weekdayOf} from '../dates/month-names.ts'
 import {isSection, outletOfTrail} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {companyForms, joinedCompanyForms} from '../vocabulary/companies.ts'
+import {phrasesOf} from '../vocabulary/index.ts'
+import {withoutThe} from '../vocabulary/openings.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
+import {commonSites, inPlaceOfNames} from '../vocabulary/own-page.ts'
 import {isMedium, outletName} from './medium.ts'
 import {namesOnOwnLine} from './own-lines.ts'
 import {patterns} from './patterns.ts'
@@ -37,8 +40,6 @@ const sureDomain =
   /(?:@|https?:\/\/(?:www\.)?|www\.)([\p{L}\p{N}-]{3,30})(?:\.\p{L}{2,3}){1,2}(?![\p{L}\p{N}]|\.\p{L})/giu
 /** What stands in either. */
 const addressSign = /@|www|:\/\/|\.(?:co|org|net|ca|de|fr|es|it|ru|info|news|tv|media)/iu
-const commonDomains =
-  /^(?:twitter|facebook|instagram|youtube|google|gmail|t|pic|whatsapp|linkedin|pinterest|telegram|yahoo|hotmail|apple|outlook)$/i
 
 /** The votes of the lines of a page. */
 export function readVotes(blocks: readonly Block[], headline: string | undefined): Vote[] {
@@ -85,9 +86,12 @@ const company = new RegExp(`,?\\s(?:${forms})\\.?$`, 'u')
 /** A company that is called after its paper. */
 const companyName = new RegExp(`(?:${joinedCompanyForms.join('|')})$`, 'u')
 
+/** `Holm & Lund`, of `Holm & Lund & Co.`. */
+const endsInAnd = new RegExp(`\\s(?:&|${phrasesOf('and').join('|')})$`, 'u')
+
 function withoutCompany(name: string): string {
   const shorter = name.replace(company, '')
-  return shorter === name ? name : withoutCompany(shorter.replace(/\s(?:&|and)$/u, ''))
+  return shorter === name ? name : withoutCompany(shorter.replace(endsInAnd, ''))
 }
 
 /** The end of a title, after the headline and a dash. */
@@ -146,7 +150,8 @@ function fromDomains(blocks: readonly Block[]): Vote[] {
   for (const {text, line} of blocks) {
     for (const [run] of text.matchAll(names)) {
       const found = namedAs(run, domains)
-      if (found === undefined || commonDomains.test(found) || found.includes('.')) continue
+      if (found === undefined || commonSites.has(found.toLowerCase()) || found.includes('.'))
+        continue
       votes.push({name: found, line, weight: 3, because: 'an address on the page is spelt like it'})
     }
   }
@@ -158,7 +163,7 @@ function namedAs(run: string, domains: ReadonlySet<string>): string | undefined 
   const words = run.split(' ')
   return words
     .map((_, index) => words.slice(0, words.length - index).join(' '))
-    .find(found => domains.has(squash(found)) || domains.has(squash(found.replace(/^The /, ''))))
+    .find(found => domains.has(squash(found)) || domains.has(squash(withoutThe(found))))
 }
 
 function squash(text: string): string {
@@ -173,12 +178,10 @@ function isDayOrMonth(found: string): boolean {
 /** No network or button has its own page's name. */
 function isOutletLike(found: string): boolean {
   if (
-    commonDomains.test(found) ||
+    commonSites.has(found.toLowerCase()) ||
     companyName.test(found) ||
     isDayOrMonth(found) ||
-    /^(?:Us|Our|The|All|Getty Images|More|This|Our Newsletter|Reserved|Editor|The Editor|СМИ|You|Your Inbox)$/i.test(
-      found
-    )
+    inPlaceOfNames.has(found.toLowerCase())
   )
     return false
   return (

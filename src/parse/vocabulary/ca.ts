@@ -93,5 +93,6 @@ export const catalan: Vocabulary = {
   of: list('de, del'),
   from: list('de'),
   is: list('és'),
-  yearsAgo: list('anys')
+  yearsAgo: list('anys'),
+  to: list('a, al')
 }

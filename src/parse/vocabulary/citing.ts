@@ -5,7 +5,7 @@
  *
  * `before` and `after` stand next to the name of an agency or a well-known outlet; `kinds` are
  * words that make the organisation after them (before it, in Turkish and Chinese) an outlet;
- * `between` may stand between. English has its turns in `cited-sources.ts`.
+ * `between` may stand between. English, whose papers cite in few turns, has its own words.
  */
 
 import {list} from './list.ts'
@@ -134,3 +134,26 @@ export const citing: readonly CitingVocabulary[] = [
     credits: list('图, 图片, 圖, 摄影, 图源, 图片来源')
   }
 ]
+
+/** How English cites. */
+export const english = {
+  language: 'en',
+  /** What an outlet is, before its name. */
+  kinds: list(
+    'newspaper, daily, weekly, magazine, agency, channel, broadcaster, network, station, television, website'
+  ),
+  /** Behind a name; of any outlet, or where a word before it says that it is one. */
+  reported: list('reported, reports'),
+  said: list('said, says, wrote, writes'),
+  helping: list('has, had, also'),
+  /** Before `by`, which one may put off, and a name. */
+  carried: list('telecast, broadcast, aired, published, carried, reported, quoted'),
+  onAir: list('telecast, broadcast, aired'),
+  live: list('live'),
+  by: list('by'),
+  /** Before a name. */
+  before: list('according to, interview with, told'),
+  /** In a credit: what it is, and before who gave it. */
+  credits: list('photo, picture, image, video, file photo'),
+  giver: list('by, via, from, courtesy of')
+} as const

@@ -101,6 +101,12 @@ export interface Vocabulary {
   readonly reports?: readonly string[]
   /** Before whom readers may write to: `Contact Jane Doe`. */
   readonly reach?: readonly string[]
+  /** Before whom somebody speaks to: `said to`, `told`. */
+  readonly to?: readonly string[]
+  /** The same, of papers that tell what they were told themselves: `told the Gazette`. */
+  readonly told?: readonly string[]
+  /** What papers do to know more than others: `The Gazette has learned`. */
+  readonly learned?: readonly string[]
   /** Before whom a page tells of: `About Jane Doe`. */
   readonly about?: readonly string[]
 

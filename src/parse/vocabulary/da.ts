@@ -134,5 +134,6 @@ export const danish: Vocabulary = {
   reports: list('skriver, dækker'),
   yearsAgo: list('år siden'),
   ago: list('siden, i går'),
-  about: list('om')
+  about: list('om'),
+  to: list('til')
 }

@@ -187,5 +187,6 @@ export const german: Vocabulary = {
   yearsAgo: list('jahren'),
   ago: list('vor, gestern'),
   here: list('sie sind hier'),
-  about: list('über')
+  about: list('über'),
+  to: list('gegenüber')
 }

@@ -222,5 +222,11 @@ export const english: Vocabulary = {
   yearsAgo: list('years ago'),
   ago: list('ago, yesterday'),
   here: list('you are here'),
-  about: list('about')
+  about: list('about'),
+  to: list('to, told, tells'),
+  told: list('told, tells, spoke to, speaking to, spoken to, interview with'),
+  learned: list(`
+    has learnt, has learned, has obtained, has approached, has contacted, have learnt, have learned, have obtained,
+    have approached, have contacted, understands that
+  `)
 }

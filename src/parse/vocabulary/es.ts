@@ -169,5 +169,6 @@ export const spanish: Vocabulary = {
   yearsAgo: list('años'),
   ago: list('hace, ayer'),
   here: list('usted está aquí, te encuentras en'),
-  about: list('acerca de, sobre')
+  about: list('acerca de, sobre'),
+  to: list('a, al')
 }

@@ -180,5 +180,6 @@ export const french: Vocabulary = {
   yearsAgo: list('ans'),
   ago: list('il y a, hier'),
   here: list('vous êtes ici'),
-  about: list('à propos de')
+  about: list('à propos de'),
+  to: list('à, au')
 }

@@ -52,5 +52,6 @@ export const galician: Vocabulary = {
   for: list('para'),
   with: list('con'),
   the: list('o, a, os, as'),
-  from: list('de')
+  from: list('de'),
+  to: list('a, ao')
 }

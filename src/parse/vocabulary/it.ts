@@ -150,5 +150,6 @@ export const italian: Vocabulary = {
   yearsAgo: list('anni fa'),
   ago: list('fa, ieri'),
   here: list('ti trovi in'),
-  about: list('informazioni su')
+  about: list('informazioni su'),
+  to: list('a, al, alla')
 }

@@ -30,3 +30,8 @@ export function list(text: string): readonly string[] {
   const phrases = text.split(/[,\n]/u).map(phrase => phrase.trim())
   return [...new Set(phrases.filter(phrase => phrase !== ''))]
 }
+
+/** The phrases as printed within a sentence, and where a capital opens them. */
+export function inBothCases(phrases: readonly string[]): readonly string[] {
+  return [...phrases, ...capitalised(phrases)]
+}

@@ -106,5 +106,6 @@ export const norwegian: Vocabulary = {
   reports: list('skriver, dekker'),
   yearsAgo: list('år siden'),
   ago: list('siden, i går'),
-  about: list('om')
+  about: list('om'),
+  to: list('til')
 }

@@ -136,5 +136,6 @@ export const dutch: Vocabulary = {
   yearsAgo: list('jaar geleden'),
   ago: list('geleden, gisteren'),
   here: list('u bent hier, je bent hier'),
-  about: list('over')
+  about: list('over'),
+  to: list('tegen')
 }

@@ -44,3 +44,8 @@ export const speaksToReader = hasPhrase(phrasesOf('reader'))
 
 /** Walls and footers: sentences about cookies, subscriptions, rights. */
 export const speaksOfThePage = hasPhrase(longPhrasesOf('cookies', 'subscribe', 'rights'))
+
+/** A name without the English article, which papers leave out of their names as often as not. */
+export function withoutThe(name: string): string {
+  return name.replace(/^the /iu, '')
+}

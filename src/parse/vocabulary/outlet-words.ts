@@ -61,3 +61,14 @@ export function isOutletWord(word: string): boolean {
   const hyphen = bare.lastIndexOf('-')
   return hyphen !== -1 && outletWords.has(bare.slice(hyphen + 1))
 }
+
+const endsOfPosts: readonly string[] = list(`
+  reporter, staff, desk, team, bureau, service, services, online, live, correspondent, university, institute, college,
+  school, council, office, department
+`)
+
+/** Whether what ends with a word of outlets in a byline is none: `Harbour Desk`, `Lindholm University`. */
+export function endsAsPost(name: string): boolean {
+  const small = name.toLowerCase()
+  return endsOfPosts.some(word => small.endsWith(word))
+}

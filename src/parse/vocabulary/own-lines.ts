@@ -65,3 +65,15 @@ export const posts: readonly string[] = list(
 export const beforeOwnName: readonly string[] = list(
   'free, new, official, mobile, all-new, updated'
 )
+
+/** Between such a post and the outlet, where `for` may name a district, and what may follow the outlet. */
+export const employedAt: readonly string[] = list('at, with')
+export const behindEmployer: readonly string[] = list('in, and, who, where, covering')
+
+/** What those are called who work for an outlet, behind its name; the first alone, whatever stands before it; and what may follow. */
+export const staff: readonly string[] = list('staff, correspondent, reporter, writer')
+export const behindOutlet: readonly string[] = list('staff')
+export const ofStaff: readonly string[] = list('writer, reporter')
+
+/** Of the words for whom somebody writes, those that open other lines of pages: `FOR IMMEDIATE RELEASE`. */
+export const opensOthers: ReadonlySet<string> = new Set(list('for'))

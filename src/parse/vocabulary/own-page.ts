@@ -40,3 +40,21 @@ export const sectionEnds: readonly string[] = list('news')
 export const archiveWords: readonly string[] = list(
   'archive, archives, file, archivo, arquivo, archiv, archief, archivio, arkiv, arkisto, archiwum, arhiva, arşiv, архив, архів, αρχείο, أرشيف, آرشیو, ארכיון'
 )
+
+/** Words that make a post of what looks like a paper's name: `Senior Reporter`. */
+export const beforePosts: readonly string[] = list('staff, senior')
+
+/** Sites that many pages lead to, and services of mail: no outlet, whatever page they stand on. */
+export const commonSites: ReadonlySet<string> = new Set(
+  list(`
+    twitter, facebook, instagram, youtube, google, gmail, t, pic, whatsapp, linkedin, pinterest, telegram, yahoo, hotmail,
+    apple, outlook
+  `)
+)
+
+/** What stands where the names of outlets do, and is none. */
+export const inPlaceOfNames: ReadonlySet<string> = new Set(
+  list(
+    'us, our, the, all, getty images, more, this, our newsletter, reserved, editor, the editor, сми, you, your inbox'
+  )
+)

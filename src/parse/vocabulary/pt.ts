@@ -162,5 +162,6 @@ export const portuguese: Vocabulary = {
   yearsAgo: list('anos'),
   ago: list('há, ontem, atrás'),
   here: list('você está em'),
-  about: list('sobre')
+  about: list('sobre'),
+  to: list('a, à, ao')
 }

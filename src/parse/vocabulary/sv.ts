@@ -115,5 +115,6 @@ export const swedish: Vocabulary = {
   reports: list('skriver'),
   yearsAgo: list('år sedan'),
   ago: list('sedan, igår, i går'),
-  about: list('om')
+  about: list('om'),
+  to: list('till')
 }
