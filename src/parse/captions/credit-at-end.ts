@@ -17,13 +17,16 @@ import {isAscii} from '../text/ascii.ts'
 import {speech} from '../text/speech.ts'
 import {
   creditVerbs,
+  koreanPosts,
   loudPictureWords,
   pictureKinds,
   pictureWords,
-  takenFor
+  slashedWords,
+  takenFor,
+  takenVerbs
 } from '../vocabulary/credit-forms.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
-import {opensCredit} from '../vocabulary/openings.ts'
+import {namesAgency, opensCredit} from '../vocabulary/openings.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
 
 const namesCredit = hasPhrase(phrasesOf('captionCredit'))
@@ -123,12 +126,39 @@ export function inCapitals(text: string): string | undefined {
   return match !== null && isLong && /\p{Ll}{3}/u.test(before) ? match[1] : undefined
 }
 
+const beforeWord = String.raw`(?:^|[。！？.，、\s＝=])`
 const verbAtEnd = new RegExp(
-  `(?:^|[。！？.\\s＝=、])([^。！？.、]{2,30}?\\s?(?:${creditVerbs.join('|')}))$`,
+  `${beforeWord}([^。！？.、]{2,30}?\\s?(?:${creditVerbs.join('|')}))$`,
+  'u'
+)
+const slashAtEnd = new RegExp(
+  `${beforeWord}((?:${slashedWords.join('|')})\\s?[/／][^。！？]{2,24})$`,
+  'u'
+)
+/** `… 던지고 있다. 김민수 기자`, `… 던지고 있다. /연합뉴스`. */
+const koreanAtEnd = new RegExp(
+  `\\p{Script=Hangul}\\.\\s?[/|]?\\s?(\\p{Script=Hangul}{2,5} (?:${koreanPosts.join('|')})|\\p{Script=Hangul}{2,6})$`,
   'u'
 )
 
 /** `…甲板上合影。江湾日报记者 贺宁 摄`, `… 던지고 있다. 정선군 제공`: who took or gave it stands before the verb. */
 export function beforeVerb(tail: string): string | undefined {
-  return isAscii(tail) ? undefined : verbAtEnd.exec(tail)?.[1]?.trim()
+  if (isAscii(tail)) return undefined
+  return (verbAtEnd.exec(tail) ?? slashAtEnd.exec(tail) ?? koreanName(tail))?.[1]?.trim()
+}
+
+/** A reporter, or a name that sells pictures. */
+function koreanName(tail: string): RegExpExecArray | null {
+  const match = koreanAtEnd.exec(tail)
+  return match !== null && (match[1]?.includes(' ') || namesAgency(match[1] ?? '')) ? match : null
+}
+
+const takenOnly = new RegExp(
+  `^(?:(?:[^。！？，、]{2,14}|[^\\p{Script=Han}\\p{Script=Hangul},]{2,24})(?:${takenVerbs.join('|')})|(?:${slashedWords.join('|')})\\s?[/／][^。！？]{2,24})$`,
+  'u'
+)
+
+/** Whether a whole line says who took a picture: `江湾日报记者 贺宁 摄`, `圖／王小明`. */
+export function isTakenBy(line: string): boolean {
+  return takenOnly.test(line)
 }

@@ -19,6 +19,7 @@ import {namesAgency, opensCourtesy, opensCredit} from '../vocabulary/openings.ts
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {isKnownCity} from '../vocabulary/places.ts'
 import {creditIn, isGiven} from './credit.ts'
+import {isTakenBy} from './credit-at-end.ts'
 import {isNameForOnly} from './name-for.ts'
 import {isLabelled} from './words.ts'
 
@@ -28,8 +29,8 @@ const longest = 90
 /** `Photo: `, `사진=`: a name follows. */
 const announcesName = new RegExp(`[:：=＝]\\s*$|^(?:${phrasesOf('by').join('|')})\\s`, 'iu')
 /** `Image source`, and then the name. */
-const twoWords = /^\p{L}+ \p{L}+$/u
-const thenName = /^, \p{Lu}/u
+const fewWords = /^\p{L}+(?: \p{L}+){1,2}$/u
+const thenName = /^[,،、] ?\p{Lu}/u
 
 const longestCourtesy = 60
 
@@ -47,14 +48,14 @@ export function isCredit(text: string): boolean {
   const inside = /^[([（](.+)[)\]）]$/u.exec(text)?.[1]
   if (inside !== undefined) return creditIn(text) === inside
   if (/^(?:©|\(c\)\s)/iu.test(text)) return true
-  if (isGiven(text)) return true
+  if (isGiven(text) || isTakenBy(text)) return true
   if ((shortForm.test(text) || smallThenName.test(text)) && opensCredit(text) > 0) return true
   if (/[.!?]/.test(text) && /[.!?](?:\s|$)/u.test(text.replace(shortForms, ''))) return false
   if (opensCourtesy(text) > 0 && text.length < longestCourtesy) return true
   const opened = opensCredit(text)
   const word = text.slice(0, opened)
   if (announcesName.test(word)) return !isLabelled(text)
-  if (twoWords.test(word) && thenName.test(text.slice(opened))) return true
+  if (fewWords.test(word) && thenName.test(text.slice(opened))) return true
   return isCreditName(text) || isNameForOnly(text)
 }
 

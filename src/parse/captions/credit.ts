@@ -155,12 +155,15 @@ function givenBy(tail: string): string | undefined {
 const saysPicturesOnly = new RegExp(`^(?:${saysPictures.join('|')})\\s*[:：]?$`, 'iu')
 const isEndMark = new RegExp(`^(?:${endMarks.join('|')})\\b`, 'u')
 
-/** `(Supplied: Lindholm P&C)`, `(Supplied)`: a word of thanks, and perhaps a colon and who gave it. */
+/** `(Supplied: Lindholm P&C)`, `(Gentileza Bomberos)`, `(Supplied)`: a word of thanks, and perhaps who gave it. */
 function isSupplied(inside: string): boolean {
   const length = opensCourtesy(inside)
   if (length === inside.length) return /^\p{Lu}/u.test(inside)
-  return /[:：]\s*$/u.test(inside.slice(0, length)) && /^\p{Lu}/u.test(inside.slice(length))
+  return length > 0 && /^\p{Lu}/u.test(inside.slice(length))
 }
+
+/** `(إ.ب.أ)`, `(د ب أ)`: an agency by its initials, in Arabic. */
+const isInitials = /^\p{Script=Arabic}(?:[. ]{1,2}\p{Script=Arabic}){1,3}\.?$/u
 
 function bracketed(tail: string): string | undefined {
   if (!/[)\]）]/u.test(tail)) return undefined
@@ -170,6 +173,7 @@ function bracketed(tail: string): string | undefined {
   if (saysPicturesOnly.test(inside) || (/[.!?”"]$/u.test(inside) && opensRequest(inside) > 0))
     return undefined
   const credit =
+    isInitials.test(inside) ||
     namesAgency(inside) ||
     namesGiver(inside) ||
     isNameFor(inside) ||
@@ -201,7 +205,7 @@ function afterSign(tail: string): string | undefined {
 
 /** `… on Monday. photo : herald`, `… in the hall. All photos: Lindholm Post`. */
 const inSmallLetters = new RegExp(
-  `[.!?]\\s((?:(?:${ofAll.join('|')})\\s)?(?:${picturesOf.join('|')})\\s?[:：]\\s?[\\p{L}\\d][^:：]{1,40})$`,
+  `[.!?,]\\s((?:(?:${ofAll.join('|')})\\s)?(?:${picturesOf.join('|')})\\s?[:：]\\s?[\\p{L}\\d][^:：]{1,40})$`,
   'u'
 )
 

@@ -66,10 +66,14 @@ const opensSource = startsWithPhrase(sources)
 const isPosition = isPhrase(positions)
 const opensPlaced = startsWithPhrase(placings)
 
-/** `…子どもたち=北浜町で`, `…子どもたち＝15日、北浜町`: whom it shows, when and where. */
+/** `…子どもたち=北浜町で`, `…子どもたち＝15日午前、北浜町`, `…子どもたち（15日、北浜町）=共同`: whom it shows, when and where. */
 const there = `(?:${behindPlace.join('|')})`
 const shownAt = new RegExp(
-  String.raw`[=＝](?:[^=＝。]{2,30}${there}$|\d{1,2}日、)|[（(][^（）()。]{2,30}${there}[）)]$`,
+  [
+    String.raw`[=＝](?:[^=＝。]{2,30}${there}$|\d{1,2}日(?:[午未早朝昼夕夜]\p{Script=Han}?)?、)`,
+    `[（(][^（）()。]{2,30}${there}[）)]$`,
+    String.raw`[（(]\d{1,2}日、[^（）()。]{2,24}[）)](?:[=＝][^=＝。]{2,10})?$`
+  ].join('|'),
   'u'
 )
 

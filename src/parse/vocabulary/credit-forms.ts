@@ -31,7 +31,7 @@ export const pictureWords: readonly string[] = list('photo, photos, image, pictu
 
 /** Several pictures, in small letters before whom they are by: `photos: herald`. */
 export const picturesOf: readonly string[] = list(
-  'photo, photos, foto, fotos, picture, pictures, image, images'
+  'photo, photos, foto, fotos, picture, pictures, image, images, фото, снимка, снимки, kuva, φωτ.'
 )
 
 /** What says that there are pictures and not whose they are. */
@@ -44,10 +44,22 @@ export const saysPictures: readonly string[] = list(`
 /** What ends a text and stands in brackets. */
 export const endMarks: readonly string[] = list('END, ENDS, FIN, ENDE, KONIEC')
 
-/** Behind who took or gave a picture, in Chinese, Japanese and Korean. */
-export const creditVerbs: readonly string[] = list(`
-  摄, 攝, 提供, 撮影, 供图, 供圖, 翻攝, 제공, 촬영, 자료사진, 자료 사진, 캡처
+/** Behind who took a picture, in Chinese, Japanese, Korean and Lithuanian. */
+export const takenVerbs: readonly string[] = list(`
+  摄, 攝, 撮影, 촬영, ／攝影, /攝影, ／摄影, /摄影, nuotr., nuotr
 `)
+
+/** The same, and behind who gave it. */
+export const creditVerbs: readonly string[] = [
+  ...takenVerbs,
+  ...list('提供, 供图, 供圖, 翻攝, 제공, 자료사진, 자료 사진, 캡처')
+]
+
+/** Before a slash and who took a picture, in Chinese: `圖／王小明`. */
+export const slashedWords: readonly string[] = list('图, 圖, 文/图, 图片, 圖片, 攝影, 摄影')
+
+/** Behind the name of a reporter, who in Korean papers takes pictures as well. */
+export const koreanPosts: readonly string[] = list('기자, 선임기자')
 
 /** Between somebody and the library that lends his picture: `Jane Doe on Unsplash`. */
 export const lentBy: readonly string[] = list('on, via, auf, su, sur, em, en')

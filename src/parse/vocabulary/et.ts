@@ -38,7 +38,8 @@ export const estonian: Vocabulary = {
     kõik õigused kaitstud, autoriõigused
   `),
   captionCredit: list(`
-    foto, foto:, pilt
+    foto, foto:, pilt,
+    autor/allikas, allikas, fotod
   `),
   captionOpening: list(`
     foto on illustreeriv, pilt on illustreeriv

@@ -58,10 +58,12 @@ export const indonesian: Vocabulary = {
     koreksi:, ralat:, klarifikasi:, catatan redaksi, versi sebelumnya
   `),
   captionCredit: list(`
-    foto, sumber, gambar, ilustrasi, dok, dok., dokumentasi, foto:, sumber foto
+    foto, sumber, gambar, ilustrasi, dok, dok., dokumentasi, foto:, sumber foto,
+    sumber gambar
   `),
   captionOpening: list(`
-    ilustrasi, foto ilustrasi, keterangan foto
+    ilustrasi, foto ilustrasi, keterangan foto,
+    keterangan gambar
   `),
   byline: list(`
     laporan wartawan,

@@ -6,6 +6,9 @@ import {list} from './list.ts'
 /** Marathi. */
 export const marathi: Vocabulary = {
   language: 'mr',
+  captionOpening: list(`
+    फोटो कॅप्शन
+  `),
   share: list(`
     शेअर करा, शेअर, फेसबुकवर शेअर करा
   `),
@@ -29,7 +32,8 @@ export const marathi: Vocabulary = {
     सर्व हक्क राखीव, सर्व हक्क सुरक्षित
   `),
   captionCredit: list(`
-    छायाचित्र, फोटो, छायाचित्र:
+    छायाचित्र, फोटो, छायाचित्र:,
+    फोटो स्रोत
   `),
   byline: list(`
     लेखक:, लेखन:

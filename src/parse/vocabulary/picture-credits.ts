@@ -4,6 +4,8 @@
  *     People walk past the exchange in Mumbai. REUTERS/Danish Siddiqui
  */
 
+import {list} from './list.ts'
+
 /** Agencies and picture libraries, as printed in credits, in lower case. */
 export const pictureAgencies: readonly string[] = [
   'aap',
@@ -88,7 +90,10 @@ export const pictureAgencies: readonly string[] = [
   '法新社',
   '路透社',
   '共同社',
-  '時事'
+  '時事',
+  ...list(
+    'anp, cropix, eurokinissi, hollandse hoogte, pixsell, profimedia, απε-μπε, أ.ف.ب, الأناضول, غيتي, أسوشيتد برس, רויטרס, एएनआई, पीटीआई'
+  )
 ]
 
 /** Words by which pages thank for a picture, in lower case; the giver follows without a colon. */

@@ -52,7 +52,8 @@ export const serbian: Vocabulary = {
     prethodnoj verziji
   `),
   captionCredit: list(`
-    foto, фото, izvor, извор, fotografija, фотографија, slika, ilustracija, илустрација
+    foto, фото, izvor, извор, fotografija, фотографија, slika, ilustracija, илустрација,
+    izvor slike
   `),
   captionOpening: list(`
     ilustracija, илустрација, foto arhiva

@@ -6,6 +6,9 @@ import {list} from './list.ts'
 /** Tamil. */
 export const tamil: Vocabulary = {
   language: 'ta',
+  captionOpening: list(`
+    படக்குறிப்பு
+  `),
   share: list(`
     பகிர், பகிர்க, பகிரவும், ஃபேஸ்புக், ட்விட்டர், வாட்ஸ்அப்
   `),
@@ -29,7 +32,8 @@ export const tamil: Vocabulary = {
     பதிப்புரிமை, அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை
   `),
   captionCredit: list(`
-    படம், படம்:, புகைப்படம், நன்றி
+    படம், படம்:, புகைப்படம், நன்றி,
+    பட மூலாதாரம்
   `),
   byline: list(`
     எழுதியவர், எழுதியவர்:

@@ -6,6 +6,9 @@ import {list} from './list.ts'
 /** Urdu. */
 export const urdu: Vocabulary = {
   language: 'ur',
+  captionOpening: list(`
+    تصویر کا کیپشن
+  `),
   share: list(`
     شیئر کریں, شیئر, فیس بک, ٹوئٹر, واٹس ایپ, لنک کاپی کریں
   `),
@@ -36,7 +39,8 @@ export const urdu: Vocabulary = {
     تصحیح:, وضاحت:, پچھلے ورژن
   `),
   captionCredit: list(`
-    تصویر, فوٹو, تصویر:, فوٹو:, فائل فوٹو, بشکریہ
+    تصویر, فوٹو, تصویر:, فوٹو:, فائل فوٹو, بشکریہ,
+    تصویر کا ذریعہ
   `),
   byline: list(`
     تحریر:, رپورٹ:, از:,

@@ -51,10 +51,12 @@ export const vietnamese: Vocabulary = {
     đính chính:, cải chính:, phiên bản trước
   `),
   captionCredit: list(`
-    ảnh, nguồn, hình, ảnh minh họa, ảnh:, ảnh tư liệu, đồ họa, nguồn ảnh, ảnh chụp màn hình
+    ảnh, nguồn, hình, ảnh minh họa, ảnh:, ảnh tư liệu, đồ họa, nguồn ảnh, ảnh chụp màn hình,
+    nguồn hình ảnh
   `),
   captionOpening: list(`
-    ảnh minh họa, ảnh tư liệu, chú thích ảnh
+    ảnh minh họa, ảnh tư liệu, chú thích ảnh,
+    chụp lại hình ảnh
   `),
   byline: list(`
     tác giả, bài và ảnh, theo:, bài:

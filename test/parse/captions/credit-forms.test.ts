@@ -60,6 +60,18 @@ const captions: readonly (readonly [text: string, expected: string | undefined])
   ['大桥关闭 摄', '大桥关闭 摄'],
   ['橋が閉まる。共同通信提供', '共同通信提供'],
   ['다리가 닫혔다. 홍길동 촬영', '홍길동 촬영'],
+  ['폐쇄된 다리 [촬영 홍길동]', '촬영 홍길동'],
+  ['다리가 닫혔다. /연합뉴스', '연합뉴스'],
+  ['다리가 닫혔다. 홍길동 기자', '홍길동 기자'],
+  ['다리가 닫혔다. 홍길동 시장', undefined],
+  ['大橋封閉。記者林大同／攝影', '記者林大同／攝影'],
+  ['大橋封閉，圖／林大同', '圖／林大同'],
+  ['الجسر القديم بعد العاصفة (د.ب.أ)', 'د.ب.أ'],
+  ['الجسر القديم بعد العاصفة (في المدينة)', undefined],
+  ['Tiltas po audros / J. Šilo nuotr.', 'Šilo nuotr.'],
+  ['Мост след бурята, снимка: Иван Лозев', 'снимка: Иван Лозев'],
+  ['El puente viejo (Gentileza Municipio)', 'Gentileza Municipio'],
+  ['Sild pärast tormi. Autor/allikas: Jaan Kask', 'Autor/allikas: Jaan Kask'],
   [
     'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx (AP)',
     'AP'
@@ -115,6 +127,13 @@ for (const [text, expected] of captions) {
 }
 
 const lines: readonly (readonly [text: string, expected: boolean])[] = [
+  ['海江日报记者 林大同 摄', true],
+  ['圖／林大同攝', true],
+  ['居民指认大桥 海江日报记者 林大同 摄', false],
+  ['J. Šilo nuotr.', true],
+  ['مصدر الصورة، Lena Berg', true],
+  ['تصویر کا ذریعہ، Lena Berg', true],
+  ['Nguồn hình ảnh, Lena Berg', true],
   ['Photo:', true],
   ['Foto: Lena Berg', true],
   ['(Photo: Lena Berg)', true],
