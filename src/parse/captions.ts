@@ -71,7 +71,8 @@ export function captions() {
       }
       const shown = blocks[index - 1]
       if (shown && mayHaveCredit(file, shown)) {
-        if (isBareCredit(block, shown, blocks[index + 1], standing)) {
+        const isCaption = isCaptionClaim(file, shown) && creditIn(shown.text) === undefined
+        if (isBareCredit(block, shown, blocks[index + 1], standing, isCaption)) {
           takeOut(file, block, {fate: 'metadata', field: 'captions', rule: 'caption-credit'})
           toCaption(tree, file, shown, 'caption-above-credit', block.text)
           continue

@@ -7,13 +7,13 @@
  *
  * Each such line is a vote for a name. One good vote is enough, votes of different lines add
  * up, and a tie between names settles nothing. Wholesale agencies (AP, AFP, dpa) open stories
- * of outlets that are not theirs, so they have no vote.
+ * of outlets that are not theirs, so they have no vote unless their desk signs the last line.
  */
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {isDesk, isPost} from './byline/names.ts'
-import {blocksOf, type Findings, findingsOf, isParagraph, settle} from './data.ts'
+import {type Block, blocksOf, type Findings, findingsOf, isParagraph, settle} from './data.ts'
 import {isMedium} from './publisher/medium.ts'
 import {fromAuthors, fromNamedLines} from './publisher/named-lines.ts'
 import {fromNamesTwice} from './publisher/named-twice.ts'
@@ -66,7 +66,7 @@ function candidatesOf(file: VFile): Candidate[] {
   const own = [...ofLines(file, people), ...ofPeople(file, people)]
   const alone = () => fromNamesAlone(blocks, findings.values.headline, people)
   const twice = () => fromNamesTwice(blocks, findings, people)
-  const sent = ofDateline(findings)
+  const sent = ofDateline(findings, blocks.at(-1))
   const isAgency = sent.some(({name}) => agencyOf(name) !== undefined)
   const all = () => [...own, ...sent]
   return (
@@ -124,8 +124,12 @@ function ofPeople(file: VFile, people: readonly string[]): Vote[] {
   ]
 }
 
-function ofDateline({values, evidence}: Findings): Vote[] {
-  const name = outletIn(values.dateline?.agency)
+/** `KLN jd/tb`, `jd/tb/ma`: the desk of an agency signs what it sends out. */
+const deskInitials = /^(?:\p{Lu}{2,6} )?\p{Ll}{2,3}(?:\/\p{Ll}{2,3}){1,3}$/u
+
+function ofDateline({values, evidence}: Findings, last: Block | undefined): Vote[] {
+  const isOwnCopy = last !== undefined && deskInitials.test(last.text)
+  const name = isOwnCopy ? values.dateline?.agency : outletIn(values.dateline?.agency)
   if (name === undefined) return []
   const line = evidence.dateline?.line ?? 1
   return [{name, line, weight: 3, because: 'its name stands in the dateline'}]

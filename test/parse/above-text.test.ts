@@ -22,6 +22,56 @@ const text = [
 
 const pages: readonly LinesOfPage[] = [
   [
+    'a headline below the title of the page, which opens with a bar',
+    [
+      ['furniture', 'Coast'],
+      ['headline', '|Ferry strikes pier, harbour closed'],
+      ['furniture', 'Advertisement'],
+      headline,
+      ['abstract', 'Forty passengers stayed on board until the evening.'],
+      byline,
+      date,
+      ...text
+    ]
+  ],
+  [
+    'a caption over who took the picture, in capitals, and a newspaper',
+    [
+      headline,
+      byline,
+      date,
+      ['furniture', 'Share'],
+      ['captions', 'Divers look at the northern pier of Lindholm on Saturday.'],
+      ['captions', 'ANNA LUND, Lindholm Post'],
+      ['furniture', 'Share'],
+      ...text
+    ]
+  ],
+  [
+    'a caption over the name alone of who took the picture',
+    [
+      headline,
+      ['abstract', 'Forty passengers stayed on board until the evening.'],
+      byline,
+      date,
+      ['captions', 'Image: the northern pier of Lindholm.'],
+      ['captions', 'Anna Lund'],
+      ['furniture', 'Share this story'],
+      ...text
+    ]
+  ],
+  [
+    'a caption that tells from when to when',
+    [
+      headline,
+      byline,
+      date,
+      ['furniture', 'Share'],
+      ['captions', 'Petra Alm with the lamp of the pier that burnt from 1961 to 2009'],
+      ...text
+    ]
+  ],
+  [
     'no standfirst in the title of a film below the byline, over a dateline',
     [
       headline,
@@ -287,7 +337,7 @@ const pages: readonly LinesOfPage[] = [
       headline,
       ['datePublished', 'By Jane Porter, Correspondent / March 3, 2021'],
       ['captions', 'The ferry Alma lies at the northern pier, which was closed on Friday.'],
-      ['furniture', 'Ola Nord'],
+      ['captions', 'Ola Nord'],
       ['furniture', 'Enlarge'],
       ...text
     ]

@@ -94,10 +94,16 @@ function partedByMetadata(file: VFile, {last, above, between}: Place): string | 
 
 function partedByDateline(file: VFile, {last, above, text}: Place): string | undefined {
   const {dateline} = findingsOf(file).evidence
-  // Below the byline a clause is the title of a film, or tells of who wrote the story.
-  const {endsSentence, size} = last.features
-  if (!endsSentence && size < shortestBelow && isBelowCredits(file, above)) return undefined
+  // Below the byline and buttons a clause is the title of a film, or tells of who wrote the story.
+  const isBelowPage = isBelowCredits(file, above) && above.some(block => isOpen(file, block))
+  if (isBelowPage && !last.features.endsSentence && isShortOrApart(file, last, text))
+    return undefined
   return dateline?.line === text.line ? 'the dateline opens the text after it' : undefined
+}
+
+/** Whether a clause is short, or has no word of the story. */
+function isShortOrApart(file: VFile, {words, features}: Block, text: Block): boolean {
+  return features.size < shortestUncredited || shareOf(words, wordsOf(storyFrom(file, text))) === 0
 }
 
 function partedByEntry(file: VFile, {last, between}: Place): string | undefined {

@@ -95,7 +95,7 @@ const opensRequest = startsWithPhrase(requests)
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 /** `17:23`, `28.04.2023`, `Nov 20, 2019`, `2019年11月`. */
 const figures =
-  /\d{1,2}[:：h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\D{1,12}(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}\s?[年년]/u
+  /\d{1,2}[:：h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|(?<!\d)\d{1,2}\D{1,12}(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}\s?[年년]/u
 /** `Updated: March 14, 2024 at 6:12 p.m.`: the full stop ends no sentence. */
 const clockEnd = /\d\s?[ap]\.m\.$/
 /** Letters that have no capitals. */

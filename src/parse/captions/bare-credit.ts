@@ -5,6 +5,7 @@
  *     Dan Norling                                          a name that we know, under a clause
  *     —Colin Framm for Lindholm Week                       a name, and for whom
  *     Gord Alm/Lindholm StarHerald                         the same
+ *     GORD ALM, StarHerald                                 the same, when it is called as media are
  *
  * And whether a text without a credit may be the caption that the credit below it belongs to.
  *
@@ -14,11 +15,13 @@
 
 import {isFullName} from '../byline/bare-name.ts'
 import type {Block} from '../data.ts'
+import {opensWithGivenName} from '../mentions/lexicon.ts'
 import {speech} from '../text/speech.ts'
 import {tellsAgo} from '../vocabulary/ago.ts'
 import {takenFor} from '../vocabulary/credit-forms.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {inBothCases} from '../vocabulary/list.ts'
+import {isMediaWord} from '../vocabulary/media-words.ts'
 import {startsWithPhrase} from '../vocabulary/phrases.ts'
 import {type Standing, severalSentences} from './standing.ts'
 import {showsWhere} from './words.ts'
@@ -33,25 +36,40 @@ const fewestShared = 2
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}`
 const articles = phrasesOf('the')
-const outlet = String.raw`(?:(?:${inBothCases(articles).join('|')}) )?\p{Lu}[\p{L}\d&.'’-]*(?: \p{Lu}[\p{L}\d&.'’-]*){1,3}`
+const article = `(?:(?:${inBothCases(articles).join('|')}) )?`
+const outlet = String.raw`${article}\p{Lu}[\p{L}\d&.'’-]*(?: \p{Lu}[\p{L}\d&.'’-]*){1,3}`
 const nameAndOutlet = new RegExp(
   `^(?:[—–-] ?)?${name}(?: (?:${takenFor.join('|')}) | ?/ ?)${outlet}$`,
   'u'
 )
 
-/** Whether a line is the credit of the picture that the text above it tells of. */
+/** `GORD ALM, StarHerald`, `Gord Alm, The Lindholm Post`. */
+const nameThenMedium = new RegExp(
+  String.raw`^(${name}), ${article}(?:\p{Lu}[\p{L}\d&.'’-]* ){0,3}(\p{Lu}[\p{L}’'-]+)$`,
+  'u'
+)
+
+/** Whether a line is the credit of the picture that the text above it tells of; `isCaption` when that is known. */
 export function isBareCredit(
   {text, words}: Block,
   above: Block | undefined,
   next: Block | undefined,
-  {belowHeadline, belowCredits, isOfStory}: Standing
+  {belowHeadline, belowCredits, isOfStory}: Standing,
+  isCaption: boolean
 ): boolean {
   if (above === undefined || text.length > longest || !belowHeadline) return false
-  const isOfOutlet = nameAndOutlet.test(text)
+  if (isCaption && isFullName(text)) return true
+  const isOfOutlet = nameAndOutlet.test(text) || isOfMedium(text)
   if (!isOfOutlet && (above.features.endsSentence || !isFullName(text))) return false
   if (above.zone === 'above' && !(isOfOutlet && belowCredits)) return false
   if (next === undefined || [...words].some(word => next.words.has(word))) return false
   return showsStory(above, isOfStory)
+}
+
+/** Whether it is a name that we know and a medium. */
+function isOfMedium(text: string): boolean {
+  const [, who, medium] = nameThenMedium.exec(text) ?? []
+  return who !== undefined && opensWithGivenName(who) && isMediaWord(medium ?? '')
 }
 
 /** Whether a short text is about the story, and nobody says it. */

@@ -22,7 +22,7 @@ const longestOutlet = 60
 const shortestHeadline = 15
 
 /** Signs that open the line of a list. */
-const bullet = /^[•·▪■●○◦‣]\s{0,3}/u
+const bullet = /^[•·▪■●○◦‣|]\s{0,3}/u
 
 /** `Ferry strikes the pier: [2 STAR Edition]`: what a collection of papers says of it. */
 const edition = /(?<=\S): \[[^[\]]{2,40}\]$/u

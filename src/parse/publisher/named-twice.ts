@@ -165,7 +165,13 @@ function addOther(name: string, ways: Set<Way>, block: Block, {claims}: Findings
   if (isParagraph(block) && isTold(text, name)) ways.add('told')
   if (text.length > longestOwn || text.length <= name.length || !hasName(text, name)) return
   if (claims.get(line)?.field === 'byline') ways.add('byline')
-  else if (!isParagraph(block) && (rights.test(text) || speaksOfItself(text))) ways.add('own')
+  else if (!isParagraph(block) && (rights.test(text) || saysOwn(text, name))) ways.add('own')
+}
+
+/** Whether the page speaks of itself by the name; in small letters, `Download references`, it is a word like others. */
+function saysOwn(text: string, name: string): boolean {
+  const first = text.charAt(text.toLowerCase().indexOf(name))
+  return !/\p{Ll}/u.test(first) && speaksOfItself(text)
 }
 
 /** Whether a text has the name, and not only as that of whom somebody speaks to. */

@@ -47,8 +47,8 @@ const between = /^["”»]?(?:[’']s)?(?: \p{Ll}+){0,4} ?$/u
 /** An invitation opens a line or a clause, or has a capital. */
 const afterSign = /[^\p{L}\p{M}\p{N}’'\s]\s?$|\s\s$/u
 const hanSource = /^(?:\p{Script=Han}{2,14}\s)?\p{Script=Han}{2,12}(?=\s|$)/u
-/** `Tiltline. All rights`: no short form, `St. Elmo`. */
-const sentenceEnd = /(?<=\p{L}{3}|\d)\.\s/u
+/** `Tiltline. All rights`, `KLNW-TV. All rights`: no short form, `St. Elmo`. */
+const sentenceEnd = /(?<=\p{L}{3}|\d|-\p{Lu}{2})\.\s/u
 const lastWord = /^ \p{Ll}[\p{L}\p{M}’'-]{2,20}/u
 const isOver = new RegExp(
   String.raw`^["”»]?(?:[.,;|)]|\s[–—|-]|\s(?:${phrasesOf('on', 'with').join('|')})\s|$)`,

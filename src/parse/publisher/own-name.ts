@@ -8,6 +8,7 @@
  * Picture agencies are in everybody's credits and have no vote.
  */
 
+import {isPost} from '../byline/names.ts'
 import {creditIn} from '../captions/credit.ts'
 import {isCredit} from '../captions/credit-line.ts'
 import type {Block} from '../data.ts'
@@ -107,6 +108,11 @@ export function fromByline(block: Block | undefined, names: readonly string[]): 
   const rest = block.text
     .slice(block.text.lastIndexOf(last) + last.length)
     .replace(/^[\s,|·•–—/-]+/u, '')
+  const employer = beforePost(rest)
+  if (employer !== undefined)
+    return [
+      {name: employer, line: block.line, weight: 3, because: 'who wrote the story works for it'}
+    ]
   const name = behindNames.exec(rest)?.[0]
   if (name === undefined || endsAsPost(name) || !isOutletWord(name.split(' ').at(-1) ?? ''))
     return []
@@ -116,6 +122,17 @@ export function fromByline(block: Block | undefined, names: readonly string[]): 
 }
 
 const signsOff = new RegExp(String.raw`\((?:${endMarks.join('|')})\/(\p{Lu}{2,12})(?:[/)])`, 'u')
+
+/** Initials, which a station or a network goes by. */
+const initials = /^\p{Lu}{3,6}\d?$/u
+
+/** The outlet before a post, by its initials: `KLN` of `KLN Staff Writer`; not the league of `NHL Reporter`. */
+function beforePost(rest: string): string | undefined {
+  const space = rest.indexOf(' ')
+  const [name, post] = [rest.slice(0, Math.max(0, space)), rest.slice(space + 1)]
+  if (!initials.test(name) || !isPost(post) || isSection(name)) return undefined
+  return agencyOf(name)?.wholesale === true ? undefined : name
+}
 
 /**
  * The vote of the agency or outlet that signs the last paragraph: `… a delay of a year. EFE`,

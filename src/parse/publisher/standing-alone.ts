@@ -48,7 +48,8 @@ function mastheadOf(alone: readonly Block[], blocks: readonly Block[]): Vote[] {
   const isButton = ({text, features}: Block) => features.furniture && !isSection(text)
   if (!blocks.slice(0, first.index).every(isButton)) return []
   const {text, line} = first
-  if (!mayBeOutlet(text) || opensOther(text)) return []
+  // `Arts & Letters`: two matters make a section.
+  if (!mayBeOutlet(text) || opensOther(text) || (text.includes(' & ') && !isMedium(text))) return []
   const isHead = isMenu(blocks.slice(next.index, next.index + linesOfMenu))
   const isFollowed = text.includes(' ')
     ? isHead || isOfPage(next) || readTrail(next.text) !== undefined || next.features.dated
@@ -89,5 +90,6 @@ function mayBeName(
 ): boolean {
   if (text.length > longest || text.length < 3 || features.furniture) return false
   if ((zone === 'body' && prose > 0) || !(isNameShaped(text) || isMediumLine(text))) return false
-  return text !== headline && !people.includes(text) && !isOfOthers(text)
+  const isByline = people.some(name => text.startsWith(name))
+  return text !== headline && !isByline && !isOfOthers(text)
 }

@@ -69,13 +69,14 @@ function fromWords({text, line}: Block): Vote[] {
   })
 }
 
-/** A name up to the end of its sentence, without a year, a possessive or the suffix of its address. */
+/** A name up to the end of its sentence, without a year, a possessive or the suffix of its address; of a station its call letters. */
 function tidied(printed: string): string {
   const [name = ''] = printed.split(/(?<=\p{L}{2}|\d)\.\s/u)
   return name
-    .replace(/(?:[.,]|\s(?:(?:19|20)\d\d)?|[’']s)+$/u, '')
+    .replace(/(?:[.,]|\s(?:(?:19|20)\d\d)?|[’']s?)+$/u, '')
     .replace(/\s&\s\p{Lu}\p{L}{2,30}\.(?:com|net)$/u, '')
     .replace(/(?<=\p{Ll})\.(?:com|net|org)$/u, '')
+    .replace(/(?<=^[CKW]\p{Lu}{2,3})-TV$/u, '')
     .replace(/^(?:19|20)\d\d,?\s/u, '')
 }
 
@@ -158,11 +159,16 @@ function fromDomains(blocks: readonly Block[]): Vote[] {
   return votes.slice(0, 1)
 }
 
-/** The first words of a run of names that are spelt as a domain is: `Example` of `Example Holding AB`. */
+/**
+ * The first words of a run of names that are spelt as a domain is, or the last, behind who writes for it:
+ * `Example` of `Example Holding AB`, `Lindholm Post` of `JANE DOE Lindholm Post`.
+ */
 function namedAs(run: string, domains: ReadonlySet<string>): string | undefined {
   const words = run.split(' ')
-  return words
-    .map((_, index) => words.slice(0, words.length - index).join(' '))
+  const firsts = words.map((_, index) => words.slice(0, words.length - index))
+  const lasts = words.slice(1, -1).map((_, index) => words.slice(index + 1))
+  return [...firsts, ...lasts]
+    .map(part => part.join(' '))
     .find(found => domains.has(squash(found)) || domains.has(squash(withoutThe(found))))
 }
 

@@ -36,7 +36,7 @@ export const ownLines: readonly string[] = [
     veröffentlicht in {}, опубликовано в {}, опубліковано в {},
     download {} app, get {} app, open {} app, install {} app, téléchargez {} application, descarga la app de {},
     baixe o aplicativo {}, baixe o app {}, lade die {} app, unduh aplikasi {}, tải ứng dụng {},
-    сми {}, сетевое издание {}, {}'s website, {}'s site, {}'s app, {}'s newsletter, {}'s privacy, more headlines from {}, more stories from {}, read more stories from {}, to share with {}, get {} on the go, why you can trust {}
+    сми {}, сетевое издание {}, {}'s website, {}'s site, {}'s app, {}'s newsletter, {}'s privacy, support {} journalism, more headlines from {}, more stories from {}, read more stories from {}, to share with {}, get {} on the go, why you can trust {}
   `)
 ]
 

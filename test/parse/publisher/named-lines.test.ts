@@ -31,6 +31,13 @@ const rows: readonly (readonly [
   [['Wyreside Gazette | 29 March 2019'], [], 'Wyreside Gazette'],
   [['Wyreside Gazette, Friday 29 March 2019 18.44 BST'], [], 'Wyreside Gazette'],
   [['By Jane Doe, Wyreside Gazette Staff'], [], 'Wyreside Gazette'],
+  [['Jane Doe, KLN Staff Writer'], [], 'KLN'],
+  [['Jane Doe, NHL Staff Writer'], [], undefined],
+  [['JANE DOE Wyreside Gazette'], ['Write to news@wyresidegazette.com'], 'Wyreside Gazette'],
+  [[], ['Support The Tiltline’s independent journalism', 'Share'], 'The Tiltline'],
+  [[], ['Copyright © 2020 KLNW-TV. All rights reserved.', 'Share'], 'KLNW'],
+  [['Ferries & Trains', 'Sport', 'Business', 'Travel'], [], undefined],
+  [[], ['Download references', 'Notes', 'References'], undefined],
   [['Lindholm, Friday 29 March 2019'], [], undefined],
   [['Lindholm | 29.03.2019'], [], undefined],
   [['Речная газета - Выходной выпуск №38 (12)'], [], 'Речная газета'],
@@ -68,6 +75,12 @@ for (const [above, below, outlet] of rows) {
   test(`should read ${outlet ?? 'no outlet'} from ${shown}`, () =>
     assert.equal(outletOf(headline, ...above, ...paragraphs, ...below), outlet))
 }
+
+test('should name the agency whose desk signs the last line of its copy', () => {
+  const copy = [`LINDHOLM, March 29, 2019 (AFP) - ${paragraphs[0]}`, ...paragraphs.slice(1)]
+  assert.equal(outletOf(headline, ...copy, 'jd/tb/ma'), 'AFP')
+  assert.equal(outletOf(headline, ...copy), undefined)
+})
 
 const names: readonly (readonly [name: string, expected: boolean])[] = [
   ['The Wyreside Gazette', true],

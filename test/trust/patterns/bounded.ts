@@ -71,7 +71,7 @@ export const bounded: readonly Bounded[] = [
   },
   {
     file: 'src/parse/publisher/votes.ts',
-    source: String.raw`(?:[.,]|\s(?:(?:19|20)\d\d)?|[’']s)+$`,
+    source: String.raw`(?:[.,]|\s(?:(?:19|20)\d\d)?|[’']s?)+$`,
     longest: 130,
     because: 'it is shown a name of five words'
   },
