@@ -20,7 +20,8 @@ import {speaksForPage} from './blocks/of-page.ts'
 import {isOverButton} from './captions/words.ts'
 import {type Block, blocksOf, findingsOf, isPoint, settle, takeOut, wordsOf} from './data.ts'
 import {opensAsStandfirst} from './headline/beside.ts'
-import {isByline, isSlug, namesSomebody, tellsOfDay} from './headline/shape.ts'
+import {isByline, namesSomebody, tellsOfDay} from './headline/shape.ts'
+import {isSlug} from './headline/slug.ts'
 
 const shortest = 25
 const longest = 600

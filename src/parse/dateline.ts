@@ -25,7 +25,7 @@ import {isListedCity} from './vocabulary/listed-cities.ts'
 import {isCommonWord} from './vocabulary/names/common-words.ts'
 import {opensTime} from './vocabulary/openings.ts'
 import {isOutletWord} from './vocabulary/outlet-words.ts'
-import {isKnownCity, isKnownPlace} from './vocabulary/places.ts'
+import {colonBehindPlace, isKnownCity, isKnownPlace} from './vocabulary/places.ts'
 
 /** A dateline opens the first paragraph; a note or a caption may stand before it. */
 const paragraphsToTry = 4
@@ -86,7 +86,10 @@ function isDoubtful(file: VFile, block: Block, read: ReadDateline, start: number
 /** Whether the words are none that English has, in a story in English or Malay, whose papers set a colon there. */
 function isUnusual(file: VFile, place: string): boolean {
   const {inLanguage = ''} = findingsOf(file).values
-  return /^(?:en|ms|id)\b/.test(inLanguage) && !place.toLowerCase().split(' ').some(isCommonWord)
+  return (
+    colonBehindPlace.has(inLanguage.split('-')[0] ?? '') &&
+    !place.toLowerCase().split(' ').some(isCommonWord)
+  )
 }
 
 function paragraphsFrom(blocks: readonly Block[], start: number): readonly Block[] {

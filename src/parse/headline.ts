@@ -35,7 +35,8 @@ import {isTitleAlone, shapedAbove} from './headline/by-shape.ts'
 import {isTitleOf, withoutOutlet} from './headline/page-title.ts'
 import {rank, threshold} from './headline/rank.ts'
 import {joined, secondLine} from './headline/second-line.ts'
-import {isSlug, machinePrefix} from './headline/shape.ts'
+import {machinePrefix} from './headline/shape.ts'
+import {isSlug} from './headline/slug.ts'
 import {endOfTrail, printedTwice, titleOver} from './headline/title-over.ts'
 
 /** `Is the pier safe?` ends as sentences do, and as headlines do. */

@@ -18,6 +18,7 @@ import {readDateline} from './dateline/read-dateline.ts'
 import {findDates} from './dates/find-dates.ts'
 import type {RecordField, RecordHead} from './record-head/read.ts'
 import {addressOn} from './url.ts'
+import {openedByWord} from './vocabulary/byline-words.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -98,7 +99,7 @@ function settleHeadline(file: VFile, value: string, evidence: Evidence): void {
 }
 
 function settleByline(file: VFile, value: string, evidence: Evidence): void {
-  const found = readOpenedByline(value) ?? readOpenedByline(`By ${value}`)
+  const found = readOpenedByline(value) ?? readOpenedByline(openedByWord(value))
   settle(file, 'byline', value, evidence)
   if (found !== undefined) settle(file, 'author', found.author, evidence)
 }

@@ -15,6 +15,7 @@ import {
   japaneseOffices,
   japanesePosts,
   koreanLabels,
+  koreanNameLabel,
   koreanRanks,
   koreanReporters
 } from '../vocabulary/east-asian-reporters.ts'
@@ -54,7 +55,7 @@ const forms: readonly RegExp[] = [
   new RegExp(`^[【（(](?<names>${japaneseNames})[】）)]$`, 'u'),
   // `[춘천=강원신문] 서하늘 기자`
   new RegExp(
-    `(?:^|[\\s/=\\])])(?<names>(?!기자명)${koreanName}(?:(?:\\s?${post})?[·, ]{1,2}${koreanName}){0,4}?)\\s?${post}[\\])]?(?:\\s?=)?(?:\\s[\\w.+-]{1,40}@[\\w.-]{3,40})?$`,
+    `(?:^|[\\s/=\\])])(?<names>(?!${koreanNameLabel})${koreanName}(?:(?:\\s?${post})?[·, ]{1,2}${koreanName}){0,4}?)\\s?${post}[\\])]?(?:\\s?=)?(?:\\s[\\w.+-]{1,40}@[\\w.-]{3,40})?$`,
     'u'
   ),
   new RegExp(`^${koreanLabel}[\\s:：]{1,3}(?<names>${koreanName})$`, 'u'),

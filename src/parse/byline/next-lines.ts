@@ -12,7 +12,7 @@
 import type {VFile} from 'vfile'
 import type {Author} from '../../model/story.ts'
 import {type Block, blocksOf} from '../data.ts'
-import {mailLabels} from '../vocabulary/byline-words.ts'
+import {mailLabels, openedByWord} from '../vocabulary/byline-words.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import {isFullName} from './bare-name.ts'
 import {type Found, isAbout} from './beside-time.ts'
@@ -30,7 +30,7 @@ export function nextTo(blocks: readonly Block[]): Found | undefined {
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1]
     if (next === undefined || !isOpening(block.text)) continue
-    const found = readOpenedByline(`By ${next.text}`)
+    const found = readOpenedByline(openedByWord(next.text))
     if (found === undefined) continue
     const author = [...found.author, ...listed(blocks.slice(index + 2))]
     return {byline: next.text, author, block: next, rule: 'opened'}

@@ -5,7 +5,6 @@
  *     '新华社北京3月28日电（记者 王林）'   '（中央社記者王林台北28日電）'   '(서울=연합뉴스) 홍길동 기자 = '
  */
 
-import {numberOf, signs} from '../dates/figures.ts'
 import {findDates} from '../dates/find-dates.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {
@@ -16,6 +15,7 @@ import {
   paperEnds,
   wireReports
 } from '../vocabulary/east-asian-reporters.ts'
+import {numberOf, signs} from '../vocabulary/figures.ts'
 import {isKnownPlace} from '../vocabulary/places.ts'
 import type {ReadDateline} from './found.ts'
 

@@ -19,7 +19,9 @@ export const stopThenDash = /^\.\s?[–—-]/
 
 /** `THE HAGUE | The ministry …`: a bar, after a place that we know. */
 export function isBar(place: ReadPlace | undefined, after: string): boolean {
-  return place !== undefined && after === ' | ' && /^(?:known|with)/.test(shapeOf(place.place))
+  if (place === undefined || after !== ' | ') return false
+  const shape = shapeOf(place.place)
+  return shape === 'known' || shape === 'with-region'
 }
 
 /** `पटना।`, `МОСКВА.`, `LINDHOLM (Norland).`: a city that we know, or its region in brackets, in capitals or a script without, as a sentence of its own. */

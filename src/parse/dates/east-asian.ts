@@ -14,8 +14,8 @@ import {
   vietnameseYear,
   yearSign
 } from '../vocabulary/calendar-words.ts'
+import {numberOf, signs, yearSigns} from '../vocabulary/figures.ts'
 import {eraNames, fromEra} from './calendars.ts'
-import {numberOf, signs, yearSigns} from './figures.ts'
 import {baseLanguage, type DateReader, hit, yearPattern} from './reader.ts'
 
 const fullPattern = new RegExp(

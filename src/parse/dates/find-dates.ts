@@ -10,8 +10,8 @@
  */
 
 import {isAscii} from '../text/ascii.ts'
+import {yearSigns} from '../vocabulary/figures.ts'
 import {eastAsianDay, eastAsianFull, vietnamese} from './east-asian.ts'
-import {yearSigns} from './figures.ts'
 import {dayThenMonth, monthThenDay, monthThenYear, yearThenMonth} from './named.ts'
 import {slashThenYear} from './nordic.ts'
 import {compactNumeric, dayMonthNumeric, shortYearFirst, yearFirstNumeric} from './numeric.ts'

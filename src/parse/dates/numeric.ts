@@ -144,9 +144,13 @@ function inOrder(
   return {...found, ambiguous: true}
 }
 
+/** Countries whose papers put the month first in English. */
+const monthFirst: ReadonlySet<string> = new Set(['US', 'PH'])
+
 function isDayFirst({language, dayFirst}: DateOptions): boolean {
   if (dayFirst !== undefined) return dayFirst
-  return baseLanguage(language) !== 'en' || /-(?!US|PH)[A-Z]{2}$/.test(language ?? '')
+  const country = language?.split('-')[1]
+  return baseLanguage(language) !== 'en' || (country !== undefined && !monthFirst.has(country))
 }
 
 /** Only in English do newspapers write both orders; elsewhere the day comes first. */

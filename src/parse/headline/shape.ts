@@ -18,13 +18,15 @@ import {monthOf, weekdayOf} from '../dates/month-names.ts'
 import {opensWithGivenName} from '../mentions/lexicon.ts'
 import {isMedium} from '../publisher/medium.ts'
 import {isSection} from '../section/trail.ts'
-import {copyCycles, toEditors, urgencies} from '../vocabulary/agency-copy.ts'
+import {daySign, monthSign, yearSign} from '../vocabulary/calendar-words.ts'
+import {hourSigns, minuteSigns} from '../vocabulary/clock.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {everyAnd} from '../vocabulary/joining.ts'
 import {opensByline, opensTime} from '../vocabulary/openings.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {hasPhrase} from '../vocabulary/phrases.ts'
 import {isListed} from './page-title.ts'
+import {isSlug} from './slug.ts'
 
 const shortest = 8
 const longest = 260
@@ -78,17 +80,6 @@ const creditAfterStop = /[.!?]\s[([][^()[\]]{2,40}[)\]]$/u
 /** What parts a place or a name from the time of a page: `Caldas | Posted on 17 June 2013`. */
 const parts = /\s[|•·–—/-]\s|[.|•·]\s/u
 
-/** `BC-Harbour-Strike, 2nd Ld-Writethru`, `BC-HKO--Lakes-Kings`: what an agency calls its copy. */
-const slug = new RegExp(
-  String.raw`^(?:${copyCycles.join('|')})-\p{Lu}[^\s,-]*(?:--?[^\s,-]+)*(?:,.{0,40})?$`,
-  'u'
-)
-/** `URGENT`, `Eds: Updates with cause.`, `(Zusammenfassung 1530)`: what it tells those who print its copy. */
-const isForEditors = new RegExp(
-  String.raw`^(?:${toEditors.join('|')})\s?: |^\([^()]+\)$|^(?:${urgencies.join('|')})$`,
-  'iu'
-)
-
 /** When it was printed and when it was changed. */
 const twoDates = /(?:19|20)\d\d.{3,60}(?:19|20)\d\d.{0,12}\d[:.h]\d\d/u
 
@@ -96,7 +87,10 @@ const twoDates = /(?:19|20)\d\d.{3,60}(?:19|20)\d\d.{0,12}\d[:.h]\d\d/u
 const timeOfDay = /\d[:.h]\d\d/u
 const fewestWords = 6
 /** What a day and a time are written with: `2018年11月20日 7時30分` says nothing else. */
-const timeSigns = /[\d\s:：/.年月日時分时년월일시분-]/gu
+const timeSigns = new RegExp(
+  String.raw`[\d\s:：/.${[yearSign, monthSign, daySign, hourSigns, minuteSigns].join('')}-]`,
+  'gu'
+)
 
 /** Words of a title that capitals tell, those of three letters and fewer apart. */
 const fewestOfTitle = 4
@@ -110,11 +104,6 @@ export const machinePrefix = /^(?:date )?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::
 /** Whether a text holds more than one sentence. */
 export function hasSentences(text: string): boolean {
   return severalSentences.test(text)
-}
-
-/** Whether it is the name of agency copy, or tells editors of it. */
-export function isSlug(text: string): boolean {
-  return slug.test(text) || isForEditors.test(text)
 }
 
 /** Whether nothing speaks against it. */

@@ -12,7 +12,7 @@
 import {beyondAscii, isAsciiDigit, isAsciiSmall} from '../text/ascii.ts'
 import {thingNouns} from '../vocabulary/names/organizations.ts'
 import {sharedRoles} from '../vocabulary/names/roles.ts'
-import {placeAdjectives, theEnglish} from '../vocabulary/names/small-words.ts'
+import {liesIn, placeAdjectives, theEnglish} from '../vocabulary/names/small-words.ts'
 import {placePrepositions, speechVerbs} from '../vocabulary/names/words.ts'
 import {isGivenName, type Known, knownAs} from './lexicon.ts'
 import {type Piece, piecesOf} from './pieces.ts'
@@ -166,7 +166,7 @@ function asUnknown(passage: Passage, piece: Piece, sighting: Sighting): Sighting
     return {...sighting, type: 'Person', role: before.text}
   if (isNamed && count > 1 && !first.opens) {
     const role = roleAfter(passage, to) ?? roleBeforeComma(passage, from)
-    if (role?.isPersonal && previous?.folded !== 'in')
+    if (role?.isPersonal && !liesIn.has(previous?.folded ?? ''))
       return {...sighting, type: 'Person', role: role.text}
     if (isAge(words, to)) return {...sighting, type: 'Person'}
   }

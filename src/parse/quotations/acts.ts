@@ -7,6 +7,7 @@
  * A verb turned round (`was told`) is none. `according to` is an act without a verb.
  */
 
+import {quotedAs} from '../vocabulary/names/small-words.ts'
 import {type Clause, lowerAt} from './clause.ts'
 import {beforeBetween} from './parts.ts'
 import type {Range, Reading, Subject} from './reading.ts'
@@ -64,7 +65,7 @@ function actAt(clause: Clause, from: number, index: number, reading: Reading): A
   if (participle > 0) {
     const verb = {from: index, to: index + participle}
     // “quoted Smith as saying”: the speaker is the one quoted.
-    const quoted = words[index - 1]?.lower === 'as'
+    const quoted = quotedAs.has(words[index - 1]?.lower ?? '')
     const subject: Subject = quoted
       ? subjectBefore(clause, from, index - 1, reading)
       : {kind: 'elided'}

@@ -19,6 +19,7 @@ import {type Block, blocksOf, findingsOf, isParagraph} from '../data.ts'
 import {opensWithDateline} from '../dateline/opens-with.ts'
 import {findDates} from '../dates/find-dates.ts'
 import type {DateOptions, FoundDate} from '../dates/reader.ts'
+import {ordinals} from '../vocabulary/calendar-words.ts'
 import {americanZones, otherZones} from '../vocabulary/clock.ts'
 import {opensTime} from '../vocabulary/openings.ts'
 import {americanSpellings, britishSpellings} from '../vocabulary/spelling.ts'
@@ -50,7 +51,10 @@ const farthestBelow = 8
 const farthest = 500
 
 /** What a text may open with that is a day, and what follows the day. */
-const opensDay = /^(?:\d{1,2}(?:st|nd|rd|th)?\s|\p{Lu}\p{L}{2,11}\.?\s\d)/u
+const opensDay = new RegExp(
+  String.raw`^(?:\d{1,2}(?:${ordinals})?\s|\p{Lu}\p{L}{2,11}\.?\s\d)`,
+  'u'
+)
 const dashThenSentence = /^\s?[–—-]{1,2}\s["“«]?\p{Lu}/u
 const longestDay = 30
 

@@ -35,3 +35,8 @@ export const degrees: readonly string[] = list('PhD, MD, MP, JR, SJ')
 
 /** Labels of a mail address. */
 export const mailLabels: readonly string[] = list('email, e-mail')
+
+/** Names as they stand behind a word that opens bylines, where the word stands elsewhere: `By Jane Doe`. */
+export function openedByWord(names: string): string {
+  return `By ${names}`
+}

@@ -58,3 +58,6 @@ export const koreanLabels: readonly string[] = list('기자, 기사작성, 취�
 /** Before the name of an agency that reports, and how the names of agencies and papers end, as signs. */
 export const accordingTo = '据據'
 export const paperEnds = '社网網報报'
+
+/** A label that looks like a Korean name before an office. */
+export const koreanNameLabel = '기자명'

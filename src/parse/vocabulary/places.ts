@@ -67,3 +67,6 @@ function foldPlace(text: string): string {
     .toLowerCase()
     .trim()
 }
+
+/** Languages whose papers set a colon behind the place of a dateline. */
+export const colonBehindPlace: ReadonlySet<string> = new Set(['en', 'ms', 'id'])

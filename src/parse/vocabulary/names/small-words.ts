@@ -89,3 +89,6 @@ export const monthOrDay: ReadonlySet<string> = new Set([
   ...daysAndMonths,
   ...daysAndMonths.filter(name => !name.endsWith('day')).map(name => `${name}.`)
 ])
+
+/** Before what somebody is quoted to say: `quoted Smith as saying`. */
+export const quotedAs: ReadonlySet<string> = new Set(list('as'))
