@@ -17,7 +17,7 @@ import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {captionButtons, pictureButtons} from '../vocabulary/picture-buttons.ts'
 import {positions, sources} from '../vocabulary/picture-credits.ts'
 import {placings} from '../vocabulary/placings.ts'
-import {behindPlace, doing, scenes, seen} from '../vocabulary/scenes.ts'
+import {behindPlace, doing, partsOfDay, scenes, seen} from '../vocabulary/scenes.ts'
 
 /** Longest text that may say in its middle that it is a caption. */
 const longestSaid = 400
@@ -70,7 +70,7 @@ const opensPlaced = startsWithPhrase(placings)
 const there = `(?:${behindPlace.join('|')})`
 const shownAt = new RegExp(
   [
-    String.raw`[=＝](?:[^=＝。]{2,30}${there}$|\d{1,2}日(?:[午未早朝昼夕夜]\p{Script=Han}?)?、)`,
+    String.raw`[=＝](?:[^=＝。]{2,30}${there}$|\d{1,2}日(?:[${partsOfDay}]\p{Script=Han}?)?、)`,
     `[（(][^（）()。]{2,30}${there}[）)]$`,
     String.raw`[（(]\d{1,2}日、[^（）()。]{2,24}[）)](?:[=＝][^=＝。]{2,10})?$`
   ].join('|'),

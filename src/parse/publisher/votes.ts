@@ -14,6 +14,7 @@ import {isSection, outletOfTrail} from '../section/trail.ts'
 import {agencyOf} from '../vocabulary/agencies.ts'
 import {companyForms, joinedCompanyForms} from '../vocabulary/companies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
+import {television} from '../vocabulary/media-words.ts'
 import {withoutThe} from '../vocabulary/openings.ts'
 import {isOutletWord} from '../vocabulary/outlet-words.ts'
 import {commonSites, inPlaceOfNames} from '../vocabulary/own-page.ts'
@@ -69,6 +70,8 @@ function fromWords({text, line}: Block): Vote[] {
   })
 }
 
+const behindCallSign = new RegExp(String.raw`(?<=^[CKW]\p{Lu}{2,3})-${television}$`, 'u')
+
 /** A name up to the end of its sentence, without a year, a possessive or the suffix of its address; of a station its call letters. */
 function tidied(printed: string): string {
   const [name = ''] = printed.split(/(?<=\p{L}{2}|\d)\.\s/u)
@@ -76,7 +79,7 @@ function tidied(printed: string): string {
     .replace(/(?:[.,]|\s(?:(?:19|20)\d\d)?|[’']s?)+$/u, '')
     .replace(/\s&\s\p{Lu}\p{L}{2,30}\.(?:com|net)$/u, '')
     .replace(/(?<=\p{Ll})\.(?:com|net|org)$/u, '')
-    .replace(/(?<=^[CKW]\p{Lu}{2,3})-TV$/u, '')
+    .replace(behindCallSign, '')
     .replace(/^(?:19|20)\d\d,?\s/u, '')
 }
 

@@ -65,3 +65,6 @@ const oftenQuoted: ReadonlySet<string> = new Set(
 export function isOftenQuoted(name: string): boolean {
   return oftenQuoted.has(name.replace(/^[Tt]he /u, '').toLowerCase())
 }
+
+/** Behind the letters that a station is called by: `KLND-TV`. */
+export const television = 'TV'

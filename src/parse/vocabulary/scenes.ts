@@ -35,3 +35,6 @@ export const seen: readonly string[] = list('seen, shown, pictured')
 
 /** Behind the place where a Japanese paper took a picture. */
 export const behindPlace: readonly string[] = list('で, にて')
+
+/** Signs for when on a day it was taken, behind the day. */
+export const partsOfDay = '午未早朝昼夕夜'
