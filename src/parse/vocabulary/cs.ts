@@ -13,7 +13,8 @@ export const czech: Vocabulary = {
   subscribe: list(`
     předplatit, předplatné, předplatitelé, přihlásit, přihlásit se, odhlásit, registrovat,
     registrace, newsletter, odebírat, můj účet, odemknout, číst dál, pokračovat ve čtení, pro
-    předplatitele
+    předplatitele,
+    odemknout článek
   `),
   advert: list(`
     reklama, inzerce, inzerát, komerční sdělení, placená inzerce, sponzorováno, článek pokračuje
@@ -22,7 +23,8 @@ export const czech: Vocabulary = {
   cookies: list(`
     cookies, nastavení cookies, nastavení soukromí, ochrana osobních údajů,
     zásady ochrany     osobních údajů, souhlasím, přijmout, gdpr, stránka nenalezena,
-    stránka nebyla nalezena, nejste robot
+    stránka nebyla nalezena, nejste robot,
+    zásady ochrany osobních údajů
   `),
   related: list(`
     čtěte také, čtěte více, přečtěte si, přečtěte si také, čtěte dále, více, více k tématu, více
@@ -30,7 +32,8 @@ export const czech: Vocabulary = {
     nejnovější zprávy, aktuálně, další články, další, další zprávy, podívejte se, mohlo by vás
     zajímat, doporučujeme, zobrazit více, fotogalerie, galerie, video, videa, živě, předchozí,
     následující, témata,
-    mohlo by vás zajímat, hlavní zprávy
+    mohlo by vás zajímat, hlavní zprávy,
+    číst více
   `),
   comments: list(`
     komentáře, komentář, diskuse, diskuze, vstoupit do diskuse, přidat komentář, zobrazit
@@ -47,7 +50,8 @@ export const czech: Vocabulary = {
   `),
   tools: list(`
     vytisknout, tisk, poslechnout, přehrát, doba čtení, velikost písma, zvětšit, minut čtení,
-    tisknout
+    tisknout,
+    poslechnout článek
   `),
   rights: list(`
     všechna práva vyhrazena, copyright, autorská práva, vydavatel, provozovatel, zdroj, zdroje,

@@ -18,7 +18,8 @@ export const danish: Vocabulary = {
     nyhedsbrev, nyhedsbreve, tilmeld, tilmeld dig, tilmeld nyhedsbrev, glemt adgangskode,
     adgangskode, husk mig, velkommen, e-avis, eavis, læs avisen, læs videre, få adgang,
     logga in, logg inn, prenumerera, prenumerant, bli abonnent, abonnere, nyhetsbrev, e-tidning,
-    eavisen, støt os
+    eavisen, støt os,
+    abonnér
   `),
   advert: list(`
     annonce, annoncer, reklame, sponsoreret, sponsoreret indhold, annonceindhold, indlæser,
@@ -68,7 +69,8 @@ export const danish: Vocabulary = {
   tools: list(`
     print, udskriv, print artikel, lyt, lyt til artiklen, hør artiklen, læsetid, min læsetid,
     minutters læsning, skriftstørrelse, tekststørrelse, forstør, download, pdf, fuld skærm,
-    afspil, pause, oversæt, lyssna, skriv ut, lytt
+    afspil, pause, oversæt, lyssna, skriv ut, lytt,
+    giv artiklen som gave, gem på læselisten
   `),
   rights: list(`
     alle rettigheder forbeholdes, ophavsret, copyright, vilkår, betingelser, handelsbetingelser,

@@ -22,7 +22,8 @@ export const german: Vocabulary = {
     zum newsletter, passwort vergessen, passwort, e-paper, epaper, digitale zeitung,
     weiterlesen, weiterlesen mit, jetzt weiterlesen, unterstützen sie, jetzt spenden, spenden,
     kostenlos testen, mitglied werden, ihre e-mail-adresse,
-    abo-shop
+    abo-shop,
+    gratis testen
   `),
   advert: list(`
     anzeige, anzeigen, werbung, gesponsert, sponsored, advertorial,
@@ -66,7 +67,8 @@ export const german: Vocabulary = {
     schreibe einen kommentar, noch keine kommentare, keine kommentare, gefällt mir, melden,
     fehler melden, fehler gefunden, leserbrief, leserbriefe, ihre meinung, netiquette, feedback,
     feedback geben,
-    posten, posting, postings, neueste zuerst, alle kommentare öffnen
+    posten, posting, postings, neueste zuerst, alle kommentare öffnen,
+    artikel kommentieren
   `),
   follow: list(`
     folgen, folgen sie uns, folgen sie uns auf, folgt uns, folge uns, soziale netzwerke,
@@ -93,7 +95,8 @@ export const german: Vocabulary = {
     artikel hören, lesezeit, minuten lesezeit, min lesezeit, herunterladen, download, pdf,
     vollbild, vergrößern, bild vergrößern, übersetzen, abspielen, pause, stumm, ton an,
     bild in groß, bildunterschrift anzeigen, aufrufe, korrekturen,
-    zur merkliste hinzufügen
+    zur merkliste hinzufügen,
+    später lesen, zusammenfassung, ki-zusammenfassung
   `),
   rights: list(`
     hinweis an unsere leser,

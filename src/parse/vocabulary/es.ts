@@ -23,7 +23,8 @@ export const spanish: Vocabulary = {
     reciba nuestro, únete a nuestro canal, únete a nuestro, apúntate, olvidé mi contraseña,
     contraseña, edición impresa, hemeroteca, para seguir leyendo, sigue leyendo, seguir leyendo,
     contenido exclusivo,
-    suscribite, ingresar, contenido exclusivo para suscriptores
+    suscribite, ingresar, contenido exclusivo para suscriptores,
+    recibe la newsletter
   `),
   advert: list(`
     publicidad, anuncio, anuncios, anunciantes, patrocinado, contenido patrocinado,
@@ -61,12 +62,14 @@ export const spanish: Vocabulary = {
     añadir comentario, responder, cancelar respuesta, normas de participación, sin comentarios,
     hay comentarios, participa, tu opinión, denunciar, me gusta, cartas al director,
     reportar error, reportar un error, informar de un error,
-    normas de uso, opina
+    normas de uso, opina,
+    ir a los comentarios
   `),
   follow: list(`
     síguenos, síguenos en, siga a, síganos, síganos en, sígueme, seguir, seguir a,
     redes sociales, descarga nuestra app, descarga la app, descarga la aplicación, contacto,
-    contáctanos, contáctenos, canal de whatsapp, síguenos en google
+    contáctanos, contáctenos, canal de whatsapp, síguenos en google,
+    unirse a whatsapp, añadir a google
   `),
   navigation: list(`
     inicio, menú, menú principal, abrir menú, cerrar menú, cerrar, abrir, buscar, búsqueda,
@@ -84,7 +87,10 @@ export const spanish: Vocabulary = {
     ampliar, ampliar foto, ampliar imagen, escuchar, escucha el artículo, escuchar artículo,
     escucha esta noticia, audio, tiempo de lectura, minutos de lectura, min de lectura, visitas,
     lecturas, descargar, pdf, pantalla completa, reproducir, pausa, traducir, volumen,
-    leer en voz alta
+    leer en voz alta,
+    escuchar noticia, escuchar nota, reportar, agregar a favoritos, regala esta noticia,
+    desplegar redes sociales,
+    sobre la firma
   `),
   rights: list(`
     nota del editor, nota de la redacción, nota de redacción,

@@ -20,7 +20,8 @@ export const estonian: Vocabulary = {
   `),
   related: list(`
     loe ka, loe lisaks, loe edasi, loe veel, seotud lood, seotud artiklid, enim loetud,
-    viimased uudised, värsked uudised, galerii, video, populaarsed
+    viimased uudised, värsked uudised, galerii, video, populaarsed,
+    loe lähemalt, samal teemal
   `),
   comments: list(`
     kommentaarid, kommenteeri, lisa kommentaar
@@ -29,10 +30,12 @@ export const estonian: Vocabulary = {
     jälgi meid, kontakt, kontaktid
   `),
   navigation: list(`
-    menüü, otsi, otsing, meist, liigu sisu juurde
+    menüü, otsi, otsing, meist, liigu sisu juurde,
+    avaleht
   `),
   tools: list(`
-    prindi, trüki, kuula
+    prindi, trüki, kuula,
+    salvesta, sulge, vihje toimetusele
   `),
   rights: list(`
     kõik õigused kaitstud, autoriõigused

@@ -27,7 +27,8 @@ export const finnish: Vocabulary = {
   related: list(`
     lue myös, lue lisää, lue lisää aiheesta, katso myös, luetuimmat, tuoreimmat, uusimmat,
     uutiset nyt, suosittelemme, aiheeseen liittyvää, lisää aiheesta, aiheet, näytä lisää,
-    seuraava, edellinen, video, kuvat, kuvagalleria, suosituimmat
+    seuraava, edellinen, video, kuvat, kuvagalleria, suosituimmat,
+    aiheesta lisää
   `),
   comments: list(`
     kommentit, kommentoi, kirjoita kommentti, näytä kommentit, keskustelu, osallistu
@@ -43,7 +44,8 @@ export const finnish: Vocabulary = {
     ristikot, peruuta, kyllä, ei, ok, lähetä
   `),
   tools: list(`
-    tulosta, kuuntele, kuuntele juttu, lukuaika, tekstin koko, toista, suurenna kuva
+    tulosta, kuuntele, kuuntele juttu, lukuaika, tekstin koko, toista, suurenna kuva,
+    kuuntele artikkeli, avaa kuvien katselu, lahjoita artikkeli
   `),
   rights: list(`
     kaikki oikeudet pidätetään, copyright, tekijänoikeus, päätoimittaja, vastaava päätoimittaja,

@@ -32,7 +32,8 @@ export const french: Vocabulary = {
     publicité, annonce, annonces, contenu sponsorisé, sponsorisé, contenu partenaire,
     la suite après cette publicité, la suite après la publicité,
     suite de l'article après la publicité, lecture de la vidéo, chargement, partenaires,
-    petites annonces
+    petites annonces,
+    passer la publicité
   `),
   cookies: list(`
     informations sur un appareil, informations sur un terminal,
@@ -58,7 +59,8 @@ export const french: Vocabulary = {
     toutes les vidéos, ailleurs sur le web, notre sélection, notre dossier, dossier,
     lisez aussi, aussi, explorer, plus encore, retour à la une,
     lire, lire l'entretien, lire notre enquête, lire notre dossier, la rédaction vous conseille,
-    poursuivez votre lecture, à ne pas manquer
+    poursuivez votre lecture, à ne pas manquer,
+    à découvrir
   `),
   comments: list(`
     commentaires, commentaire, commenter, réagir, réagissez, réactions,
@@ -90,7 +92,8 @@ export const french: Vocabulary = {
     réduire le texte, taille du texte, taille de police, temps de lecture, lecture,
     min de lecture, minutes de lecture, télécharger, pdf, traduire, pause, couper le son, zoom,
     lire dans l'app, version audio,
-    classer, ajouter à vos favoris, lire le journal numérique
+    classer, ajouter à vos favoris, lire le journal numérique,
+    ajouter à mes favoris, résumé de l'article, plus d'options
   `),
   rights: list(`
     note de la rédaction, ndlr,

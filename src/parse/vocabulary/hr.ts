@@ -26,7 +26,8 @@ export const croatian: Vocabulary = {
     pročitajte još, pročitajte i, pročitaj još, pročitaj i, pogledajte još, pogledaj i, više,
     više o, još, još vijesti, povezane vijesti, povezani članci, vezani članci, najčitanije,
     najnovije, preporučujemo, preporučeno, galerija, foto, video, uživo, prethodni članak,
-    sljedeći članak, teme, vezane teme, izdvojeno
+    sljedeći članak, teme, vezane teme, izdvojeno,
+    povezano, vezane vijesti
   `),
   comments: list(`
     komentari, komentar, komentiraj, komentirajte, ostavi komentar, prikaži komentare, odgovori,

@@ -42,10 +42,12 @@ export const hungarian: Vocabulary = {
   navigation: list(`
     címlap, főoldal, kezdőlap, menü, keresés, bezárás, megnyitás, mutat, elrejt, ugrás a
     tartalomra, rólunk, impresszum, súgó, archívum, vissza, fel, időjárás, mégse, igen, nem, ok,
-    elküld
+    elküld,
+    vissza a tetejére
   `),
   tools: list(`
-    nyomtatás, meghallgatom, olvasási idő, betűméret, lejátszás, nagyítás
+    nyomtatás, meghallgatom, olvasási idő, betűméret, lejátszás, nagyítás,
+    másolás, vágólapra másolva
   `),
   rights: list(`
     minden jog fenntartva, copyright, szerzői jog, kiadó, felelős szerkesztő, forrás,

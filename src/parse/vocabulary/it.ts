@@ -69,7 +69,8 @@ export const italian: Vocabulary = {
     stampa, stampa articolo, stampa questo articolo, ascolta, ascolta l'articolo,
     ascolta questo articolo, ingrandisci, riduci testo, ingrandisci testo, dimensione testo,
     tempo di lettura, minuti di lettura, min di lettura, scarica, pdf, schermo intero, traduci,
-    visualizzazioni, letture, pausa, riproduci, a cura di
+    visualizzazioni, letture, pausa, riproduci, a cura di,
+    ridimensiona testo
   `),
   rights: list(`
     nota della redazione, nota del direttore,

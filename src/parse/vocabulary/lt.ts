@@ -21,7 +21,8 @@ export const lithuanian: Vocabulary = {
   related: list(`
     skaitykite daugiau, skaitykite taip pat, taip pat skaitykite, plačiau, daugiau,
     susiję straipsniai, susijusios naujienos, skaitomiausi, naujausi, naujienos, populiariausi,
-    nuotraukų galerija, vaizdo įrašas
+    nuotraukų galerija, vaizdo įrašas,
+    skaityti daugiau
   `),
   comments: list(`
     komentarai, komentuoti, rašyti komentarą
@@ -33,7 +34,8 @@ export const lithuanian: Vocabulary = {
     meniu, paieška, ieškoti, apie mus, pereiti prie turinio
   `),
   tools: list(`
-    spausdinti, klausyti
+    spausdinti, klausyti,
+    išsaugoti, uždaryti, klausytis
   `),
   rights: list(`
     visos teisės saugomos, visos teisės saugomos.

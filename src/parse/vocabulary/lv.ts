@@ -10,7 +10,8 @@ export const latvian: Vocabulary = {
     dalīties, dalies, kopēt saiti, nosūtīt
   `),
   subscribe: list(`
-    ienākt, pieslēgties, reģistrēties, abonēt, jaunumu vēstule
+    ienākt, pieslēgties, reģistrēties, abonēt, jaunumu vēstule,
+    ielogoties
   `),
   advert: list(`
     reklāma
@@ -20,7 +21,8 @@ export const latvian: Vocabulary = {
   `),
   related: list(`
     lasi arī, lasiet arī, lasi vairāk, vairāk, saistītie raksti, saistītās ziņas, lasītākie,
-    jaunākās ziņas, jaunākie, foto galerija, video, populārākie
+    jaunākās ziņas, jaunākie, foto galerija, video, populārākie,
+    lasīt vairāk
   `),
   comments: list(`
     komentāri, komentēt, pievienot komentāru
@@ -29,10 +31,12 @@ export const latvian: Vocabulary = {
     seko mums, kontakti
   `),
   navigation: list(`
-    izvēlne, meklēt, meklēšana, par mums, pāriet uz saturu
+    izvēlne, meklēt, meklēšana, par mums, pāriet uz saturu,
+    sākums
   `),
   tools: list(`
-    drukāt, klausīties
+    drukāt, klausīties,
+    saglabāt, aizvērt
   `),
   rights: list(`
     visas tiesības aizsargātas, autortiesības

@@ -26,7 +26,8 @@ export const norwegian: Vocabulary = {
   related: list(`
     les også, les mer, les også:, se også, mer om, mest lest, siste nytt, siste nyheter, flere
     saker, relaterte saker, vis mer, vis flere, akkurat nå, anbefalt, anbefalte saker, neste
-    sak, emner, video, bilder, til forsiden
+    sak, emner, video, bilder, til forsiden,
+    relatert
   `),
   comments: list(`
     kommentarer, kommenter, skriv en kommentar, vis kommentarer, delta i debatten, debatt, meld
@@ -43,7 +44,8 @@ export const norwegian: Vocabulary = {
   `),
   tools: list(`
     skriv ut, lytt, lytt til saken, lesetid, minutter, spill av, forstørr bildet,
-    skriftstørrelse
+    skriftstørrelse,
+    gi bort artikkel, gi bort artikkelen
   `),
   rights: list(`
     alle rettigheter reservert, copyright, opphavsrett, ansvarlig redaktør, sjefredaktør, vær

@@ -8,16 +8,19 @@ export const polish: Vocabulary = {
   language: 'pl',
   share: list(`
     udostępnij, udostępnij na facebooku, podziel się, podziel się na facebooku, kopiuj link,
-    skopiuj link, wyślij, wyślij znajomemu, wyślij e-mailem, poleć, zapisz, tweetnij
+    skopiuj link, wyślij, wyślij znajomemu, wyślij e-mailem, poleć, zapisz, tweetnij,
+    polub
   `),
   subscribe: list(`
     subskrybuj, prenumerata, prenumeruj, zaloguj, zaloguj się, wyloguj, zarejestruj się,
     rejestracja, załóż konto, newsletter, zapisz się, zapisz się na newsletter, moje konto,
-    e-wydanie, dla prenumeratorów, czytaj dalej, kup dostęp
+    e-wydanie, dla prenumeratorów, czytaj dalej, kup dostęp,
+    tylko dla subskrybentów
   `),
   advert: list(`
     reklama, ogłoszenia, ogłoszenie, materiał sponsorowany, artykuł sponsorowany, materiał
-    partnera, dalsza część artykułu pod reklamą, reklama u nas
+    partnera, dalsza część artykułu pod reklamą, reklama u nas,
+    dalszy ciąg materiału pod wideo, dalsza część materiału pod wideo
   `),
   cookies: list(`
     informacji na urządzeniu,
@@ -31,7 +34,8 @@ export const polish: Vocabulary = {
     polecane, polecamy, powiązane, najnowsze, najczęściej czytane, najpopularniejsze, popularne,
     więcej, więcej na temat, więcej z działu, pokaż więcej, następny artykuł, poprzedni artykuł,
     tematy, galeria, zdjęcia, wideo, warto przeczytać, na żywo, wiadomości dnia,
-    więcej na ten temat
+    więcej na ten temat,
+    podobne artykuły
   `),
   comments: list(`
     komentarze, komentarz, komentuj, skomentuj, dodaj komentarz, pokaż komentarze, brak

@@ -80,7 +80,8 @@ export const portuguese: Vocabulary = {
     ouvir notícia, diminuir fonte, aumentar fonte, diminuir letra, aumentar letra,
     tamanho da fonte, tamanho do texto, tempo de leitura, min de leitura, minutos de leitura,
     visualizações, baixar, pdf, tela cheia, ampliar, ampliar imagem, ver em tela cheia,
-    traduzir, pausar, reproduzir
+    traduzir, pausar, reproduzir,
+    ouça a matéria, tamanho da letra, oferecer artigo
   `),
   rights: list(`
     nota do editor, nota da redação,

@@ -36,7 +36,8 @@ export const romanian: Vocabulary = {
   `),
   follow: list(`
     urmărește-ne, urmăriți-ne, urmărește, contact, contactează-ne, descarcă aplicația, rss,
-    urmărește-ne pe google news, urmărește-ne pe facebook
+    urmărește-ne pe google news, urmărește-ne pe facebook,
+    urmărește știrile și pe google news
   `),
   navigation: list(`
     acasă, prima pagină, meniu, caută, căutare, închide, deschide, arată, ascunde, sari la
@@ -44,7 +45,8 @@ export const romanian: Vocabulary = {
     anulează, da, nu, ok, trimite
   `),
   tools: list(`
-    printează, tipărește, ascultă, timp de citire, mărimea textului, redă
+    printează, tipărește, ascultă, timp de citire, mărimea textului, redă,
+    ascultă articolul
   `),
   rights: list(`
     toate drepturile rezervate, copyright, drepturi de autor, sursa, surse, editor, preluarea

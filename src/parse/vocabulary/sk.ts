@@ -11,7 +11,8 @@ export const slovak: Vocabulary = {
   `),
   subscribe: list(`
     prihlásiť sa, prihlásenie, predplatné, predplatiť, registrácia, newsletter, odoberať,
-    odoberajte newsletter
+    odoberajte newsletter,
+    prihlásiť
   `),
   advert: list(`
     reklama, inzercia
@@ -22,7 +23,8 @@ export const slovak: Vocabulary = {
   related: list(`
     čítajte aj, prečítajte si aj, prečítajte si tiež, čítajte viac, viac, súvisiace články,
     súvisiace, najčítanejšie, najnovšie, galéria, fotogaléria, video, viac k téme, odporúčame,
-    mohlo by vás zaujímať
+    mohlo by vás zaujímať,
+    súvisiaci článok
   `),
   comments: list(`
     diskusia, komentáre, vstúpiť do diskusie, pridať komentár
@@ -34,7 +36,8 @@ export const slovak: Vocabulary = {
     menu, hľadať, vyhľadávanie, prejsť na obsah, o nás, archív, redakcia
   `),
   tools: list(`
-    tlačiť, vytlačiť, vypočuť
+    tlačiť, vytlačiť, vypočuť,
+    uložiť, vypočuť článok, nahlásiť chybu, zavrieť
   `),
   rights: list(`
     všetky práva vyhradené, autorské práva, copyright

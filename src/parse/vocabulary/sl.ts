@@ -20,7 +20,8 @@ export const slovenian: Vocabulary = {
   `),
   related: list(`
     preberite tudi, preberite še, preberi več, več, več o tem, sorodne novice, povezane novice,
-    najbolj brano, najnovejše, zadnje novice, fotogalerija, video
+    najbolj brano, najnovejše, zadnje novice, fotogalerija, video,
+    preberi še, sorodne vsebine
   `),
   comments: list(`
     komentarji, komentiraj, dodaj komentar, objavi komentar
@@ -29,13 +30,16 @@ export const slovenian: Vocabulary = {
     spremljajte nas, kontakt, sledite nam
   `),
   navigation: list(`
-    meni, išči, iskanje, na vsebino, o nas, arhiv
+    meni, išči, iskanje, na vsebino, o nas, arhiv,
+    domov
   `),
   tools: list(`
-    natisni, poslušaj
+    natisni, poslušaj,
+    shrani, zapri, predviden čas branja, čas branja
   `),
   rights: list(`
-    vse pravice pridržane, avtorske pravice
+    vse pravice pridržane, avtorske pravice,
+    pogoji uporabe
   `),
   ownText: list(`
     ta članek, ta prispevek,

@@ -12,7 +12,8 @@ export const serbian: Vocabulary = {
   `),
   subscribe: list(`
     pretplati se, pretplatite se, pretplata, prijavi se, prijava, registracija, odjavi se,
-    претплата, пријава, регистрација, njuzleter, билтен, newsletter
+    претплата, пријава, регистрација, njuzleter, билтен, newsletter,
+    пријави се
   `),
   advert: list(`
     reklama, oglas, oglasi, реклама, огласи, sponzorisano, marketing, promo
@@ -40,7 +41,8 @@ export const serbian: Vocabulary = {
     korišćenja, da, ne, ok
   `),
   tools: list(`
-    štampaj, штампај, poslušaj, vreme čitanja, veličina slova
+    štampaj, штампај, poslušaj, vreme čitanja, veličina slova,
+    сачувај
   `),
   rights: list(`
     sva prava zadržana, сва права задржана, autorska prava, ауторска права, copyright, izvor,

@@ -14,7 +14,8 @@ export const swedish: Vocabulary = {
   subscribe: list(`
     prenumerera, prenumerera nu, prenumerant, bli prenumerant, bli kund, logga in, logga ut,
     skapa konto, registrera dig, nyhetsbrev, mitt konto, mina sidor, e-tidning, redan
-    prenumerant, lås upp, läs vidare, fortsätt läsa
+    prenumerant, lås upp, läs vidare, fortsätt läsa,
+    för prenumeranter
   `),
   advert: list(`
     annons, annonser, reklam, annonsera, sponsrat, sponsrad, i samarbete med, artikeln
@@ -50,7 +51,8 @@ export const swedish: Vocabulary = {
   `),
   tools: list(`
     skriv ut, lyssna, lyssna på artikeln, textstorlek, lästid, min lästid, minuters läsning,
-    spela upp, förstora bilden, öppna bild i helskärmsläge
+    spela upp, förstora bilden, öppna bild i helskärmsläge,
+    förstora, ge bort artikeln
   `),
   rights: list(`
     alla rättigheter förbehållna, copyright, upphovsrätt, ansvarig utgivare, chefredaktör och

@@ -26,7 +26,8 @@ export const swahili: Vocabulary = {
     tufuate, wasiliana nasi
   `),
   navigation: list(`
-    menyu, tafuta, kuhusu sisi
+    menyu, tafuta, kuhusu sisi,
+    nyumbani
   `),
   rights: list(`
     haki zote zimehifadhiwa

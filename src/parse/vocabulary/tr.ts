@@ -39,7 +39,8 @@ export const turkish: Vocabulary = {
     tüm haberler, tümü, tümünü gör, haberler, sıradaki, sıradaki haber, sonraki, önceki,
     sonraki haber, önceki haber, video, videolar, foto, fotoğraflar, galeri, foto galeri,
     video galeri, canlı, canlı yayın, canlı anlatım, izle, okumaya devam et, devamını okuyun,
-    trend, etiketler, konular, editörün seçtikleri, özel haber
+    trend, etiketler, konular, editörün seçtikleri, özel haber,
+    bakmadan geçme
   `),
   comments: list(`
     yorumlar, yorum, yorum yap, yorum yaz, yorum ekle, yorumları gör, yorumunuzu,

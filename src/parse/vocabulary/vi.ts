@@ -41,7 +41,8 @@ export const vietnamese: Vocabulary = {
     hủy
   `),
   tools: list(`
-    in, in bài viết, nghe, nghe đọc bài, cỡ chữ, thời gian đọc
+    in, in bài viết, nghe, nghe đọc bài, cỡ chữ, thời gian đọc,
+    lưu bài, in bài, nghe bài
   `),
   rights: list(`
     bản quyền, giữ bản quyền, tổng biên tập, giấy phép, nguồn, cơ quan chủ quản, ghi rõ nguồn

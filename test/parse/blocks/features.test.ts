@@ -107,3 +107,37 @@ for (const [text, expected] of texts) {
   test(`should know ${JSON.stringify(text.slice(0, 60))} by its words ${expected.join(', ')}`, () =>
     assert.deepEqual([...contentWords(text)], expected))
 }
+
+/** Buttons of pages beside their stories, in the words of pages. */
+const buttons = [
+  'Passer la publicité',
+  'Später lesen',
+  'Escuchar nota',
+  'Oferecer artigo',
+  'Ge bort artikeln',
+  'Gem på læselisten',
+  'Avaa kuvien katselu',
+  'Dalszy ciąg materiału pod wideo',
+  'Vypočuť článok',
+  'Vágólapra másolva',
+  'Ascultă articolul',
+  'Чуй статията',
+  'Ακούστε το άρθρο',
+  'Vezane vijesti',
+  'Preberi še',
+  'Loe lähemalt',
+  'Skaityti daugiau',
+  'Lasīt vairāk',
+  'הוספת תגובה',
+  'ऐप में पढ़ें',
+  'ফন্ট সাইজ',
+  'Nghe bài',
+  '小字号',
+  '글자크기조정'
+]
+
+for (const button of buttons) {
+  test(`should know the button ${JSON.stringify(button)}`, () => {
+    assert.equal(featuresOf(button).furniture, true)
+  })
+}
