@@ -24,6 +24,7 @@ import {isBareCredit, mayBeUncredited} from './captions/bare-credit.ts'
 import {creditIn, signedIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {captionRule} from './captions/rule-of.ts'
+import {isShownBelow} from './captions/shown-below.ts'
 import {type Standing, severalSentences} from './captions/standing.ts'
 import {isTwin} from './captions/twins.ts'
 import {announcesPicture, isOverButton, isSource, saysPicture} from './captions/words.ts'
@@ -84,7 +85,23 @@ export function captions() {
       if (rule !== undefined && isOpen(file, block))
         toCaption(tree, file, block, rule, creditIn(block.text) ?? signedIn(block.text))
     }
+    captionsBelow(tree, file, blocks)
   }
+}
+
+/** The pictures of a story may stand below its text. */
+function captionsBelow(tree: Root, file: VFile, reached: readonly Block[]): void {
+  const end = reached.at(-1)?.index
+  if (end === undefined) return
+  const isOfStory = hasWordOf(reached.filter(isParagraph))
+  for (const block of blocksOf(file).slice(end + 1)) {
+    if (isOpen(file, block) && isShownBelow(block, isOfStory))
+      toCaption(tree, file, block, 'caption-credit', creditIn(block.text))
+  }
+}
+
+function isParagraph({prose, zone}: Block): boolean {
+  return prose > 0 && zone === 'body'
 }
 
 /** Blocks from shortly above the headline to the end of the body. */
@@ -103,7 +120,7 @@ function standingIn(
   file: VFile,
   blocks: readonly Block[]
 ): (index: number, block: Block, followsText: boolean) => Standing {
-  const isOfStory = hasWordOf(blocks.filter(block => block.prose > 0 && block.zone === 'body'))
+  const isOfStory = hasWordOf(blocks.filter(isParagraph))
   const lastProse = blocks.findLastIndex(block => block.prose > signedProse)
   const isCopy = file.data.isCopy === true
   const headline = file.data.headlineBlock?.index ?? -1

@@ -29,6 +29,9 @@ const longestUnstopped = 100
 const fewestOfClause = 2
 const smallWord = /(?<![\p{L}\p{M}])[\p{Ll}\p{Lo}][\p{L}\p{M}]{2,}/gu
 
+/** Words of the story in a clause that says what is done in a picture: a link has one or two. */
+const fewestOfScene = 3
+
 /** Shortest and longest clause between paragraphs that is one, and words of it that are the story's. */
 const shortestClause = 60
 const longestClause = 160
@@ -44,9 +47,17 @@ const isTopics =
 /** In a talk the title is who asks. */
 const asks = /[?？؟]$/u
 
-/** What somebody does in a picture between headline and text: `Petra Alm holds up the new flag.` */
-export function isScene({text, zone}: Block, {belowHeadline}: Standing): boolean {
-  return belowHeadline && zone === 'above' && showsScene(text)
+/**
+ * What somebody does in a picture: `Petra Alm holds up the new flag.` between headline and text, or a clause
+ * of the story that follows a paragraph of it.
+ */
+export function isScene(block: Block, {belowHeadline, followsText, isOfStory}: Standing): boolean {
+  const {text, zone, features} = block
+  if (!belowHeadline || !showsScene(text)) return false
+  if (zone === 'above') return true
+  const {endsSentence, capitals, hasAddress} = features
+  if (zone !== 'body' || !followsText || endsSentence || capitals || hasAddress) return false
+  return [...block.words].filter(isOfStory).length >= fewestOfScene
 }
 
 /** A sentence as long as captions are. */

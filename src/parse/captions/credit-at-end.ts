@@ -162,3 +162,18 @@ const takenOnly = new RegExp(
 export function isTakenBy(line: string): boolean {
   return takenOnly.test(line)
 }
+
+/** Most words of a name and an agency. */
+const mostSold = 7
+
+/** `… at the pier / AFP`, `… at the pier / Jane Doe / PAP`: an agency behind a slash, or a name and one. */
+export function behindSlash(tail: string): string | undefined {
+  const last = tail.lastIndexOf('/')
+  for (const slash of [tail.lastIndexOf('/', last - 1), last]) {
+    const sold = tail.slice(slash + 1)
+    const words = sold.split(/[\s/]+/u).filter(word => word !== '')
+    const isName = words.length <= mostSold && words.every(word => /^[\p{Lu}\d&]/u.test(word))
+    if (slash > 0 && sold.startsWith(' ') && isName && namesAgency(sold)) return sold.trim()
+  }
+  return undefined
+}

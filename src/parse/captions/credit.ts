@@ -33,7 +33,14 @@ import {namesAgency, opensCourtesy, opensCredit} from '../vocabulary/openings.ts
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {suppliers} from '../vocabulary/picture-credits.ts'
 import {requests} from '../vocabulary/requests.ts'
-import {afterDash, afterParting, beforeVerb, inCapitals, nameAtEnd} from './credit-at-end.ts'
+import {
+  afterDash,
+  afterParting,
+  beforeVerb,
+  behindSlash,
+  inCapitals,
+  nameAtEnd
+} from './credit-at-end.ts'
 import {
   endsInNameAndOutlet,
   endsInPictureLink,
@@ -56,7 +63,7 @@ const wordStart = /(?<!\p{Lu})\p{Lu}|(?<![\p{L}\p{M}])(?:\p{Lo}|\p{Ll}{3,5}\.\s)
 const announcesName = /[:：=＝]\s*$/u
 /** `फोटो- `, in scripts without capitals. */
 const dashThenName = /^[-–]\s?\p{Lo}[\p{Lo}\p{M} ]{2,40}$/u
-const shortForm = /^\p{Ll}{3,5}\.\s[^.!?]{3,40}$/u
+const shortForm = /^[\p{Lu}\p{Ll}]\p{Ll}{2,4}\.\s(?:[^.!?]|\.(?=\p{Ll}{2,4}$)){3,60}$/u
 
 const opensRequest = startsWithPhrase(requests)
 
@@ -83,7 +90,8 @@ function readCredit(text: string): string | undefined {
     nameAtEnd(tail) ??
     afterDash(text) ??
     inCapitals(text) ??
-    beforeVerb(tail)
+    beforeVerb(tail) ??
+    behindSlash(tail)
   )
 }
 
@@ -191,10 +199,10 @@ const saysKind = new RegExp(`[.!?] (?:${loudPictureWords.join('|')})$`, 'u')
 function afterSign(tail: string): string | undefined {
   const worded = afterParting(tail)
   if (worded !== undefined) return worded
-  const sign = /(?:©|\(c\)|\s\|\s)\s*([^©|]{2,60})$/u.exec(tail)
+  const sign = /(?:[©ⓒ]|\(c\)|\s\|\s)\s*([^©ⓒ|]{2,60})$/u.exec(tail)
   if (sign === null) return undefined
+  if (/^(?:[©ⓒ]|\(c\))/u.test(sign[0])) return sign[0].trim()
   const name = sign[1]?.trim() ?? ''
-  if (sign[0].startsWith('©') || sign[0].startsWith('(c)')) return sign[0].trim()
   const ends = /[.!?”"»]$/u.test(tail.slice(0, sign.index))
   const isOutlet =
     ends || saysKind.test(tail.slice(0, sign.index))
@@ -223,9 +231,7 @@ function afterWord(tail: string): string | undefined {
       announcesName.test(rest.slice(0, length)) ||
       rest.startsWith('...', length) ||
       dashThenName.test(rest.slice(length))
-    if (isAnnounced && /\p{L}/u.test(rest.slice(length))) {
-      return rest
-    }
+    if (isAnnounced && /\p{L}/u.test(rest.slice(length))) return rest
   }
   return undefined
 }

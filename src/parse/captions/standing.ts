@@ -35,7 +35,10 @@ export interface Standing {
 }
 
 /** Whether half of its words, two at least, are the story's. */
-export function sharesWords({words}: Block, isOfStory: (word: string) => boolean): boolean {
+export function sharesWords(
+  {words}: Pick<Block, 'words'>,
+  isOfStory: (word: string) => boolean
+): boolean {
   const shared = [...words].filter(isOfStory).length
   return shared >= 2 && shared * 2 >= words.size
 }

@@ -91,9 +91,13 @@ export const pictureAgencies: readonly string[] = [
   '路透社',
   '共同社',
   '時事',
-  ...list(
-    'anp, cropix, eurokinissi, hollandse hoogte, pixsell, profimedia, απε-μπε, أ.ف.ب, الأناضول, غيتي, أسوشيتد برس, רויטרס, एएनआई, पीटीआई'
-  )
+  ...list(`
+    abaca, agerpres, agência brasil, anp, antara, backgrid, bildbyrån, bta, canadian press, cropix, east news,
+    estadão conteúdo, eurokinissi, hans lucas, hollandse hoogte, icon sportswire, imago images, inpho, inquam,
+    maxppp, mediafax, mti, newspix, pap, photosport, picture-alliance, pixsell, presse canadienne, profimedia,
+    sopa images, sportsfile, tanjug, tasr, ukrinform, unian, usa today sports, zuma press, απε-μπε, укрінформ,
+    униан, أ.ف.ب, الأناضول, غيتي, أسوشيتد برس, רויטרס, एएनआई, पीटीआई
+  `)
 ]
 
 /** Words by which pages thank for a picture, in lower case; the giver follows without a colon. */

@@ -260,6 +260,53 @@ const rows: readonly Row[] = [
     captions: [{text: 'The ferry at the pier', credit: 'Photo: Tom Berg / Lindholm Herald'}]
   },
   {
+    what: 'the picture below the text, by its credit and the words of the story; none of a link',
+    blocks: [
+      headline,
+      'By Jane Porter',
+      ...paragraphs,
+      'Photos',
+      'The ferry Alma rests against the northern pier. (Courtesy: Signe Dahl)',
+      'Related stories',
+      'Ten gardens to see in May before the crowds come. (Courtesy: Karl Horn)',
+      'Baker wins prize for rye bread'
+    ],
+    captions: [
+      {
+        text: 'The ferry Alma rests against the northern pier. (Courtesy: Signe Dahl)',
+        credit: 'Courtesy: Signe Dahl'
+      }
+    ]
+  },
+  {
+    what: 'a clause between paragraphs that says what is done in a picture, above a share button',
+    blocks: [
+      headline,
+      'By Jane Porter',
+      first,
+      second,
+      'Harbour master Petra Alm looks on as divers ready their lamps at the pier',
+      'Share',
+      third,
+      fourth
+    ],
+    captions: [{text: 'Harbour master Petra Alm looks on as divers ready their lamps at the pier'}]
+  },
+  {
+    what: 'no link between paragraphs that says what is done elsewhere',
+    blocks: [
+      headline,
+      'By Jane Porter',
+      first,
+      second,
+      'Zookeeper looks on as young bears celebrate Easter in Hamburg',
+      'Share',
+      third,
+      fourth
+    ],
+    captions: []
+  },
+  {
     what: 'no paragraph without a full stop',
     blocks: [
       headline,

@@ -3,7 +3,7 @@
  * short texts only, by code that looks at the length first. Each is attacked with texts of that
  * length, `steps.ts`.
  *
- *     /(?:©|\(c\)|\s\|\s)\s*([^©|]{2,60})$/    the end of a caption, of at most 90 characters
+ *     /(?:[©ⓒ]|\(c\)|\s\|\s)\s*([^©ⓒ|]{2,60})$/    the end of a caption, of at most 90 characters
  */
 
 /** A pattern whose time grows with the square or cube of its text at worst, and the longest text it is shown. */
@@ -29,7 +29,7 @@ export const bounded: readonly Bounded[] = [
   },
   {
     file: 'src/parse/captions/credit.ts',
-    source: String.raw`(?:©|\(c\)|\s\|\s)\s*([^©|]{2,60})$`,
+    source: String.raw`(?:[©ⓒ]|\(c\)|\s\|\s)\s*([^©ⓒ|]{2,60})$`,
     longest: 90,
     because: 'only the end of a caption is looked at'
   },
