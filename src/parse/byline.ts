@@ -75,6 +75,9 @@ export function byline() {
   }
 }
 
+/** Shortest line, in Latin characters, that tells of the story: a standfirst, a caption. */
+const shortestTold = 60
+
 /** Where the author writes from, on the same line; English papers do not print it as a dateline. */
 function placeOf(file: VFile, {author, block: printed, rule}: Found): Dateline | undefined {
   const certain = placeBeside(printed.text)
@@ -89,7 +92,9 @@ function placeOf(file: VFile, {author, block: printed, rule}: Found): Dateline |
       blocksOf(file).some(
         block =>
           block !== printed &&
-          (block.prose > 0 || block === file.data.headlineBlock) &&
+          (block.prose > 0 ||
+            block.features.size >= shortestTold ||
+            block === file.data.headlineBlock) &&
           block.text.includes(stemOf(word))
       ) &&
       !blocksOf(file).some(

@@ -21,8 +21,9 @@ const namesThenDash = new RegExp(
   String.raw`^(?:(${name})(?:[,،]\s|\s[–—-]\s))?(${name})\s(?:[–—-]|--)\s(?=\S)`,
   'u'
 )
-/** `Видин. Фериботната линия …`, under a headline that names it. */
-const nameThenStop = /^(\p{Lu}(?:\p{Ll}{3,20}|\p{Lu}{3,20}))\.\s(?=\p{Lu})/u
+/** `Видин. Фериботната линия …`, under a headline that names it; `VYSOKÁ. Kuchárka …`, which another line names. */
+const nameThenStop =
+  /^(\p{Lu}(?:\p{Ll}{3,20}|\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}))\.\s(?=["“„«»]?\p{Lu})/u
 /** `ராமேஸ்வரம்: `, as papers of India print it. */
 const wordThenColon =
   /^([\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}]{3,20}) ?: (?=\p{L})/u
@@ -40,10 +41,17 @@ const hasCase = /[\p{Lu}\p{Ll}]/u
 export function readBorneOut(file: VFile, text: string): ReadDateline | undefined {
   const {headline = ''} = findingsOf(file).values
   const [whole, alone = ''] = nameThenStop.exec(text.slice(0, 60)) ?? []
-  if (whole !== undefined && (isInHeadline(headline, alone) || isCityInTrail(file, alone)))
-    return {text: `${alone}.`, place: alone, end: whole.length}
+  if (whole !== undefined) {
+    const isLoud = isLoudName(alone) && isNamedAgain(file, alone, text.slice(whole.length))
+    if (isLoud || isInHeadline(headline, alone) || isCityInTrail(file, alone))
+      return {text: `${alone}.`, place: alone, end: whole.length}
+  }
   const [beforeColon, named = ''] = wordThenColon.exec(text.slice(0, 40)) ?? []
-  if (beforeColon !== undefined && headline.includes(named) && !isKicker(named))
+  if (
+    beforeColon !== undefined &&
+    (headline.includes(named) || isListedCity(named)) &&
+    !isKicker(named)
+  )
     return {text: named, place: named, end: beforeColon.length}
   const sentence = readSentence(text)
   if (sentence !== undefined) return sentence
@@ -79,6 +87,12 @@ function readSentence(text: string): ReadDateline | undefined {
     ...(isOutlet && desk !== undefined ? {agency: desk} : {}),
     end: whole.length
   }
+}
+
+/** Whether a name stands in capitals, `VYSOKÁ`, and is no word of a page or of English. */
+function isLoudName(name: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  return !/\p{Ll}/u.test(name) && !isKicker(name) && !words.some(word => isCommonWord(word))
 }
 
 /** Whether a word is a city that a line of the page names, other than the text: `Lokales > Solingen`. */
