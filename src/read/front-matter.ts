@@ -1,5 +1,5 @@
 /**
- * Front matter: YAML between two `---` lines at the head of a capture.
+ * Front matter: YAML between two `---` lines at the head of a capture, or TOML between two `+++`.
  *
  *     ---
  *     headline: Russian military personnel arrive in Venezuela
@@ -7,7 +7,7 @@
  *     ---
  *     BISHKEK, March 28. /TASS/. …
  *
- * Raw text may open with `---` for show, so the block counts only when it closes and names one
+ * Of TOML the lines `key = value` are read, each as YAML says the same. Raw text may open with `---` for show, so the block counts only when it closes and names one
  * of our keys; in Markdown any mapping will do. Once it counts, it must be right: malformed
  * front matter refuses the capture, because it may have said `access: metadata` or `pubStatus:
  * canceled`, and a guess could publish what its owner withholds. Languages that other programs
@@ -61,6 +61,7 @@ export function readFrontMatter(
   lines: readonly string[],
   markdown: boolean
 ): FrontMatter {
+  if (/^\+\+\+\s*$/.test(lines[0] ?? '')) return readToml(path, lines)
   const opening = /^---[ \t]*(?:([a-z0-9]+)[ \t]*)?$/i.exec(lines[0] ?? '')
   if (!opening) return none
   const closing = lines.slice(1, mostLines).findIndex(line => line.startsWith('---')) + 1
@@ -78,6 +79,36 @@ export function readFrontMatter(
 }
 
 const none: FrontMatter = {lineCount: 0, messages: []}
+
+/** `headline = "Bridge to close"`, as YAML writes it; nothing for tables and for text over several lines. */
+function asYaml(line: string): string | undefined {
+  if (/^\s*(?:#|$)/.test(line)) return ''
+  const [, key, value] = /^\s*([A-Za-z_-]{1,30})\s*=\s*((?!"""|''').{1,4000})$/.exec(line) ?? []
+  return key === undefined ? undefined : `${key}: ${value}`
+}
+
+function readToml(path: string, lines: readonly string[]): FrontMatter {
+  const closing = lines.slice(1, mostLines).findIndex(line => /^\+\+\+\s*$/.test(line)) + 1
+  const inside = lines.slice(1, closing)
+  const written = inside.map(asYaml)
+  if (!written.some(line => line !== undefined && hasKey(line))) return none
+  const wrong = written.indexOf(undefined)
+  if (wrong !== -1) return refusedToml(inside[wrong] ?? '', wrong + 2, closing + 1)
+  const yaml = readHead(written.filter(line => line !== undefined))
+  return {lineCount: closing + 1, ...checkOverrides(rule, path, yaml)}
+}
+
+function refusedToml(text: string, line: number, lineCount: number): FrontMatter {
+  const message: Message = {
+    severity: 'fatal',
+    reason: `Unexpected \`${text.trim().slice(0, 40)}\` in TOML front matter, expected \`key = "value"\``,
+    rule,
+    line,
+    column: 1,
+    note: 'Write one `key = value` a line, without tables, or YAML between two lines `---`'
+  }
+  return {lineCount, messages: [message]}
+}
 
 function hasKey(line: string): boolean {
   const name = /^["'{\s]{0,9}([A-Za-z_]{1,30})["']?\s{0,9}:(?=\s|$)/.exec(line)?.[1]

@@ -35,6 +35,22 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'two names, and where both write from',
+    [headline, ['byline', 'Sofia Holm and Karl Brandt, from Averby'], date, ...text]
+  ],
+  [
+    'labels of a player and of an advertisement that did not load',
+    [
+      headline,
+      byline,
+      date,
+      ['furniture', 'Article content'],
+      ['furniture', 'We apologize, but this video has failed to load.'],
+      ['furniture', 'Try refreshing your browser.'],
+      ...text
+    ]
+  ],
+  [
     'a caption over who took the picture, in capitals, and a newspaper',
     [
       headline,

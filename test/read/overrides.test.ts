@@ -21,6 +21,44 @@ function outcome(file: VFile): [values: unknown, messages: string[]] {
   return [capture.overrides.map(({values}) => values), messages]
 }
 
+describe('front matter in TOML', () => {
+  const head = (...lines: string[]) => `+++\n${lines.join('\n')}\n+++\nBody.`
+
+  it('should override as YAML does, with the line of each key', () => {
+    const lines = ['# ours', 'headline = "A: b"', "source = 'TASS'", 'tags = ["x", "no"]', '']
+    const {capture} = read('a.md', head(...lines, 'date = 2019-03-28')).data
+    assert.equal(capture?.frontMatterLines, 8)
+    assert.deepEqual(capture?.overrides, [
+      {
+        rule: 'front-matter',
+        path: 'a.md',
+        values: {
+          headline: 'A: b',
+          publisher: {name: 'TASS'},
+          keywords: ['x', 'no'],
+          datePublished: '2019-03-28'
+        },
+        lineOf: {headline: 3, publisher: 4, keywords: 5, datePublished: 7}
+      }
+    ])
+  })
+
+  it('should refuse what it does not read', () => {
+    assert.deepEqual(outcome(read('a.md', head('headline = "A"', '[params]'))), [
+      'refused',
+      ['true 3: Unexpected `[params]` in TOML front matter, expected `key = "value"`']
+    ])
+    assert.deepEqual(
+      outcome(read('a.md', head('headline = """', 'A', '"""', 'date = 2019')))[0],
+      'refused'
+    )
+  })
+
+  it('should leave signs around a text alone', () => {
+    assert.deepEqual(outcome(read('a.txt', '+++\nBreaking = fire\n+++\nBody.')), [[], []])
+  })
+})
+
 describe('front matter', () => {
   const head = (...lines: string[]) => `---\n${lines.join('\n')}\n---\nBody.`
 

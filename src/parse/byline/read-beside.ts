@@ -68,6 +68,11 @@ const parting =
 const leftOver = new RegExp(` (?:${phrasesOf('on').join('|')}):?\\s?$`, 'u')
 /** A word that may be a place: `Jane Doe, Lindholm`. */
 const oneWord = /^(?:\p{Lu}\p{Ll}{3,20}|\p{Lo}[\p{Lo}\p{M}]{2,10})$/u
+/** `from Lindholm`, a part of its own: `Jane Doe and John Roe, from Lindholm`. */
+const sentFrom = new RegExp(
+  `^(?:${phrasesOf('at').join('|')}) \\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20}){0,2}$`,
+  'u'
+)
 const conjunction = new RegExp(`\\s(?:${everyAnd.join('|')})\\s`, 'u')
 /** `Jane Doe in Lindholm`, `Jane Doe for the Post`, `Jane Doe mit dpa`. */
 const between = [...phrasesOf('at', 'for', 'with', 'and', 'of'), ...joiningWordsInNames].join('|')
@@ -159,6 +164,7 @@ function readPart(part: string, line: string): Part | undefined {
   if (isKnownCity(part) || (part !== line && isListedPlace(part)))
     return {names: [], company: 'place'}
   if (isSection(part)) return {names: []}
+  if (part !== line && sentFrom.test(part)) return {names: [], company: 'place'}
   const pair = readPair(part, line) ?? readJoined(part)
   if (pair !== undefined || featuresOf(part).furniture) return pair
   if (oneWord.test(part) && part !== line) return {names: [], company: 'place'}

@@ -135,7 +135,10 @@ export function withRegion(place: ReadPlace | undefined, text: string): ReadPlac
   const [group = '', inside = '', comma] =
     /^ \((\p{Lu}[^()/\d]{1,30})\)(,)?/u.exec(text.slice(place.end, place.end + 40)) ?? []
   const isUnknown = agencyOf(inside) === undefined
-  const isCode = isUnknown && /^\p{Lu}{2}$/u.test(inside) && !place.place.includes(',')
+  // `BOSTON (DN) The ferries …`: a sentence follows the initials of an agency.
+  const isFollowed = /^\s\p{Lu}/u.test(text.slice(place.end + group.length))
+  const isCode =
+    isUnknown && !isFollowed && /^\p{Lu}{2}$/u.test(inside) && !place.place.includes(',')
   const isRegion =
     comma === undefined
       ? isCode || isKnownPlace(inside) || isLoudBeforeStop(place, text, place.end + group.length)

@@ -18,6 +18,7 @@ import {agencyOf} from '../vocabulary/agencies.ts'
 import {phrasesOf} from '../vocabulary/index.ts'
 import {isKicker} from '../vocabulary/kickers.ts'
 import {isTimeLabel} from '../vocabulary/openings.ts'
+import {isKnownCity} from '../vocabulary/places.ts'
 import {type ReadAgency, readAgencyGroup, readBareAgency} from './agency.ts'
 import {bareDayAt} from './bare-day.ts'
 import {readEastAsianDateline} from './east-asian.ts'
@@ -208,6 +209,11 @@ function timeEnd(text: string, at: number): number | undefined {
   return time === undefined ? undefined : at + time.length
 }
 
+/** `BOSTON (DN) The ferries …`: a city that we know and initials in brackets, all in capitals. */
+function isLoud(place: string, agency: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(agency) && place === place.toUpperCase() && isKnownCity(place)
+}
+
 /** Whether the parts, and what stands between them and the story, make a dateline. */
 function isDateline(parts: Parts, after: string, rest: string): boolean {
   const {place, date, agency, isKnownAgency, isGroup} = parts
@@ -224,7 +230,8 @@ function isDateline(parts: Parts, after: string, rest: string): boolean {
   if (place && agency !== undefined)
     return isKnownAgency
       ? isGroup || hasDash || after.startsWith('.')
-      : (isSure || /^[\p{L}-]{2,10}$/u.test(agency)) && hasDash
+      : ((isSure || /^[\p{L}-]{2,10}$/u.test(agency)) && hasDash) ||
+          (isGroup && rest.length >= shortestRest && isLoud(place.place, agency))
   if (agency !== undefined) {
     const isName = isKnownAgency || (isGroup && /^\p{Lu}\p{L}/u.test(agency) && !isKicker(agency))
     // `(CNN)A ferry struck …`: the page sets it apart without a space.

@@ -76,7 +76,7 @@ export const danish: Vocabulary = {
     alle rettigheder forbeholdes, ophavsret, copyright, vilkår, betingelser, handelsbetingelser,
     brugerbetingelser, ansvarshavende chefredaktør, ansvarshavende redaktør, chefredaktør, cvr,
     cvr-nr, ansvarlig redaktør, ansvarig utgivare, artiklen er oprindeligt bragt, kilde, källa,
-    kilde: ritzau
+    kilde: ritzau, er tilmeldt pressenævnet, presseetiske regler
   `),
   ownText: list(`
     denne artikel, denne historie, denne side,

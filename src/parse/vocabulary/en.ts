@@ -40,7 +40,8 @@ export const english: Vocabulary = {
     article continues after advertisement, article continues, continue reading, continue reading below, continue reading the main story,
     continue reading main story, scroll to continue, scroll down for, scroll to continue with content, skip advertisement, skip ad, remove ads,
     report this ad, report ad, close ad, from our partners, affiliate links, we may earn, we may receive commission, shop now, buy now, play, loading,
-    loading photo gallery, please wait, special offer, story continues, advertisement - scroll to continue
+    loading photo gallery, please wait, special offer, story continues, advertisement - scroll to continue,
+    article content
   `),
   cookies: list(`
     information on a device, cookie, cookies, cookie policy, cookie settings, cookie preferences, manage preferences, we need your consent, cookies policy,
@@ -120,7 +121,7 @@ export const english: Vocabulary = {
     now playing, transcript, duration, republish, republish this article, republish our articles, reprints, rights & permissions, reprints & permissions,
     reprints and permissions, order reprint, order reprints, click to view, hide transcript, show transcript, infinite scroll enabled, decrease font,
     enlarge font, cite this, cite this article, report, suggest a correction, dark mode, light mode, settings, turn on notifications, enable notifications,
-    allow notifications, breaking news alerts
+    allow notifications, breaking news alerts, we apologize but this video, try refreshing your browser, tap here to see other videos
   `),
   rights: list(`
     all rights reserved, copyright, ©, this material may not be published, the material on this site, this article originally appeared,

@@ -48,8 +48,8 @@ export const norwegian: Vocabulary = {
     gi bort artikkel, gi bort artikkelen
   `),
   rights: list(`
-    alle rettigheter reservert, copyright, opphavsrett, ansvarlig redaktør, sjefredaktør, vær
-    varsom-plakaten, utgiver
+    alle rettigheter reservert, copyright, opphavsrett, ansvarlig redaktør, sjefredaktør, vær varsom-plakaten,
+    arbeider etter vær varsom-plakaten, arbeider etter vær varsom-plakatens, utgiver
   `),
   ownText: list(`
     denne artikkelen, denne saken, denne siden,

@@ -55,8 +55,8 @@ export const swedish: Vocabulary = {
     förstora, ge bort artikeln
   `),
   rights: list(`
-    alla rättigheter förbehållna, copyright, upphovsrätt, ansvarig utgivare, chefredaktör och
-    ansvarig utgivare, tipsa redaktionen, så arbetar vi, så jobbar
+    alla rättigheter förbehållna, copyright, upphovsrätt, ansvarig utgivare, chefredaktör och ansvarig utgivare,
+    följer pressetiken, tipsa redaktionen, så arbetar vi, så jobbar
   `),
   ownText: list(`
     den här artikeln, denna artikel, den här texten, artikeln är,

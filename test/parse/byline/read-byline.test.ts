@@ -148,6 +148,7 @@ const company: Rows = [
   ['بيروت: سمير حداد', 'سمير حداد place'],
   ['Jane Doe, London', 'Jane Doe place'],
   ['Jane Doe in Lindholm', 'Jane Doe place'],
+  ['Jane Doe, aus Averby', 'Jane Doe place'],
   ['Jane Doe for Tiltline.co.uk', 'Jane Doe employer'],
   ['Jane Doe for mayor. Now.', ''],
   ['Jane Doe and John Roe', 'Jane Doe|John Roe none'],

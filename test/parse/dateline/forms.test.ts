@@ -34,6 +34,12 @@ const paragraphs: readonly (readonly [text: string, expected: readonly string[] 
     ]
   ],
   [
+    'DENVER (KO) The bridge stays closed until the summer, the mayor said.',
+    ['DENVER (KO)', 'DENVER', '', 'KO', 'The bridge stays closed until the summer, the mayor said.']
+  ],
+  ['Denver (KO) The bridge stays closed until the summer, the mayor said.', undefined],
+  ['DENVER (KO) The bridge.', undefined],
+  [
     'LINDARO (Ancona). Il ponte resta chiuso fino a primavera, e il traghetto parte ogni due ore dal vecchio molo.',
     [
       'LINDARO (Ancona).',
