@@ -83,7 +83,8 @@ const none: FrontMatter = {lineCount: 0, messages: []}
 /** `headline = "Bridge to close"`, as YAML writes it; nothing for tables and for text over several lines. */
 function asYaml(line: string): string | undefined {
   if (/^\s*(?:#|$)/.test(line)) return ''
-  const [, key, value] = /^\s*([A-Za-z_-]{1,30})\s*=\s*((?!"""|''').{1,4000})$/.exec(line) ?? []
+  const [, key, value] =
+    /^[ \t]{0,9}([A-Za-z_-]{1,30})[ \t]{0,9}=[ \t]{0,9}(?!"""|''')(\S.{0,4000})$/.exec(line) ?? []
   return key === undefined ? undefined : `${key}: ${value}`
 }
 
