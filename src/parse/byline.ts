@@ -93,7 +93,7 @@ function placeOf(file: VFile, {author, block: printed, rule}: Found): Dateline |
         block =>
           block !== printed &&
           (block.prose > 0 ||
-            block.features.size >= shortestTold ||
+            (rule === 'opened' && block.features.size >= shortestTold) ||
             block === file.data.headlineBlock) &&
           block.text.includes(stemOf(word))
       ) &&

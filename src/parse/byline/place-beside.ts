@@ -78,7 +78,7 @@ export function placeBeside(text: string): Dateline | undefined {
   const sent = postThenPlace.exec(text)?.groups ?? {}
   if (sent.place !== undefined && isPost((sent.post ?? '').toLowerCase()))
     return {text: sent.place, place: sent.place}
-  const city = text.split(/\s[|•]\s/).find(part => isKnownCity(part))
+  const city = text.split(/\s[|•–—]\s/u).find(part => isKnownCity(part))
   return city === undefined ? undefined : {text: city, place: city}
 }
 

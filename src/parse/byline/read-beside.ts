@@ -58,8 +58,9 @@ const button = new RegExp(
 )
 /** `홍천 = 배수현 기자`. */
 const placeBefore = /^\p{Lo}{2,6} ?= ?/u
-/** `القاهرة: سمير حداد`: a city before a name and a colon between them. */
-const cityBefore = /^(?<city>\p{L}[\p{L}\p{M} ]{2,20})\s?[:：]\s(?<name>.{4,60})$/u
+/** `القاهرة: سمير حداد`, `القاهرة - سمير حداد`: a city before a name, and a colon between them or, without capitals, a dash. */
+const cityBefore =
+  /^(?<city>\p{L}[\p{L}\p{M} ]{2,20})(?:\s?[:：]|(?<=^\p{Lo}.{2,20})\s?[-–ـ])\s(?<name>.{4,60})$/u
 /** `سمير حداد-القاهرة`: no space parts a name and where its bearer is, in a writing without capitals. */
 const placeBehind = /\s?[-–ـ]\s?((?!\p{Script=Han})\p{Lo}[\p{Lo}\p{M} ]{2,20})$/u
 const parting =

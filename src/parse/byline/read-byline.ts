@@ -16,6 +16,7 @@ import {phrasesOf} from '../vocabulary/index.ts'
 import {isCommonWord} from '../vocabulary/names/common-words.ts'
 import {particles} from '../vocabulary/names/words.ts'
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
+import {isKnownCity} from '../vocabulary/places.ts'
 import {longestByline, type ReadByline, unwrapped} from './line.ts'
 import {isDesk, isPost, postLength, readNames} from './names.ts'
 import {placeBeside} from './place-beside.ts'
@@ -148,12 +149,19 @@ function labelLength(text: string): number {
   return /[:：]\s*$/u.test(text.slice(0, length)) ? length : 0
 }
 
+/** `Por Ana Ruiz — São Paulo`: a city behind a dash. */
+const behindDash = /\s[–—-]\s([^–—-]{3,30})$/u
+
+function withoutCity(dashed: string, city: string): string {
+  return isKnownCity(city) ? '' : dashed
+}
+
 function fromRest(text: string, opened: number): ReadByline | undefined {
   const rest = text.slice(opened)
   // `Jane Doe AUG. 3, 2016`: no full stop of a date ends the names.
   const names = /\d/.test(rest) ? withoutTimes(rest) : rest
   const sentence = names.split(/(?<=\p{L}{3})[.。](?:\s|$)|[:：]/u)[0] ?? names
-  const author = readNames(sentence)
+  const author = readNames(sentence.replace(behindDash, withoutCity))
   return author.length === 0 ? undefined : {byline: text.trim(), author}
 }
 

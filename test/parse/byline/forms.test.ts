@@ -244,6 +244,7 @@ const besides: readonly (readonly [text: string, expected: ReturnType<typeof pla
   ['Muhammet Çakar / RİZE, (XYZ)', undefined],
   ['Jane Doe | Lindholm', undefined],
   ['Jane Doe • London', {text: 'London', place: 'London'}],
+  ['Por Ana Ruiz — São Paulo', {text: 'São Paulo', place: 'São Paulo'}],
   ['Par Zoé Petit (Lindholm, correspondante)', {text: 'Lindholm', place: 'Lindholm'}],
   ['Par Zoé Petit (Lindholm, la nuit)', undefined],
   ['Por Ana Ruiz, enviada especial a Monteluz (Norte)', {text: 'Monteluz', place: 'Monteluz'}],

@@ -146,6 +146,8 @@ const company: Rows = [
   ['Ana Popescu     Tiltline.ro', 'Ana Popescu none'],
   ['ANA PÉREZ Y CORRESPONSALES', 'ANA PÉREZ none'],
   ['بيروت: سمير حداد', 'سمير حداد place'],
+  ['بيروت - سمير حداد', 'سمير حداد place'],
+  ['القاهرة ـ عمرو حداد', 'عمرو حداد place'],
   ['Jane Doe, London', 'Jane Doe place'],
   ['Jane Doe in Lindholm', 'Jane Doe place'],
   ['Jane Doe, aus Averby', 'Jane Doe place'],
