@@ -112,6 +112,13 @@ for (const [lines, isText] of signOffs) {
   })
 }
 
+test('should read the day from a last line that says in which edition copy was printed', () => {
+  const {datePublished, articleBody} = storyOf(
+    `OSLO: ${paragraphs}\n\nPublished in Coast Post, March 3rd, 2021`
+  )
+  assert.deepEqual([datePublished, articleBody.children.length], ['2021-03-03', 2])
+})
+
 test('should keep a text whose first line begins with the name of the agency', () => {
   const {lines} = storyOf(
     '新华社兰州7月8日电（记者王林）连日降雨已造成山区四座桥梁受损。\n\n截至7日18时，全省共有1204间房屋受损。\n\n当地已转移群众3100人。（完）'

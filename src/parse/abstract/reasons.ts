@@ -54,6 +54,9 @@ const longestAnewBelow = 200
 /** Share of its words that the paragraph after a standfirst below the byline says again. */
 const saidAgain = 0.15
 
+/** Share of its words that a clause has in common with its story. */
+const ofStory = 0.2
+
 /** Longest name of an agency. */
 const longestAgency = 24
 
@@ -101,9 +104,10 @@ function partedByDateline(file: VFile, {last, above, text}: Place): string | und
   return dateline?.line === text.line ? 'the dateline opens the text after it' : undefined
 }
 
-/** Whether a clause is short, or has no word of the story. */
+/** Whether a clause is short, or has hardly a word of the story. */
 function isShortOrApart(file: VFile, {words, features}: Block, text: Block): boolean {
-  return features.size < shortestUncredited || shareOf(words, wordsOf(storyFrom(file, text))) === 0
+  const isKnown = shareOf(words, wordsOf(storyFrom(file, text))) > ofStory
+  return !isKnown || features.size < shortestUncredited
 }
 
 function partedByEntry(file: VFile, {last, between}: Place): string | undefined {
@@ -171,7 +175,7 @@ function partedByFullStop(file: VFile, {last, above, text}: Place): string | und
   // Below the byline a clause is a caption.
   if (last.features.size < shortestBelow && !isUnderCaption && isBelowCredits(file, above))
     return undefined
-  const isKnown = shareOf(last.words, wordsOf(storyFrom(file, text))) > 0.2
+  const isKnown = shareOf(last.words, wordsOf(storyFrom(file, text))) > ofStory
   const isUnlike = isKnown && !last.features.endsSentence && text.features.endsSentence
   return isUnlike ? 'it stands between headline and text and has no full stop' : undefined
 }

@@ -71,12 +71,18 @@ export function onLines(above: readonly Block[], top: number): Found | undefined
   if (parted) return parted
   const lines = above.filter(block => /\p{L}/u.test(block.text))
   const home = lines.findLastIndex(block => isHome(block.text))
-  if (home >= 0) return fromHome(lines.slice(home))
+  if (home >= 0) return fromHome(withoutFlags(lines.slice(home)))
   if (top > nearTop || lines.length > 2 || !lines.every(isPlainStep)) return undefined
   const isKnown = lines.some(block => isSection(block.text))
   const named = lines.filter(block => isSection(block.text) || isUnknownSection(block.text))
   const others = lines.filter(block => !isOutletName(block.text)).length
   return named.length === 0 || (!isKnown && others > 1) ? undefined : found(named)
+}
+
+/** `alert`, `top story`: flags in small letters stand below a trail whose names have capitals. */
+function withoutFlags(lines: readonly Block[]): readonly Block[] {
+  const isSmall = ({text}: Block) => /^\p{Ll}/u.test(text)
+  return lines.every(isSmall) ? lines : lines.filter(line => !isSmall(line))
 }
 
 /** The trail from home; where words of the page stand among its steps it is a menu, and the last step counts. */
@@ -85,7 +91,10 @@ function fromHome(lines: readonly Block[]): Found | undefined {
   const last = lines.at(-1)
   if (steps.length < lines.length)
     return last !== undefined && isStep(last) && !isHome(last.text) ? found([last]) : undefined
-  return steps.length < 2 || steps.length > longestTrail ? undefined : found(steps)
+  // A menu names sections that we know; a longer trail goes on to a town and a group.
+  const known = steps.filter(({text}) => isSection(text) && !isHome(text)).length
+  const most = known > 1 ? longestTrail : longestTrail + 1
+  return steps.length < 2 || steps.length > most ? undefined : found(steps)
 }
 
 /** `News`, `/`, `Afghanistan`, a line each. */
@@ -142,5 +151,7 @@ function isUnknownSection(text: string): boolean {
   if (words.some(word => isOutletWord(word) || agencyOf(word) !== undefined)) return false
   if (opensSaying.has(fold(words[0] ?? '')) || words.some(word => /\p{Ll}\p{Lu}/u.test(word)))
     return false
-  return !isFullName(text) && !isByline(text)
+  // `Virginia Politics`: a given name, and a section.
+  const isPerson = isFullName(text) && !isSection(words.at(-1) ?? '')
+  return !isPerson && !isByline(text)
 }

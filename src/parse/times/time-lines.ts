@@ -71,7 +71,7 @@ export function timeLines() {
     let open: LabelRole | undefined
     for (const block of blocks) {
       const place = placeOf(block)
-      const isRead = place !== undefined && !isText(block, file.data.isCopy)
+      const isRead = place !== undefined && !isText(block, file.data.isCopy, blocks.at(-1))
       const told = isRead ? readTimeLine(block.text, options, open) : undefined
       const isTold = told !== undefined && (told.isAlone || !opensWithDateline(file, block.text))
       const line = isTold ? told : undefined
@@ -105,10 +105,17 @@ function openingOf(block: Block, options: DateOptions): LocatedTime | undefined 
   return {role: 'plain', found, block, place: 'opening', isAlone: false}
 }
 
-/** Paragraphs, lines that a dateline opens, and the tables of agency copy tell of other days. */
-function isText({zone, prose, text}: Block, isCopy: boolean | undefined): boolean {
+/**
+ * Paragraphs, lines that a dateline opens, and the tables of agency copy tell of other days; its last line may
+ * say in which edition it was printed: `Published in Tiltline, March 3rd, 2019`.
+ */
+function isText(block: Block, isCopy: boolean | undefined, last: Block | undefined): boolean {
+  const {zone, prose, text, features} = block
   if (zone !== 'body') return false
-  return prose > 0.3 || (isCopy === true && !/[:：]\s*$/.test(text.slice(0, opensTime(text))))
+  if (prose > 0.3) return true
+  const opened = isCopy === true ? opensTime(text) : 0
+  if (block === last && opened > 0 && !features.endsSentence) return false
+  return isCopy === true && !/[:：]\s*$/.test(text.slice(0, opened))
 }
 
 /** How to read the dates of a capture. */

@@ -38,7 +38,16 @@ const rows: readonly (readonly [
     ['Search', 'News', 'Farming'],
     ['News', 'Farming']
   ],
-  [['Home >> Local News >>'], ['Home', 'Local News']]
+  [['Home >> Local News >>'], ['Home', 'Local News']],
+  [
+    ['Home', 'News', 'Island and Coast', 'alert', 'top story'],
+    ['Home', 'News', 'Island and Coast']
+  ],
+  [
+    ['Log in', 'Home', 'NEWS', 'CITIES', 'TORSA'],
+    ['Home', 'NEWS', 'CITIES', 'TORSA']
+  ],
+  [['Home', 'News', 'Sport', 'Culture'], undefined]
 ]
 for (const [above, sections] of rows) {
   test(`should read ${sections?.join(', ') ?? 'no section'} from ${above.join(', ')}`, () => {
@@ -48,6 +57,12 @@ for (const [above, sections] of rows) {
     )
   })
 }
+
+test('should take a given name before a section for one where a byline names who wrote it', () => {
+  const page = ['Local', 'Carolina Politics', headline, 'By Jane Doe', '3 June 2013', ...paragraphs]
+  const {articleSection, byline} = storyOf(page.join('\n\n'))
+  assert.deepEqual([articleSection, byline], [['Local', 'Carolina Politics'], 'By Jane Doe'])
+})
 
 const beside: readonly (readonly [line: string, sections: readonly string[] | undefined])[] = [
   ['Monday 3 June 2013 | Published in Harbours', ['Harbours']],
