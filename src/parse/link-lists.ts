@@ -11,6 +11,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {announcesLinks, isQuestionApart} from './blocks/links.ts'
+import {isBroken} from './body-edges/below-text.ts'
 import {creditIn} from './captions/credit.ts'
 import {isCredit} from './captions/credit-line.ts'
 import {saysPicture} from './captions/words.ts'
@@ -92,6 +93,7 @@ function isLink(block: Block): boolean {
   return (
     block.prose <= 0 &&
     creditIn(block.text) === undefined &&
+    !isBroken(block) &&
     (!endsSentence || breaksOff || size < 20)
   )
 }

@@ -45,6 +45,21 @@ const pages: readonly LinesOfPage[] = [
     ]
   ],
   [
+    'a paragraph that breaks off below a link, where the capture ends',
+    [
+      headline,
+      closed,
+      engine,
+      divers,
+      ['furniture', 'Related'],
+      ['furniture', 'Village buys its own bus, then two'],
+      [
+        'body',
+        'The island doubts it. Its mayor calls the plan for the summer “rushed”. Nobody, he says, has'
+      ]
+    ]
+  ],
+  [
     'a short last paragraph behind a link that shares no word with a short story',
     [
       headline,
