@@ -27,7 +27,7 @@ export function capitalised(phrases: readonly string[]): readonly string[] {
 
 /** The phrases of a text, without repetitions. */
 export function list(text: string): readonly string[] {
-  const phrases = text.split(/[,\n]/u).map(phrase => phrase.trim())
+  const phrases = text.split(',').map(phrase => phrase.trim().replace(/\s+/gu, ' '))
   return [...new Set(phrases.filter(phrase => phrase !== ''))]
 }
 
