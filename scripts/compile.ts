@@ -2,8 +2,9 @@
  * Compile the program into `dist/`: what runs in Node, what runs in a reader's browser, types.
  *
  *     dist/cli.js, program/cli.cjs          the command, in one file
- *     dist/build/understand-thread.js, build/find-thread.js, build/site-thread.js,
- *     dist/render/render-thread.js  what runs in threads of its own, likewise
+ *     dist/build/understand-thread.js, build/find-thread.js, render/render-thread.js
+ *                                           what runs in threads of its own, likewise
+ *     dist/build/site-child.js            what runs in a process of its own, likewise
  *     dist/…/*.cjs.code                     the code that V8 made of each, see `kept-code.ts`
  *     dist/eleventy.js, chunks/…            the plugin, a file for what is loaded together
  *     dist/browser/…                        a file for each script that pages or scripts name
@@ -24,16 +25,13 @@ import {noteVersion} from '../src/build/fingerprint.ts'
 import {bundledLicences} from './bundled-licences.ts'
 import {apart, compilePrograms, forNode} from './compile/for-node.ts'
 
-/** What runs in threads of its own. */
-const threads = [
-  'build/understand-thread',
-  'build/find-thread',
-  'build/site-thread',
-  'render/render-thread'
-]
+/** What runs in threads of its own, and in a process. */
+const threads = ['build/understand-thread', 'build/find-thread', 'render/render-thread']
+const child = 'build/site-child'
+const elsewhere = [...threads, child]
 
-/** Only when it is run from source does a program load what runs in threads. */
-const threadsFromSource = threads.map(name => `./${basename(name)}.ts`)
+/** Only when it is run from source does a program load what runs elsewhere. */
+const elsewhereFromSource = elsewhere.map(name => `./${basename(name)}.ts`)
 
 /** Libraries of the older kind ask for Node's modules in this way. */
 const require =
@@ -65,7 +63,7 @@ function compilePlugin() {
     entryPoints: ['src/eleventy.ts', 'src/kept-code.ts'],
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
-    external: [...apart, ...threadsFromSource],
+    external: [...apart, ...elsewhereFromSource],
     format: 'esm',
     banner: {js: require}
   })
@@ -75,9 +73,9 @@ function compilePlugin() {
 async function compileKept() {
   const entryPoints = [
     {in: 'src/cli.ts', out: 'program/cli'},
-    ...threads.map(name => ({in: `src/${name}.ts`, out: name}))
+    ...elsewhere.map(name => ({in: `src/${name}.ts`, out: name}))
   ]
-  const result = await compilePrograms(entryPoints, 'dist', threadsFromSource)
+  const result = await compilePrograms(entryPoints, 'dist', elsewhereFromSource)
   for (const name of threads) {
     const program = `new URL('${basename(name)}.cjs', import.meta.url)`
     writeFileSync(
@@ -85,19 +83,24 @@ async function compileKept() {
       `import {runProgram} from '../kept-code.js'\nrunProgram(${program})\n`
     )
   }
+  writeFileSync(`dist/${child}.js`, startOf('../kept-code.js', `${basename(child)}.cjs`))
   writeFileSync(
     'dist/cli.js',
-    `#!/usr/bin/env node
-import {compileLess, runProgram} from './kept-code.js'
-compileLess()
-runProgram(new URL('program/cli.cjs', import.meta.url))
-`
+    `#!/usr/bin/env node\n${startOf('./kept-code.js', 'program/cli.cjs')}`
   )
   chmodSync('dist/cli.js', 0o755)
   // By its address: threads are given it too, and start in a folder that has no packages.
   const tsx = import.meta.resolve('tsx')
   execFileSync(process.execPath, ['--import', tsx, 'scripts/keep-code.ts'], {stdio: 'inherit'})
   return result
+}
+
+/** How a process starts; its threads have the settings of V8 from it. */
+function startOf(keptCode: string, program: string): string {
+  return `import {compileLess, runProgram} from '${keptCode}'
+compileLess()
+runProgram(new URL('${program}', import.meta.url))
+`
 }
 
 rmSync('dist', {recursive: true, force: true})

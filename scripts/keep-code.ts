@@ -85,6 +85,6 @@ async function keepCommand(): Promise<void> {
 compileLess()
 await keep('dist/build/understand-thread.cjs', parse)
 await keep('dist/build/find-thread.cjs', () => undefined)
-await keep('dist/build/site-thread.cjs', () => undefined)
+await keep('dist/build/site-child.cjs', () => undefined)
 await keep('dist/render/render-thread.cjs', render)
 await keepCommand()

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The `cuttings` command. With `own-run.ts` it alone touches the process, but for the program of
+ * The `cuttings` command. With `own-run.ts` it alone touches the process, but for `child.ts` and the program of
  * Pagefind, which ends with it. It gives the commands their terminal, and the shell its exit code.
  *
  *     cuttings build            exit code 0, 1 or 2, see commands/program.ts

@@ -1,5 +1,5 @@
 /**
- * A first site whose pages are made in a thread, and its search after them: it is the one that is made here.
+ * A first site whose pages are made in a process, and its search after them: it is the one that is made here.
  */
 
 import assert from 'node:assert/strict'
@@ -21,7 +21,7 @@ import {filesBelow} from '../../src/render/files-below.ts'
 import {put} from '../commands/workplace.ts'
 
 /** `npm test` has just compiled it. */
-const program = resolve('dist/build/site-thread.js')
+const program = resolve('dist/build/site-child.js')
 
 const captures = Array.from({length: 30}, (_, number): [path: string, text: string] => [
   `articles/${number}.txt`,
@@ -34,7 +34,7 @@ OSLO, March ${number + 1}, 2019 (Reuters) - The harbour of Oslo reopened after s
 ])
 
 describe('makeSiteElsewhere', () => {
-  // Not the working directory: threads look there for what this program is run with.
+  // Not the working directory: processes look there for what this program is run with.
   const folder = mkdtempSync(join(tmpdir(), 'cuttings-elsewhere-'))
   let writtenHere = 0
   before(async () => {

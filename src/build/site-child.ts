@@ -1,22 +1,22 @@
 /**
- * A thread that makes the pages of a first site: what `site-elsewhere.ts` starts.
+ * A process that makes the pages of a first site: what `site-elsewhere.ts` starts.
  *
  *     keyed captures, in columns  ─►  pages in their place, the search laid out, and what came of them
  */
 
 import {join} from 'node:path'
+import {answerParent} from '../child.ts'
 import type {LaidOutSite} from '../search/index.ts'
 import {openStoreBeside} from '../store/index.ts'
-import {answerAll} from '../thread.ts'
 import {type FoundColumns, fromColumnsOfFound} from './found-columns.ts'
 import {layOutFor} from './indexing.ts'
 import {type MadePages, makePages, type SiteInput} from './make-site.ts'
 import type {SitePlan} from './plan.ts'
 import type {Progress} from './report.ts'
 
-/** What the thread is asked: the pages of captures that are all in the store. */
+/** What the process is asked: the pages of captures that are all in the store. */
 export interface SiteQuestion extends Omit<SiteInput, 'plan' | 'keyed'> {
-  /** As much of the plan as can be copied from thread to thread. */
+  /** As much of the plan as can be copied from one to the other. */
   readonly plan: Omit<SitePlan, 'onProgress'>
   readonly found: FoundColumns
   readonly keys: readonly string[]
@@ -30,7 +30,7 @@ export type SiteNews =
   | {readonly type: 'progress'; readonly progress: Progress}
   | {readonly type: 'understood'}
 
-answerAll(makeAsked)
+answerParent(makeAsked)
 
 /** Make the pages. */
 async function makeAsked(
