@@ -33,6 +33,7 @@ import {namesAgency, opensCourtesy, opensCredit} from '../vocabulary/openings.ts
 import {hasPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {suppliers} from '../vocabulary/picture-credits.ts'
 import {requests} from '../vocabulary/requests.ts'
+import {addressAtEnd, ownerOf} from './address.ts'
 import {
   afterDash,
   afterParting,
@@ -51,10 +52,6 @@ import {
 
 /** A credit is short: characters at the end of a caption that may hold one. */
 const longest = 90
-
-/** Longest mail address, and what it looks like. */
-const longestAddress = 50
-const isAddress = /^[\w.+-]{2,30}@[\w-]{2,30}(?:\.[\w-]{2,20}){1,2}$/
 
 /** A capital after anything else, or a letter of a script without capitals, or a short form, after a space or stop. */
 const wordStart = /(?<!\p{Lu})\p{Lu}|(?<![\p{L}\p{M}])(?:\p{Lo}|\p{Ll}{3,5}\.\s)/gu
@@ -75,7 +72,8 @@ export const creditIn = remembering(readCredit)
 function readCredit(text: string): string | undefined {
   const address = addressAtEnd(text)
   if (address !== '') {
-    const credit = creditIn(text.slice(0, -address.length))
+    const before = text.slice(0, -address.length)
+    const credit = creditIn(before) ?? ownerOf(address, before)
     return credit === undefined ? undefined : text.slice(text.lastIndexOf(credit))
   }
   const tail = text.slice(-longest)
@@ -93,13 +91,6 @@ function readCredit(text: string): string | undefined {
     beforeVerb(tail) ??
     behindSlash(tail)
   )
-}
-
-/** The mail address of who took the picture: `…, jdoe@lindholm.example`. */
-function addressAtEnd(text: string): string {
-  const word = text.slice(Math.max(text.lastIndexOf(' '), text.length - longestAddress) + 1)
-  if (!word.includes('@') || !isAddress.test(word)) return ''
-  return /[,;]?\s$/u.exec(text.slice(0, -word.length))?.[0] + word
 }
 
 /**

@@ -17,7 +17,7 @@ import {hasPhrase, isPhrase, startsWithPhrase} from '../vocabulary/phrases.ts'
 import {captionButtons, pictureButtons} from '../vocabulary/picture-buttons.ts'
 import {positions, sources} from '../vocabulary/picture-credits.ts'
 import {placings} from '../vocabulary/placings.ts'
-import {behindPlace, doing, partsOfDay, scenes, seen} from '../vocabulary/scenes.ts'
+import {behindPlace, districts, doing, partsOfDay, scenes, seen} from '../vocabulary/scenes.ts'
 
 /** Longest text that may say in its middle that it is a caption. */
 const longestSaid = 400
@@ -71,7 +71,7 @@ const there = `(?:${behindPlace.join('|')})`
 const shownAt = new RegExp(
   [
     String.raw`[=＝](?:[^=＝。]{2,30}${there}$|\d{1,2}日(?:[${partsOfDay}]\p{Script=Han}?)?、)`,
-    `[（(][^（）()。]{2,30}${there}[）)]$`,
+    `[（(][^（）()。]{2,30}(?:${there}|[${districts}])[）)]$`,
     String.raw`[（(]\d{1,2}日、[^（）()。]{2,24}[）)](?:[=＝][^=＝。]{2,10})?$`
   ].join('|'),
   'u'

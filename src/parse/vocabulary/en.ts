@@ -114,7 +114,7 @@ export const english: Vocabulary = {
   tools: list(`
     print, print this, print this article, print article, print story, print page, printable version, print version, printer friendly,
     printer-friendly version, font size, text size, increase font size, decrease font size, larger text, smaller text, a+, a-, listen to this article,
-    listen to article, listen to this story, listen to story, listen now, audio version, read aloud, text to speech, reading time, estimated reading time,
+    heard on, as heard on, listen to article, listen to this story, listen to story, listen now, audio version, read aloud, text to speech, reading time, estimated reading time,
     views, shares, view count, page views, download, download pdf, pdf, translate, translate this page, fullscreen, full screen, enter fullscreen,
     exit fullscreen, enlarge, enlarge image, enlarge this image, view image, view larger image, open image, image gallery, hide caption, show caption,
     toggle caption, slideshow, slide, of, pause, mute, unmute, volume, close video, autoplay, replay, click to enlarge, click to expand, tap to unmute,

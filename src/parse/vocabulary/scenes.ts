@@ -38,3 +38,6 @@ export const behindPlace: readonly string[] = list('で, にて')
 
 /** Signs for when on a day it was taken, behind the day. */
 export const partsOfDay = '午未早朝昼夕夜'
+
+/** With what the names of Japanese districts end. */
+export const districts = '県府市区町村郡'

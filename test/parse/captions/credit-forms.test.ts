@@ -43,6 +43,8 @@ const captions: readonly (readonly [text: string, expected: string | undefined])
   ['The bridge / Lindholm', undefined],
   ['다리 위의 시민들. /사진제공=남해우체국', '사진제공=남해우체국'],
   ['다리 위의 시민들. ⓒ 남해일보', 'ⓒ 남해일보'],
+  ['The bridge on Monday. Lena Berg lberg@lindholm.example', 'Lena Berg lberg@lindholm.example'],
+  ['The bridge on Monday. Ask Lena Berg news@lindholm.example', undefined],
   ['Foto | Lena Berg', undefined],
   ['Workers at the old bridge on Monday. - filepic', 'filepic'],
   ['Workers at the old bridge on Monday — Lindholm Post pic', 'Lindholm Post pic'],
